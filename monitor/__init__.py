@@ -1,0 +1,1 @@
+"""Everything of Chairside but the screen; imports no Qt."""

@@ -1,0 +1,1 @@
+"""The rules of the chair: pure, frozen, no clock, no I/O."""
