@@ -1,0 +1,1 @@
+"""The screen: PySide6 widgets over `monitor.api`, and nothing deeper."""
