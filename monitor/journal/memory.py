@@ -1,0 +1,71 @@
+"""A journal in memory: for replay, training and tests. It is gone when the process is."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from monitor.journal.chain import NOTHING, link
+from monitor.ports import Batch, Entry, Head, SignOfLife
+
+CLOSED: Final = "the journal is closed"
+"""What the ValueError of a call on a closed journal says."""
+
+
+class MemoryJournal:
+    """Implements `monitor.ports.Journal` in a dictionary.
+
+    Concurrency: one thread.
+    """
+
+    def __init__(self, *, zone: str = "UTC") -> None:
+        """Begin empty; `zone` is the IANA name written into each entry."""
+        self._zone = zone
+        self._streams: dict[str, list[Entry]] = {}
+        self._sign: SignOfLife | None = None
+        self._open = True
+
+    def append(self, batches: Sequence[Batch]) -> tuple[Entry, ...]:
+        """Append all batches or none and return the entries as stored.
+
+        Raises:
+            StorageError: `conflict`, a stream is not at `after`; nothing was stored.
+            TypeError, ValueError: a body has no canonical form; nothing was stored.
+        """
+        self._require_open()
+        entries = link(batches, zone=self._zone, head=self.head)
+        for entry in entries:
+            self._streams.setdefault(entry.stream, []).append(entry)
+        return entries
+
+    def read(self, stream: str, *, after: int = 0) -> Iterator[Entry]:
+        """Yield the entries of `stream` with seq > `after` (at least 0), in order."""
+        self._require_open()
+        yield from self._streams.get(stream, ())[after:]
+
+    def head(self, stream: str) -> Head:
+        """Return the head of `stream`."""
+        self._require_open()
+        entries = self._streams.get(stream)
+        return Head(length=len(entries), sha256=entries[-1].sha256) if entries else NOTHING
+
+    def streams(self) -> tuple[str, ...]:
+        """Return the names of all streams, sorted."""
+        self._require_open()
+        return tuple(sorted(self._streams))
+
+    def sign_of_life(self) -> SignOfLife | None:
+        """Return the last recorded sign of life."""
+        self._require_open()
+        return self._sign
+
+    def record_sign_of_life(self, sign: SignOfLife) -> None:
+        """Replace the sign of life."""
+        self._require_open()
+        self._sign = sign
+
+    def close(self) -> None:
+        """Refuse further calls; closing twice is fine."""
+        self._open = False
+
+    def _require_open(self) -> None:
+        if not self._open:
+            raise ValueError(CLOSED)
