@@ -1,0 +1,375 @@
+"""What a person (or the station) can ask a session to do."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from types import MappingProxyType
+
+from monitor.domain.measures import Value
+from monitor.domain.protocol import Protocol
+
+Instant = int
+"""Microseconds since 1970-01-01T00:00:00Z on the station's true-time axis."""
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patient:
+    """Whom the session is for. `birth_date` is ISO 8601; `sex` female, male, other, unknown."""
+
+    mrn: str
+    name: str
+    birth_date: str
+    sex: str
+    weight_kg: Decimal | None = None
+    allergies: str | None = None
+    """None: not asked; empty: none known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What the prescriber ordered. The app shows its arithmetic and proposes no dose."""
+
+    planned_min: int
+    prescriber: str
+    dose_mg: Decimal | None = None
+    dose_mg_per_kg: Decimal | None = None
+    concentration_mg_per_ml: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """Which infusion of how many."""
+
+    number: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gate:
+    """A prescriber's answer to a start or resume gate."""
+
+    prescriber: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByPerson:
+    """A command given by a named person."""
+
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeLimit(ByPerson):
+    """Set a limit's value for this patient."""
+
+    limit: str
+    value: Decimal
+    reason: str
+    prescriber: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenSession(ByPerson):
+    """Begin a session at a chair. `mode` is empty, `replay` or `training`."""
+
+    session: str
+    chair: int
+    patient: Patient
+    protocol: Protocol
+    order: Order
+    series: Series | None = None
+    limits: tuple[ChangeLimit, ...] = ()
+    mode: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnterFields(ByPerson):
+    """Commit fields of the open form without saving it; `cleared` takes fields back."""
+
+    values: Mapping[str, Value] = field(default_factory=lambda: MappingProxyType({}))
+    not_obtained: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    cleared: tuple[str, ...] = ()
+    confirmed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaveCheck(ByPerson):
+    """Save the open form together with these readings as one check."""
+
+    values: Mapping[str, Value] = field(default_factory=lambda: MappingProxyType({}))
+    not_obtained: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    taken_at: Instant | None = None
+    confirmed: tuple[str, ...] = ()
+    """Measures whose implausible value was confirmed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiscardForm(ByPerson):
+    """Close the open form without saving; its values stay in the journal."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConfirmIdentity(ByPerson):
+    """Two identifiers were asked for and are right."""
+
+    how: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerChecklist(ByPerson):
+    """Answer one question of the checklist before the start."""
+
+    item: str
+    answer: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecondCheck(ByPerson):
+    """Another person has checked the order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happening(ByPerson):
+    """Something done at the pump or the patient; `happened_at` None means now."""
+
+    happened_at: Instant | None = None
+    alert: str = ""
+    """The alert it answers: `limit` or `limit/episode`; empty for none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StartInfusion(Happening):
+    """The infusion was started."""
+
+    baseline_reason: str = ""
+    checklist_reason: str = ""
+    gate: Gate | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PauseInfusion(Happening):
+    """The infusion was paused."""
+
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResumeInfusion(Happening):
+    """The infusion was resumed."""
+
+    reason: str = ""
+    gate: Gate | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetRate(Happening):
+    """The pump was set to this rate, mL/h."""
+
+    ml_per_h: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GiveBolus(Happening):
+    """A bolus was given, mg."""
+
+    mg: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StopInfusion(Happening):
+    """The infusion ended: completed, or stopped for a reason of the protocol's list."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RestartInfusion(Happening):
+    """The infusion runs again after an end was recorded."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intervene(Happening):
+    """An action of the protocol's list was done."""
+
+    action: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acknowledge(ByPerson):
+    """Answer one alert episode; `action` documents what was done."""
+
+    alert: str
+    action: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StrikeIntervention(ByPerson):
+    """Take an intervention back; it stays readable and undoes no effect on alerts."""
+
+    number: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StrikeCheck(ByPerson):
+    """Take a whole check back (wrong chair, wrong patient)."""
+
+    check: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amend(ByPerson):
+    """Correct one reading of a saved check: a new value, or a reason for having none."""
+
+    check: int
+    measure: str
+    value: Value | None = None
+    not_obtained: str = ""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correct(ByPerson):
+    """Add a printed correction to `identity`, `weight`, `order` or `intervention`."""
+
+    subject: str
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GiveMissReason(ByPerson):
+    """Say why a slot was missed."""
+
+    slot: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WriteNote(ByPerson):
+    """Write a free note."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WriteAddendum(ByPerson):
+    """Add to a closed session."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandOver(ByPerson):
+    """Hand the session over to another person."""
+
+    to: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoveChair(ByPerson):
+    """Move the session to another chair."""
+
+    chair: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PauseAudio(ByPerson):
+    """Pause the sound of the whole station, at most 120 s; 0 resumes it."""
+
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SwitchAudio(ByPerson):
+    """Switch the sound of medium and low alerts off (quiet room) or on again."""
+
+    off: bool
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportSound:
+    """The station's sound works or does not."""
+
+    working: bool
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportClockStep:
+    """The wall clock stepped by this many seconds against the elapsed clock."""
+
+    seconds: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObserveTime:
+    """Look at the clock. `gap_since`: the station was not running from then until now.
+
+    `settled` lets deadlines of this very instant pass (the end of a replay).
+    """
+
+    gap_since: Instant | None = None
+    gap_cause: str = ""
+    settled: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CloseSession(ByPerson):
+    """Discharge and seal: `home`, `against_advice`, `transferred` or `cancelled`."""
+
+    disposition: str = "home"
+    reason: str = ""
+    escort: str = ""
+    advice_given: bool | None = None
+    cannula_out: bool | None = None
+    override: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    """Criterion id -> reason."""
+    prescriber: str = ""
+
+
+Command = (
+    EnterFields
+    | SaveCheck
+    | DiscardForm
+    | ConfirmIdentity
+    | AnswerChecklist
+    | SecondCheck
+    | ChangeLimit
+    | StartInfusion
+    | PauseInfusion
+    | ResumeInfusion
+    | SetRate
+    | GiveBolus
+    | StopInfusion
+    | RestartInfusion
+    | Intervene
+    | Acknowledge
+    | StrikeIntervention
+    | StrikeCheck
+    | Amend
+    | Correct
+    | GiveMissReason
+    | WriteNote
+    | WriteAddendum
+    | HandOver
+    | MoveChair
+    | PauseAudio
+    | SwitchAudio
+    | ReportSound
+    | ReportClockStep
+    | ObserveTime
+    | CloseSession
+)
+"""Every command to an open session; opening has its own function."""

@@ -1,0 +1,540 @@
+"""What has happened in a session: the journal's content, in the past tense.
+
+`at` is the instant at which it became part of the record. Instants that belong to the matter
+itself (taken, happened, opened, closed) are separate fields.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from types import MappingProxyType
+
+from monitor.domain.commands import Instant, Order, Patient, Series
+from monitor.domain.measures import Value
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happened:
+    """Base of all events."""
+
+    at: Instant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByStaff(Happened):
+    """An event that a named person caused."""
+
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlertRef:
+    """One episode of one limit."""
+
+    limit: str
+    episode: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndividualLimit:
+    """A limit's value for this patient."""
+
+    limit: str
+    value: Decimal
+    reason: str
+    by: str
+    prescriber: str
+    at: Instant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionOpened(ByStaff):
+    """A session began; it carries a frozen copy of its protocol."""
+
+    session: str
+    chair: int
+    patient: Patient
+    protocol_id: str
+    protocol_version: str
+    protocol_sha256: str
+    protocol_text: str
+    order: Order
+    series: Series | None
+    limits: tuple[IndividualLimit, ...]
+    mode: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldsEntered(ByStaff):
+    """Fields of the open form were committed."""
+
+    values: Mapping[str, Value]
+    not_obtained: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    cleared: tuple[str, ...] = ()
+    confirmed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormDiscarded(ByStaff):
+    """The open form was closed without saving."""
+
+    reason: str
+    values: Mapping[str, Value]
+    not_obtained: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckSaved(ByStaff):
+    """A set of readings taken at one time was saved."""
+
+    ordinal: int
+    kind: str
+    """`slot`, `recheck` or `extra`."""
+    slot: int | None
+    """Number of the slot or recheck it belongs to."""
+    taken_at: Instant
+    values: Mapping[str, Value]
+    not_obtained: Mapping[str, str]
+    confirmed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdentityConfirmed(ByStaff):
+    """Two identifiers were asked for and are right."""
+
+    how: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChecklistAnswered(ByStaff):
+    """A question of the checklist was answered."""
+
+    item: str
+    answer: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderSecondChecked(ByStaff):
+    """Another person has checked the order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LimitChanged(Happened):
+    """A limit has another value for this patient."""
+
+    limit: IndividualLimit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlotOpened(Happened):
+    """A slot's window opened, or a recheck was asked for (`group` set)."""
+
+    number: int
+    label: str
+    phase: str
+    run: int
+    due: Instant | None
+    opened: Instant
+    asks: tuple[str, ...]
+    offset: int | None = None
+    """Minutes from the anchor; None for baseline, added slots and rechecks."""
+    group: str | None = None
+    asked_by: int | None = None
+    """Ordinal of the check that asked for a recheck."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlotPlanned(Happened):
+    """A rate increase or bolus added a slot that is due then."""
+
+    due: Instant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OffsetPassed(Happened):
+    """An offset of the schedule made no slot: `near_end`, `past` or `stopped`."""
+
+    offset: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedSlotsDropped(Happened):
+    """Added slots that had not opened are no longer planned."""
+
+    dues: tuple[Instant, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlotFulfilled(Happened):
+    """A slot or recheck was done: `on_time`, `late` or `entered_late`."""
+
+    number: int
+    status: str
+    taken_at: Instant
+    check: int | None = None
+    """Ordinal of the check that completed it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlotMissed(Happened):
+    """A slot's window closed unfulfilled."""
+
+    number: int
+    closed: Instant
+    cause: str = ""
+    """`station_off` when the station was not running; `started`, `struck`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlotWithdrawn(Happened):
+    """A slot is no longer asked for. `listed` is False for a recheck that another one replaced."""
+
+    number: int
+    closed: Instant
+    listed: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlotReopened(Happened):
+    """The check that fulfilled a slot was struck, and its window is still open."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MissReasonGiven(ByStaff):
+    """Somebody said why a slot was missed."""
+
+    number: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InfusionEvent(ByStaff):
+    """Something done at the pump. `answers` is the alert that it named."""
+
+    happened_at: Instant
+    answers: AlertRef | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InfusionStarted(InfusionEvent):
+    """T."""
+
+    baseline_reason: str
+    checklist_reason: str
+    prescriber: str
+    gate_reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InfusionPaused(InfusionEvent):
+    """The infusion was paused."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InfusionResumed(InfusionEvent):
+    """The infusion was resumed."""
+
+    reason: str
+    prescriber: str
+    gate_reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RateSet(InfusionEvent):
+    """The pump runs at this rate, mL/h."""
+
+    ml_per_h: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BolusGiven(InfusionEvent):
+    """A bolus was given, mg."""
+
+    mg: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InfusionStopped(InfusionEvent):
+    """E."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InfusionRestarted(InfusionEvent):
+    """The end that was recorded is gone."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intervened(ByStaff):
+    """Staff did something and documented it."""
+
+    number: int
+    action: str
+    detail: str
+    happened_at: Instant
+    answers: AlertRef | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InterventionStruck(ByStaff):
+    """An intervention was taken back; it stays readable."""
+
+    number: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlertRaised(Happened):
+    """A condition became true: a new episode."""
+
+    limit: str
+    episode: int
+    priority: int
+    measure: str | None = None
+    value: Value | None = None
+    bound: Value | None = None
+    check: int | None = None
+    """Ordinal of the raising check; None for a field not saved yet and for lateness."""
+    form: Instant | None = None
+    """Start of the open form whose field raised it."""
+    slot: int | None = None
+    note: str = ""
+    acknowledged_at: Instant | None = None
+    """Set when it starts acknowledged because its critical has just cleared."""
+    acknowledged_by: str = ""
+    again_at: Instant | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlertEvent(Happened):
+    """Something happened to an episode."""
+
+    limit: str
+    episode: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlertAcknowledged(AlertEvent):
+    """A person answered it; a latched one is closed by it."""
+
+    by: str
+    action: str = ""
+    reference: Value | None = None
+    """The latest reading at that moment, which worsening is measured from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlertTurnedOn(AlertEvent):
+    """It signals again: `again`, `worsened`, `missed`, `risen` or `still_crossing`."""
+
+    cause: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlertRose(AlertEvent):
+    """Its priority rose with time."""
+
+    priority: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlertEscalated(AlertEvent):
+    """Nobody answered it in time."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlertCleared(AlertEvent):
+    """Its condition became false; `latched` when nobody had answered a patient's value."""
+
+    latched: bool
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlertClosed(AlertEvent):
+    """Closed for a reason beside its condition: `subsumed`, `entry_corrected` …"""
+
+    note: str
+    by_limit: str = ""
+    """The critical limit that subsumed it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckStruck(ByStaff):
+    """A whole check was taken back."""
+
+    check: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amended(ByStaff):
+    """One reading was corrected; the one before stays in the record."""
+
+    check: int
+    measure: str
+    was: Value | None
+    was_not_obtained: str
+    value: Value | None
+    not_obtained: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Corrected(ByStaff):
+    """A printed correction to identity, weight, order or an intervention."""
+
+    subject: str
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteWritten(ByStaff):
+    """A free note."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddendumWritten(ByStaff):
+    """Added after closing."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandedOver(ByStaff):
+    """The session was handed over."""
+
+    to: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved(ByStaff):
+    """The session moved to another chair."""
+
+    chair: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GapRecorded(Happened):
+    """The station was not running from `since` until `at`."""
+
+    since: Instant
+    cause: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockStepped(Happened):
+    """The wall clock stepped against the elapsed clock."""
+
+    seconds: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AudioPaused(ByStaff):
+    """The sound of the station was paused; 0 seconds: resumed."""
+
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AudioSwitched(ByStaff):
+    """The sound of medium and low alerts was switched off or on."""
+
+    off: bool
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SoundReported(Happened):
+    """The station's sound works, or does not."""
+
+    working: bool
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CriterionResult:
+    """A discharge criterion with its evidence; `met` None when not applicable."""
+
+    criterion: str
+    met: bool | None
+    check: int | None = None
+    value: Value | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionClosed(ByStaff):
+    """Discharged and sealed."""
+
+    disposition: str
+    reason: str
+    escort: str
+    advice_given: bool | None
+    cannula_out: bool | None
+    override: Mapping[str, str]
+    prescriber: str
+    results: tuple[CriterionResult, ...]
+
+
+Event = (
+    SessionOpened
+    | FieldsEntered
+    | FormDiscarded
+    | CheckSaved
+    | IdentityConfirmed
+    | ChecklistAnswered
+    | OrderSecondChecked
+    | LimitChanged
+    | SlotOpened
+    | SlotPlanned
+    | OffsetPassed
+    | PlannedSlotsDropped
+    | SlotFulfilled
+    | SlotMissed
+    | SlotWithdrawn
+    | SlotReopened
+    | MissReasonGiven
+    | InfusionStarted
+    | InfusionPaused
+    | InfusionResumed
+    | RateSet
+    | BolusGiven
+    | InfusionStopped
+    | InfusionRestarted
+    | Intervened
+    | InterventionStruck
+    | AlertRaised
+    | AlertAcknowledged
+    | AlertTurnedOn
+    | AlertRose
+    | AlertEscalated
+    | AlertCleared
+    | AlertClosed
+    | CheckStruck
+    | Amended
+    | Corrected
+    | NoteWritten
+    | AddendumWritten
+    | HandedOver
+    | Moved
+    | GapRecorded
+    | ClockStepped
+    | AudioPaused
+    | AudioSwitched
+    | SoundReported
+    | SessionClosed
+)

@@ -1,0 +1,254 @@
+"""What a session is at one moment: frozen, and rebuilt by folding its events."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+from types import MappingProxyType
+
+from monitor.domain.commands import Instant, Order, Patient, Series
+from monitor.domain.events import AlertRef, IndividualLimit, SessionClosed
+from monitor.domain.measures import MINUTE, Value
+from monitor.domain.protocol import Limit, Phase, Priority, Protocol
+
+
+class Signal(StrEnum):
+    """How an episode is shown and heard."""
+
+    ON = "on"
+    ACKNOWLEDGED = "acknowledged"
+    LATCHED = "latched"
+    CLOSED = "closed"
+
+
+class Status(StrEnum):
+    """How a slot or recheck stands."""
+
+    OPEN = "open"
+    ON_TIME = "on_time"
+    LATE = "late"
+    ENTERED_LATE = "entered_late"
+    MISSED = "missed"
+    WITHDRAWN = "withdrawn"
+    DROPPED = "dropped"
+    """A recheck that was replaced or whose asking check was struck: never listed."""
+
+
+FULFILLED = frozenset({Status.ON_TIME, Status.LATE, Status.ENTERED_LATE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """A planned check, or a recheck (`group` set)."""
+
+    number: int
+    label: str
+    phase: Phase
+    run: int
+    """How many ends had been recorded when it was made."""
+    due: Instant | None
+    opened: Instant
+    asks: tuple[str, ...]
+    offset: int | None = None
+    group: str | None = None
+    asked_by: int | None = None
+    status: Status = Status.OPEN
+    taken_at: Instant | None = None
+    check: int | None = None
+    closed: Instant | None = None
+    """Exact end of its window, once that is past."""
+    cause: str = ""
+    reason: str = ""
+    alerted: bool = False
+    """Its lateness has raised an alert."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """A set of readings taken at one time, as they now are."""
+
+    ordinal: int
+    kind: str
+    slot: int | None
+    taken_at: Instant
+    entered_at: Instant
+    by: str
+    values: Mapping[str, Value]
+    not_obtained: Mapping[str, str]
+    confirmed: tuple[str, ...] = ()
+    struck: bool = False
+    assessed: Mapping[str, Value]
+    """Values, with the implied "no" of a follow-up whose score is 0."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """The open form: fields committed, not saved."""
+
+    started_at: Instant
+    values: Mapping[str, Value]
+    not_obtained: Mapping[str, str]
+    confirmed: tuple[str, ...]
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Episode:
+    """One alert from raised to closed."""
+
+    limit: str
+    number: int
+    priority: Priority
+    signal: Signal
+    measure: str | None
+    value: Value | None
+    bound: Value | None
+    check: int | None
+    form: Instant | None
+    slot: int | None
+    raised: Instant
+    on_since: Instant | None
+    """Since when its escalation clock runs; None while it is not on."""
+    acknowledged: Instant | None = None
+    acknowledged_by: str = ""
+    action: str = ""
+    reference: Value | None = None
+    again_at: Instant | None = None
+    escalated: Instant | None = None
+    """The first escalation."""
+    escalated_now: bool = False
+    """Escalated, and still on since."""
+    cleared: Instant | None = None
+    closed: Instant | None = None
+    note: str = ""
+
+    @property
+    def ref(self) -> AlertRef:
+        """Return the name of this episode."""
+        return AlertRef(limit=self.limit, episode=self.number)
+
+    @property
+    def crossing(self) -> bool:
+        """Return whether its condition is true now."""
+        return self.signal is Signal.ON or self.signal is Signal.ACKNOWLEDGED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intervention:
+    """What staff did."""
+
+    number: int
+    action: str
+    detail: str
+    happened_at: Instant
+    entered_at: Instant
+    by: str
+    answers: AlertRef | None
+    struck: str = ""
+    """Why it was taken back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pause:
+    """A stretch without infusion between T and the end; `until` None while it lasts."""
+
+    since: Instant
+    until: Instant | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RateStep:
+    """A pump rate from that instant on, mL/h."""
+
+    at: Instant
+    ml_per_h: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """An answer of the checklist."""
+
+    answer: str
+    detail: str
+    by: str
+    at: Instant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """One patient, one infusion visit."""
+
+    id: str
+    chair: int
+    patient: Patient
+    protocol: Protocol
+    order: Order
+    series: Series | None
+    mode: str
+    opened_at: Instant
+    opened_by: str
+    phase: Phase = Phase.BEFORE
+    seen: Instant
+    """The latest instant at which something became part of the record."""
+    limits: tuple[Limit, ...]
+    """The protocol's, with this patient's values."""
+    individual: tuple[IndividualLimit, ...] = ()
+    started: Instant | None = None
+    ended: Instant | None = None
+    runs: int = 0
+    """How many ends have been recorded."""
+    pauses: tuple[Pause, ...] = ()
+    rates: tuple[RateStep, ...] = ()
+    boluses: tuple[tuple[Instant, Decimal], ...] = ()
+    last_action: Instant | None = None
+    """When the last infusion action happened."""
+    next_offset: int = 0
+    """Index of the phase's next offset that has not been decided."""
+    skipped: tuple[int, ...] = ()
+    """Infusion offsets (minutes) that made no slot because the planned end was near."""
+    added: tuple[Instant, ...] = ()
+    """Due times of added slots whose window has not opened."""
+    slots: tuple[Slot, ...] = ()
+    checks: tuple[Check, ...] = ()
+    form: Form | None = None
+    alerts: tuple[Episode, ...] = ()
+    interventions: tuple[Intervention, ...] = ()
+    checklist: Mapping[str, Answer] = field(default_factory=lambda: MappingProxyType({}))
+    identity: Answer | None = None
+    second_check: Answer | None = None
+    gaps: tuple[tuple[Instant, Instant], ...] = ()
+    wall_offset: Decimal = Decimal(0)
+    """Seconds by which the wall clock has stepped since the session was opened."""
+    nurse: str
+    """Who has the session now."""
+    closing: SessionClosed | None = None
+
+    @property
+    def paused(self) -> bool:
+        """Return whether the infusion is paused now."""
+        return bool(self.pauses) and self.pauses[-1].until is None
+
+    def paused_until(self, at: Instant) -> int:
+        """Return the time spent paused up to `at`, in microseconds."""
+        return sum((p.until if p.until is not None else at) - p.since for p in self.pauses)
+
+    def planned_end(self, at: Instant) -> Instant | None:
+        """Return PE as it is at `at`: it moves while the infusion is paused."""
+        if self.started is None:
+            return None
+        return self.started + self.order.planned_min * MINUTE + self.paused_until(at)
+
+    def slot(self, number: int) -> Slot:
+        """Return the slot of that number (from 1)."""
+        return self.slots[number - 1]
+
+    def episode(self, ref: AlertRef) -> Episode:
+        """Return that episode.
+
+        Raises:
+            KeyError: there is none.
+        """
+        for episode in self.alerts:
+            if episode.limit == ref.limit and episode.number == ref.episode:
+                return episode
+        raise KeyError(ref)
