@@ -1,0 +1,259 @@
+"""The only door that the screens use: views, commands, words and the station."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Protocol as Interface
+
+from monitor.domain.commands import (
+    Acknowledge,
+    AnswerChecklist,
+    Amend,
+    ChangeLimit,
+    CloseSession,
+    Command,
+    ConfirmIdentity,
+    Correct,
+    DiscardForm,
+    EnterFields,
+    Gate,
+    GiveBolus,
+    GiveMissReason,
+    HandOver,
+    Instant,
+    Intervene,
+    MoveChair,
+    Order,
+    Patient,
+    PauseAudio,
+    PauseInfusion,
+    RestartInfusion,
+    ResumeInfusion,
+    SaveCheck,
+    SecondCheck,
+    Series,
+    SetRate,
+    StartInfusion,
+    StopInfusion,
+    StrikeCheck,
+    StrikeIntervention,
+    SwitchAudio,
+    WriteAddendum,
+    WriteNote,
+)
+from monitor.domain.measures import MEASURES, MICRO, MINUTE, VITAL_GROUPS, Kind, Measure, Value
+from monitor.domain.protocol import Need, Phase, Priority, Protocol
+from monitor.domain.refusals import Refusal, Refused
+from monitor.domain.state import Signal, Status
+from monitor.domain.views import (
+    AlertView,
+    Bounds,
+    ChairView,
+    CheckRow,
+    CriterionView,
+    Crossing,
+    FormView,
+    Latest,
+    Mark,
+    MissedSlot,
+    NextCheck,
+    Trend,
+)
+from monitor.ports import Now, StorageError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClinicSettings:
+    """What the clinic set at first run or later."""
+
+    clinic: str = ""
+    room: str = ""
+    chairs: int = 6
+    paper: str = "a4"
+    """`a4` or `letter`."""
+    temperature: str = "C"
+    theme: str = "day"
+    """`day` or `dim`."""
+    charge_nurse: str = ""
+    """Name of whom to get when an alert escalates."""
+    charge_phone: str = ""
+    records_dir: str = ""
+    """Where PDFs are written; empty: the data folder's `records`."""
+    still_alarms: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody who may sign in. `role` is nurse, charge_nurse, prescriber or manager."""
+
+    id: str
+    name: str
+    role: str
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoardItem:
+    """One entry of the ribbon's ranking."""
+
+    chair: int
+    rank: int
+    """0 HIGH unanswered, 1 MEDIUM unanswered, 2 overdue, 3 answered with a repeat due,
+    4 next check, 5 planned start."""
+    since: Instant
+    """What orders equals: when the alert was raised or when the check is due."""
+    alert: AlertView | None
+    check: NextCheck | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoardView:
+    """The station at one moment."""
+
+    now: Now
+    settings: ClinicSettings
+    chairs: tuple[ChairView | None, ...]
+    """In room order; None is an empty chair. Index 0 is chair 1."""
+    order: tuple[BoardItem, ...]
+    """Who next: every occupied chair once, the most urgent first."""
+    sound_priority: Priority | None
+    """The highest priority that sounds now (discreet and latched ones never do)."""
+    sound_escalated: bool
+    audio_paused_until: Instant | None
+    audio_off: bool
+    sound_working: bool
+    training: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionRow:
+    """One session in the archive's list."""
+
+    session: str
+    record: str
+    """Record id as printed."""
+    name: str
+    mrn: str
+    birth_date: str
+    opened_at: Instant
+    chair: int
+    protocol: str
+    phase: Phase
+    alerts: int
+    amended: bool
+
+
+class Station(Interface):
+    """The whole station, as the screens see it.
+
+    Every method may raise `StorageError` (nothing recorded; keep what was typed) and, where it
+    takes a command, `Refused` (nothing recorded).
+    """
+
+    @property
+    def settings(self) -> ClinicSettings:
+        """Return the clinic's settings."""
+
+    @property
+    def data_dir(self) -> Path:
+        """Return the data folder."""
+
+    @property
+    def training(self) -> bool:
+        """Return whether this is a practice station."""
+
+    def now(self) -> Now:
+        """Look at the clocks."""
+
+    def local(self, at: Instant) -> str:
+        """Return `HH:MM:SS` of the local wall time at `at` (a true-time instant)."""
+
+    def local_date(self, at: Instant) -> str:
+        """Return `YYYY-MM-DD` of the local wall time at `at`."""
+
+    def change_settings(self, by: str, **changes: object) -> None:
+        """Change settings; journaled."""
+
+    # people -------------------------------------------------------------------------------
+    def people(self) -> tuple[Person, ...]:
+        """Return everybody who may sign in."""
+
+    def add_person(self, *, name: str, role: str, pin: str, by: str) -> Person:
+        """Add a person (slow: hashes the PIN; call it off the UI thread)."""
+
+    def check_pin(self, person: str, pin: str) -> bool:
+        """Return whether that is the PIN of the person with this id (slow: off the UI thread)."""
+
+    # sessions -----------------------------------------------------------------------------
+    def protocols(self) -> Mapping[str, Protocol]:
+        """Return the protocols that a session may use, by id."""
+
+    def open_session(
+        self,
+        *,
+        chair: int,
+        patient: Patient,
+        protocol: str,
+        order: Order,
+        series: Series | None,
+        limits: tuple[ChangeLimit, ...] = (),
+        by: str,
+    ) -> str:
+        """Open a session at a chair and return its id."""
+
+    def execute(self, chair: int, command: Command) -> ChairView:
+        """Carry out a command at a chair; durable when it returns."""
+
+    def chair(self, chair: int) -> ChairView | None:
+        """Return the picture of one chair, or None when it is empty."""
+
+    def board(self) -> BoardView:
+        """Return the picture of the station."""
+
+    def preview(self, chair: int, values: Mapping[str, Value]) -> tuple[Crossing, ...]:
+        """Say what these not yet saved values would cross."""
+
+    def plausible(self, chair: int, measure: str, value: Value) -> bool:
+        """Return whether a value needs no question, given the measure's latest one."""
+
+    def heartbeat(self) -> None:
+        """Look at the clock (1 Hz): everything that time decides is decided here."""
+
+    def report_sound(self, *, working: bool, detail: str) -> None:
+        """Tell every open session whether the alarm sound works."""
+
+    def pause_audio(self, seconds: int, by: str) -> None:
+        """Pause the sound of the station (0 resumes); written into every open session."""
+
+    def hand_over_all(self, person: str, to: str) -> None:
+        """Hand over all chairs of `person` to `to`."""
+
+    # archive ------------------------------------------------------------------------------
+    def sessions(self) -> tuple[SessionRow, ...]:
+        """Return all sessions, newest first."""
+
+    def export(self, session: str, *, folder: Path | None = None) -> Path:
+        """Write the session's PDF (compared with the journal first) and return its path."""
+
+    def verify(self, session: str | None = None) -> tuple[str, ...]:
+        """Verify one stream or all; return the differences found, empty when intact."""
+
+    def close(self) -> None:
+        """Release the data."""
+
+
+WordsFor = Callable[[str], object]
+
+__all__ = [
+    "MEASURES", "MICRO", "MINUTE", "VITAL_GROUPS", "Acknowledge", "AlertView", "Amend",
+    "AnswerChecklist", "BoardItem", "BoardView", "Bounds", "ChairView", "ChangeLimit", "CheckRow",
+    "ClinicSettings", "CloseSession", "Command", "ConfirmIdentity", "Correct", "CriterionView",
+    "Crossing", "Decimal", "DiscardForm", "EnterFields", "FormView", "Gate", "GiveBolus",
+    "GiveMissReason", "HandOver", "Instant", "Intervene", "Kind", "Latest", "Mark", "Measure",
+    "MissedSlot", "MoveChair", "Need", "NextCheck", "Now", "Order", "Patient", "PauseAudio",
+    "PauseInfusion", "Person", "Phase", "Priority", "Refusal", "Refused", "RestartInfusion",
+    "ResumeInfusion", "SaveCheck", "SecondCheck", "Series", "SessionRow", "SetRate", "Signal",
+    "StartInfusion", "Station", "Status", "StopInfusion", "StorageError", "StrikeCheck",
+    "StrikeIntervention", "SwitchAudio", "Trend", "Value", "WriteAddendum", "WriteNote",
+]  # fmt: skip
