@@ -1,0 +1,66 @@
+# Chairside: `make run` and `make test` are all that a fresh machine needs.
+
+SHELL := /bin/bash
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+BIN := .venv/bin
+CODE := $(wildcard monitor ui resources tools tests benchmarks)
+JOBS ?= 2
+N ?= 20
+
+export PYTHON
+export PYTHONUNBUFFERED := 1
+test check bench kills screenshots: export QT_QPA_PLATFORM := offscreen
+
+.PHONY: help setup run demo test check format bench kills screenshots lock clean
+
+help:  ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: .venv/ready  ## make .venv ready: system libraries, pinned packages, the chairside command
+
+.venv/ready: requirements/run.txt requirements/dev.txt pyproject.toml tools/setup.sh
+	@tools/setup.sh
+
+run: setup  ## open the app; without a display, walk through a session and leave it in out/
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		exec $(BIN)/python -m ui; \
+	else \
+		echo "There is no display here: walking through a practice session offscreen, 60 times faster."; \
+		echo "Pictures of every screen and the session's record will be in out/"; \
+		QT_QPA_PLATFORM=offscreen exec $(BIN)/python -m ui --tour out/; \
+	fi
+
+demo: setup  ## a practice session by itself, as `chairside demo` starts it
+	@$(BIN)/chairside demo
+
+test: setup  ## every test, offscreen, and the coverage of the rules
+	@$(BIN)/python -m pytest -n $(JOBS) --cov --cov-report=term
+
+check: setup  ## style, types and import contracts
+	@$(BIN)/ruff check $(CODE)
+	@$(BIN)/ruff format --check $(CODE)
+	@$(BIN)/mypy --strict $(CODE)
+	@$(BIN)/lint-imports
+
+format: setup  ## put the code in order
+	@$(BIN)/ruff check --fix $(CODE)
+	@$(BIN)/ruff format $(CODE)
+
+bench: setup  ## measure the promises about speed
+	@$(BIN)/python -m benchmarks
+
+kills: setup  ## kill a running station N times (N=20) and look for lost entries
+	@$(BIN)/python -m tests.e2e.kills $(N)
+
+screenshots: setup  ## draw the pictures of the documentation again
+	@$(BIN)/python -m tools.screenshots
+
+lock: setup  ## renew requirements/*.txt from requirements/*.in
+	@tools/lock.sh
+
+clean:  ## remove what was made, but .venv
+	@rm -rf out build *.egg-info .coverage .coverage.* .benchmarks .hypothesis \
+		.import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	@find $(CODE) -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,99 @@
+"""What holds for every test: no display, no home folder, no widget left behind."""
+
+import gc
+import os
+from collections.abc import Generator, Iterator
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
+
+import pytest
+from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+PROJECT = Path(__file__).resolve().parent.parent
+SHARED = PROJECT.parent / "shared"
+
+FAILED = pytest.StashKey[bool]()
+
+settings.register_profile(
+    "ci",
+    derandomize=True,
+    max_examples=100,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],  # a busy machine is no failure
+)
+settings.register_profile(
+    "dev",
+    max_examples=100,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    print_blob=True,
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if "CI" in os.environ else "dev"))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip what is marked `shared` where that folder is absent."""
+    if SHARED.is_dir():
+        return
+    for item in items:
+        if item.get_closest_marker("shared"):
+            item.add_marker(pytest.mark.skip(reason="../shared is not there"))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Remember a failed call: its traceback keeps widgets alive that would else be gone."""
+    report = yield
+    if call.when == "call" and call.excinfo is not None:
+        item.stash[FAILED] = True
+    return report
+
+
+@pytest.fixture
+def shared() -> Path:
+    """The folder of reference material beside the project; skips where it is absent."""
+    if not SHARED.is_dir():
+        pytest.skip("../shared is not there")
+    return SHARED
+
+
+@pytest.fixture(autouse=True)
+def _own_home(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Keep every test out of the folders of the person who runs it."""
+    home = tmp_path_factory.getbasetemp() / "home"
+    for name, folder in (
+        ("HOME", "."),
+        ("XDG_DATA_HOME", "data"),
+        ("XDG_CONFIG_HOME", "config"),
+        ("XDG_STATE_HOME", "state"),
+        ("XDG_CACHE_HOME", "cache"),
+    ):
+        monkeypatch.setenv(name, str(home / folder))
+
+
+@pytest.fixture(autouse=True)
+def _no_widget_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test after which a top-level widget lives that was not there before."""
+    before = _windows()
+    yield
+    if request.node.stash.get(FAILED, False):
+        return
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    if _windows() - before:
+        gc.collect()  # a ring of Python objects is rubbish, not a leak
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    left = _windows() - before
+    if left:
+        names = ", ".join(
+            sorted(f"{type(widget).__name__} {widget.objectName()!r}" for widget in left)
+        )
+        pytest.fail(f"left behind: {names}", pytrace=False)
+
+
+def _windows() -> set[QWidget]:
+    return set(QApplication.topLevelWidgets()) if QApplication.instance() else set()
