@@ -1,0 +1,60 @@
+"""What the world did wrong: errors of the system and the database as `StorageError` codes."""
+
+import errno
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from types import MappingProxyType
+from typing import Final
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from monitor.ports import StorageError
+
+_OS: Final[Mapping[int | None, str]] = MappingProxyType(
+    {
+        errno.ENOSPC: "full",
+        errno.EDQUOT: "full",
+        errno.EROFS: "read_only",
+        errno.EACCES: "read_only",
+        errno.EPERM: "read_only",
+    }
+)
+
+# A full disk also shows as the shared-memory file that cannot grow: sqlite.org/rescode.html.
+_IOERR_SHMSIZE: Final = 4874
+
+_SQLITE: Final[Mapping[int, str]] = MappingProxyType(
+    {
+        sqlcipher.SQLITE_FULL: "full",
+        _IOERR_SHMSIZE: "full",
+        sqlcipher.SQLITE_READONLY: "read_only",
+        sqlcipher.SQLITE_PERM: "read_only",
+        sqlcipher.SQLITE_BUSY: "busy",
+        sqlcipher.SQLITE_LOCKED: "busy",
+        sqlcipher.SQLITE_CORRUPT: "damaged",
+        sqlcipher.SQLITE_NOTADB: "damaged",
+    }
+)
+
+# Ours, not the world's: they pass as they are.
+_BUGS: Final = (sqlcipher.IntegrityError, sqlcipher.ProgrammingError, sqlcipher.NotSupportedError)
+
+
+@contextmanager
+def as_storage_errors() -> Iterator[None]:
+    """Turn what the system or the database raises inside into a `StorageError`."""
+    try:
+        yield
+    except _BUGS:
+        raise
+    except sqlcipher.DatabaseError as error:
+        raise _of_database(error) from error
+    except OSError as error:
+        raise StorageError(_OS.get(error.errno, "io"), str(error)) from error
+
+
+def _of_database(error: Exception) -> StorageError:
+    code: int = getattr(error, "sqlite_errorcode", sqlcipher.SQLITE_IOERR)
+    primary = code & 0xFF  # extended codes carry the general one in their low byte
+    what = _SQLITE.get(code) or _SQLITE.get(primary, "io")
+    return StorageError(what, f"{getattr(error, 'sqlite_errorname', '')} {error}".strip())

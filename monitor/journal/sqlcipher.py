@@ -1,0 +1,292 @@
+"""The journal on disk: one encrypted SQLite file that takes entries and gives none back.
+
+Theory of operation. A commit is durable when it returns: write-ahead log with `synchronous=FULL`,
+one transaction for all batches of a call. The tables refuse every change but the next entry of a
+stream (`migrations`). One program at a time writes, held by a lock file; readers need no lock. A
+new file is made under another name and renamed when it is whole, so an empty file is a damaged one.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from monitor.journal import migrations
+from monitor.journal.chain import NOTHING, link
+from monitor.journal.errors import as_storage_errors
+from monitor.journal.files import OWNER_ONLY, FolderLock, make_folder, publish
+from monitor.journal.keyfile import create_key, read_key
+from monitor.journal.memory import CLOSED
+from monitor.ports import Batch, Entry, Head, SignOfLife, StorageError
+
+DATABASE: Final = "chairside.db"
+KEY: Final = "chairside.key"
+LOCK: Final = "chairside.lock"
+
+_PAGE_BYTES: Final = 4096
+_BUSY_SECONDS: Final = 2.0
+"""How long to wait for a foreign tool that holds the file, before saying so."""
+_CHUNK: Final = 500
+"""Entries read at once: no cursor stays open between two looks."""
+
+_INSERT: Final = (
+    "INSERT INTO entry (stream, seq, kind, version, at, wall, zone, body, previous, sha256)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_READ: Final = (
+    "SELECT stream, seq, kind, version, at, wall, zone, body, previous, sha256 FROM entry"
+    " WHERE stream = ? AND seq > ? ORDER BY seq LIMIT ?"
+)
+_HEAD: Final = "SELECT seq, sha256 FROM entry WHERE stream = ? ORDER BY seq DESC LIMIT 1"
+# From name to name along the index: the cost is that of the streams, not of their entries.
+_STREAMS: Final = (
+    "WITH RECURSIVE each (name) AS ("
+    " SELECT min(stream) FROM entry UNION ALL"
+    " SELECT (SELECT min(stream) FROM entry WHERE stream > name) FROM each WHERE name IS NOT NULL"
+    ") SELECT name FROM each WHERE name IS NOT NULL"
+)
+_SIGN: Final = (
+    "INSERT INTO sign_of_life (only, at, wall, boot, elapsed) VALUES (1, ?, ?, ?, ?)"
+    " ON CONFLICT (only) DO UPDATE SET"
+    " at = excluded.at, wall = excluded.wall, boot = excluded.boot, elapsed = excluded.elapsed"
+)
+
+
+def open_journal(data_dir: Path, *, zone: str, read_only: bool = False) -> "SqlcipherJournal":
+    """Open the journal in `data_dir`; a first start makes the folder, a key and an empty journal.
+
+    `zone` is the IANA name written into each new entry. With `read_only` nothing is made or
+    locked: it works beside a running station.
+
+    Raises:
+        StorageError: `busy` (another program has it open), `wrong_key`, `loose_key`, `damaged`,
+            `newer_format`, `read_only`, `full` or `io`. Nothing stays open or locked.
+    """
+    database = data_dir / DATABASE
+    with as_storage_errors(), ExitStack() as undo:
+        lock = None
+        if not read_only:
+            make_folder(data_dir)
+            lock = FolderLock(data_dir / LOCK)
+            undo.callback(lock.release)
+        if not database.exists():
+            if read_only:
+                raise StorageError("io", f"there is no journal in {data_dir}")
+            _create(database, data_dir / KEY)
+        connection = _connect(database, read_key(data_dir / KEY), mode="ro" if read_only else "rw")
+        undo.callback(connection.close)
+        _prepare(connection, database, read_only=read_only)
+        journal = SqlcipherJournal(connection, lock, zone=zone)
+        undo.pop_all()
+    return journal
+
+
+class SqlcipherJournal:
+    """Implements `monitor.ports.Journal` in an encrypted file; made by `open_journal`.
+
+    Lifetime: until `close`, or as a context manager. A failed call leaves it usable.
+    Concurrency: the thread that opened it; other threads open their own, read-only.
+    """
+
+    def __init__(self, database: sqlite3.Connection, lock: FolderLock | None, *, zone: str) -> None:
+        """Take over an open, readable database and the folder's lock."""
+        self._database: sqlite3.Connection | None = database
+        self._lock = lock
+        self._zone = zone
+
+    def append(self, batches: Sequence[Batch]) -> tuple[Entry, ...]:
+        """Append all batches in one durable transaction and return the entries as stored.
+
+        Raises:
+            StorageError: nothing was stored (`conflict` when a stream is not at `after`).
+            TypeError, ValueError: a body has no canonical form; nothing was stored.
+        """
+        with self._transaction() as database:
+            entries = link(batches, zone=self._zone, head=self._head)
+            database.executemany(_INSERT, [_row(entry) for entry in entries])
+        return entries
+
+    def read(self, stream: str, *, after: int = 0) -> Iterator[Entry]:
+        """Yield the entries of `stream` with seq > `after` (at least 0), in order.
+
+        Raises:
+            StorageError: while iterating, when the file cannot be read.
+        """
+        while True:
+            with as_storage_errors():
+                rows = self._open().execute(_READ, (stream, after, _CHUNK)).fetchall()
+            for row in rows:
+                yield _entry(row)
+            if len(rows) < _CHUNK:
+                return
+            after += _CHUNK
+
+    def head(self, stream: str) -> Head:
+        """Return the head of `stream`."""
+        with as_storage_errors():
+            return self._head(stream)
+
+    def streams(self) -> tuple[str, ...]:
+        """Return the names of all streams, sorted."""
+        with as_storage_errors():
+            return tuple(stream for (stream,) in self._open().execute(_STREAMS))
+
+    def sign_of_life(self) -> SignOfLife | None:
+        """Return the last recorded sign of life."""
+        with as_storage_errors():
+            query = "SELECT at, wall, boot, elapsed FROM sign_of_life"
+            row = self._open().execute(query).fetchone()
+        if row is None:
+            return None
+        at, wall, boot, elapsed = row
+        return SignOfLife(at=at, wall=wall, boot=boot, elapsed=elapsed)
+
+    def record_sign_of_life(self, sign: SignOfLife) -> None:
+        """Replace the sign of life, durably.
+
+        Raises:
+            StorageError: the earlier one is still there.
+        """
+        with self._transaction() as database:
+            database.execute(_SIGN, (sign.at, sign.wall, sign.boot, sign.elapsed))
+
+    def close(self) -> None:
+        """Release the file and the folder; closing twice is fine, further calls are errors."""
+        if self._database is None:
+            return
+        database, self._database = self._database, None
+        try:
+            with as_storage_errors():
+                database.close()
+        finally:
+            if self._lock is not None:
+                self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _open(self) -> sqlite3.Connection:
+        if self._database is None:
+            raise ValueError(CLOSED)
+        return self._database
+
+    def _head(self, stream: str) -> Head:
+        row = self._open().execute(_HEAD, (stream,)).fetchone()
+        return NOTHING if row is None else Head(length=row[0], sha256=row[1])
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        database = self._open()
+        with as_storage_errors():
+            database.execute("BEGIN IMMEDIATE")
+            try:
+                yield database
+                database.execute("COMMIT")
+            except BaseException:
+                if database.in_transaction:  # some errors have rolled back by themselves
+                    database.execute("ROLLBACK")
+                raise
+
+
+def _create(path: Path, key_path: Path) -> None:
+    """Make an empty journal at `path`, with a key where there is none yet."""
+    log = path.with_name(path.name + "-wal")
+    if log.exists():
+        raise StorageError("damaged", f"{log} is there, but {path} is missing")
+    key = read_key(key_path) if key_path.exists() else create_key(key_path)
+    draft = path.with_name(path.name + ".new")
+    draft.unlink(missing_ok=True)
+    draft.touch(mode=OWNER_ONLY)
+    connection = _connect(draft, key, mode="rw")
+    try:
+        # A crash leaves a draft that the next start throws away: no roll-back file is needed.
+        connection.execute("PRAGMA journal_mode = MEMORY")
+        migrations.migrate(connection)
+    finally:
+        connection.close()
+    publish(draft, path)
+
+
+def _connect(path: Path, key: bytes, *, mode: str) -> sqlite3.Connection:
+    connection: sqlite3.Connection = sqlcipher.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        isolation_level=None,  # transactions begin and end where the code says so
+        timeout=_BUSY_SECONDS,
+    )
+    for pragma in (
+        "cipher_log_level = NONE",  # else a wrong key writes to stderr
+        f"key = \"x'{key.hex()}'\"",
+        "temp_store = MEMORY",  # no plain text in temporary files
+        "synchronous = FULL",
+        "fullfsync = ON",  # macOS: a plain fsync stops at the drive's cache
+        "recursive_triggers = ON",  # else REPLACE deletes without the delete trigger
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def _prepare(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlcipher.DatabaseError as error:
+        if error.sqlite_errorcode == sqlcipher.SQLITE_NOTADB and _looks_encrypted(path):
+            raise StorageError("wrong_key", f"the key does not open {path}") from error
+        raise
+    migrations.require_readable(connection)
+    if read_only:
+        if migrations.version(connection) < migrations.MIGRATIONS[-1].number:
+            raise StorageError("read_only", "an older journal is brought up to date by writing")
+        return
+    connection.execute("PRAGMA journal_mode = WAL")
+    migrations.migrate(connection)
+
+
+def _looks_encrypted(path: Path) -> bool:
+    """Whether the file could be a journal under another key: whole pages, none of them plain."""
+    with path.open("rb") as file:
+        start = file.read(len(b"SQLite format 3"))
+    return path.stat().st_size % _PAGE_BYTES == 0 and start != b"SQLite format 3"
+
+
+def _row(entry: Entry) -> tuple[object, ...]:
+    return (
+        entry.stream,
+        entry.seq,
+        entry.kind,
+        entry.version,
+        entry.at,
+        entry.wall,
+        entry.zone,
+        entry.body,
+        entry.previous,
+        entry.sha256,
+    )
+
+
+def _entry(row: tuple[str, int, str, int, int, int, str, str, str, str]) -> Entry:
+    stream, seq, kind, version, at, wall, zone, body, previous, sha256 = row
+    return Entry(
+        stream=stream,
+        seq=seq,
+        kind=kind,
+        version=version,
+        at=at,
+        wall=wall,
+        zone=zone,
+        body=body,
+        previous=previous,
+        sha256=sha256,
+    )
