@@ -68,7 +68,7 @@ def _compare(draft: Draft, index: int, limit: Limit, other: Limit) -> Iterator[N
                 todo=f'Add "{other.id}" to the cautions of "{limit.id}".',
             )
         if (one.op in RELATIVE) is (two.op in RELATIVE) and _depth(draft, one) <= _depth(
-            sense, two
+            draft, two
         ):
             yield Note(
                 path=("limit", index, "value"),
@@ -83,8 +83,8 @@ def _compare(draft: Draft, index: int, limit: Limit, other: Limit) -> Iterator[N
     ):
         yield Note(
             path=("limit", index, "value"),
-            what=f'A `{one.measure}` of {_first(draft, one)} is too high for "{limit.id}" and too low '
-            f'for "{other.id}".',
+            what=f"A `{one.measure}` of {_first(draft, one)} is too high for "
+            f'"{limit.id}" and too low for "{other.id}".',
             todo="Move the two limits apart.",
         )
 
