@@ -21,7 +21,9 @@ libxcb-keysyms.so.1     libxcb-keysyms1
 libxcb-shape.so.0       libxcb-shape0
 libwayland-cursor.so.0  libwayland-cursor0
 libwayland-egl.so.1     libwayland-egl1
+libXrandr.so.2          libxrandr2
 libpulse.so.0           libpulse0
+libpipewire-0.3.so.0    libpipewire-0.3-0
 "
 
 fail() {
@@ -64,7 +66,7 @@ install_packages() {
     echo "Installing system libraries: $*"
     "${as_root[@]}" apt-get update -qq
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+        apt-get install -y -qq -o Dpkg::Use-Pty=0 --no-install-recommends "$@" >/dev/null
 }
 
 python=$(find_python)
@@ -79,7 +81,7 @@ fi
 echo "Installing the pinned packages"
 .venv/bin/python -m pip install --quiet --require-hashes --only-binary :all: \
     -r requirements/run.txt -r requirements/dev.txt
-.venv/bin/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+PYTHONWARNINGS=ignore .venv/bin/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 .venv/bin/python -m compileall -q monitor resources ui
 touch .venv/ready
 echo "Ready: make run, make test, or .venv/bin/chairside --help"
