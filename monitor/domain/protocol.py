@@ -159,6 +159,11 @@ class Timing:
     escalate_medium: int = 5 * MINUTE
     improved_again: int = 15 * MINUTE
     baseline_age: int = 15 * MINUTE
+    near_end_before: int = 2 * MINUTE
+    near_end_after: int = 3 * MINUTE
+    recheck_served: int = 2 * MINUTE
+    added_served_before: int = 1 * MINUTE
+    added_served_after: int = 4 * MINUTE
     consecutive_gap: int = 4 * MINUTE
 
 

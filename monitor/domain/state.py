@@ -204,6 +204,8 @@ class Session:
     """When the last infusion action happened."""
     next_offset: int = 0
     """Index of the phase's next offset that has not been decided."""
+    infusion_offset: int = 0
+    """Where the infusion's schedule stood at its last end."""
     skipped: tuple[int, ...] = ()
     """Infusion offsets (minutes) that made no slot because the planned end was near."""
     added: tuple[Instant, ...] = ()

@@ -1,0 +1,469 @@
+"""evolve(session, event) -> session: what each event means, and nothing else.
+
+Total and without conditions of its own: whatever `decide` has let happen is believed.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Any, Final
+
+from monitor.domain import events as ev
+from monitor.domain.limits import assessed, individualise
+from monitor.domain.measures import Value
+from monitor.domain.protocol import Phase, Priority, Protocol
+from monitor.domain.state import (
+    Answer,
+    Check,
+    Episode,
+    Form,
+    Intervention,
+    Pause,
+    RateStep,
+    Session,
+    Signal,
+    Slot,
+    Status,
+)
+
+
+def begin(event: ev.SessionOpened, protocol: Protocol) -> Session:
+    """Return the session that `event` opened, with its frozen protocol."""
+    return Session(
+        id=event.session,
+        chair=event.chair,
+        patient=event.patient,
+        protocol=protocol,
+        order=event.order,
+        series=event.series,
+        mode=event.mode,
+        opened_at=event.at,
+        opened_by=event.by,
+        seen=event.at,
+        limits=individualise(protocol, event.limits),
+        individual=event.limits,
+        nurse=event.by,
+    )
+
+
+def evolve(session: Session, event: ev.Event) -> Session:
+    """Return the session after `event`."""
+    after = _HANDLERS[type(event)](session, event)
+    if event.at > after.seen:
+        after = replace(after, seen=event.at)
+    return after
+
+
+def _merge(old: Mapping[str, Any], new: Mapping[str, Any], gone: Iterable[str]) -> dict[str, Any]:
+    dropped = set(gone)
+    return {k: v for k, v in (*old.items(), *new.items()) if k not in dropped or k in new}
+
+
+def _fields_entered(s: Session, e: ev.FieldsEntered) -> Session:
+    form = s.form or Form(
+        started_at=e.at, values={}, not_obtained={}, confirmed=(), by=e.by
+    )  # fmt: skip
+    values = _merge(form.values, e.values, (*e.cleared, *e.not_obtained))
+    reasons = _merge(form.not_obtained, e.not_obtained, (*e.cleared, *e.values))
+    kept = tuple(m for m in form.confirmed if m not in e.values and m not in e.cleared)
+    return replace(
+        s,
+        form=Form(
+            started_at=form.started_at,
+            values=MappingProxyType(values),
+            not_obtained=MappingProxyType(reasons),
+            confirmed=kept + e.confirmed,
+            by=e.by,
+        ),
+    )
+
+
+def _form_discarded(s: Session, _e: ev.FormDiscarded) -> Session:
+    return replace(s, form=None)
+
+
+def _check_saved(s: Session, e: ev.CheckSaved) -> Session:
+    check = Check(
+        ordinal=e.ordinal,
+        kind=e.kind,
+        slot=e.slot,
+        taken_at=e.taken_at,
+        entered_at=e.at,
+        by=e.by,
+        values=e.values,
+        not_obtained=e.not_obtained,
+        confirmed=e.confirmed,
+        assessed=assessed(e.values, e.not_obtained),
+    )
+    return replace(s, checks=(*s.checks, check), form=None)
+
+
+def _identity_confirmed(s: Session, e: ev.IdentityConfirmed) -> Session:
+    return replace(s, identity=Answer(answer="yes", detail=e.how, by=e.by, at=e.at))
+
+
+def _checklist_answered(s: Session, e: ev.ChecklistAnswered) -> Session:
+    answer = Answer(answer=e.answer, detail=e.detail, by=e.by, at=e.at)
+    return replace(s, checklist=MappingProxyType({**s.checklist, e.item: answer}))
+
+
+def _second_checked(s: Session, e: ev.OrderSecondChecked) -> Session:
+    return replace(s, second_check=Answer(answer="yes", detail="", by=e.by, at=e.at))
+
+
+def _limit_changed(s: Session, e: ev.LimitChanged) -> Session:
+    individual = (*(x for x in s.individual if x.limit != e.limit.limit), e.limit)
+    return replace(s, individual=individual, limits=individualise(s.protocol, individual))
+
+
+def _slot_opened(s: Session, e: ev.SlotOpened) -> Session:
+    slot = Slot(
+        number=e.number,
+        label=e.label,
+        phase=Phase(e.phase),
+        run=e.run,
+        due=e.due,
+        opened=e.opened,
+        asks=e.asks,
+        offset=e.offset,
+        group=e.group,
+        asked_by=e.asked_by,
+    )
+    slots = (*s.slots, slot)
+    if e.group is not None or e.due is None:
+        return replace(s, slots=slots)
+    if e.offset is None:
+        return replace(s, slots=slots, added=tuple(d for d in s.added if d != e.due))
+    if e.offset in s.skipped and e.phase == Phase.INFUSION:
+        return replace(s, slots=slots, skipped=tuple(o for o in s.skipped if o != e.offset))
+    return replace(s, slots=slots, next_offset=s.next_offset + 1)
+
+
+def _slot_planned(s: Session, e: ev.SlotPlanned) -> Session:
+    return replace(s, added=tuple(sorted((*s.added, e.due))))
+
+
+def _offset_passed(s: Session, e: ev.OffsetPassed) -> Session:
+    skipped = (*s.skipped, e.offset) if e.why == "near_end" else s.skipped
+    return replace(s, next_offset=s.next_offset + 1, skipped=skipped)
+
+
+def _planned_dropped(s: Session, e: ev.PlannedSlotsDropped) -> Session:
+    return replace(s, added=tuple(d for d in s.added if d not in e.dues))
+
+
+def _with_slot(s: Session, number: int, **changes: Any) -> Session:
+    slots = list(s.slots)
+    slots[number - 1] = replace(slots[number - 1], **changes)
+    return replace(s, slots=tuple(slots))
+
+
+def _slot_fulfilled(s: Session, e: ev.SlotFulfilled) -> Session:
+    return _with_slot(
+        s, e.number, status=Status(e.status), taken_at=e.taken_at, check=e.check
+    )  # fmt: skip
+
+
+def _slot_missed(s: Session, e: ev.SlotMissed) -> Session:
+    return _with_slot(
+        s, e.number, status=Status.MISSED, closed=e.closed, cause=e.cause, taken_at=None, check=None
+    )
+
+
+def _slot_withdrawn(s: Session, e: ev.SlotWithdrawn) -> Session:
+    status = Status.WITHDRAWN if e.listed else Status.DROPPED
+    return _with_slot(s, e.number, status=status, closed=e.closed)
+
+
+def _slot_reopened(s: Session, e: ev.SlotReopened) -> Session:
+    return _with_slot(
+        s, e.number, status=Status.OPEN, taken_at=None, check=None, alerted=False
+    )  # fmt: skip
+
+
+def _miss_reason(s: Session, e: ev.MissReasonGiven) -> Session:
+    return _with_slot(s, e.number, reason=e.reason)
+
+
+def _acted(s: Session, e: ev.InfusionEvent, **changes: Any) -> Session:
+    return replace(s, last_action=e.happened_at, **changes)
+
+
+def _started(s: Session, e: ev.InfusionStarted) -> Session:
+    return _acted(s, e, phase=Phase.INFUSION, started=e.happened_at, next_offset=0)
+
+
+def _paused(s: Session, e: ev.InfusionPaused) -> Session:
+    return _acted(s, e, pauses=(*s.pauses, Pause(since=e.happened_at)))
+
+
+def _end_pause(s: Session, until: int) -> tuple[Pause, ...]:
+    if not s.paused:
+        return s.pauses
+    return (*s.pauses[:-1], replace(s.pauses[-1], until=until))
+
+
+def _resumed(s: Session, e: ev.InfusionResumed) -> Session:
+    return _acted(s, e, pauses=_end_pause(s, e.happened_at))
+
+
+def _rate_set(s: Session, e: ev.RateSet) -> Session:
+    step = RateStep(at=e.happened_at, ml_per_h=e.ml_per_h)
+    return _acted(s, e, rates=(*s.rates, step))
+
+
+def _bolus_given(s: Session, e: ev.BolusGiven) -> Session:
+    return _acted(s, e, boluses=(*s.boluses, (e.happened_at, e.mg)))
+
+
+def _stopped(s: Session, e: ev.InfusionStopped) -> Session:
+    return _acted(
+        s,
+        e,
+        phase=Phase.RECOVERY,
+        ended=e.happened_at,
+        runs=s.runs + 1,
+        next_offset=0,
+        infusion_offset=s.next_offset,
+        pauses=_end_pause(s, e.happened_at),
+    )
+
+
+def _restarted(s: Session, e: ev.InfusionRestarted) -> Session:
+    stop = e.happened_at if s.ended is None else s.ended
+    return _acted(
+        s,
+        e,
+        phase=Phase.INFUSION,
+        ended=None,
+        next_offset=s.infusion_offset,
+        pauses=(*s.pauses, Pause(since=stop, until=e.happened_at)),
+    )
+
+
+def _intervened(s: Session, e: ev.Intervened) -> Session:
+    done = Intervention(
+        number=e.number,
+        action=e.action,
+        detail=e.detail,
+        happened_at=e.happened_at,
+        entered_at=e.at,
+        by=e.by,
+        answers=e.answers,
+    )
+    return replace(s, interventions=(*s.interventions, done))
+
+
+def _intervention_struck(s: Session, e: ev.InterventionStruck) -> Session:
+    done = list(s.interventions)
+    done[e.number - 1] = replace(done[e.number - 1], struck=e.reason)
+    return replace(s, interventions=tuple(done))
+
+
+def _alert_raised(s: Session, e: ev.AlertRaised) -> Session:
+    answered = e.acknowledged_at is not None
+    episode = Episode(
+        limit=e.limit,
+        number=e.episode,
+        priority=Priority(e.priority),
+        signal=Signal.ACKNOWLEDGED if answered else Signal.ON,
+        measure=e.measure,
+        value=e.value,
+        bound=e.bound,
+        check=e.check,
+        form=e.form,
+        slot=e.slot,
+        raised=e.at,
+        on_since=None if answered else e.at,
+        acknowledged=e.acknowledged_at,
+        acknowledged_by=e.acknowledged_by,
+        reference=e.value if answered else None,
+        again_at=e.again_at,
+        note=e.note,
+    )
+    after = replace(s, alerts=(*s.alerts, episode))
+    if e.slot is not None:
+        after = _with_slot(after, e.slot, alerted=True)
+    return after
+
+
+def _with_episode(s: Session, e: ev.AlertEvent, **changes: Any) -> Session:
+    alerts = tuple(
+        replace(a, **changes) if a.limit == e.limit and a.number == e.episode else a
+        for a in s.alerts
+    )
+    return replace(s, alerts=alerts)
+
+
+def _signal(s: Session, e: ev.AlertEvent) -> Signal:
+    return s.episode(ev.AlertRef(limit=e.limit, episode=e.episode)).signal
+
+
+def _acknowledged(s: Session, e: ev.AlertAcknowledged) -> Session:
+    changes: dict[str, Any] = {
+        "acknowledged": e.at,
+        "acknowledged_by": e.by,
+        "action": e.action,
+        "reference": e.reference,
+        "on_since": None,
+        "escalated_now": False,
+        "signal": Signal.ACKNOWLEDGED,
+    }
+    if _signal(s, e) is Signal.LATCHED:
+        changes |= {"signal": Signal.CLOSED, "closed": e.at}
+    return _with_episode(s, e, **changes)
+
+
+def _turned_on(s: Session, e: ev.AlertTurnedOn) -> Session:
+    return _with_episode(
+        s, e, signal=Signal.ON, on_since=e.at, cleared=None, again_at=None, escalated_now=False
+    )
+
+
+def _rose(s: Session, e: ev.AlertRose) -> Session:
+    return _with_episode(s, e, priority=Priority(e.priority))
+
+
+def _escalated(s: Session, e: ev.AlertEscalated) -> Session:
+    first = s.episode(ev.AlertRef(limit=e.limit, episode=e.episode)).escalated
+    return _with_episode(
+        s, e, escalated=e.at if first is None else first, escalated_now=True
+    )  # fmt: skip
+
+
+def _cleared(s: Session, e: ev.AlertCleared) -> Session:
+    changes: dict[str, Any] = {
+        "cleared": e.at,
+        "on_since": None,
+        "escalated_now": False,
+        "again_at": None,
+        "signal": Signal.LATCHED if e.latched else Signal.CLOSED,
+    }
+    if not e.latched:
+        changes["closed"] = e.at
+    if e.note:
+        changes["note"] = e.note
+    return _with_episode(s, e, **changes)
+
+
+def _closed(s: Session, e: ev.AlertClosed) -> Session:
+    cleared = s.episode(ev.AlertRef(limit=e.limit, episode=e.episode)).cleared
+    if cleared is None and e.note != "session_closed":
+        cleared = e.at
+    return _with_episode(
+        s,
+        e,
+        signal=Signal.CLOSED,
+        closed=e.at,
+        cleared=cleared,
+        note=e.note,
+        on_since=None,
+        escalated_now=False,
+        again_at=None,
+    )
+
+
+def _check_struck(s: Session, e: ev.CheckStruck) -> Session:
+    checks = tuple(replace(c, struck=True) if c.ordinal == e.check else c for c in s.checks)
+    return replace(s, checks=checks)
+
+
+def amended(check: Check, measure: str, value: Value | None, reason: str) -> Check:
+    """Return `check` with one reading replaced."""
+    values = {k: v for k, v in check.values.items() if k != measure}
+    reasons = {k: v for k, v in check.not_obtained.items() if k != measure}
+    if value is None:
+        reasons[measure] = reason
+    else:
+        values[measure] = value
+    return replace(
+        check,
+        values=MappingProxyType(values),
+        not_obtained=MappingProxyType(reasons),
+        assessed=assessed(values, reasons),
+    )
+
+
+def _amended(s: Session, e: ev.Amended) -> Session:
+    checks = tuple(
+        amended(c, e.measure, e.value, e.not_obtained) if c.ordinal == e.check else c
+        for c in s.checks
+    )
+    return replace(s, checks=checks)
+
+
+def _same(s: Session, _e: ev.Event) -> Session:
+    return s
+
+
+def _handed_over(s: Session, e: ev.HandedOver) -> Session:
+    return replace(s, nurse=e.to)
+
+
+def _moved(s: Session, e: ev.Moved) -> Session:
+    return replace(s, chair=e.chair)
+
+
+def _gap(s: Session, e: ev.GapRecorded) -> Session:
+    return replace(s, gaps=(*s.gaps, (e.since, e.at)))
+
+
+def _clock_stepped(s: Session, e: ev.ClockStepped) -> Session:
+    return replace(s, wall_offset=s.wall_offset + Decimal(e.seconds))
+
+
+def _session_closed(s: Session, e: ev.SessionClosed) -> Session:
+    return replace(s, phase=Phase.CLOSED, closing=e)
+
+
+_HANDLERS: Final[Mapping[type, Callable[[Session, Any], Session]]] = MappingProxyType(
+    {
+        ev.SessionOpened: _same,
+        ev.FieldsEntered: _fields_entered,
+        ev.FormDiscarded: _form_discarded,
+        ev.CheckSaved: _check_saved,
+        ev.IdentityConfirmed: _identity_confirmed,
+        ev.ChecklistAnswered: _checklist_answered,
+        ev.OrderSecondChecked: _second_checked,
+        ev.LimitChanged: _limit_changed,
+        ev.SlotOpened: _slot_opened,
+        ev.SlotPlanned: _slot_planned,
+        ev.OffsetPassed: _offset_passed,
+        ev.PlannedSlotsDropped: _planned_dropped,
+        ev.SlotFulfilled: _slot_fulfilled,
+        ev.SlotMissed: _slot_missed,
+        ev.SlotWithdrawn: _slot_withdrawn,
+        ev.SlotReopened: _slot_reopened,
+        ev.MissReasonGiven: _miss_reason,
+        ev.InfusionStarted: _started,
+        ev.InfusionPaused: _paused,
+        ev.InfusionResumed: _resumed,
+        ev.RateSet: _rate_set,
+        ev.BolusGiven: _bolus_given,
+        ev.InfusionStopped: _stopped,
+        ev.InfusionRestarted: _restarted,
+        ev.Intervened: _intervened,
+        ev.InterventionStruck: _intervention_struck,
+        ev.AlertRaised: _alert_raised,
+        ev.AlertAcknowledged: _acknowledged,
+        ev.AlertTurnedOn: _turned_on,
+        ev.AlertRose: _rose,
+        ev.AlertEscalated: _escalated,
+        ev.AlertCleared: _cleared,
+        ev.AlertClosed: _closed,
+        ev.CheckStruck: _check_struck,
+        ev.Amended: _amended,
+        ev.Corrected: _same,
+        ev.NoteWritten: _same,
+        ev.AddendumWritten: _same,
+        ev.HandedOver: _handed_over,
+        ev.Moved: _moved,
+        ev.GapRecorded: _gap,
+        ev.ClockStepped: _clock_stepped,
+        ev.AudioPaused: _same,
+        ev.AudioSwitched: _same,
+        ev.SoundReported: _same,
+        ev.SessionClosed: _session_closed,
+    }
+)
