@@ -1,0 +1,120 @@
+"""What follows the tables: listings, signatures, and where the record stands in its chain."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Final
+
+from monitor.record import lines, marks
+from monitor.record.flow import Piece
+from monitor.record.fonts import Faces
+from monitor.record.lines import NOTE, Line, Style
+from monitor.record.pen import INK, Pen
+from monitor.record.report import Answer, Item, Listing, ProtocolFacts, Report, Signature
+from monitor.record.table import LEADING, paragraph, title
+
+ITEM: Final = 1.2
+"""Room under an item of a listing."""
+BOX: Final = 10.5
+"""What the tick before an item takes."""
+COLUMN_GAP: Final = 10.0
+SIGNATURES_A_ROW: Final = 3
+
+ITEM_STYLE = Style(size=7.9)
+NAME = Style(size=8.6, strong=True)
+ROLE = Style(size=8.2)
+
+
+def listing(section: Listing, faces: Faces, width: float) -> list[Piece]:
+    """Return the pieces of a listing: rows of items, read down each column."""
+    if not section.items:
+        return [title(faces, section.title, section.empty, width)] if section.empty else []
+    shortest = min(
+        (_rows(section.items, columns, faces, width) for columns in (1, 2, 3)),
+        key=lambda rows: sum(row.height for row in rows),
+    )
+    return [title(faces, section.title, section.note, width), *shortest]
+
+
+def _rows(items: Sequence[Item], columns: int, faces: Faces, width: float) -> list[Piece]:
+    wide = (width - COLUMN_GAP * (columns - 1)) / columns
+    indent = 0.0 if all(item.answer is Answer.PLAIN for item in items) else BOX
+    laid = [_lay(item, faces, wide - indent) for item in items]
+    deep = -(-len(laid) // columns)
+    found = []
+    for row in range(deep):
+        cells = [
+            (column * (wide + COLUMN_GAP), indent, items[index].answer, laid[index])
+            for column in range(columns)
+            if (index := column * deep + row) < len(laid)
+        ]
+        height = LEADING * max(len(cell[3]) for cell in cells) + ITEM
+        found.append(Piece(height=height, draw=partial(_draw_items, cells)))
+    return found
+
+
+def _lay(item: Item, faces: Faces, width: float) -> Sequence[Line]:
+    return lines.wrap(faces, [(item.text, ITEM_STYLE)], width)
+
+
+_Cells = Sequence[tuple[float, float, Answer, Sequence[Line]]]
+
+
+def _draw_items(cells: _Cells, pen: Pen, top: float) -> None:
+    for left, indent, answer, found in cells:
+        x, y = pen.paper.side + left, top + 8.6
+        if indent:
+            marks.answer(pen, answer, x, y, 7.5)
+        for number, line in enumerate(found):
+            lines.draw(pen, line, x + indent, y + LEADING * number)
+
+
+def signatures(signed: Sequence[Signature], faces: Faces, width: float) -> list[Piece]:
+    """Return who signed, three beside each other; who has signed nothing yet is said so."""
+    found = [title(faces, "Signatures", "", width)]
+    if not signed:
+        return [*found, paragraph(faces, [("Not signed.", ROLE)], width, above=0.5)]
+    wide = (width - COLUMN_GAP * (SIGNATURES_A_ROW - 1)) / SIGNATURES_A_ROW
+    for start in range(0, len(signed), SIGNATURES_A_ROW):
+        row = [_sign(one, faces, wide) for one in signed[start : start + SIGNATURES_A_ROW]]
+        height = max(len(one) for one in row) * 10.6 + 9.0
+        found.append(Piece(height=height, draw=partial(_draw_signatures, row, wide)))
+    return found
+
+
+def _sign(one: Signature, faces: Faces, width: float) -> Sequence[Line]:
+    room = width - 4.0
+    found = lines.wrap(faces, [(one.name, NAME)], room)
+    found += lines.wrap(faces, [(one.role, ROLE)], room)
+    return found + lines.wrap(faces, [(one.signed, ROLE)], room)
+
+
+def _draw_signatures(row: Sequence[Sequence[Line]], wide: float, pen: Pen, top: float) -> None:
+    for number, found in enumerate(row):
+        x = pen.paper.side + number * (wide + COLUMN_GAP)
+        pen.line(x, top + 2.0, x + wide, top + 2.0, grey=INK, width=0.8)
+        for index, line in enumerate(found):
+            lines.draw(pen, line, x, top + 12.6 + 10.6 * index)
+
+
+def protocol(facts: ProtocolFacts, faces: Faces, width: float) -> list[Piece]:
+    """Return the protocol's identity, its statement, and who signed it off."""
+    signed = f"Signed off by {facts.signed_off}." if facts.signed_off else "Not signed off."
+    parts = [
+        (f"{facts.title} ({facts.id}), version {facts.version}.", ITEM_STYLE),
+        (facts.statement, ITEM_STYLE),
+        (signed, Style(size=7.9, strong=True)),
+        (f"SHA-256: {facts.sha256}", ITEM_STYLE),
+    ]
+    return [title(faces, "Protocol", "", width), paragraph(faces, parts, width, above=0.5)]
+
+
+def chain(report: Report, faces: Faces, width: float) -> list[Piece]:
+    """Return how to check the record: the record before it and the whole hash."""
+    stand = report.chain
+    before = stand.previous or "none"
+    text = (
+        "To check this record: Chairside, Archive, Verify. The hash is the head of the session's "
+        f"journal and covers data, amendments and signatures. Previous in the chain: {before}. "
+        f"Full SHA-256: {stand.sha256}"
+    )
+    return [paragraph(faces, [(text, NOTE)], width, above=5.0)]

@@ -1,0 +1,138 @@
+"""The record's typeface: two static weights made once from the variable font, measured quickly.
+
+The instances of IBM Plex Sans (SIL Open Font License 1.1) are made on this computer from the
+package `fontpkg-ibm-plex-sans` and kept in a folder that the caller gives. The slashed zero stays
+off: its glyph has no character behind it, and copied text would lose every zero.
+"""
+
+import hashlib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import Any, Final
+
+WEIGHTS: Final = (400, 600)
+RECIPE: Final = 1
+"""Raised when instances are made differently, so that old ones are not taken for new."""
+SOURCE: Final = "files/IBMPlexSans[wdth,wght].ttf"
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """One weight: its name in ReportLab, its advance widths and what it can write."""
+
+    name: str
+    advances: dict[int, float]
+    """Width in em by code point."""
+    ascent: float
+    """Height of a capital letter in em."""
+
+    def width(self, text: str, size: float) -> float:
+        """Return the width of `text` in points at `size`; unknown characters count nothing."""
+        return _width(self.name, text) * size
+
+
+@dataclass(frozen=True, slots=True)
+class Faces:
+    """Regular (400) and strong (600)."""
+
+    regular: Face
+    strong: Face
+
+    @property
+    def covered(self) -> frozenset[int]:
+        """Code points that both weights can write."""
+        return frozenset(self.regular.advances) & frozenset(self.strong.advances)
+
+
+_FACES: dict[str, Face] = {}
+
+
+@lru_cache(maxsize=65536)
+def _width(name: str, text: str) -> float:
+    advances = _FACES[name].advances
+    return sum(advances.get(ord(character), 0.0) for character in text)
+
+
+@lru_cache(maxsize=8)
+def load(folder: Path) -> Faces:
+    """Return the faces, making the static instances in `folder` when they are not there.
+
+    Raises:
+        OSError: the folder cannot be written, or the font package is not installed.
+    """
+    regular, strong = (_face(folder, weight) for weight in WEIGHTS)
+    return Faces(regular=regular, strong=strong)
+
+
+def _face(folder: Path, weight: int) -> Face:
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFError, TTFont
+
+    name = f"Record-{weight}"
+    path = _instance_path(folder, weight)
+    if not path.exists():
+        _make_instance(path, weight)
+    try:
+        font = TTFont(name, str(path))
+    except TTFError:  # a damaged cache is made anew, a damaged package is not our file to mend
+        _make_instance(path, weight)
+        font = TTFont(name, str(path))
+    pdfmetrics.registerFont(font)
+    face = _measured(name, font)
+    _FACES[name] = face
+    return face
+
+
+def _measured(name: str, font: Any) -> Face:
+    scale = 1000.0
+    widths: dict[int, float] = font.face.charWidths
+    return Face(
+        name=name,
+        advances={code: widths[code] / scale for code in font.face.charToGlyph if code in widths},
+        ascent=(font.face.capHeight or 698) / scale,
+    )
+
+
+def _source() -> bytes:
+    return files("fontpkg_ibm_plex_sans").joinpath(SOURCE).read_bytes()
+
+
+@lru_cache(maxsize=1)
+def _source_hash() -> str:
+    return hashlib.sha256(_source()).hexdigest()[:12]
+
+
+def _instance_path(folder: Path, weight: int) -> Path:
+    return folder / f"record-{RECIPE}-{_source_hash()}-{weight}.ttf"
+
+
+def _make_instance(path: Path, weight: int) -> None:
+    """Write the static instance beside its place and move it there: never a half font."""
+    from io import BytesIO
+
+    from fontTools.ttLib import TTFont
+    from fontTools.varLib.instancer import instantiateVariableFont
+
+    font = TTFont(BytesIO(_source()), recalcTimestamp=False)
+    static = instantiateVariableFont(font, {"wght": weight, "wdth": 100}, inplace=True)
+    _rename(static, weight)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as part:
+        static.save(part.name)
+    Path(part.name).replace(path)
+
+
+def _rename(font: Any, weight: int) -> None:
+    """Give the instance its own name: a PDF tells fonts apart by it, and "Plex" is reserved."""
+    for entry in font["name"].names:
+        if entry.nameID in {1, 16}:
+            entry.string = "Chairside Record"
+        elif entry.nameID in {2, 17}:
+            entry.string = str(weight)
+        elif entry.nameID in {3, 6, 25}:
+            entry.string = f"ChairsideRecord-{weight}"
+        elif entry.nameID == 4:
+            entry.string = f"Chairside Record {weight}"

@@ -1,0 +1,230 @@
+"""What frames a page: the head of page 1 with the patient and four boxes, later heads, the foot."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from monitor.record import lines, marks
+from monitor.record.flow import Piece
+from monitor.record.fonts import Faces
+from monitor.record.lines import Line, Style
+from monitor.record.pen import INK, RULE, SMALL, SOFT, Paper, Pen
+from monitor.record.report import Box, Report
+
+LABEL = Style(size=SMALL, grey=SOFT)
+LABEL_DARK = Style(size=8.6, grey=0.25)
+WORDS = Style(size=9.2, strong=True)
+NAME = Style(size=12.6, strong=True)
+FIELD = Style(size=9.2)
+FIELD_STRONG = Style(size=9.2, strong=True)
+BODY = Style(size=9.0)
+LEAD: Final = 11.6
+FIELD_GAP: Final = 12.0
+BOX_GAP: Final = 8.0
+BOX_PAD: Final = 10.0
+BOX_BODY: Final = 12.0
+HEADLINES: Final = (17.0, 15.0, 13.0, 11.0)
+"""Sizes tried for a box's headline; at the last one it wraps."""
+FOOT: Final = 18.0
+"""Height above the bottom margin that the foot and the air over it take."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Field:
+    label: str
+    text: str
+    style: Style = FIELD
+
+
+def first_head(report: Report, faces: Faces, paper: Paper) -> list[Piece]:
+    """Return the head of page 1: title and state, then who the patient is and what was planned."""
+    patient, visit, protocol = report.patient, report.visit, report.protocol
+    upper = (
+        _Field(label="Patient", text=patient.name, style=NAME),
+        _Field(label="Date of birth", text=f"{patient.born} ({patient.age})", style=FIELD_STRONG),
+        _Field(label="MRN", text=patient.mrn, style=FIELD_STRONG),
+        _Field(label="Sex", text=patient.sex),
+        _Field(label="Allergies", text=patient.allergies, style=FIELD_STRONG),
+    )
+    lower = (
+        _Field(label="Protocol", text=f"{protocol.title}, {protocol.version}"),
+        _Field(label="Order", text=visit.order),
+        _Field(label="Session", text=visit.session),
+        _Field(label="Weight", text=visit.weight),
+        _Field(label="Prescriber", text=visit.prescriber),
+    )
+    shares = (0.375, 0.205, 0.14, 0.1, 0.18)
+    rows = [_grid(row, shares, faces, paper) for row in (upper, lower)]
+    return [_title(report, faces, paper), *rows, _rule()]
+
+
+def _title(report: Report, faces: Faces, paper: Paper) -> Piece:
+    state, visit = report.state, report.visit
+    words = " · ".join(state.words)
+    room = paper.inner * 0.56
+    place = lines.wrap(faces, [(f"{visit.place} · {visit.date}", LABEL_DARK)], room)
+    headline = lines.wrap(faces, [(report.title, Style(size=15.0, strong=True))], room)
+    right = lines.wrap(faces, [(words, WORDS)], paper.inner - room - 10)
+    right += lines.wrap(faces, [(state.detail, LABEL_DARK)], paper.inner - room - 10)
+    left_height = 17.0 * len(headline) + 10.6 * len(place) + 2
+    height = max(left_height, 12.0 * len(right)) + 5.0
+
+    def draw(pen: Pen, top: float) -> None:
+        y = top + 12.0
+        for line in headline:
+            lines.draw(pen, line, paper.side, y)
+            y += 17.0
+        y -= 2.4
+        for line in place:
+            lines.draw(pen, line, paper.side, y)
+            y += 10.6
+        for number, line in enumerate(right):
+            lines.draw(pen, line, paper.right - line.width, top + 9.0 + 12.0 * number)
+        pen.line(paper.side, top + height, paper.right, top + height, grey=INK, width=1.5)
+
+    return Piece(height=height, draw=draw)
+
+
+def _grid(fields: Sequence[_Field], shares: Sequence[float], faces: Faces, paper: Paper) -> Piece:
+    widths = [paper.inner * share for share in shares]
+    laid = [
+        lines.wrap(faces, [(field.text, field.style)], width - FIELD_GAP)
+        for field, width in zip(fields, widths, strict=True)
+    ]
+    heights = [
+        (field.style.size * 1.22) * len(found) for field, found in zip(fields, laid, strict=True)
+    ]
+    height = 12.5 + max(heights) + 3.5
+
+    def draw(pen: Pen, top: float) -> None:
+        x = paper.side
+        for field, found, width in zip(fields, laid, widths, strict=True):
+            pen.text(x, top + 13.0, field.label, size=LABEL.size, grey=LABEL.grey)
+            step = field.style.size * 1.22
+            for number, line in enumerate(found):
+                lines.draw(pen, line, x, top + 13.0 + 2.4 + step * (number + 0.78))
+            x += width
+
+    return Piece(height=height, draw=draw)
+
+
+def _rule() -> Piece:
+    def draw(pen: Pen, top: float) -> None:
+        pen.line(pen.paper.side, top + 4, pen.paper.right, top + 4, grey=RULE, width=0.8)
+
+    return Piece(height=4.5, draw=draw)
+
+
+# --- boxes -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _LaidBox:
+    box: Box
+    size: float
+    headline: Sequence[Line]
+    body: Sequence[Line]
+
+    @property
+    def height(self) -> float:
+        return 21.0 + self.size * 1.25 * len(self.headline) + BOX_BODY * len(self.body) + 9.0
+
+
+def boxes(report: Report, faces: Faces, paper: Paper) -> list[Piece]:
+    """Return the four boxes, two by two; the boxes of a row are equally tall."""
+    width = (paper.inner - BOX_GAP) / 2
+    laid = [_lay_box(box, faces, width - 2 * BOX_PAD) for box in report.boxes]
+    return [_box_row(laid[:2], paper, width), _box_row(laid[2:], paper, width)]
+
+
+def _lay_box(box: Box, faces: Faces, width: float) -> _LaidBox:
+    size, found = _headline(box, faces, width)
+    body = [line for text in box.lines for line in lines.wrap(faces, [(text, BODY)], width)]
+    return _LaidBox(box=box, size=size, headline=found, body=body)
+
+
+def _headline(box: Box, faces: Faces, width: float) -> tuple[float, Sequence[Line]]:
+    """Return the greatest size at which the headline takes one line, else the smallest."""
+    tried = ((size, _headline_at(box, size, faces, width)) for size in HEADLINES)
+    found = [(size, wrapped) for size, wrapped in tried if len(wrapped) == 1]
+    return found[0] if found else (HEADLINES[-1], _headline_at(box, HEADLINES[-1], faces, width))
+
+
+def _headline_at(box: Box, size: float, faces: Faces, width: float) -> Sequence[Line]:
+    shape = size * 1.3 if box.mark else 0.0
+    return lines.wrap(faces, [(box.headline, Style(size=size, strong=True))], width, shape)
+
+
+def _box_row(row: Sequence[_LaidBox], paper: Paper, width: float) -> Piece:
+    height = max(box.height for box in row)
+
+    def draw(pen: Pen, top: float) -> None:
+        for number, laid in enumerate(row):
+            x = paper.side + number * (width + BOX_GAP)
+            pen.frame(x, top, width, height)
+            _draw_box(pen, laid, x + BOX_PAD, top)
+
+    return Piece(height=height, draw=draw, before=BOX_GAP)
+
+
+def _draw_box(pen: Pen, laid: _LaidBox, x: float, top: float) -> None:
+    pen.text(x, top + 16.5, laid.box.title, size=8.4, strong=True, grey=0.25)
+    y = top + 21.0 + laid.size * 0.88
+    if laid.box.mark:
+        marks.priority(pen, laid.box.mark, x, y, laid.size * 0.92)
+    for line in laid.headline:
+        lines.draw(pen, line, x, y)
+        y += laid.size * 1.25
+    y = top + 21.0 + laid.size * 1.25 * len(laid.headline) + 9.0
+    for line in laid.body:
+        lines.draw(pen, line, x, y)
+        y += BOX_BODY
+
+
+# --- later pages -------------------------------------------------------------------------------
+
+
+def later_head(report: Report, faces: Faces, paper: Paper) -> Piece:
+    """Return the head of later pages: who, which session, and the words of the record's state."""
+    patient, visit = report.patient, report.visit
+    words = " · ".join(report.state.words)
+    taken = lines.measure(faces, words, WORDS)
+    small = Style(size=8.8)
+    parts = [
+        (patient.name, Style(size=11.0, strong=True)),
+        (f"· born {patient.born} · MRN", small),
+        (patient.mrn, Style(size=8.8, strong=True)),
+        (f"· session {visit.session}, {visit.short_date}", small),
+    ]
+    found = lines.wrap(faces, parts, paper.inner - taken - 12.0)
+
+    def draw(pen: Pen, top: float) -> None:
+        pen.text(paper.right, top + 10.5, words, size=WORDS.size, strong=True, align="right")
+        for number, line in enumerate(found):
+            lines.draw(pen, line, paper.side, top + 10.5 + 11.6 * number)
+        y = top + 5.5 + 11.6 * len(found)
+        pen.line(paper.side, y, paper.right, y, grey=INK, width=1.5)
+
+    return Piece(height=5.5 + 11.6 * len(found) + 6.0, draw=draw)
+
+
+def foot(pen: Pen, report: Report, page: int, pages: int) -> None:
+    """Write the foot of a page: its number, the record, the program, the hash."""
+    chain, paper = report.chain, pen.paper
+    y = paper.height - paper.bottom
+    pen.line(paper.side, y - 11.0, paper.right, y - 11.0, grey=INK, width=0.9)
+    x = paper.side
+    for text, strong in (
+        (f"Page {page} of {pages} · Record ", False),
+        (chain.record_id, True),
+        (f" · {chain.app}", False),
+    ):
+        x += pen.text(x, y, text, size=SMALL, strong=strong, grey=0.25)
+    short = f"SHA-256 {short_hash(chain.sha256)}"
+    pen.text(paper.right, y, short, size=SMALL, grey=0.25, align="right")
+
+
+def short_hash(digest: str) -> str:
+    """Return the first 12 and last 8 digits in fours: `4be1 09d7 c2f8 … a63e 7715`."""
+    fours = [digest[at : at + 4] for at in range(0, len(digest), 4)]
+    return " ".join([*fours[:3], "…", *fours[-2:]])

@@ -1,0 +1,98 @@
+"""Characters that the typeface cannot write are spelled by number, never drawn as a box.
+
+`李` becomes `[U+674E]`; the record says so at its end, and the comparison reads it back. The
+journal that travels with the record keeps every character as it was typed.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass, replace
+from enum import Enum
+from typing import Any, Final, TypeVar
+
+from monitor.record.report import Answer, Item, Listing, Report
+
+T = TypeVar("T")
+SPELLED: Final = re.compile(r"\[U\+([0-9A-F]{4,6})\]")
+BREAKS: Final = frozenset("\n")
+INVISIBLE: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+
+
+def readable(report: Report, covered: frozenset[int]) -> Report:
+    """Return `report` with every text in composed form and in characters of `covered`.
+
+    When something had to be spelled, a last section names each such character.
+    """
+    missing = sorted({c for text in texts(report) for c in _normal(text) if not _has(c, covered)})
+    spelled = _mapped(report, covered)
+    if not missing:
+        return spelled
+    listing = Listing(
+        title="Characters written by number",
+        note="The record's typeface does not have them. The journal keeps them as typed",
+        items=tuple(Item(text=_named(c), answer=Answer.PLAIN) for c in missing),
+    )
+    return replace(spelled, sections=(*spelled.sections, listing))
+
+
+def texts(part: Any) -> Iterator[str]:
+    """Yield every text inside a piece of a report."""
+    if isinstance(part, str):
+        yield part
+    elif isinstance(part, tuple):
+        for inner in part:
+            yield from texts(inner)
+    elif is_dataclass(part):
+        for field in fields(part):
+            yield from texts(getattr(part, field.name))
+
+
+def spell(text: str, covered: frozenset[int]) -> str:
+    """Return `text` composed (NFC), with each character outside `covered` as `[U+XXXX]`."""
+    return "".join(c if _has(c, covered) else f"[U+{ord(c):04X}]" for c in _normal(text))
+
+
+def unspell(text: str) -> str:
+    """Return `text` with `[U+XXXX]` turned back into characters."""
+    return SPELLED.sub(_character, text)
+
+
+def _character(match: re.Match[str]) -> str:
+    code = int(match[1], 16)
+    return chr(code) if code <= 0x10FFFF else match[0]
+
+
+def _normal(text: str) -> str:
+    composed = unicodedata.normalize("NFC", text)
+    return composed.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+
+
+def _has(character: str, covered: Iterable[int]) -> bool:
+    if character in BREAKS:
+        return True
+    return ord(character) in covered and unicodedata.category(character) not in INVISIBLE
+
+
+def _named(character: str) -> str:
+    name = unicodedata.name(character, "without a name")
+    return f"U+{ord(character):04X} {name.lower()}"
+
+
+def _mapped(part: T, covered: frozenset[int]) -> T:
+    if isinstance(part, Enum):
+        return part
+    if isinstance(part, str):
+        plain = part.isascii() and part.isprintable()
+        return part if plain else spell(part, covered)  # type: ignore[return-value]
+    if isinstance(part, tuple):
+        return tuple(_mapped(inner, covered) for inner in part)  # type: ignore[return-value]
+    if not is_dataclass(part) or isinstance(part, type):
+        return part
+    changed = {}
+    for field in fields(part):
+        old = getattr(part, field.name)
+        new = _mapped(old, covered)
+        if new != old:
+            changed[field.name] = new
+    return replace(part, **changed) if changed else part
