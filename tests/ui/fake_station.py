@@ -1,0 +1,239 @@
+"""A station in memory: it shows given pictures, notes commands, and refuses or fails on request."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from monitor.api import (
+    BoardItem,
+    BoardView,
+    ChairView,
+    ChangeLimit,
+    ClinicSettings,
+    Command,
+    Crossing,
+    NextCheck,
+    Now,
+    Order,
+    Patient,
+    Person,
+    Phase,
+    Priority,
+    Refused,
+    Series,
+    SessionRow,
+    Signal,
+    StorageError,
+    Value,
+)
+from monitor.domain.measures import MEASURES, MICRO
+from monitor.domain.protocol import Protocol
+from tests.ui import pictures
+
+SETTINGS = ClinicSettings(
+    clinic="Fernhollow Infusion Clinic",
+    room="room B",
+    charge_nurse="P. Lindqvist",
+    charge_phone="ext 4400",
+)
+PEOPLE = (
+    Person(id="okonjo", name=pictures.NURSE, role="nurse"),
+    Person(id="lindqvist", name="P. Lindqvist", role="charge_nurse"),
+)
+PIN = "424242"
+
+
+class FakeStation:
+    """Implements `monitor.api.Station`.
+
+    `executed` holds every command with its chair. Set `refusal` or `failure` and the next calls
+    raise it; set `bug` and they raise that instead. Commands change no picture: set `views`.
+    """
+
+    def __init__(self, views: Iterable[ChairView] = (), *, now: int = pictures.NOW) -> None:
+        self.views: dict[int, ChairView] = {view.chair: view for view in views}
+        self.executed: list[tuple[int, Command]] = []
+        self.refusal: Refused | None = None
+        self.failure: StorageError | None = None
+        self.bug: Exception | None = None
+        self.at = now
+        self.beats = 0
+        self.paused: list[tuple[int, str]] = []
+        self.sound_reports: list[tuple[bool, str]] = []
+        self.rows: tuple[SessionRow, ...] = ()
+        self.crossings: tuple[Crossing, ...] = ()
+        self.asked_about: set[str] = set()
+        self.opened: list[dict[str, object]] = []
+        self.exported: list[tuple[str, Path]] = []
+        self.differences: tuple[str, ...] = ()
+        self.protocols_by_id: dict[str, Protocol] = {}
+        self.everybody: list[Person] = list(PEOPLE)
+        self.pins: dict[str, str] = {person.id: PIN for person in PEOPLE}
+        self.handed_over: list[tuple[str, str]] = []
+        self.changes: list[Mapping[str, object]] = []
+        self.closed = False
+        self.data_dir = Path("data")
+        self.training = False
+        self.settings = SETTINGS
+        self.board_changes: dict[str, object] = {}
+
+    def now(self) -> Now:
+        return Now(at=self.at, wall=self.at)
+
+    def local(self, at: int) -> str:
+        return datetime.fromtimestamp(at / MICRO, UTC).strftime("%H:%M:%S")
+
+    def local_date(self, at: int) -> str:
+        return datetime.fromtimestamp(at / MICRO, UTC).strftime("%Y-%m-%d")
+
+    def change_settings(self, by: str, **changes: object) -> None:
+        self._may_fail()
+        self.changes.append(changes)
+        self.settings = replace(self.settings, **changes)  # type: ignore[arg-type]
+
+    def people(self) -> tuple[Person, ...]:
+        return tuple(self.everybody)
+
+    def add_person(self, *, name: str, role: str, pin: str, by: str) -> Person:
+        self._may_fail()
+        person = Person(id=f"person-{len(self.everybody) + 1}", name=name, role=role)
+        self.everybody.append(person)
+        self.pins[person.id] = pin
+        return person
+
+    def check_pin(self, person: str, pin: str) -> bool:
+        return self.pins.get(person) == pin
+
+    def protocols(self) -> Mapping[str, Protocol]:
+        return self.protocols_by_id
+
+    def open_session(
+        self,
+        *,
+        chair: int,
+        patient: Patient,
+        protocol: str,
+        order: Order,
+        series: Series | None,
+        limits: tuple[ChangeLimit, ...] = (),
+        by: str,
+    ) -> str:
+        self._may_fail()
+        self.opened.append({"chair": chair, "patient": patient, "protocol": protocol, "by": by})
+        view = pictures.before_start(chair)
+        self.views[chair] = replace(
+            view, patient=patient, order=order, series=series, weight=patient.weight_kg
+        )
+        return f"session-{chair}"
+
+    def execute(self, chair: int, command: Command) -> ChairView:
+        self._may_fail()
+        self.executed.append((chair, command))
+        return self.views[chair]
+
+    def chair(self, chair: int) -> ChairView | None:
+        return self.views.get(chair)
+
+    def board(self) -> BoardView:
+        on = [
+            known
+            for view in self.views.values()
+            for known in view.alerts
+            if known.signal is Signal.ON and not known.discreet
+        ]
+        shown = BoardView(
+            now=self.now(),
+            settings=self.settings,
+            chairs=tuple(self.views.get(n) for n in range(1, self.settings.chairs + 1)),
+            order=tuple(sorted(map(_item, self.views.values()), key=lambda i: (i.rank, i.since))),
+            sound_priority=max((known.priority for known in on), default=None),
+            sound_escalated=any(known.escalated_now for known in on),
+            audio_paused_until=None,
+            audio_off=False,
+            sound_working=True,
+            training=self.training,
+        )
+        return replace(shown, **self.board_changes)  # type: ignore[arg-type]
+
+    def preview(self, chair: int, values: Mapping[str, Value]) -> tuple[Crossing, ...]:
+        return tuple(known for known in self.crossings if known.measure in values)
+
+    def plausible(self, chair: int, measure: str, value: Value) -> bool:
+        return measure not in self.asked_about and MEASURES[measure].plausible(value)
+
+    def heartbeat(self) -> None:
+        if self.bug is not None:
+            raise self.bug
+        self.beats += 1
+
+    def report_sound(self, *, working: bool, detail: str) -> None:
+        self.sound_reports.append((working, detail))
+
+    def pause_audio(self, seconds: int, by: str) -> None:
+        self._may_fail()
+        self.paused.append((seconds, by))
+        until = self.at + seconds * MICRO if seconds else None
+        self.board_changes["audio_paused_until"] = until
+
+    def hand_over_all(self, person: str, to: str) -> None:
+        self._may_fail()
+        self.handed_over.append((person, to))
+
+    def sessions(self) -> tuple[SessionRow, ...]:
+        return self.rows
+
+    def export(self, session: str, *, folder: Path | None = None) -> Path:
+        self._may_fail()
+        path = (folder or self.data_dir / "records") / f"{session}.pdf"
+        self.exported.append((session, path))
+        return path
+
+    def verify(self, session: str | None = None) -> tuple[str, ...]:
+        self._may_fail()
+        return self.differences
+
+    def close(self) -> None:
+        self.closed = True
+
+    def _may_fail(self) -> None:
+        for fault in (self.bug, self.failure, self.refusal):
+            if fault is not None:
+                raise fault
+
+
+def _item(view: ChairView) -> BoardItem:
+    """Return the chair's place in the ranking of UI: 0 HIGH on … 5 planned start."""
+    alert = view.open_alerts[0] if view.open_alerts else None
+    rank, since = _rank(view)
+    if alert is not None and rank < 2:
+        since = alert.raised
+    check: NextCheck | None = view.next
+    return BoardItem(chair=view.chair, rank=rank, since=since, alert=alert, check=check)
+
+
+def _rank(view: ChairView) -> tuple[int, int]:
+    due = view.next.due if view.next and view.next.due is not None else view.at
+    on = [known.priority for known in view.open_alerts if known.signal is Signal.ON]
+    if Priority.HIGH in on:
+        return 0, due
+    if Priority.MEDIUM in on:
+        return 1, due
+    if view.next is not None and view.next.overdue:
+        return 2, due
+    if view.open_alerts:
+        return 3, due
+    return (5 if view.phase is Phase.BEFORE else 4), due
+
+
+def board_of_pictures() -> FakeStation:
+    """Return a station with the six chairs of the board's picture, chair 3 empty."""
+    return FakeStation(
+        (
+            pictures.calm(),
+            pictures.before_start(),
+            pictures.high(),
+            pictures.overdue(),
+            pictures.recovery(),
+        )
+    )

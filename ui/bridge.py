@@ -1,0 +1,206 @@
+"""Between the screens and the station: commands go in, pictures and sentences come out.
+
+Errors are told apart by culprit: a refusal and a storage failure become a sentence (nothing was
+recorded, the screen keeps what was typed); anything else is a bug of ours, after which no further
+input is taken until the app is reopened.
+"""
+
+import logging
+from collections.abc import Callable
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+from monitor.api import (
+    BoardView,
+    ChairView,
+    Command,
+    Instant,
+    Person,
+    Refused,
+    Station,
+    StorageError,
+)
+from ui import messages
+
+LOG: Final = logging.getLogger(__name__)
+
+REFUSED: Final = "refused"
+FAILED: Final = "failed"
+BUG: Final = "bug"
+
+
+class Bridge(QObject):
+    """The one object through which screens see and change the station.
+
+    Lifetime: as long as the main window. Concurrency: everything on the UI thread, except the two
+    slow calls that hash a PIN.
+    """
+
+    board_changed = Signal(object)
+    """A `BoardView`: at each heartbeat and after each command."""
+    chair_changed = Signal(int)
+    """Number of a chair whose picture differs from the one before."""
+    told = Signal(str, str)
+    """Kind (`refused`, `failed` or `bug`) and sentence."""
+    person_changed = Signal(object)
+    """The `Person` who signed in, or None."""
+
+    def __init__(self, station: Station, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._station = station
+        self._person: Person | None = None
+        self._board = station.board()
+        self._broken = False
+        self._jobs: set[_Job] = set()
+
+    @property
+    def station(self) -> Station:
+        """The station behind the screens."""
+        return self._station
+
+    @property
+    def board(self) -> BoardView:
+        """The latest picture of the station."""
+        return self._board
+
+    @property
+    def person(self) -> Person | None:
+        """Who is signed in."""
+        return self._person
+
+    @property
+    def by(self) -> str:
+        """Name of who is signed in, empty when nobody is."""
+        return self._person.name if self._person else ""
+
+    @property
+    def broken(self) -> bool:
+        """Whether a bug has stopped all further input."""
+        return self._broken
+
+    def view(self, chair: int) -> ChairView | None:
+        """Return the latest picture of `chair`, None when it is empty or there is no such chair."""
+        chairs = self._board.chairs
+        return chairs[chair - 1] if 1 <= chair <= len(chairs) else None
+
+    def local(self, at: Instant) -> str:
+        """Return `HH:MM:SS`, local wall time."""
+        return self._station.local(at)
+
+    def execute(self, chair: int, command: Command) -> bool:
+        """Carry out `command`; True once it is durable on disk."""
+        return self.attempt(lambda: self._station.execute(chair, command))
+
+    def attempt(self, deed: Callable[[], object]) -> bool:
+        """Do anything to the station that may be refused or may fail; True when it was done."""
+        if self._broken:
+            self.told.emit(BUG, messages.bug())
+            return False
+        try:
+            deed()
+        except Refused as refused:
+            self.told.emit(REFUSED, messages.refused(refused))
+            return False
+        except StorageError as failed:
+            LOG.warning("not stored: %s", failed)
+            self.told.emit(FAILED, messages.failed(failed))
+            return False
+        except Exception:
+            LOG.exception("a command failed unexpectedly")
+            self.break_off()
+            return False
+        self.refresh()
+        return True
+
+    def beat(self) -> None:
+        """Let the station look at the clock; called once a second."""
+        if self._broken:
+            return
+        try:
+            self._station.heartbeat()
+        except StorageError as failed:
+            LOG.warning("the heartbeat was not stored: %s", failed)
+            self.told.emit(FAILED, messages.failed(failed))
+        except Exception:
+            LOG.exception("the heartbeat failed unexpectedly")
+            self.break_off()
+            return
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Fetch the station's picture and say what is new."""
+        before, self._board = self._board, self._station.board()
+        for number, view in enumerate(self._board.chairs, start=1):
+            known = before.chairs[number - 1] if number <= len(before.chairs) else None
+            if view != known:
+                self.chair_changed.emit(number)
+        self.board_changed.emit(self._board)
+
+    def break_off(self) -> None:
+        """Take no further input: something happened that no rule foresaw."""
+        if not self._broken:
+            self._broken = True
+            self.told.emit(BUG, messages.bug())
+
+    def sign_in(self, person: Person | None) -> None:
+        """Have `person` at the station from now on; None locks it."""
+        self._person = person
+        self.person_changed.emit(person)
+
+    def check_pin_async(self, person_id: str, pin: str, callback: Callable[[bool], None]) -> None:
+        """Check a PIN off the UI thread, then call `callback` with the result on it."""
+        self._run(lambda: self._station.check_pin(person_id, pin), callback)
+
+    def add_person_async(
+        self, *, name: str, role: str, pin: str, callback: Callable[[Person | None], None]
+    ) -> None:
+        """Add a person off the UI thread; `callback` gets None where it was refused or failed."""
+        by = self.by or name
+        self._run(lambda: self._station.add_person(name=name, role=role, pin=pin, by=by), callback)
+
+    def _run(self, work: Callable[[], object], callback: Callable[[Any], None]) -> None:
+        job = _Job(work, callback)
+        self._jobs.add(job)  # kept alive until it has told its result
+        job.signals.finished.connect(self._finished)
+        QThreadPool.globalInstance().start(job)
+
+    @Slot(object, object, object)
+    def _finished(self, job: "_Job", result: object, error: object) -> None:
+        """Take the result of a slow call back on the UI thread."""
+        self._jobs.discard(job)
+        if error is not None:
+            self.attempt(_raiser(error))
+        job.callback(result)
+
+
+def _raiser(error: object) -> Callable[[], object]:
+    def deed() -> object:
+        if isinstance(error, Exception):
+            raise error
+        return None
+
+    return deed
+
+
+class _JobSignals(QObject):
+    finished = Signal(object, object, object)
+
+
+class _Job(QRunnable):
+    """One slow call; its result or exception comes back by signal."""
+
+    def __init__(self, work: Callable[[], object], callback: Callable[[Any], None]) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self._work = work
+        self.callback = callback
+        self.signals = _JobSignals()
+
+    def run(self) -> None:
+        try:
+            result = self._work()
+        except Exception as error:  # noqa: BLE001 - told apart on the UI thread
+            self.signals.finished.emit(self, None, error)
+        else:
+            self.signals.finished.emit(self, result, None)

@@ -1,0 +1,93 @@
+"""The screens' shared sentences and ways of writing numbers; clinical words come from `words`."""
+
+from decimal import Decimal
+from functools import cache
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from monitor import api
+from monitor.api import MICRO, MINUTE, Instant, Refused, Station, StorageError
+
+MINUS: Final = "−"
+
+
+def tr(text: str) -> str:
+    """Return `text` in the language of the screens."""
+    return QCoreApplication.translate("messages", text)
+
+
+@cache
+def words() -> api.Words:
+    """Return the clinical words of the language in force."""
+    return api.words("en")
+
+
+def refused(refusal: Refused) -> str:
+    """Say why a command was refused; nothing was recorded."""
+    return words().refusal(refusal.code, refusal.facts)
+
+
+def failed(failure: StorageError) -> str:
+    """Say that something could not be stored, and that it is still on the screen."""
+    return words().storage(failure.what)
+
+
+def bug() -> str:
+    """Say that the app has stopped taking input."""
+    return tr(
+        "A fault stopped Chairside: it takes no more entries. What was saved is safe. Reopen it."
+    )
+
+
+def countdown(microseconds: int) -> str:
+    """Return `m:ss` (or `h:mm:ss` from an hour on), with `+` when the time is past due."""
+    late = microseconds < 0
+    seconds = -(-abs(microseconds) // MICRO) if not late else abs(microseconds) // MICRO
+    sign = "+" if late and seconds else ""
+    return sign + span(seconds)
+
+
+def span(seconds: int) -> str:
+    """Return a length of time as `m:ss`, hours in front from 100 min on."""
+    minutes, rest = divmod(seconds, 60)
+    if minutes >= 100:
+        hours, minutes = divmod(minutes, 60)
+        return f"{hours}:{minutes:02}:{rest:02}"
+    return f"{minutes}:{rest:02}"
+
+
+def since(now: Instant, then: Instant) -> str:
+    """Return how long `then` is past as `m:ss`."""
+    return span(max(0, now - then) // MICRO)
+
+
+def ago(now: Instant, then: Instant) -> str:
+    """Return `7 min ago`; below two minutes with seconds."""
+    passed = max(0, now - then)
+    if passed < 2 * MINUTE:
+        return tr("{0} ago").format(span(passed // MICRO))
+    return tr("{0} min ago").format(passed // MINUTE)
+
+
+def signed(value: Decimal) -> str:
+    """Return a change with its sign: `+22`, `−1`, `0`."""
+    if value == 0:
+        return "0"
+    return ("+" if value > 0 else MINUS) + number(abs(value))
+
+
+def number(value: Decimal) -> str:
+    """Return `value` with a true minus and as many places as it was given with."""
+    text = f"{value:f}"
+    return text.replace("-", MINUS)
+
+
+def one_place(value: Decimal) -> str:
+    """Return `value` with one decimal place."""
+    return number(value.quantize(Decimal("0.1")))
+
+
+def hhmm(station: Station, at: Instant) -> str:
+    """Return the local wall time as `HH:MM`."""
+    return station.local(at)[:5]
