@@ -42,7 +42,7 @@ def read_key(path: Path) -> bytes:
     if sys.platform != "win32" and mode & _OTHERS:  # there, the folder's access list decides
         raise StorageError("loose_key", f"{path} has mode {stat.S_IMODE(mode):04o}, not 0600")
     try:
-        key = bytes.fromhex(path.read_text(encoding="ascii"))
+        key = bytes.fromhex(path.read_bytes().decode("ascii"))
     except ValueError:
         key = b""
     if len(key) != KEY_BYTES:

@@ -79,7 +79,7 @@ def open_journal(data_dir: Path, *, zone: str, read_only: bool = False) -> "Sqlc
             _create(database, data_dir / KEY)
         connection = _connect(database, read_key(data_dir / KEY), mode="ro" if read_only else "rw")
         undo.callback(connection.close)
-        _prepare(connection, database, read_only=read_only)
+        _prepare(connection, read_only=read_only)
         journal = SqlcipherJournal(connection, lock, zone=zone)
         undo.pop_all()
     return journal
@@ -226,25 +226,30 @@ def _connect(path: Path, key: bytes, *, mode: str) -> sqlite3.Connection:
         isolation_level=None,  # transactions begin and end where the code says so
         timeout=_BUSY_SECONDS,
     )
-    for pragma in (
-        "cipher_log_level = NONE",  # else a wrong key writes to stderr
-        f"key = \"x'{key.hex()}'\"",
-        "temp_store = MEMORY",  # no plain text in temporary files
-        "synchronous = FULL",
-        "fullfsync = ON",  # macOS: a plain fsync stops at the drive's cache
-        "recursive_triggers = ON",  # else REPLACE deletes without the delete trigger
-    ):
-        connection.execute(f"PRAGMA {pragma}")
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")  # else a wrong key writes to stderr
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        _require_the_right_key(connection, path)
+        connection.execute("PRAGMA temp_store = MEMORY")  # no plain text in temporary files
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA fullfsync = ON")  # macOS: fsync stops at the drive's cache
+        connection.execute("PRAGMA recursive_triggers = ON")  # else REPLACE deletes past them
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
-def _prepare(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
+def _require_the_right_key(connection: sqlite3.Connection, path: Path) -> None:
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlcipher.DatabaseError as error:
         if error.sqlite_errorcode == sqlcipher.SQLITE_NOTADB and _looks_encrypted(path):
             raise StorageError("wrong_key", f"the key does not open {path}") from error
         raise
+
+
+def _prepare(connection: sqlite3.Connection, *, read_only: bool) -> None:
     migrations.require_readable(connection)
     if read_only:
         if migrations.version(connection) < migrations.MIGRATIONS[-1].number:
@@ -252,6 +257,8 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> 
         return
     connection.execute("PRAGMA journal_mode = WAL")
     migrations.migrate(connection)
+    # A write-protected file opens all the same, for reading; a write of nothing is refused.
+    connection.execute("UPDATE sign_of_life SET at = at WHERE FALSE")
 
 
 def _looks_encrypted(path: Path) -> bool:
