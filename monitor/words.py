@@ -1,0 +1,245 @@
+"""Turns codes into words: one source for screen, record and command line."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cache
+from string import Formatter
+from types import MappingProxyType
+from typing import Any, Final
+
+from monitor.domain.measures import MEASURES, Value
+from monitor.domain.protocol import Criterion, Limit, Priority, Rule
+from monitor.domain.refusals import Refusal
+from monitor.resources import resource
+
+MINUS: Final = "\N{MINUS SIGN}"
+
+_NO_CHOICES: Final[Mapping[str, str]] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeasureWords:
+    """The words of one measure; `choices` has one for each answer that is a word."""
+
+    name: str
+    short: str
+    question: str
+    unit: str
+    """For display, empty for scores."""
+    choices: Mapping[str, str] = field(default_factory=lambda: _NO_CHOICES)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Titled:
+    """A title and the small line under it."""
+
+    title: str
+    sub: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StorageWords:
+    """What the journal could not do: what happened, what is safe, what to do now."""
+
+    what: str
+    safe: str
+    todo: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """The words of one language.
+
+    A code without words (a clinic's own checklist answer, say) is shown as itself, in sentence
+    case: a missing word never stops a screen.
+    """
+
+    lang: str
+    table: Mapping[str, Any]
+    decimal: str = "."
+    """The decimal separator of displayed numbers."""
+
+    def name(self, section: str, code: str) -> str:
+        """Return the words for `code` in a section of the file: `phase`, `role`, `answer` …"""
+        found = self.table.get(section, {}).get(code)
+        return found if isinstance(found, str) else _itself(code)
+
+    # measures -----------------------------------------------------------------------------
+
+    def measure(self, measure: str) -> MeasureWords:
+        """Return the words of a measure; a site score is named after its id."""
+        found = self.table["measure"].get(measure)
+        if found is None:
+            name = measure.removeprefix("site_score_").replace("_", " ").upper() + " total"
+            return MeasureWords(name=name, short=name, question="Total of the scale", unit="")
+        return MeasureWords(
+            name=found["name"],
+            short=found["short"],
+            question=found["question"],
+            unit=self.table["unit"].get(MEASURES[measure].unit, ""),
+            choices=MappingProxyType(found.get("choices", {})),
+        )
+
+    def value(self, measure: str, value: Value) -> str:
+        """Return a value as it is shown: `164`, `Mild`, `Awake (5)`, `4 of 4 right`, `Yes`."""
+        if isinstance(value, bool):
+            return self.yes_no(value=value)
+        known = self.table["measure"].get(measure, {})
+        number = self.number(value) if isinstance(value, Decimal) else value
+        key = f"{value.normalize():f}" if isinstance(value, Decimal) else value
+        word = known.get("choices", {}).get(key, number)
+        form: str = known.get("form", "{word}")
+        return form.format(word=word, value=number)
+
+    def quantity(self, measure: str, value: Value) -> str:
+        """Return a value with its unit: `164 mmHg`; a word stands alone: `Room air`."""
+        text = self.value(measure, value)
+        unit = self.measure(measure).unit
+        return f"{text} {unit}" if unit and text[:1].isdigit() else text
+
+    def number(self, value: Decimal) -> str:
+        """Return a number with this language's separator and a true minus."""
+        return f"{value:f}".replace("-", MINUS).replace(".", self.decimal)
+
+    def yes_no(self, *, value: bool) -> str:
+        """Return yes or no."""
+        return self.name("yes_no", "yes" if value else "no")
+
+    def not_obtained(self, reason: str) -> str:
+        """Return why a measure has no value; free text stands as it is."""
+        found: str = self.table["not_obtained"].get(reason, reason)
+        return found
+
+    # alerts -------------------------------------------------------------------------------
+
+    def level(self, priority: Priority) -> str:
+        """Return `critical limit`, `caution limit` or `advisory limit`."""
+        return self.name("level", priority.name.lower())
+
+    def priority(self, priority: Priority) -> str:
+        """Return `HIGH`, `MEDIUM` or `LOW`."""
+        return self.name("priority", priority.name.lower())
+
+    def limit(self, limit: Limit) -> str:
+        """Return a limit's name with its level: `Systolic pressure high, critical limit`."""
+        name = self.table["alert"].get(limit.id, self.measure(limit.condition.measure).name)
+        return f"{name}, {self.level(limit.priority)}"
+
+    def alert(self, code: str) -> str:
+        """Return an alert's name: of a limit id, of lateness, of a technical condition."""
+        return self.name("alert", code)
+
+    def crossing(
+        self, measure: str, *, value: Value, bound: Value, priority: Priority, upward: bool
+    ) -> str:
+        """Return how far a value is past a limit: `6 over critical limit 180`.
+
+        Without a distance (a choice, a score in words) the limit alone: `caution limit: Severe`.
+        """
+        forms = self.table["crossing"]
+        level, edge = self.level(priority), self.value(measure, bound)
+        plain = isinstance(value, Decimal) and isinstance(bound, Decimal)
+        if not plain or not edge.replace(self.decimal, "").isdigit():
+            return str(forms["is"].format(limit=level, bound=edge))
+        distance = abs(Decimal(value) - Decimal(bound))
+        form = ("over" if upward else "under") if distance else "at"
+        return str(forms[form].format(distance=self.number(distance), limit=level, bound=edge))
+
+    def note(self, code: str, *, limit: str = "") -> str:
+        """Return an alert's note; `limit` is the id of the limit that subsumed it."""
+        return self.name("note", code).format(limit=self.alert(limit))
+
+    # what staff do and decide -------------------------------------------------------------
+
+    def action(self, code: str) -> str:
+        """Return what staff did, in the past tense: `Infusion paused`."""
+        return self.name("action", code)
+
+    def stop_reason(self, code: str) -> str:
+        """Return why the infusion ended."""
+        return self.name("stop_reason", code)
+
+    def criterion(self, criterion: Criterion) -> Titled:
+        """Return a discharge criterion with its own numbers."""
+        found = self.table["criterion"][self._form_of(criterion)]
+        facts = {
+            "id": _itself(criterion.id),
+            "name": "",
+            "short": "",
+            "percent": criterion.percent,
+            "minutes": criterion.minutes,
+            "low": "",
+            "high": "",
+        }
+        if criterion.measure is not None:
+            words = self.measure(criterion.measure)
+            facts |= {"name": words.name, "short": words.short}
+            for key, bound in (("low", criterion.low), ("high", criterion.high)):
+                if bound is not None:
+                    facts[key] = self.value(criterion.measure, bound)
+        return Titled(title=found["title"].format(**facts), sub=found["sub"].format(**facts))
+
+    def _form_of(self, criterion: Criterion) -> str:
+        if criterion.rule is Rule.CONFIRMED and criterion.id in self.table["criterion"]:
+            return criterion.id
+        if criterion.rule is Rule.AT_LEAST and criterion.or_baseline:
+            return "at_least_or_baseline"
+        return criterion.rule.value
+
+    # what went wrong ----------------------------------------------------------------------
+
+    def storage(self, what: str) -> StorageWords:
+        """Return the sentences for a storage error's code; an unknown code reads like `io`."""
+        known = self.table["storage"]
+        return StorageWords(**known.get(what, known["io"]))
+
+    def refusal(self, code: Refusal, **facts: object) -> str:
+        """Return why something was not done and what to do, at most two sentences.
+
+        `facts` fill the sentence: a measure, a value, a range, a list of criteria. Without the
+        facts that it needs, a plainer sentence stands in.
+        """
+        form: str = self.table["refusal"][code.value]
+        if not _fields(form) <= facts.keys():
+            return str(self.table["refusal_short"][code.value])
+        return form.format(**{key: self._fact(key, fact) for key, fact in facts.items()})
+
+    def _fact(self, key: str, fact: object) -> str:
+        if isinstance(fact, Decimal):
+            return self.number(fact)
+        if isinstance(fact, bool):
+            return self.yes_no(value=fact)
+        if isinstance(fact, str):
+            if key == "measure":
+                return self.measure(fact).name
+            return self.name("role", fact) if key == "role" else fact
+        if isinstance(fact, list | tuple | set | frozenset):
+            names = fact if isinstance(fact, list | tuple) else sorted(fact, key=str)
+            return ", ".join(self.name("criterion_short", str(each)) for each in names)
+        return str(fact)
+
+
+def _fields(form: str) -> set[str]:
+    return {field for _, field, _, _ in Formatter().parse(form) if field}
+
+
+def _itself(code: str) -> str:
+    """Return a code without words as a reader would write it."""
+    text = code.replace("_", " ").replace("-", " ")
+    return text[:1].upper() + text[1:]
+
+
+@cache
+def words(lang: str = "en", *, decimal: str = ".") -> Words:
+    """Return the words of a language; `decimal` is the separator of displayed numbers.
+
+    Raises:
+        FileNotFoundError: there are no words for that language.
+    """
+    return Words(
+        lang=lang,
+        table=MappingProxyType(tomllib.loads(resource(f"words/{lang}.toml"))),
+        decimal=decimal,
+    )
