@@ -1,1 +1,1 @@
-"""The screen: PySide6 widgets over `monitor.api`, and nothing deeper."""
+"""The screens: Qt widgets that show what the monitor knows and hand back what people do."""

@@ -1,0 +1,56 @@
+"""Loads IBM Plex Sans and hands out its weights through the variable axis."""
+
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+
+FAMILY: Final = "IBM Plex Sans"
+PACKAGE: Final = "fontpkg_ibm_plex_sans"
+FILE: Final = "IBMPlexSans[wdth,wght].ttf"
+
+REGULAR: Final = 400
+MEDIUM: Final = 500
+SEMIBOLD: Final = 600
+
+_WEIGHT = QFont.Tag("wght")
+_SLASHED_ZERO = QFont.Tag("zero")
+
+
+def font_file() -> Path:
+    """Return the unmodified variable font file as its package installed it."""
+    return Path(str(resources.files(PACKAGE) / "files" / FILE))
+
+
+@cache
+def load_fonts() -> bool:
+    """Register the typeface once; False when Qt could not read it.
+
+    Needs a running QGuiApplication.
+    """
+    if QGuiApplication.instance() is None:
+        message = "fonts are loaded after the application object exists"
+        raise RuntimeError(message)
+    return QFontDatabase.addApplicationFont(str(font_file())) >= 0
+
+
+def ui_font(px: int, weight: int = REGULAR) -> QFont:
+    """Return the interface font at `px` pixels and `weight` 100 to 700.
+
+    A style sheet's `font-weight` does not reach the variable axis, so weights come from here.
+    """
+    load_fonts()
+    font = QFont(FAMILY)
+    font.setPixelSize(px)
+    font.setVariableAxis(_WEIGHT, float(weight))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def identifier_font(px: int, weight: int = REGULAR) -> QFont:
+    """Return `ui_font` with the slashed zero, for record and patient numbers on screen only."""
+    font = ui_font(px, weight)
+    font.setFeature(_SLASHED_ZERO, 1)
+    return font

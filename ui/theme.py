@@ -1,0 +1,181 @@
+"""The look in force: colours of day or dim, sizes of the density, and who repaints on a change."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from ui.fonts import REGULAR, identifier_font, ui_font
+from ui.theme_qss import style_sheet
+
+TOKENS_FILE: Final = Path(__file__).resolve().parent.parent / "resources" / "theme" / "tokens.json"
+
+
+class ThemeName(StrEnum):
+    """Day for the desk, dim for the room."""
+
+    DAY = "day"
+    DIM = "dim"
+
+
+class Density(StrEnum):
+    """Regular for windows of 1600 px and wider, compact below."""
+
+    REGULAR = "regular"
+    COMPACT = "compact"
+
+
+class Role(StrEnum):
+    """Sizes of type, from the ring's countdown down to a caption."""
+
+    HERO = "hero"
+    FAR = "far"
+    VALUE = "value"
+    TITLE = "title"
+    LEAD = "lead"
+    BODY = "body"
+    SMALL = "small"
+    CAPTION = "caption"
+
+
+@cache
+def tokens() -> Mapping[str, Any]:
+    """Return the values of `resources/theme/tokens.json`, read once."""
+    values: Mapping[str, Any] = json.loads(TOKENS_FILE.read_text(encoding="utf-8"))
+    return values
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """Colours and sizes for one name and one density. All sizes are logical pixels."""
+
+    name: ThemeName
+    density: Density
+    colors: Mapping[str, str]
+
+    @property
+    def dim(self) -> bool:
+        """Whether the room is dark."""
+        return self.name is ThemeName.DIM
+
+    def color(self, token: str) -> QColor:
+        """Return the colour of `token`, e.g. `ink2`."""
+        return QColor(self.colors[token])
+
+    def px(self, role: Role) -> int:
+        """Return the type size of `role`."""
+        return self._sized("type_px", role)
+
+    def font(self, role: Role, weight: int = REGULAR) -> QFont:
+        """Return the interface font at the size of `role`."""
+        return ui_font(self.px(role), weight)
+
+    def identifier(self, role: Role, weight: int = REGULAR) -> QFont:
+        """Return the font for patient and record numbers: slashed zero."""
+        return identifier_font(self.px(role), weight)
+
+    def space(self, step: int) -> int:
+        """Return spacing `step`, 1 (smallest) to 6."""
+        return self._sized("spacing_px", f"s{step}")
+
+    def radius(self, step: int) -> int:
+        """Return corner radius `step`, 1 to 3."""
+        return self._sized("radius_px", f"r{step}")
+
+    def size(self, name: str) -> int:
+        """Return a fixed size: bar, patient, actions, touch, primary, key, row, target or gap."""
+        return self._sized("sizes_px", name)
+
+    @property
+    def target(self) -> int:
+        """The smallest side of anything that is tapped."""
+        return self.size("target")
+
+    def _sized(self, group: str, name: str) -> int:
+        return int(tokens()[group][name][self.density.value])
+
+
+@cache
+def theme_of(name: ThemeName, density: Density) -> Theme:
+    """Return the theme `name` at `density`."""
+    colors: Mapping[str, str] = tokens()["themes"][name.value]["colors"]
+    return Theme(name=name, density=density, colors=colors)
+
+
+def density_for(window_width: int) -> Density:
+    """Return the density for a window `window_width` logical pixels wide."""
+    wide = window_width >= int(tokens()["regular_from_width_px"])
+    return Density.REGULAR if wide else Density.COMPACT
+
+
+class ThemeNotifier(QObject):
+    """Says that the look has changed; painted widgets listen."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.theme = theme_of(ThemeName.DAY, Density.REGULAR)
+
+
+@cache
+def notifier() -> ThemeNotifier:
+    """Return the one notifier of this process."""
+    return ThemeNotifier()
+
+
+def current() -> Theme:
+    """Return the theme in force."""
+    return notifier().theme
+
+
+def follow(slot: Callable[[], None]) -> None:
+    """Call `slot` at each change of theme or density, and once now.
+
+    `slot` is a method of a QObject: Qt ends the connection with it.
+    """
+    notifier().changed.connect(slot)
+    slot()
+
+
+def apply(app: QApplication, name: ThemeName, density: Density) -> None:
+    """Give the whole application the look of `name` at `density`."""
+    theme = theme_of(name, density)
+    notifier().theme = theme
+    app.setFont(theme.font(Role.BODY))
+    app.setPalette(palette_of(theme))
+    app.setStyleSheet(style_sheet(theme.colors, theme.size, theme.radius))
+    notifier().changed.emit()
+
+
+def palette_of(theme: Theme) -> QPalette:
+    """Return the palette for what the style sheet does not reach."""
+    palette = QPalette()
+    roles = QPalette.ColorRole
+    for role, token in {
+        roles.Window: "bg",
+        roles.WindowText: "ink",
+        roles.Base: "raised",
+        roles.AlternateBase: "inset",
+        roles.Text: "ink",
+        roles.Button: "raised",
+        roles.ButtonText: "ink",
+        roles.ToolTipBase: "raised",
+        roles.ToolTipText: "ink",
+        roles.PlaceholderText: "ink3",
+        roles.Highlight: "fill",
+        roles.HighlightedText: "onFill",
+        roles.Accent: "accent",
+        roles.Link: "accent",
+    }.items():
+        palette.setColor(role, theme.color(token))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, theme.color("ink3"))
+    return palette

@@ -1,0 +1,1 @@
+"""The vocabulary of the screens: widgets that paint and emit, and decide nothing."""

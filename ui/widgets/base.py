@@ -1,0 +1,90 @@
+"""What all painted widgets share: following the theme, and drawing text in its roles."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+)
+from PySide6.QtWidgets import QWidget
+
+from ui import theme
+from ui.theme import Theme
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTER = Qt.AlignmentFlag.AlignCenter
+
+
+class Painted(QWidget):
+    """A widget that draws itself and repaints when the look changes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.follow(self.retheme)
+
+    @property
+    def look(self) -> Theme:
+        """The theme in force."""
+        return theme.current()
+
+    def retheme(self) -> None:
+        """Take up new colours and sizes; called once at the start and at each change."""
+        self.updateGeometry()
+        self.update()
+
+
+def painter_for(widget: QWidget) -> QPainter:
+    """Return an antialiased painter on `widget`; the caller ends it."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    return painter
+
+
+def text_width(font: QFont, text: str) -> float:
+    """Return the advance of `text` in pixels."""
+    return QFontMetricsF(font).horizontalAdvance(text)
+
+
+def draw_text(  # noqa: PLR0917 - read as the painter's own drawText
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    font: QFont,
+    color: QColor,
+    align: Qt.AlignmentFlag = LEFT,
+) -> None:
+    """Draw one line inside `rect`, shortened with an ellipsis where it does not fit."""
+    metrics = QFontMetricsF(font)
+    if metrics.horizontalAdvance(text) > rect.width() + 0.5:
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.setFont(font)
+    painter.setPen(color)
+    painter.drawText(rect, int(align), text)
+
+
+def hairline(color: QColor, width: float = 1.0) -> QPen:
+    """Return a solid pen; 1 px is the width that antialiased polylines stay fast with."""
+    pen = QPen(color, width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
+
+
+def draw_focus(painter: QPainter, rect: QRectF, look: Theme, token: str = "accentStrong") -> None:
+    """Draw the 3 px focus frame just inside `rect`."""
+    painter.setPen(QPen(look.color(token), 3))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(1.5, 1.5, -1.5, -1.5), look.radius(2), look.radius(2))
+
+
+def announce(widget: QWidget, words: str, *, assertive: bool = False) -> None:
+    """Have a screen reader say `words`; `assertive` interrupts what it is saying."""
+    event = QAccessibleAnnouncementEvent(widget, words)
+    politeness = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(politeness.Assertive if assertive else politeness.Polite)
+    QAccessible.updateAccessibility(event)

@@ -1,0 +1,148 @@
+"""A checklist question with its answers at the right, and an ink bar while it is open."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.fonts import MEDIUM
+from ui.theme import Role
+from ui.widgets.base import draw_focus, painter_for
+from ui.widgets.grade_button import Choice, GradeButton
+from ui.widgets.text import Label
+
+NO = Choice(code="no", label="No", key="N")
+YES = Choice(code="yes", label="Yes", key="Y")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YesNo:
+    """What the row shows. `answer` is a choice's code or None; `missing` draws the ink bar."""
+
+    title: str
+    sub: str = ""
+    answer: str | None = None
+    missing: bool = False
+
+
+class YesNoRow(QWidget):
+    """A question with two or three answers.
+
+    The keys of the choices and Left and Right answer it, Up and Down leave it.
+    """
+
+    answered = Signal(str)
+    moved = Signal(int)
+
+    def __init__(
+        self,
+        question: YesNo,
+        choices: tuple[Choice, ...] = (NO, YES),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._question = question
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._title = Label(question.title, Role.BODY, weight=MEDIUM, wrap=True)
+        self._sub = Label(question.sub, Role.CAPTION, ink="ink3", wrap=True)
+        self._group = QButtonGroup(self)
+        self._buttons = tuple(GradeButton(choice, row=question.title) for choice in choices)
+        self._lay_out()
+        theme.follow(self.retheme)
+        self.render_question(question)
+
+    @property
+    def buttons(self) -> tuple[GradeButton, ...]:
+        """The answers from left to right."""
+        return self._buttons
+
+    def render_question(self, question: YesNo) -> None:
+        """Show `question`."""
+        self._question = question
+        self._title.setText(question.title)
+        self._sub.setText(question.sub)
+        self._sub.setVisible(bool(question.sub))
+        self._group.setExclusive(False)
+        for button in self._buttons:
+            button.setChecked(button.choice.code == question.answer)
+            button.retheme()
+        self._group.setExclusive(True)
+        self.setAccessibleName(", ".join(each for each in (question.title, question.sub) if each))
+        chosen = [each.label for each in self._buttons if each.isChecked()]
+        self.setAccessibleDescription(chosen[0] if chosen else self.tr("Not answered"))
+        self.update()
+
+    def retheme(self) -> None:
+        """Take the sizes of the density in force."""
+        look = theme.current()
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(look.space(4), 3, look.space(3), 3)
+        self.setMinimumHeight(look.target + 6)
+        for button in self._buttons:
+            wide = max(button.sizeHint().width(), round(look.size("touch") * 1.2))
+            button.setFixedWidth(wide)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, text = Qt.Key(event.key()), event.text().lower()
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.moved.emit(-1 if key == Qt.Key.Key_Up else 1)
+        elif key in steps:
+            self._step(steps[key])
+        else:
+            for button in self._buttons:
+                if text and text == button.choice.key.lower():
+                    self._choose(button)
+                    self.moved.emit(1)
+                    return
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = painter_for(self)
+        look = theme.current()
+        box = QRectF(self.rect())
+        if self._question.missing:
+            painter.fillRect(box, look.color("inset"))
+            painter.fillRect(QRectF(0, 0, 6, box.height()), look.color("ink"))
+        if self.hasFocus():
+            draw_focus(painter, box, look)
+        painter.end()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch()
+        words.addWidget(self._title)
+        words.addWidget(self._sub)
+        words.addStretch()
+        layout = QHBoxLayout(self)
+        layout.setSpacing(6)
+        layout.addLayout(words, 1)
+        for button in self._buttons:
+            self._group.addButton(button)
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+            button.clicked.connect(lambda _=False, each=button: self._choose(each))
+            layout.addWidget(button)
+
+    def _step(self, step: int) -> None:
+        checked = [index for index, each in enumerate(self._buttons) if each.isChecked()]
+        start = checked[0] if checked else (-1 if step > 0 else len(self._buttons))
+        self._choose(self._buttons[min(max(start + step, 0), len(self._buttons) - 1)])
+
+    def _choose(self, button: GradeButton) -> None:
+        question = self._question
+        self.render_question(
+            YesNo(title=question.title, sub=question.sub, answer=button.choice.code)
+        )
+        self.answered.emit(button.choice.code)

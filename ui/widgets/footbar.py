@@ -1,0 +1,103 @@
+"""The bar at the foot: what is missing at the left, the main button at the right."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.fonts import SEMIBOLD
+from ui.theme import Role
+from ui.widgets.base import RIGHT
+from ui.widgets.buttons import Button
+from ui.widgets.text import Label
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Foot:
+    """What the bar shows. `missing` draws the ink bar; `main` names what is missing, too."""
+
+    main: str
+    key: str = ""
+    title: str = ""
+    sub: str = ""
+    note: str = ""
+    missing: bool = False
+
+
+class FootBar(QFrame):
+    """Never a dead button: the main one always answers, the screen goes to what is missing."""
+
+    main_pressed = Signal()
+
+    def __init__(self, foot: Foot, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", "bar")
+        self._missing = False
+        self._title = Label("", Role.BODY, weight=SEMIBOLD)
+        self._sub = Label("", Role.SMALL, ink="ink2")
+        self._note = Label("", Role.SMALL, ink="ink2", wrap=True)
+        self._note.setAlignment(RIGHT)
+        self.main = Button("", "primary", main=True)
+        self.main.clicked.connect(self.main_pressed.emit)
+        self._left = QHBoxLayout()
+        self._right = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch()
+        words.addWidget(self._title)
+        words.addWidget(self._sub)
+        words.addStretch()
+        self._row = QHBoxLayout(self)
+        self._row.addLayout(words)
+        self._row.addLayout(self._left)
+        self._row.addStretch(1)
+        self._row.addWidget(self._note)
+        self._row.addLayout(self._right)
+        self._row.addWidget(self.main)
+        theme.follow(self.retheme)
+        self.render_foot(foot)
+
+    def render_foot(self, foot: Foot) -> None:
+        """Show `foot`."""
+        self._missing = foot.missing
+        for label, text in ((self._title, foot.title), (self._sub, foot.sub)):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self._note.setText(foot.note)
+        self._note.setVisible(bool(foot.note))
+        self.main.set_label(foot.main)
+        self.main.set_key(foot.key)
+        self.update()
+
+    def add_left(self, widget: QWidget) -> None:
+        """Put `widget` right of the words."""
+        self._left.addWidget(widget)
+
+    def add_right(self, widget: QWidget) -> None:
+        """Put `widget` left of the main button."""
+        self._right.addWidget(widget)
+
+    def retheme(self) -> None:
+        """Take the sizes of the density in force."""
+        look = theme.current()
+        self.setFixedHeight(look.size("actions"))
+        edge = look.space(3)
+        self._row.setContentsMargins(edge + 6, 0, edge, 0)
+        self._row.setSpacing(look.space(4))
+        for layout in (self._left, self._right):
+            layout.setSpacing(look.space(3))
+        self._note.setMaximumWidth(round(look.px(Role.SMALL) * 16))
+        self.main.setMinimumWidth(round(look.px(Role.LEAD) * 15))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._missing:
+            look = theme.current()
+            painter = QPainter(self)
+            edge = look.space(3)
+            box = self.rect().adjusted(edge, edge, 0, -edge)
+            box.setWidth(6)
+            painter.fillRect(box, look.color("ink"))
+            painter.end()

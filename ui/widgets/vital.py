@@ -1,0 +1,195 @@
+"""The field for a number read from the monitor, and the line that says what the number means."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from PySide6.QtCore import QRegularExpression, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QRegularExpressionValidator
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.fonts import MEDIUM, SEMIBOLD
+from ui.theme import Role
+from ui.widgets.advance import complete
+from ui.widgets.marks import TOKEN, AlarmMark, Priority
+from ui.widgets.text import Label, restyle
+
+
+class FieldState(StrEnum):
+    """What the border says; the message line says it in words."""
+
+    OK = "ok"
+    CAUTION = "caution"
+    CRITICAL = "critical"
+    IMPLAUSIBLE = "implausible"
+    IMPOSSIBLE = "impossible"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VitalSpec:
+    """A number that can be typed: possible from `minimum` to `maximum` in `unit`."""
+
+    title: str
+    unit: str
+    minimum: Decimal
+    maximum: Decimal
+    decimals: int = 0
+
+
+class VitalField(QLineEdit):
+    """Digits only, with comma or point where there are decimals. N says that it was not read.
+
+    Up and Down ask for the field above or below; so does a complete number, and Enter.
+    """
+
+    committed = Signal(str)
+    """The text when the field is left, complete or confirmed, if it changed since."""
+    moved = Signal(int)
+    not_read = Signal()
+
+    def __init__(self, spec: VitalSpec, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.spec = spec
+        self._committed = ""
+        self._reason = ""
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setAccessibleName(f"{spec.title}, {spec.unit}" if spec.unit else spec.title)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
+        self.setValidator(QRegularExpressionValidator(QRegularExpression(self._pattern()), self))
+        self.setProperty("state", FieldState.OK.value)
+        self.textEdited.connect(self._typed)
+        theme.follow(self.retheme)
+
+    @property
+    def state(self) -> FieldState:
+        """What the border says."""
+        return FieldState(str(self.property("state")))
+
+    def render_value(self, text: str) -> None:
+        """Show a kept value without emitting anything."""
+        self.setText(text)
+        self._committed = text
+        self._show_reason("")
+
+    def render_state(self, state: FieldState, message: str = "") -> None:
+        """Show `state`; `message` is read out with the field."""
+        self.setAccessibleDescription(message)
+        if state is not self.state:
+            self.setProperty("state", state.value)
+            restyle(self)
+
+    def render_not_read(self, reason: str) -> None:
+        """Show that there is no value, and why; typing takes it back."""
+        self.setText("")
+        self._committed = ""
+        self._show_reason(reason)
+
+    def retheme(self) -> None:
+        """Take font and size of the density in force."""
+        look = theme.current()
+        self.setFont(look.font(Role.VALUE, MEDIUM))
+        self.setFixedSize(
+            round(look.px(Role.VALUE) * 2.7), max(look.target, look.size("touch") + 4)
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.moved.emit(-1 if key == Qt.Key.Key_Up else 1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text():
+            self._commit()
+            self.moved.emit(1)
+        elif event.text().lower() == "n":
+            self.not_read.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._commit()
+        super().focusOutEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._reason and not self.text():
+            look = theme.current()
+            painter = QPainter(self)
+            painter.setFont(look.font(Role.CAPTION))
+            painter.setPen(look.color("ink2"))
+            flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+            painter.drawText(self.rect().adjusted(6, 2, -6, -2), flags, self._reason)
+            painter.end()
+
+    def _pattern(self) -> str:
+        whole = len(str(int(self.spec.maximum)))
+        digits = rf"(0|[1-9]\d{{0,{whole - 1}}})"
+        if self.spec.decimals:
+            digits += rf"([.,]\d{{0,{self.spec.decimals}}})?"
+        return digits
+
+    def _typed(self, text: str) -> None:
+        self._show_reason("")
+        spec = self.spec
+        if complete(text, spec.minimum, spec.maximum, spec.decimals):
+            self._commit()
+            self.moved.emit(1)
+
+    def _commit(self) -> None:
+        if self.text() != self._committed:
+            self._committed = self.text()
+            self.committed.emit(self._committed)
+
+    def _show_reason(self, reason: str) -> None:
+        if reason != self._reason:
+            self._reason = reason
+            self.setProperty("empty", "true" if reason else "false")
+            restyle(self)
+
+
+class VitalMessage(QFrame):
+    """The line under a value: shape, what it is, what saving it will do. Its place is reserved."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._priority: Priority | None = None
+        self._mark = AlarmMark(24)
+        self._first = Label("", Role.SMALL, weight=SEMIBOLD, wrap=True)
+        self._second = Label("", Role.SMALL, wrap=True)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._first)
+        words.addWidget(self._second)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 2, 8, 2)
+        layout.addWidget(self._mark)
+        layout.addLayout(words, 1)
+        theme.follow(self.retheme)
+
+    def render_message(self, priority: Priority | None, first: str, second: str = "") -> None:
+        """Show both lines; empty ones leave the reserved place blank."""
+        self._priority = priority
+        self._mark.render_mark(priority)
+        self._mark.setVisible(priority is not None)
+        self._first.setText(first)
+        self._second.setText(second)
+        self.setAccessibleName(" ".join(part for part in (first, second) if part))
+        self.update()
+
+    def retheme(self) -> None:
+        """Take the sizes of the density in force."""
+        look = theme.current()
+        self.setMinimumHeight(round(look.px(Role.SMALL) * 2.75))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, self.minimumHeight())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._first.text():
+            return
+        look = theme.current()
+        painter = QPainter(self)
+        token = TOKEN[self._priority] if self._priority else ""
+        painter.fillRect(self.rect(), look.color(f"{token}Tint" if token else "inset"))
+        painter.fillRect(0, 0, 6, self.height(), look.color(token or "ink"))
+        painter.end()
