@@ -1,0 +1,191 @@
+"""The people: a fold over the station's entries, and the changes that can be made to them.
+
+Nobody is ever deleted: somebody who has left stays in the record under the same id, inactive.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+from monitor.staff.pins import verify_pin
+from monitor.staff.refusals import StaffRefusal, StaffRefused
+from monitor.staff.roles import May, Role, may
+
+VERSION: Final = 1
+"""Version of the bodies below, for the entries they become."""
+
+Change = tuple[str, Mapping[str, object]]
+"""Kind and body of an entry for the station's stream."""
+
+
+class PeopleKind(StrEnum):
+    """The kinds of entries in the station's stream that are about people."""
+
+    ADDED = "person_added"
+    CHANGED = "person_changed"
+    PIN_CHANGED = "pin_changed"
+    REMOVED = "person_removed"
+
+
+_KINDS: Final = frozenset(PeopleKind)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody who works, or has worked, at this station."""
+
+    id: str
+    name: str
+    role: Role
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Member:
+    person: Person
+    pin: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roster:
+    """Everybody of the station, as its entries tell. Frozen: `apply` returns the next one.
+
+    Concurrency: any thread; `authenticate` is slow and belongs off the screen's.
+    """
+
+    _members: Mapping[str, _Member] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """Everybody there ever was, in the order they came."""
+        return tuple(member.person for member in self._members.values())
+
+    @property
+    def active(self) -> tuple[Person, ...]:
+        """Those who work here now, in the order they came."""
+        return tuple(person for person in self.people if person.active)
+
+    def by_id(self, person_id: str) -> Person | None:
+        """Return the person with this id, also one who has left; None when there never was one."""
+        member = self._members.get(person_id)
+        return member.person if member else None
+
+    def apply(self, kind: str, body: Mapping[str, object]) -> "Roster":
+        """Return the roster after an entry; entries about other things change nothing.
+
+        Raises:
+            KeyError, ValueError: the entry is not one that this module wrote.
+        """
+        if kind not in _KINDS:
+            return self
+        key = str(body["id"])
+        members = {**self._members, key: self._changed(PeopleKind(kind), key, body)}
+        return Roster(_members=MappingProxyType(members))
+
+    def authenticate(self, person_id: str, pin: str) -> bool:
+        """Return whether `pin` is that of this person, who works here now. Slow."""
+        member = self._members.get(person_id)
+        return member is not None and member.person.active and verify_pin(member.pin, pin)
+
+    def _changed(self, kind: PeopleKind, key: str, body: Mapping[str, object]) -> _Member:
+        match kind:
+            case PeopleKind.ADDED:
+                person = Person(id=key, name=str(body["name"]), role=Role(str(body["role"])))
+                return _Member(person=person, pin=str(body["pin"]))
+            case PeopleKind.CHANGED:
+                member = self._members[key]
+                name, role = str(body["name"]), Role(str(body["role"]))
+                return replace(member, person=replace(member.person, name=name, role=role))
+            case PeopleKind.PIN_CHANGED:
+                return replace(self._members[key], pin=str(body["pin"]))
+            case PeopleKind.REMOVED:
+                member = self._members[key]
+                return replace(member, person=replace(member.person, active=False))
+
+
+def add_person(roster: Roster, person: Person, *, pin_hash: str, by: str) -> Change:
+    """Return the entry that adds `person`, whose PIN `hash_pin` has turned into `pin_hash`.
+
+    `by` is the id of who adds them; the first person adds themselves.
+
+    Raises:
+        StaffRefused: nothing is to be recorded.
+    """
+    if roster.by_id(person.id):
+        raise StaffRefused(StaffRefusal.ID_TAKEN)
+    if roster.active:
+        _require_leader(roster, by)
+    elif by != person.id or not may(person.role, May.MANAGE_PEOPLE):
+        raise StaffRefused(StaffRefusal.FIRST_MUST_LEAD)
+    name = _free_name(roster, person.name, besides=person.id)
+    body = {"id": person.id, "name": name, "role": person.role.value, "pin": pin_hash, "by": by}
+    return PeopleKind.ADDED.value, body
+
+
+def change_person(roster: Roster, person_id: str, *, name: str, role: Role, by: str) -> Change:
+    """Return the entry that gives somebody another name or role.
+
+    Raises:
+        StaffRefused: nothing is to be recorded.
+    """
+    _require_leader(roster, by)
+    _require_active(roster, person_id)
+    if not may(role, May.MANAGE_PEOPLE):
+        _require_another_leader(roster, person_id)
+    free = _free_name(roster, name, besides=person_id)
+    body = {"id": person_id, "name": free, "role": role.value, "by": by}
+    return PeopleKind.CHANGED.value, body
+
+
+def change_pin(roster: Roster, person_id: str, *, pin_hash: str, by: str) -> Change:
+    """Return the entry that gives somebody another PIN: everybody their own, leaders anybody's.
+
+    Raises:
+        StaffRefused: nothing is to be recorded.
+    """
+    if by != person_id:
+        _require_leader(roster, by)
+    _require_active(roster, person_id)
+    return PeopleKind.PIN_CHANGED.value, {"id": person_id, "pin": pin_hash, "by": by}
+
+
+def remove_person(roster: Roster, person_id: str, *, by: str) -> Change:
+    """Return the entry that says somebody has left.
+
+    Raises:
+        StaffRefused: nothing is to be recorded.
+    """
+    _require_leader(roster, by)
+    _require_active(roster, person_id)
+    _require_another_leader(roster, person_id)
+    return PeopleKind.REMOVED.value, {"id": person_id, "by": by}
+
+
+def _require_active(roster: Roster, person_id: str) -> Person:
+    person = roster.by_id(person_id)
+    if person is None or not person.active:
+        raise StaffRefused(StaffRefusal.UNKNOWN_PERSON)
+    return person
+
+
+def _require_leader(roster: Roster, person_id: str) -> None:
+    if not may(_require_active(roster, person_id).role, May.MANAGE_PEOPLE):
+        raise StaffRefused(StaffRefusal.NOT_ALLOWED)
+
+
+def _require_another_leader(roster: Roster, person_id: str) -> None:
+    others = (person for person in roster.active if person.id != person_id)
+    if not any(may(person.role, May.MANAGE_PEOPLE) for person in others):
+        raise StaffRefused(StaffRefusal.LAST_WHO_LEADS)
+
+
+def _free_name(roster: Roster, name: str, *, besides: str) -> str:
+    free = " ".join(name.split())
+    if not free:
+        raise StaffRefused(StaffRefusal.NAME_MISSING)
+    taken = {person.name.casefold() for person in roster.active if person.id != besides}
+    if free.casefold() in taken:
+        raise StaffRefused(StaffRefusal.NAME_TAKEN)
+    return free

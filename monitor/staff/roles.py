@@ -1,0 +1,75 @@
+"""Who may do what: roles, and one table."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+
+class Role(StrEnum):
+    """What a person is at this station."""
+
+    NURSE = "nurse"
+    CHARGE_NURSE = "charge_nurse"
+    PRESCRIBER = "prescriber"
+    MANAGER = "manager"
+
+
+class May(StrEnum):
+    """Something that not everybody may do."""
+
+    CHECK = "check"
+    ACT = "act"
+    ACKNOWLEDGE = "acknowledge"
+    CLOSE = "close"
+    TIGHTEN_LIMIT = "tighten_limit"
+    SECOND_CHECK = "second_check"
+    AUDIO_OFF = "audio_off"
+    OVERRIDE_CRITERION = "override_criterion"
+    UNLOCK_PERSON = "unlock_person"
+    LOOSEN_LIMIT = "loosen_limit"
+    """A critical limit, or any limit after the start."""
+    ANSWER_GATE = "answer_gate"
+    """Of a start or a resume."""
+    APPROVE_PROTOCOL = "approve_protocol"
+    """It takes two people, one of them a prescriber."""
+    MANAGE_PEOPLE = "manage_people"
+    CHANGE_SETTINGS = "change_settings"
+    EXPORT = "export"
+    RETENTION = "retention"
+    AUDIT = "audit"
+
+
+_AT_THE_CHAIR: Final = frozenset({Role.NURSE, Role.CHARGE_NURSE, Role.PRESCRIBER})
+_SENIOR: Final = frozenset({Role.CHARGE_NURSE, Role.PRESCRIBER})
+_PRESCRIBER: Final = frozenset({Role.PRESCRIBER})
+_APPROVING: Final = frozenset({Role.CHARGE_NURSE, Role.PRESCRIBER, Role.MANAGER})
+_LEADING: Final = frozenset({Role.CHARGE_NURSE, Role.MANAGER})
+
+ALLOWED: Final[Mapping[May, frozenset[Role]]] = MappingProxyType(
+    {
+        May.CHECK: _AT_THE_CHAIR,
+        May.ACT: _AT_THE_CHAIR,
+        May.ACKNOWLEDGE: _AT_THE_CHAIR,
+        May.CLOSE: _AT_THE_CHAIR,
+        May.TIGHTEN_LIMIT: _AT_THE_CHAIR,
+        May.SECOND_CHECK: _AT_THE_CHAIR,
+        May.AUDIO_OFF: _SENIOR,
+        May.OVERRIDE_CRITERION: _SENIOR,
+        May.UNLOCK_PERSON: _SENIOR,
+        May.LOOSEN_LIMIT: _PRESCRIBER,
+        May.ANSWER_GATE: _PRESCRIBER,
+        May.APPROVE_PROTOCOL: _APPROVING,
+        May.MANAGE_PEOPLE: _LEADING,
+        May.CHANGE_SETTINGS: _LEADING,
+        May.EXPORT: _LEADING,
+        May.RETENTION: _LEADING,
+        May.AUDIT: _LEADING,
+    }
+)
+"""Which roles may do what; nobody else may."""
+
+
+def may(role: Role, action: May) -> bool:
+    """Return whether somebody with `role` may do `action`."""
+    return role in ALLOWED[action]
