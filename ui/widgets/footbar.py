@@ -84,11 +84,11 @@ class FootBar(QFrame):
         look = theme.current()
         self.setFixedHeight(look.size("actions"))
         edge = look.space(3)
-        self._row.setContentsMargins(edge + 6, 0, edge, 0)
+        self._row.setContentsMargins(edge + 6 + look.space(3), 0, edge, 0)
         self._row.setSpacing(look.space(4))
         for layout in (self._left, self._right):
             layout.setSpacing(look.space(3))
-        self._note.setMaximumWidth(round(look.px(Role.SMALL) * 16))
+        self._note.setFixedWidth(round(look.px(Role.SMALL) * 14))
         self.main.setMinimumWidth(round(look.px(Role.LEAD) * 15))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -23,7 +23,8 @@ from ui.widgets.grade_button import Choice
 from ui.widgets.grades import FollowUp, GradeAnswer, GradeQuestion, GradeRow, ScaleRow
 from ui.widgets.keypad import Keypad, PinPad
 from ui.widgets.levels import GradeDots, Level, Pain, PainStrip, SessionPips
-from ui.widgets.marks import AlarmMark, Priority
+from ui.widgets.marks import AlarmMark
+from ui.widgets.priority import Priority
 from ui.widgets.ring import CountdownRing, InfusionBar, Ring
 from ui.widgets.tab import ChairTab, Tab, TabAlert
 from ui.widgets.text import Label, panel, rule
@@ -234,7 +235,14 @@ def questions() -> QWidget:
         GradeRow(_question("Orientation", "Where are we now?")),
         GradeRow(_question("Dissociation", "Far from your body?", vomited)),
         GradeRow(
-            GradeQuestion(title="Red flags", hint="Any of these?", choices=flags, reasons=_REASONS)
+            GradeQuestion(
+                title="Red flags",
+                hint="Any of these?",
+                choices=flags,
+                reasons=_REASONS,
+                shown=1,
+                more="Any of six…",
+            )
         ),
         ScaleRow("Pain", "0 none, 10 worst", _REASONS),
     ]

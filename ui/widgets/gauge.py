@@ -7,7 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.widgets.base import Painted, painter_for
-from ui.widgets.marks import Priority, paint_mark
+from ui.widgets.marks import paint_mark
+from ui.widgets.priority import Priority
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

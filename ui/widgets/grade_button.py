@@ -54,7 +54,7 @@ class GradeButton(Button):
         super().retheme()
         look = theme.current()
         self.setFont(look.font(Role.BODY, SEMIBOLD if self.isChecked() else MEDIUM))
-        self.setMinimumSize(look.target, look.target)
+        self.setMinimumSize(self.minimumSizeHint())
         self.setMaximumHeight(round(look.size("touch") * 1.25))
 
     def sizeHint(self) -> QSize:
@@ -73,8 +73,8 @@ class GradeButton(Button):
         box = QRectF(self.rect()).adjusted(4, 2, -4, -2)
         corner = look.font(Role.CAPTION)
         hint = self._hint_ink(look)
-        if self.choice.key and self.height() >= 44:
-            small = QRectF(box.right() - 24, box.top() + 1, 22, look.px(Role.CAPTION) * 1.25)
+        if self.choice.key.isdigit():
+            small = QRectF(box.right() - 24, box.top(), 22, look.px(Role.CAPTION) * 1.25)
             corner.setPixelSize(max(11, look.px(Role.CAPTION) - 2))
             draw_text(painter, small, self.choice.key, corner, hint, RIGHT)
         if self._mark:

@@ -88,7 +88,7 @@ class GradeRow(QWidget):
         self._reasons = self._make_buttons(question.reasons)
         self._follow = self._make_buttons((_NO, _YES) if question.follow_up else ())
         self._not_asked = GradeButton(
-            Choice(code="", label=self.tr("Not asked"), key="N"), kind="dashed", row=question.title
+            Choice(code="", label=self.tr("Not asked")), kind="dashed", row=question.title
         )
         self._open_follow: GradeButton | None = None
         self._lay_out()
@@ -131,6 +131,7 @@ class GradeRow(QWidget):
             layout.setContentsMargins(0, 2, 0, 2)
             layout.setSpacing(look.space(2))
         self.setMinimumHeight(look.target + 4)
+        self._not_asked.setFixedWidth(look.target + look.space(4))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, text = Qt.Key(event.key()), event.text().lower()

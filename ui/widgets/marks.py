@@ -1,7 +1,6 @@
 """The three priority shapes, and the one clock by which all of them flash."""
 
 from collections.abc import Mapping
-from enum import StrEnum
 from functools import cache
 from typing import Final
 from weakref import WeakSet
@@ -13,15 +12,7 @@ from shiboken6 import isValid
 
 from ui.theme import Theme, tokens
 from ui.widgets.base import Painted, painter_for
-
-
-class Priority(StrEnum):
-    """How urgent an alert is."""
-
-    HIGH = "high"
-    MEDIUM = "medium"
-    LOW = "low"
-
+from ui.widgets.priority import Priority
 
 TOKEN: Final[Mapping[Priority, str]] = {
     Priority.HIGH: "high",

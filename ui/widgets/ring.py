@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.fonts import MEDIUM
 from ui.theme import Role
 from ui.widgets.base import CENTER, Painted, draw_text, painter_for
-from ui.widgets.marks import TOKEN, Priority
+from ui.widgets.marks import TOKEN
+from ui.widgets.priority import Priority
 
 _FULL_TURN = 360 * 16
 _TOP = 90 * 16

@@ -11,7 +11,8 @@ from ui import theme
 from ui.fonts import MEDIUM, REGULAR, SEMIBOLD
 from ui.theme import Role, Theme
 from ui.widgets.base import draw_focus, draw_text, hairline, painter_for, text_width
-from ui.widgets.marks import BLOCK, ON_BLOCK, TOKEN, Priority, flash_clock, mark_size, paint_mark
+from ui.widgets.marks import BLOCK, ON_BLOCK, TOKEN, flash_clock, mark_size, paint_mark
+from ui.widgets.priority import Priority
 
 
 class TabAlert(StrEnum):
@@ -78,7 +79,7 @@ class ChairTab(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         look = theme.current()
-        return QSize(round(look.size("bar") * 2.45), look.size("bar"))
+        return QSize(round(look.size("bar") * 2.48), look.size("bar"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_for(self)
@@ -87,7 +88,7 @@ class ChairTab(QAbstractButton):
         fill, ink = self._colors(look)
         if fill is not None:
             painter.fillRect(box, fill)
-        left = box.left() + look.space(4)
+        left = box.left() + look.space(3) + 1
         number = look.font(Role.TITLE, SEMIBOLD)
         wide = text_width(number, str(tab.number))
         draw_text(painter, QRectF(left, 0, wide + 2, box.height()), str(tab.number), number, ink)
@@ -121,7 +122,7 @@ class ChairTab(QAbstractButton):
         tab = self._tab
         if tab.priority is None:
             return left
-        high = box.height() * 0.4
+        high = box.height() * 0.38
         wide, _ = mark_size(tab.priority, high)
         clock = flash_clock()
         flashing = self._flashes()
@@ -140,7 +141,7 @@ class ChairTab(QAbstractButton):
         tab = self._tab
         strong = tab.priority is not None
         first = look.font(Role.SMALL, SEMIBOLD if strong else MEDIUM)
-        second = look.font(Role.CAPTION, SEMIBOLD if self._filled() else REGULAR)
+        second = look.font(Role.CAPTION, MEDIUM if self._filled() else REGULAR)
         upper, lower = look.px(Role.SMALL) * 1.25, look.px(Role.CAPTION) * 1.3
         if not tab.second:
             draw_text(painter, room, tab.first, first, ink)

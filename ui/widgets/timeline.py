@@ -11,7 +11,8 @@ from ui.fonts import MEDIUM, REGULAR, SEMIBOLD
 from ui.icons import Icon, paint_icon
 from ui.theme import Role, Theme
 from ui.widgets.base import CENTER, Painted, draw_text, hairline, painter_for, text_width
-from ui.widgets.marks import TOKEN, Priority, paint_mark
+from ui.widgets.marks import TOKEN, paint_mark
+from ui.widgets.priority import Priority
 
 
 class CheckState(StrEnum):

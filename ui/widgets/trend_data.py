@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ui.widgets.marks import Priority
+from ui.widgets.priority import Priority
 from ui.widgets.timeline import AxisTick, Band, Timeline
 
 

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from ui.fonts import MEDIUM, SEMIBOLD
 from ui.theme import Role, Theme
 from ui.widgets.base import draw_text, hairline, text_width
-from ui.widgets.marks import Priority, paint_mark
+from ui.widgets.marks import paint_mark
+from ui.widgets.priority import Priority
 from ui.widgets.timeline import paint_axis, paint_band, paint_timeline
 from ui.widgets.trend_data import Lane, Trend, TrendLimit, TrendPoint, number
 

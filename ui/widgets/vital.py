@@ -12,7 +12,8 @@ from ui import theme
 from ui.fonts import MEDIUM, SEMIBOLD
 from ui.theme import Role
 from ui.widgets.advance import complete
-from ui.widgets.marks import TOKEN, AlarmMark, Priority
+from ui.widgets.marks import TOKEN, AlarmMark
+from ui.widgets.priority import Priority
 from ui.widgets.text import Label, restyle
 
 
