@@ -62,7 +62,7 @@ class Words:
     """The decimal separator of displayed numbers."""
 
     def name(self, section: str, code: str) -> str:
-        """Return the words for `code` in a section of the file: `phase`, `role`, `answer` …"""
+        """Return the words for `code` in a section of the file (`phase`, `role`, `answer`)."""
         found = self.table.get(section, {}).get(code)
         return found if isinstance(found, str) else _itself(code)
 
@@ -136,14 +136,16 @@ class Words:
     ) -> str:
         """Return how far a value is past a limit: `6 over critical limit 180`.
 
-        Without a distance (a choice, a score in words) the limit alone: `caution limit: Severe`.
+        A score in words has no distance: `caution limit: Severe`. An answer that is itself the
+        limit (yes, a red flag) leaves the limit's name alone.
         """
         forms = self.table["crossing"]
         level, edge = self.level(priority), self.value(measure, bound)
-        plain = isinstance(value, Decimal) and isinstance(bound, Decimal)
-        if not plain or not edge.replace(self.decimal, "").isdigit():
-            return str(forms["is"].format(limit=level, bound=edge))
-        distance = abs(Decimal(value) - Decimal(bound))
+        if not isinstance(value, Decimal) or not isinstance(bound, Decimal):
+            return level
+        if edge != self.number(bound):
+            return str(forms["word"].format(limit=level, bound=edge))
+        distance = abs(value - bound)
         form = ("over" if upward else "under") if distance else "at"
         return str(forms[form].format(distance=self.number(distance), limit=level, bound=edge))
 

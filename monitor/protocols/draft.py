@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Self
+from typing import Final, Self
 
 from monitor.domain.protocol import Limit, Protocol
 from monitor.protocols.build import Built
 from monitor.protocols.problems import Note, Path
+
+_JUDGED: Final = ("id", "op", "value", "priority", "and", "from", "consecutive")
+"""The keys that make up what a limit means; a wrong source or action leaves it judgeable."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,9 +35,12 @@ class Draft:
         return path not in self.broken
 
     def limits(self) -> Iterator[tuple[int, Limit]]:
-        """Yield the well-formed limits with their place."""
+        """Yield the limits whose condition and priority are well-formed, with their place."""
         for index, limit in enumerate(self.protocol.limits):
-            if self.sound("limit", index):
+            judged = limit.condition.measure and all(
+                self.sound("limit", index, key) for key in _JUDGED
+            )
+            if judged:
                 yield index, limit
 
     def asked(self, *wanted: str) -> frozenset[str]:

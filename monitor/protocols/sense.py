@@ -7,7 +7,6 @@ from monitor.domain.measures import VITAL_GROUPS, Kind
 from monitor.domain.protocol import (
     RELATIVE,
     Offsets,
-    Protocol,
     Rule,
 )
 from monitor.protocols.bounds import bounds, pairs
@@ -103,10 +102,11 @@ def _asks(draft: Draft) -> Iterator[Note]:
     for index, ask in enumerate(protocol.asks):
         for selector in ask.slots:
             match = SELECTOR.fullmatch(selector)
-            if match is None or match[1] is None or match[2] is None:
+            if match is None or match[2] is None or match[3]:
                 continue
-            offsets, minutes = _of(protocol, match[1]), int(match[2])
-            if not match[3] and not _planned(offsets, minutes):
+            phase = "infusion" if match[1] == "T" else "recovery"
+            offsets = protocol.infusion if match[1] == "T" else protocol.recovery
+            if draft.sound("schedule", phase) and not _planned(offsets, int(match[2])):
                 yield Note(
                     path=("ask", index, "slots"),
                     what=f'"{selector}" selects a check that is not planned.',
@@ -120,10 +120,6 @@ def _asks(draft: Draft) -> Iterator[Note]:
                 what=f"Of `{group}` only `{asked[0]}` is asked.",
                 todo=f"Ask {', '.join(members)}.",
             )
-
-
-def _of(protocol: Protocol, base: str) -> Offsets:
-    return protocol.infusion if base == "T" else protocol.recovery
 
 
 def _planned(offsets: Offsets, minutes: int) -> bool:
@@ -180,7 +176,7 @@ def _rechecks(draft: Draft) -> Iterator[Note]:
     )
     gap = max(after - before for before, after in steps)
     for index, limit in draft.limits():
-        if limit.recheck is None:
+        if limit.recheck is None or not draft.sound("limit", index, "recheck"):
             continue
         place = ("limit", index, "recheck")
         if limit.condition.measure not in VITAL_GROUPS[limit.recheck.group]:
