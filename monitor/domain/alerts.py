@@ -13,7 +13,7 @@ An acknowledgement names one episode and answers nothing else. Lateness, not-ass
 technical alerts are never high and never latch.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
@@ -28,9 +28,8 @@ from monitor.domain.limits import (
     true_now,
     worse,
 )
-from monitor.domain.measures import Value
 from monitor.domain.protocol import Limit, Priority
-from monitor.domain.state import Check, Episode, Session, Signal
+from monitor.domain.state import Check, Episode, Form, Session, Signal
 from monitor.domain.work import Work
 
 OVERDUE: Final = "check-overdue"
@@ -176,32 +175,47 @@ def acknowledge(
 class Evaluation:
     """One evaluation of limits against readings, turned into events.
 
-    `true` decides per limit; `note` is put on what it raises and clears; `form` is the start of
-    the open form whose fields are being evaluated or saved.
+    `data` are the saved readings; with `entered` (fields of the open form as if saved now) the
+    high limits look at those instead. `note` is put on what is raised and cleared, `form` is the
+    form that is being entered, saved or discarded, `gone` closes what only its fields had raised.
     """
 
     def __init__(
-        self, work: Work, at: Instant, data: Known, *, note: str = "", form: Instant | None = None
+        self,
+        work: Work,
+        at: Instant,
+        data: Known,
+        *,
+        entered: Known | None = None,
+        note: str = "",
+        form: Form | None = None,
+        gone: str = "entry_corrected",
     ) -> None:
         self.work = work
         self.at = at
         self.data = data
+        self.entered = entered
         self.note = note
         self.form = form
-        self.unsaved = False
+        self.gone = gone
         self._answered: dict[str, Episode] = {}
 
-    def run(self, scope: Iterable[Limit], judge: Callable[[Limit], bool]) -> None:
-        """Bring the episodes of `scope` into line with what `judge` says of each limit."""
+    def run(self, scope: Iterable[Limit]) -> None:
+        """Bring the episodes of `scope` into line with the readings."""
         limits = tuple(scope)
-        raw = {limit.id: judge(limit) for limit in limits}
-        over = subsumed(x for x in limits if raw[x.id])
-        true = {x.id for x in limits if raw[x.id] and x.id not in over}
+        raw = [limit for limit in limits if true_now(limit, self._data(limit))]
+        over = subsumed(raw)
+        true = {limit.id for limit in raw if limit.id not in over}
         for limit in limits:
             self._settle(limit, limit.id in true, over.get(limit.id, ""))
         for limit in limits:
             if limit.id in true:
                 self._onset(limit)
+
+    def _data(self, limit: Limit) -> Known:
+        if self.entered is not None and limit.priority is Priority.HIGH:
+            return self.entered
+        return self.data
 
     def _settle(self, limit: Limit, true: bool, over: str) -> None:
         for episode in self.work.session.alerts:
@@ -209,60 +223,49 @@ class Evaluation:
                 continue
             if over:
                 close(self.work, self.at, episode, "subsumed", over)
-            elif not true and self._of_this_form(episode):
-                self._remember(limit, episode)
-                close(self.work, self.at, episode, "entry_corrected")
             elif not true and episode.crossing:
-                self._remember(limit, episode)
-                clear(self.work, self.at, episode, self.note)
+                self._end(limit, episode)
+
+    def _end(self, limit: Limit, episode: Episode) -> None:
+        if episode.signal is Signal.ACKNOWLEDGED:
+            self._answered |= dict.fromkeys(limit.cautions, episode)
+        if self._of_this_form(episode):
+            close(self.work, self.at, episode, self.gone)
+        else:
+            clear(self.work, self.at, episode, self.note)
 
     def _of_this_form(self, episode: Episode) -> bool:
-        return self.form is not None and episode.form == self.form
-
-    def _remember(self, limit: Limit, episode: Episode) -> None:
-        if limit.cautions and episode.signal is Signal.ACKNOWLEDGED:
-            for caution in limit.cautions:
-                self._answered[caution] = episode
+        return self.form is not None and episode.form == self.form.number
 
     def _onset(self, limit: Limit) -> None:
-        session = self.work.session
-        current = crossing(session, limit.id)
+        episodes = [a for a in self.work.session.alerts if a.limit == limit.id]
+        current = next((a for a in episodes if a.crossing), None)
         if current is None:
-            latched = [
-                a for a in session.alerts if a.limit == limit.id and a.signal is Signal.LATCHED
-            ]
+            latched = [a for a in episodes if a.signal is Signal.LATCHED]
             if latched:
                 turn_on(self.work, self.at, latched[-1], "again")
             else:
                 self._raise(limit)
         elif current.signal is Signal.ACKNOWLEDGED:
-            value = self.data.value(limit.condition.measure)
-            reference = current.reference
-            if value is not None and reference is not None and worse(limit, value, reference):
-                turn_on(self.work, self.at, current, "worsened")
+            value = self._data(limit).value(limit.condition.measure)
+            if value is not None and current.reference is not None:
+                if worse(limit, value, current.reference):
+                    turn_on(self.work, self.at, current, "worsened")
 
     def _source(self, limit: Limit) -> Check:
-        if limit.also is not None:
-            return next(
-                c
-                for c in reversed(self.data.checks)
-                if crosses_at(limit, c, self.data) is not None
-            )
-        return self.data.latest[limit.condition.measure]
+        data = self._data(limit)
+        if limit.also is None:
+            return data.latest[limit.condition.measure]
+        return next(
+            c for c in reversed(data.checks) if crosses_at(limit, c, data) is not None
+        )  # fmt: skip
 
     def _raise(self, limit: Limit) -> None:
-        check = self._source(limit)
         answered = self._answered.get(limit.id) or self._answered_before(limit)
-        timing = self.work.session.protocol.timing
-        more: dict[str, object] = {}
-        if answered is not None:
-            more = {
-                "acknowledged_at": answered.acknowledged,
-                "acknowledged_by": answered.acknowledged_by,
-                "again_at": self.at + timing.improved_again,
-                "note": "improved",
-            }
-        self.raise_for(limit, check, **more)
+        if answered is None:
+            self._emit(limit, self._source(limit), note=self.note)
+            return
+        self._emit(limit, self._source(limit), note="improved", answered=answered)
 
     def _answered_before(self, limit: Limit) -> Episode | None:
         """Return the answered critical that a field of this form has just cleared."""
@@ -272,20 +275,18 @@ class Evaluation:
         for episode in reversed(self.work.session.alerts):
             if (
                 episode.limit in critical
-                and episode.signal is Signal.CLOSED
                 and episode.acknowledged is not None
                 and episode.cleared is not None
-                and episode.cleared >= self.form
+                and episode.cleared >= self.form.started_at
             ):
                 return episode
         return None
 
-    def raise_for(self, limit: Limit, check: Check, **more: object) -> None:
-        """Raise a new episode of `limit`, because of `check`."""
-        values: dict[str, Value | None] = {
-            "value": check.assessed[limit.condition.measure],
-            "bound": bound(limit.condition, self.data.baseline),
-        }
+    def _emit(
+        self, limit: Limit, check: Check, *, note: str, answered: Episode | None = None
+    ) -> None:
+        unsaved = self.entered is not None and check.ordinal > len(self.work.session.checks)
+        again = self.at + self.work.session.protocol.timing.improved_again
         self.work.emit(
             ev.AlertRaised(
                 at=self.at,
@@ -293,38 +294,38 @@ class Evaluation:
                 episode=_next_number(self.work.session, limit.id),
                 priority=int(limit.priority),
                 measure=limit.condition.measure,
-                check=None if self.unsaved else check.ordinal,
-                form=self.form if self.unsaved else None,
-                **values,
-                **({"note": self.note} | more),  # type: ignore[arg-type]
+                value=check.assessed[limit.condition.measure],
+                bound=bound(limit.condition, self.data.baseline),
+                check=None if unsaved else check.ordinal,
+                form=self.form.number if unsaved and self.form is not None else None,
+                note=note,
+                acknowledged_at=None if answered is None else answered.acknowledged,
+                acknowledged_by="" if answered is None else answered.acknowledged_by,
+                again_at=None if answered is None else again,
             )
         )
 
-    def saved(self, limits: Iterable[Limit]) -> None:
-        """Evaluate `limits` against saved readings."""
-        self.run(limits, lambda limit: true_now(limit, self.data))
-
     def back_dated(self, limits: Iterable[Limit], check: Check) -> None:
         """Raise and clear what `check`, which is not the latest, crosses by itself."""
-        mine = [x for x in limits if self._passed_over(x, check) and crosses_at(x, check, self.data)]
+        mine = [
+            x
+            for x in limits
+            if self.data.latest.get(x.condition.measure) is not check
+            and crosses_at(x, check, self.data)
+        ]
         over = subsumed(mine)
         for limit in mine:
             if limit.id not in over:
                 self._raise_and_clear(limit, check)
 
-    def _passed_over(self, limit: Limit, check: Check) -> bool:
-        return self.data.latest.get(limit.condition.measure) is not check
-
     def _raise_and_clear(self, limit: Limit, check: Check) -> None:
-        episode = next(
-            (a for a in self.work.session.alerts if a.limit == limit.id and self._raised_by_form(a)),
-            None,
+        by_form = (
+            a
+            for a in self.work.session.alerts
+            if a.limit == limit.id and a.crossing and self._of_this_form(a)
         )
+        episode = next(by_form, None)
         if episode is None:
-            self.raise_for(limit, check, note="back_dated")
+            self._emit(limit, check, note="back_dated")
             episode = self.work.session.alerts[-1]
-        if episode.crossing:
-            clear(self.work, self.at, episode, "back_dated")
-
-    def _raised_by_form(self, episode: Episode) -> bool:
-        return self._of_this_form(episode) and episode.crossing
+        clear(self.work, self.at, episode, "back_dated")

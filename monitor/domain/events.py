@@ -306,8 +306,8 @@ class AlertRaised(Happened):
     bound: Value | None = None
     check: int | None = None
     """Ordinal of the raising check; None for a field not saved yet and for lateness."""
-    form: Instant | None = None
-    """Start of the open form whose field raised it."""
+    form: int | None = None
+    """The open form whose field raised it."""
     slot: int | None = None
     note: str = ""
     acknowledged_at: Instant | None = None

@@ -62,14 +62,16 @@ def _merge(old: Mapping[str, Any], new: Mapping[str, Any], gone: Iterable[str]) 
 
 def _fields_entered(s: Session, e: ev.FieldsEntered) -> Session:
     form = s.form or Form(
-        started_at=e.at, values={}, not_obtained={}, confirmed=(), by=e.by
-    )  # fmt: skip
+        number=s.forms + 1, started_at=e.at, values={}, not_obtained={}, confirmed=(), by=e.by
+    )
     values = _merge(form.values, e.values, (*e.cleared, *e.not_obtained))
     reasons = _merge(form.not_obtained, e.not_obtained, (*e.cleared, *e.values))
     kept = tuple(m for m in form.confirmed if m not in e.values and m not in e.cleared)
     return replace(
         s,
+        forms=form.number,
         form=Form(
+            number=form.number,
             started_at=form.started_at,
             values=MappingProxyType(values),
             not_obtained=MappingProxyType(reasons),
@@ -223,7 +225,7 @@ def _stopped(s: Session, e: ev.InfusionStopped) -> Session:
         e,
         phase=Phase.RECOVERY,
         ended=e.happened_at,
-        runs=s.runs + 1,
+        ends=(*s.ends, e.happened_at),
         next_offset=0,
         infusion_offset=s.next_offset,
         pauses=_end_pause(s, e.happened_at),
@@ -237,6 +239,7 @@ def _restarted(s: Session, e: ev.InfusionRestarted) -> Session:
         e,
         phase=Phase.INFUSION,
         ended=None,
+        restarts=(*s.restarts, e.happened_at),
         next_offset=s.infusion_offset,
         pauses=(*s.pauses, Pause(since=stop, until=e.happened_at)),
     )

@@ -85,6 +85,8 @@ class Check:
 class Form:
     """The open form: fields committed, not saved."""
 
+    number: int
+    """Which form of the session, from 1."""
     started_at: Instant
     values: Mapping[str, Value]
     not_obtained: Mapping[str, str]
@@ -104,7 +106,8 @@ class Episode:
     value: Value | None
     bound: Value | None
     check: int | None
-    form: Instant | None
+    form: int | None
+    """The form whose field raised it before it was saved."""
     slot: int | None
     raised: Instant
     on_since: Instant | None
@@ -195,8 +198,9 @@ class Session:
     individual: tuple[IndividualLimit, ...] = ()
     started: Instant | None = None
     ended: Instant | None = None
-    runs: int = 0
-    """How many ends have been recorded."""
+    ends: tuple[Instant, ...] = ()
+    """Every end that was recorded; a restart takes none away."""
+    restarts: tuple[Instant, ...] = ()
     pauses: tuple[Pause, ...] = ()
     rates: tuple[RateStep, ...] = ()
     boluses: tuple[tuple[Instant, Decimal], ...] = ()
@@ -213,6 +217,8 @@ class Session:
     slots: tuple[Slot, ...] = ()
     checks: tuple[Check, ...] = ()
     form: Form | None = None
+    forms: int = 0
+    """How many forms have been opened."""
     alerts: tuple[Episode, ...] = ()
     interventions: tuple[Intervention, ...] = ()
     checklist: Mapping[str, Answer] = field(default_factory=lambda: MappingProxyType({}))
@@ -224,6 +230,11 @@ class Session:
     nurse: str
     """Who has the session now."""
     closing: SessionClosed | None = None
+
+    @property
+    def runs(self) -> int:
+        """Return how many ends have been recorded."""
+        return len(self.ends)
 
     @property
     def paused(self) -> bool:
