@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,20 @@ def test_a_breach_is_seen(copy: Path, contract: str, file: str, breach: str) -> 
 
     assert "0 broken" in before
     assert "1 broken" in after
+
+
+def test_rules_and_session_are_both_held_to_be_pure() -> None:
+    config = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
+    (pure,) = (
+        contract
+        for contract in config["tool"]["importlinter"]["contracts"]
+        if contract["id"] == "pure-rules"
+    )
+    written = {
+        path.stem for path in PROJECT.glob("monitor/*") if path.stem in {"domain", "service"}
+    }
+
+    assert set(pure["source_modules"]) == {f"monitor.{name}" for name in written}
 
 
 def _lint(folder: Path, contract: str) -> str:
