@@ -13,8 +13,8 @@ def pairs(draft: Draft) -> Iterator[Note]:
     known = {limit.id: (index, limit) for index, limit in draft.limits()}
     declared = {limit.id for limit in draft.protocol.limits}
     for index, limit in draft.limits():
-        place = ("limit", index, "cautions")
-        for name in limit.cautions:
+        for number, name in enumerate(limit.cautions):
+            place = ("limit", index, "cautions", number)
             if name not in declared:
                 yield Note(
                     path=place,

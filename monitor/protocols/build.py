@@ -162,12 +162,15 @@ def _ask(table: Table, catalogue: Catalogue) -> Ask:
     found = Ask(measures=table.texts("measures"), slots=table.texts("slots"))
     for name in found.measures:
         if name not in catalogue:
-            table.note("measures", f'There is no measure "{name}".', nearest(name, catalogue))
+            table.note_element(
+                "measures", name, f'There is no measure "{name}".', nearest(name, catalogue)
+            )
     for selector in found.slots:
         match = SELECTOR.fullmatch(selector)
         if match is None or selector in {"T", "E"}:
-            table.note(
+            table.note_element(
                 "slots",
+                selector,
                 f'"{selector}" selects no check.',
                 "Use baseline, every, middle, T+20, T+20.., E+30, E+30.. or E...",
             )
@@ -247,7 +250,9 @@ def _offered(table: Table) -> tuple[Action, ...]:
     names = table.texts("offered")
     for name in names:
         if name not in ACTION_KINDS:
-            table.note("offered", f'There is no action "{name}".', nearest(name, ACTION_KINDS))
+            table.note_element(
+                "offered", name, f'There is no action "{name}".', nearest(name, ACTION_KINDS)
+            )
     return tuple(Action(id=name, kind=ACTION_KINDS.get(name, ActionKind.FREE)) for name in names)
 
 
@@ -256,7 +261,9 @@ def _stop_reasons(top: Table) -> tuple[str, ...]:
     reasons = table.texts("reasons")
     for reason in reasons:
         if reason not in STOP_REASONS:
-            table.note("reasons", f'There is no reason "{reason}".', nearest(reason, STOP_REASONS))
+            table.note_element(
+                "reasons", reason, f'There is no reason "{reason}".', nearest(reason, STOP_REASONS)
+            )
     if reasons and "completed" not in reasons:
         table.note("reasons", "The planned end has no reason.", 'Add "completed".')
     table.close()

@@ -68,6 +68,7 @@ class _Scanner:
         path: Path = ()
         for key in keys[:-1]:
             path = self._inside((*path, key))
+            self._mark(path, start)
         path = (*path, *keys[-1:])
         if many:
             index = self.lists.get(path, 0)

@@ -100,7 +100,7 @@ def _asks(draft: Draft) -> Iterator[Note]:
     protocol = draft.protocol
     every = draft.asked("baseline", "every", "middle", "T", "E")
     for index, ask in enumerate(protocol.asks):
-        for selector in ask.slots:
+        for place, selector in enumerate(ask.slots):
             match = SELECTOR.fullmatch(selector)
             if match is None or match[2] is None or match[3]:
                 continue
@@ -108,7 +108,7 @@ def _asks(draft: Draft) -> Iterator[Note]:
             offsets = protocol.infusion if match[1] == "T" else protocol.recovery
             if draft.sound("schedule", phase) and not _planned(offsets, int(match[2])):
                 yield Note(
-                    path=("ask", index, "slots"),
+                    path=("ask", index, "slots", place),
                     what=f'"{selector}" selects a check that is not planned.',
                     todo=f"Use an offset of the schedule: {_sample(offsets, match[1])}.",
                 )
@@ -202,10 +202,10 @@ def _actions(draft: Draft) -> Iterator[Note]:
     ]
     places.append((("actions", "suggested"), draft.protocol.suggested))
     for place, names in places:
-        for name in names:
+        for index, name in enumerate(names):
             if name not in offered:
                 yield Note(
-                    path=place,
+                    path=(*place, index),
                     what=f'The action "{name}" is not offered.',
                     todo="Add it to `offered` under [actions], or remove it here.",
                 )

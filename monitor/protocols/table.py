@@ -44,6 +44,12 @@ class Table:
         path = self.path if key is None else (*self.path, key)
         self.notes.append(Note(path=path, what=what, todo=todo))
 
+    def note_element(self, key: str, element: str, what: str, todo: str) -> None:
+        """Note a problem at an element of the list at `key`."""
+        found = self.raw[key]
+        index = found.index(element) if isinstance(found, list) else 0
+        self.notes.append(Note(path=(*self.path, key, index), what=what, todo=todo))
+
     def has(self, key: str) -> bool:
         """Return whether the key is there."""
         return key in self.raw
@@ -126,7 +132,8 @@ class Table:
             if not isinstance(value, str):
                 self._wrong(key, "a list of texts in quotes")
             elif value in found:
-                self.note(key, f'"{value}" stands twice in `{key}`.', "Remove one of them.")
+                what = f'"{value}" stands twice in `{key}`.'
+                self.note_element(key, value, what, "Remove one of them.")
             else:
                 found.append(value)
         return tuple(found)

@@ -17,6 +17,7 @@ from monitor.domain.protocol import (
     Protocol,
     Recheck,
     Rule,
+    Source,
     Timing,
 )
 from monitor.protocols.read import load, shipped
@@ -143,11 +144,19 @@ def test_the_four_limits_with_more_than_a_condition_have_just_that(protocol: Pro
     assert [each.id for each in protocol.limits if each.also] == ["vomiting-sedated"]
 
 
+def origins(protocol: Protocol) -> dict[str, Source]:
+    found = {f"limit {each.id}": each.origin for each in protocol.limits}
+    found |= {f"gate {each.id}": each.origin for each in protocol.gates}
+    return found | {f"criterion {each.id}": each.origin for each in protocol.criteria}
+
+
 @BOTH
 def test_every_number_that_judges_says_where_it_comes_from(protocol: Protocol) -> None:
-    for each in (*protocol.limits, *protocol.gates, *protocol.criteria):
-        assert each.origin.source.strip(), each.id
-        assert isinstance(each.origin.evidence, Evidence)
+    found = origins(protocol)
+
+    assert len(found) == len(protocol.limits) + len(protocol.gates) + len(protocol.criteria)
+    for name, origin in found.items():
+        assert origin.source.strip(), name
 
 
 @BOTH
@@ -159,9 +168,9 @@ def test_what_was_read_second_hand_keeps_that_mark(protocol: Protocol) -> None:
         assert "Yip 2022" in origin.source
     for name in ("self-harm", "red-flag"):
         assert limit(protocol, name).origin.evidence is Evidence.SECONDARY
-    for each in (*protocol.limits, *protocol.gates, *protocol.criteria):
-        if "second-hand" in each.origin.source or "not read" in each.origin.source:
-            assert each.origin.evidence in {Evidence.SECONDARY, Evidence.OWN_DESIGN}, each.id
+    for name, origin in origins(protocol).items():
+        if "second-hand" in origin.source or "not read" in origin.source:
+            assert origin.evidence in {Evidence.SECONDARY, Evidence.OWN_DESIGN}, name
 
 
 @BOTH
