@@ -50,9 +50,12 @@ class FolderLock:
         self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT, OWNER_ONLY)
         try:
             _lock(self._descriptor)
-        except OSError as error:
+        except (BlockingIOError, PermissionError) as error:  # Unix, Windows
             os.close(self._descriptor)
             raise StorageError("busy", f"{path} is locked by another program") from error
+        except OSError:  # a file system without locks, say
+            os.close(self._descriptor)
+            raise
 
     def release(self) -> None:
         """Let go; once only."""

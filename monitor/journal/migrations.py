@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from monitor.journal.transaction import transaction
 from monitor.ports import StorageError
 
 APPLICATION_ID: Final = int.from_bytes(b"CHSD", "big")
@@ -108,14 +109,8 @@ def migrate(database: sqlite3.Connection, steps: Sequence[Migration] = MIGRATION
 
 
 def _apply(database: sqlite3.Connection, step: Migration) -> None:
-    database.execute("BEGIN IMMEDIATE")
-    try:
+    with transaction(database):
         for statement in step.statements:
             database.execute(statement)
         database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         database.execute(f"PRAGMA user_version = {step.number}")
-        database.execute("COMMIT")
-    except BaseException:
-        if database.in_transaction:  # some errors have rolled back by themselves
-            database.execute("ROLLBACK")
-        raise

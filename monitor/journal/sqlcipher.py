@@ -8,7 +8,7 @@ new file is made under another name and renamed when it is whole, so an empty fi
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -21,6 +21,7 @@ from monitor.journal.errors import as_storage_errors
 from monitor.journal.files import OWNER_ONLY, FolderLock, make_folder, publish
 from monitor.journal.keyfile import create_key, read_key
 from monitor.journal.memory import CLOSED
+from monitor.journal.transaction import transaction
 from monitor.ports import Batch, Entry, Head, SignOfLife, StorageError
 
 DATABASE: Final = "chairside.db"
@@ -105,7 +106,8 @@ class SqlcipherJournal:
             StorageError: nothing was stored (`conflict` when a stream is not at `after`).
             TypeError, ValueError: a body has no canonical form; nothing was stored.
         """
-        with self._transaction() as database:
+        database = self._open()
+        with as_storage_errors(), transaction(database):
             entries = link(batches, zone=self._zone, head=self._head)
             database.executemany(_INSERT, [_row(entry) for entry in entries])
         return entries
@@ -151,7 +153,8 @@ class SqlcipherJournal:
         Raises:
             StorageError: the earlier one is still there.
         """
-        with self._transaction() as database:
+        database = self._open()
+        with as_storage_errors(), transaction(database):
             database.execute(_SIGN, (sign.at, sign.wall, sign.boot, sign.elapsed))
 
     def close(self) -> None:
@@ -185,19 +188,6 @@ class SqlcipherJournal:
     def _head(self, stream: str) -> Head:
         row = self._open().execute(_HEAD, (stream,)).fetchone()
         return NOTHING if row is None else Head(length=row[0], sha256=row[1])
-
-    @contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
-        database = self._open()
-        with as_storage_errors():
-            database.execute("BEGIN IMMEDIATE")
-            try:
-                yield database
-                database.execute("COMMIT")
-            except BaseException:
-                if database.in_transaction:  # some errors have rolled back by themselves
-                    database.execute("ROLLBACK")
-                raise
 
 
 def _create(path: Path, key_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The journal while the world fails: full disk, locked folder, sudden death."""
 
+import errno
 import os
 import signal
 import subprocess
@@ -45,11 +46,11 @@ def pragma(journal: SqlcipherJournal, text: str) -> object:
 
 
 def test_a_commit_waits_for_the_disk(stored: SqlcipherJournal) -> None:
-    full, on = 2, 1
+    full = 2
 
     assert pragma(stored, "journal_mode") == "wal"
     assert pragma(stored, "synchronous") == full
-    assert pragma(stored, "fullfsync") == on
+    assert pragma(stored, "fullfsync") == 1
 
 
 def test_a_full_database_takes_nothing_and_goes_on_when_there_is_room(
@@ -159,6 +160,19 @@ def a_user_for_whom_modes_count() -> Iterator[None]:
         yield
     finally:
         os.seteuid(0)
+
+
+def test_a_file_system_without_locks_is_an_error_of_the_world(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_locks(descriptor: int) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr("monitor.journal.files._lock", no_locks)
+
+    with pytest.raises(StorageError) as refusal:
+        open_journal(data_dir, zone="UTC")
+    assert refusal.value.what == "io"
 
 
 @unix_only

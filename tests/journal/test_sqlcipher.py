@@ -128,6 +128,22 @@ def test_the_database_itself_refuses_all_but_the_next_entry(
     stored.append([batch("session-1", 4, after=3)])
 
 
+def test_replacing_an_entry_would_not_pass_the_rule_on_deleting_either(
+    stored: SqlcipherJournal,
+) -> None:
+    stored.append([batch("session-1", 1, 2, 3)])
+    database_of(stored).execute("DROP TRIGGER entry_comes_next")
+
+    with pytest.raises(sqlcipher.IntegrityError, match="never deleted"):
+        database_of(stored).execute("REPLACE INTO entry SELECT * FROM entry WHERE seq = 3")
+
+
+def test_temporary_tables_stay_in_memory(stored: SqlcipherJournal) -> None:
+    memory = 2
+
+    assert database_of(stored).execute("PRAGMA temp_store").fetchone() == (memory,)
+
+
 def test_a_value_of_the_wrong_type_is_refused_and_nothing_stored(stored: SqlcipherJournal) -> None:
     wrong = Batch(stream="", drafts=[draft(1)], after=0)
 

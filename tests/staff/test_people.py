@@ -241,6 +241,9 @@ def test_the_last_who_can_manage_people_cannot_leave_or_be_demoted(
     two = after(roster, change_person(roster, "p2", name="J. W.", role=Role.MANAGER, by="p1"))
     assert after(two, change(two)).by_id("p1") != two.by_id("p1")
 
+    one_left = after(two, remove_person(two, "p2", by="p1"))
+    assert refused(lambda: change(one_left)) is StaffRefusal.LAST_WHO_LEADS
+
 
 def test_the_last_who_leads_can_take_another_leading_role_or_name(lead_only: Roster) -> None:
     change = change_person(lead_only, "p1", name="m. okonjo", role=Role.MANAGER, by="p1")
