@@ -10,7 +10,7 @@ from monitor.record.fonts import Faces
 from monitor.record.lines import NOTE, Line, Style
 from monitor.record.pen import INK, Pen
 from monitor.record.report import Answer, Item, Listing, ProtocolFacts, Report, Signature
-from monitor.record.table import LEADING, paragraph, title
+from monitor.record.table import LEADING, alone, paragraph, title
 
 ITEM: Final = 1.2
 """Room under an item of a listing."""
@@ -27,7 +27,7 @@ ROLE = Style(size=8.2)
 def listing(section: Listing, faces: Faces, width: float) -> list[Piece]:
     """Return the pieces of a listing: rows of items, read down each column."""
     if not section.items:
-        return [title(faces, section.title, section.empty, width)] if section.empty else []
+        return [alone(faces, section.title, section.empty, width)] if section.empty else []
     shortest = min(
         (_rows(section.items, columns, faces, width) for columns in (1, 2, 3)),
         key=lambda rows: sum(row.height for row in rows),

@@ -6,6 +6,7 @@ off: its glyph has no character behind it, and copied text would lose every zero
 """
 
 import hashlib
+import struct
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -69,21 +70,29 @@ def load(folder: Path) -> Faces:
 
 def _face(folder: Path, weight: int) -> Face:
     from reportlab.pdfbase import pdfmetrics
-    from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
     name = f"Record-{weight}"
     path = _instance_path(folder, weight)
-    if not path.exists():
+    font = _opened(name, path)
+    if font is None:  # not made yet, or damaged
         _make_instance(path, weight)
-    try:
-        font = TTFont(name, str(path))
-    except TTFError:  # a damaged cache is made anew, a damaged package is not our file to mend
-        _make_instance(path, weight)
-        font = TTFont(name, str(path))
+        font = _opened(name, path)
+    if font is None:
+        raise OSError(f"{path} cannot be read back")
     pdfmetrics.registerFont(font)
     face = _measured(name, font)
     _FACES[name] = face
     return face
+
+
+def _opened(name: str, path: Path) -> Any:
+    """Return the font in `path`, its checksums verified; None when it is missing or damaged."""
+    from reportlab.pdfbase.ttfonts import TTFError, TTFont
+
+    try:
+        return TTFont(name, str(path), validate=1)
+    except (TTFError, struct.error, LookupError):
+        return None
 
 
 def _measured(name: str, font: Any) -> Face:

@@ -6,7 +6,7 @@ journal that travels with the record keeps every character as it was typed.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterator
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import Any, Final, TypeVar
@@ -24,7 +24,7 @@ def readable(report: Report, covered: frozenset[int]) -> Report:
 
     When something had to be spelled, a last section names each such character.
     """
-    missing = sorted({c for text in texts(report) for c in _normal(text) if not _has(c, covered)})
+    missing = sorted({c for text in texts(report) for c in _normal(text) if not has(c, covered)})
     spelled = _mapped(report, covered)
     if not missing:
         return spelled
@@ -50,7 +50,7 @@ def texts(part: Any) -> Iterator[str]:
 
 def spell(text: str, covered: frozenset[int]) -> str:
     """Return `text` composed (NFC), with each character outside `covered` as `[U+XXXX]`."""
-    return "".join(c if _has(c, covered) else f"[U+{ord(c):04X}]" for c in _normal(text))
+    return "".join(c if has(c, covered) else f"[U+{ord(c):04X}]" for c in _normal(text))
 
 
 def unspell(text: str) -> str:
@@ -68,7 +68,8 @@ def _normal(text: str) -> str:
     return composed.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
 
 
-def _has(character: str, covered: Iterable[int]) -> bool:
+def has(character: str, covered: Container[int]) -> bool:
+    """Tell whether `character` can be printed as itself: a visible one, or the end of a line."""
     if character in BREAKS:
         return True
     return ord(character) in covered and unicodedata.category(character) not in INVISIBLE

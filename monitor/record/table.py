@@ -1,7 +1,7 @@
 """Tables: columns fitted to their texts, rows that wrap, headings that come again on each page."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
@@ -58,7 +58,7 @@ class Laid:
 def pieces(table: Table, faces: Faces, width: float) -> list[Piece]:
     """Return the pieces of `table` for a page of inner `width`, none if it has nothing to say."""
     if not table.rows:
-        return [title(faces, table.title, table.empty, width)] if table.empty else []
+        return [alone(faces, table.title, table.empty, width)] if table.empty else []
     found: list[Piece] = []
     parts = list(_parts(table, faces, width))
     for number, slots in enumerate(parts, 1):
@@ -83,6 +83,11 @@ def title(faces: Faces, text: str, note: str, width: float, *, before: float = 9
 
     extra = LEADING * max(0, len(wrapped) - 1)
     return Piece(height=TITLE + extra, draw=draw, before=before, with_next=True)
+
+
+def alone(faces: Faces, text: str, sentence: str, width: float) -> Piece:
+    """Return the heading of a section that is nothing but a sentence."""
+    return replace(title(faces, text, sentence, width), with_next=False)
 
 
 def paragraph(faces: Faces, parts: Sequence[Styled], width: float, *, above: float = 2.5) -> Piece:

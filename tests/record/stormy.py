@@ -35,7 +35,7 @@ from tests.record.samples import (
 LONG = (
     "The patient asked for the light to be dimmed and for the door to be closed; her sister stayed "
     "beside the chair, held her hand and spoke to her quietly. "
-) * 13
+) * 14
 """A note of about 2,000 characters."""
 
 

@@ -1,0 +1,242 @@
+"""What a finished record says, read back from the PDF alone, as an eye would: by place.
+
+Rules and headings tell the parts of a page apart: the head over the heavy rule, the foot under the
+last one, sections by their title, rows by the thin rule under each, columns by the heading that a
+text stands under. Nothing of the program that drew the page is asked.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from typing import Any, Final
+
+HEAD: Final = "head"
+"""The section of what stands over the heavy rule of each page."""
+FOOT: Final = "foot"
+"""The section of what stands under the last rule of each page."""
+CONTINUED: Final = ", continued"
+
+TITLE_SIZE: Final = 9.6
+RAISED_SIZE: Final = 6.5
+"""Smaller texts are letters of footnotes."""
+ACROSS: Final = 0.8
+"""A line of this part of the page's width is a rule; those of the chart are shorter."""
+FLAT: Final = 5.0
+THIN: Final = 0.65
+HEAVY: Final = 1.2
+WORDS_GAP: Final = 4.6
+"""Texts of one line that are closer than this stand in one cell."""
+LETTERS_GAP: Final = 1.1
+"""Texts of one line that are closer than this are one word."""
+EDGE: Final = 1.6
+"""How far a text may stand off the edge of its heading: glyphs have bearings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A text on the page; `top` and `bottom` grow downwards, in points."""
+
+    text: str
+    left: float
+    right: float
+    top: float
+    bottom: float
+    size: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A horizontal line across the page."""
+
+    y: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """Text that belongs together: a row of a table, or what stands outside of one."""
+
+    page: int
+    section: str
+    """Title of the section, `HEAD`, `FOOT`, or empty before the first title."""
+    text: str
+    columns: tuple[str, ...] = ()
+    """The headings of the row's table; empty outside of tables."""
+    cells: Mapping[str, str] = field(default_factory=dict)
+    """What stands under each heading; a newline is where a line was broken."""
+    unfinished: bool = False
+    """Under the last rule of a page, in a table: perhaps the beginning of a row."""
+
+    @property
+    def is_row(self) -> bool:
+        """Whether this is a whole row of a table."""
+        return bool(self.columns) and not self.unfinished
+
+
+def read(pdf: bytes) -> tuple[Block, ...]:
+    """Return the blocks of a record, page by page, from top to bottom.
+
+    Raises:
+        ValueError: this is no readable PDF.
+    """
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(pdf)
+    except pypdfium2.PdfiumError as error:
+        raise ValueError(f"not a readable PDF: {error}") from error
+    blocks: list[Block] = []
+    try:
+        for number in range(len(document)):
+            runs, rules = objects(document[number])
+            for block in _blocks(number + 1, runs, rules):
+                _add(blocks, block)
+    finally:
+        document.close()
+    return tuple(blocks)
+
+
+def _add(blocks: list[Block], block: Block) -> None:
+    """Add a block, or join it to the row that it carries on from the page before."""
+    rows = [n for n, one in enumerate(blocks) if one.page == block.page - 1 and one.unfinished]
+    first = not any(one.page == block.page and one.columns for one in blocks)
+    goes_on = block.columns and block.columns[0] not in block.cells
+    if rows and first and goes_on and blocks[rows[-1]].section == block.section:
+        begun = blocks.pop(rows[-1])
+        cells = dict(begun.cells)
+        for column, text in block.cells.items():
+            cells[column] = f"{cells[column]}\n{text}" if column in cells else text
+        block = replace(block, cells=cells, text=f"{begun.text}\n{block.text}")
+    blocks.append(block)
+
+
+def objects(page: Any) -> tuple[list[Run], list[Rule]]:
+    """Return the texts in the order in which they were written, and the rules from the top."""
+    import ctypes
+
+    import pypdfium2.raw as c
+
+    width, height = page.get_size()
+    textpage = page.get_textpage()
+    runs, rules = [], []
+    kinds = (c.FPDF_PAGEOBJ_TEXT, c.FPDF_PAGEOBJ_PATH)
+    for item in page.get_objects(filter=kinds, textpage=textpage):
+        left, bottom, right, top = item.get_bounds()
+        if item.type == c.FPDF_PAGEOBJ_TEXT:
+            text = _plain(item.extract())
+            if text:
+                edges = (left, right, height - top, height - bottom)
+                runs.append(Run(text, *edges, item.get_font_size()))
+        elif right - left > width * ACROSS and top - bottom < FLAT:
+            stroke = ctypes.c_float()
+            c.FPDFPageObj_GetStrokeWidth(item.raw, stroke)
+            rules.append(Rule(height - (top + bottom) / 2, stroke.value))
+    return runs, sorted(rules, key=lambda rule: rule.y)
+
+
+def _plain(text: str) -> str:
+    """Return `text` without outer space; PDFium writes a hyphen that ends a line as U+0002."""
+    return " ".join(text.replace("\x02", "-").replace("\ufffe", "-").split())
+
+
+def _blocks(page: int, runs: Sequence[Run], rules: Sequence[Rule]) -> Iterator[Block]:
+    """Yield what stands between the rules of a page, the head first and the foot last."""
+    heavy = next((rule.y for rule in rules if rule.width > HEAVY), -1.0)
+    last = rules[-1].y if rules else 1e9
+    yield Block(page=page, section=HEAD, text=_text(_between(runs, -1e9, heavy)))
+    section, heads = "", list[Run]()
+    for above, below in pairwise(rule for rule in rules if rule.y >= heavy):
+        band = _between(runs, above.y, below.y)
+        if heads and below.width <= THIN:
+            yield _row(page, section, band, heads)
+            continue
+        for number, (title, part) in enumerate(_sections(section, band)):
+            begins = title != section or number > 0
+            section = title
+            unfinished = bool(heads) and not begins and below.y == last
+            yield _outside(page, section, part, heads if unfinished else ())
+        lowest = max((run.bottom for run in band), default=0.0)
+        heads = [run for run in band if lowest - run.bottom < 3.0]
+    yield Block(page=page, section=FOOT, text=_text(_between(runs, last, 1e9)))
+
+
+def _between(runs: Iterable[Run], top: float, bottom: float) -> list[Run]:
+    return [run for run in runs if top < (run.top + run.bottom) / 2 < bottom]
+
+
+def _sections(section: str, band: Iterable[Run]) -> Iterator[tuple[str, list[Run]]]:
+    """Yield what still belongs to `section`, then each section that begins in the band."""
+    pending: list[Run] = []
+    for run in band:
+        if abs(run.size - TITLE_SIZE) < 0.05:
+            if pending:
+                yield section, pending
+            section, pending = run.text.removesuffix(CONTINUED), []
+        pending.append(run)
+    if pending:
+        yield section, pending
+
+
+def _row(page: int, section: str, band: Sequence[Run], heads: Sequence[Run]) -> Block:
+    labels = tuple(run.text for run in heads)
+    cells = _cells(band, heads)
+    return Block(page=page, section=section, text=_text(band), columns=labels, cells=cells)
+
+
+def _outside(page: int, section: str, band: Sequence[Run], heads: Sequence[Run]) -> Block:
+    """Return a block outside of tables; with `heads` it may be the beginning of a row."""
+    if not heads:
+        return Block(page=page, section=section, text=_text(band))
+    return replace(_row(page, section, band, heads), unfinished=True)
+
+
+def _cells(band: Sequence[Run], heads: Sequence[Run]) -> dict[str, str]:
+    """Return the texts under each heading."""
+    found: dict[str, list[str]] = {}
+    for group in _groups(band):
+        head = _head(group[0].left, group[-1].right, heads)
+        text = _joined(group)
+        if text:
+            found.setdefault(head.text, []).append(text)
+    return {label: "\n".join(lines) for label, lines in found.items()}
+
+
+def _head(left: float, right: float, heads: Sequence[Run]) -> Run:
+    """Return the heading with which a text shares an edge, else the last that begins before it."""
+    edges = [(min(abs(left - one.left), abs(right - one.right)), one) for one in heads]
+    distance, nearest = min(edges, key=lambda pair: pair[0])
+    if distance < EDGE:
+        return nearest
+    before = [one for one in heads if one.left <= left + EDGE]
+    return before[-1] if before else heads[0]
+
+
+def _text(band: Sequence[Run]) -> str:
+    return "\n".join(text for group in _groups(band) if (text := _joined(group)))
+
+
+def _groups(band: Iterable[Run]) -> Iterator[list[Run]]:
+    """Yield the runs that stand close together on one line, in the order of writing."""
+    group: list[Run] = []
+    for run in band:
+        if group and not _follows(group[-1], run):
+            yield group
+            group = []
+        group.append(run)
+    if group:
+        yield group
+
+
+def _follows(before: Run, run: Run) -> bool:
+    beside = -1.0 < run.left - before.right < WORDS_GAP
+    return beside and run.top < before.bottom and before.top < run.bottom
+
+
+def _joined(group: Sequence[Run]) -> str:
+    """Return the text of runs on one line, without the letters of footnotes."""
+    shown = [run for run in group if run.size > RAISED_SIZE]
+    text, end = "", 0.0
+    for run in shown:
+        apart = " " if text and run.left - end > LETTERS_GAP else ""
+        text, end = text + apart + run.text, run.right
+    return text

@@ -1,0 +1,40 @@
+"""Looking at the pages of a PDF in tests."""
+
+import pypdfium2
+
+from monitor.record.read import Run, objects
+
+
+def runs_of(pdf: bytes) -> list[list[Run]]:
+    """Return the texts of each page with their places."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return [objects(document[number])[0] for number in range(len(document))]
+    finally:
+        document.close()
+
+
+def count(pdf: bytes) -> int:
+    """Return the number of pages."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return len(document)
+    finally:
+        document.close()
+
+
+def text_of(pdf: bytes) -> str:
+    """Return all texts, in the order in which they were written, parted by spaces."""
+    return " ".join(run.text for page in runs_of(pdf) for run in page)
+
+
+def overlaps(runs: list[Run]) -> list[tuple[str, str]]:
+    """Return the pairs of texts whose ink shares more than a hair's breadth."""
+    found = []
+    for number, one in enumerate(runs):
+        for other in runs[number + 1 :]:
+            across = min(one.right, other.right) - max(one.left, other.left)
+            down = min(one.bottom, other.bottom) - max(one.top, other.top)
+            if across > 0.5 and down > 0.5:
+                found.append((one.text, other.text))
+    return found
