@@ -94,7 +94,14 @@ def _crossed(session: Session, check: Check, measure: str) -> set[str]:
 
 
 def _touched_by(session: Session, measure: str) -> tuple[Limit, ...]:
-    names = {measure, *(m for m, score in (("vomited", "nausea"), ("distressed", "dissociation")) if score == measure)}
+    names = {
+        measure,
+        *(
+            m
+            for m, score in (("vomited", "nausea"), ("distressed", "dissociation"))
+            if score == measure
+        ),
+    }
     return touched(session.limits, names)
 
 
@@ -147,9 +154,7 @@ def _uncover(work: Work, at: Instant, before: Session, slot: Slot) -> None:
         return
     status = on_time_or_late(work.session, slot, covered.taken_at) if while_open else slot.status
     work.emit(
-        ev.SlotFulfilled(
-            at=at, number=slot.number, status=status.value, taken_at=covered.taken_at
-        )
+        ev.SlotFulfilled(at=at, number=slot.number, status=status.value, taken_at=covered.taken_at)
     )
 
 
@@ -211,5 +216,3 @@ def change_limit(work: Work, command: ChangeLimit, at: Instant) -> None:
     changed = individual(session.protocol, session.limits, command, at, session.phase)
     work.emit(ev.LimitChanged(at=at, limit=changed))
     recompute(work, at, "limit_changed")
-
-

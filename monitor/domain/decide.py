@@ -141,11 +141,12 @@ def _confirm_identity(work: Work, command: cmd.ConfirmIdentity, at: Instant) -> 
 def _answer(work: Work, command: cmd.AnswerChecklist, at: Instant) -> None:
     items = {item.id: item for item in work.session.protocol.checklist}
     item = items.get(command.item)
-    if item is None:
+    replayed = work.session.mode == "replay"  # older files name older questions
+    if item is None and not replayed:
         raise Refused(Refusal.UNKNOWN_ITEM, item=command.item)
     if work.session.phase is not Phase.BEFORE:
         raise Refused(Refusal.NOT_BEFORE_START)
-    if item.answers and command.answer not in item.answers:
+    if item is not None and item.answers and command.answer not in item.answers and not replayed:
         raise Refused(Refusal.UNKNOWN_ANSWER, item=command.item, answer=command.answer)
     work.emit(
         ev.ChecklistAnswered(
@@ -155,6 +156,8 @@ def _answer(work: Work, command: cmd.AnswerChecklist, at: Instant) -> None:
 
 
 def _second_check(work: Work, command: cmd.SecondCheck, at: Instant) -> None:
+    if command.by == work.session.opened_by and work.session.mode != "replay":
+        raise Refused(Refusal.SAME_PERSON, by=command.by)
     work.emit(ev.OrderSecondChecked(at=at, by=command.by))
 
 

@@ -238,9 +238,7 @@ def _end_rechecks(work: Work, at: Instant) -> None:
         withdraw(work, at, slot, at)
 
 
-def _admit(
-    session: Session, command: CloseSession, found: tuple[CriterionResult, ...]
-) -> None:
+def _admit(session: Session, command: CloseSession, found: tuple[CriterionResult, ...]) -> None:
     if command.disposition not in DISPOSITIONS:
         raise Refused(Refusal.UNKNOWN_DISPOSITION, disposition=command.disposition)
     if command.disposition == "cancelled" and session.started is not None:

@@ -38,9 +38,7 @@ FUTURE = 60 * MICRO
 # what may be entered ----------------------------------------------------------------------
 
 
-def admit(
-    session: Session, values: Mapping[str, Value], not_obtained: Mapping[str, str]
-) -> None:
+def admit(session: Session, values: Mapping[str, Value], not_obtained: Mapping[str, str]) -> None:
     """Refuse what cannot be: unknown measures, impossible values, a reversed pressure."""
     for name, value in values.items():
         measure = session.protocol.measure(name)

@@ -96,6 +96,7 @@ def _check_saved(s: Session, e: ev.CheckSaved) -> Session:
         values=e.values,
         not_obtained=e.not_obtained,
         confirmed=e.confirmed,
+        form=None if s.form is None else s.form.number,
         assessed=assessed(e.values, e.not_obtained),
     )
     return replace(s, checks=(*s.checks, check), form=None)

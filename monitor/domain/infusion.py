@@ -354,7 +354,5 @@ def strike_intervention(work: Work, command: StrikeIntervention, at: Instant) ->
     if not command.reason.strip():
         raise Refused(Refusal.REASON_MISSING)
     work.emit(
-        ev.InterventionStruck(
-            at=at, by=command.by, number=command.number, reason=command.reason
-        )
+        ev.InterventionStruck(at=at, by=command.by, number=command.number, reason=command.reason)
     )

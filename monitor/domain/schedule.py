@@ -139,7 +139,9 @@ def middle_offset(protocol: Protocol, planned_min: int) -> int | None:
     return best
 
 
-def _selected(selector: str, letter: str, since: int, offset: int | None, middle: int | None) -> bool:
+def _selected(
+    selector: str, letter: str, since: int, offset: int | None, middle: int | None
+) -> bool:
     """Return whether `selector` names the slot `since` microseconds after its anchor."""
     if selector == "every":
         return True
@@ -153,7 +155,9 @@ def _selected(selector: str, letter: str, since: int, offset: int | None, middle
     return base == letter and rest.isdigit() and offset == int(rest)
 
 
-def asks(session: Session, phase: Phase, due: Instant | None, offset: int | None) -> tuple[str, ...]:
+def asks(
+    session: Session, phase: Phase, due: Instant | None, offset: int | None
+) -> tuple[str, ...]:
     """Return the measures that a slot asks for, in the order in which a check asks."""
     protocol = session.protocol
     wanted: set[str] = set()
@@ -165,9 +169,7 @@ def asks(session: Session, phase: Phase, due: Instant | None, offset: int | None
             chosen = BASELINE in ask.slots
         else:
             chosen = any(
-                _selected(s, letter, due - base, offset, middle)
-                for s in ask.slots
-                if s != BASELINE
+                _selected(s, letter, due - base, offset, middle) for s in ask.slots if s != BASELINE
             )
         if chosen:
             wanted.update(ask.measures)

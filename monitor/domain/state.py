@@ -76,6 +76,8 @@ class Check:
     values: Mapping[str, Value]
     not_obtained: Mapping[str, str]
     confirmed: tuple[str, ...] = ()
+    form: int | None = None
+    """The form it was saved from; None when it was saved without one."""
     struck: bool = False
     assessed: Mapping[str, Value]
     """Values, with the implied "no" of a follow-up whose score is 0."""

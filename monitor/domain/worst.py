@@ -1,0 +1,51 @@
+"""How far an alert's readings went past its limit."""
+
+from decimal import Decimal
+
+from monitor.domain.limits import past
+from monitor.domain.measures import Value
+from monitor.domain.state import Check, Episode, Session
+
+
+def worst(session: Session, episode: Episode) -> Value | None:
+    """Return the reading furthest past the limit, of the readings as they now are.
+
+    They count from the raising one on, until the condition became false. A choice has only its
+    first; without any reading left the value at raising stands.
+    """
+    limit = session.protocol.limit(episode.limit)
+    if limit is None or episode.measure is None or episode.value is None:
+        return None
+    edge = episode.bound
+    if not isinstance(edge, Decimal) or not isinstance(episode.value, Decimal):
+        return episode.value
+    found = [
+        value
+        for check in _counting(session, episode)
+        if isinstance(value := check.assessed.get(episode.measure), Decimal)
+    ]
+    if not found:
+        return episode.value
+    return max(found, key=lambda value: past(limit, value, edge) or Decimal(0))
+
+
+def _counting(session: Session, episode: Episode) -> list[Check]:
+    raising = next(
+        (
+            c
+            for c in session.checks
+            if c.ordinal == episode.check or (episode.form is not None and c.form == episode.form)
+        ),
+        None,
+    )
+    if raising is None:
+        return []
+    first = (raising.taken_at, raising.ordinal)
+    end = episode.cleared
+    return [
+        c
+        for c in session.checks
+        if not c.struck
+        and (c.taken_at, c.ordinal) >= first
+        and (c is raising or end is None or c.entered_at < end)
+    ]

@@ -1,0 +1,1 @@
+"""A session from a file, through the real rules, journal and record."""

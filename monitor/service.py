@@ -1,0 +1,133 @@
+"""One session: decide, persist, only then believe.
+
+Lifetime: from opening (or from reading its stream back) until the station lets go of it.
+Concurrency: one thread; the journal is what several processes may share.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from monitor.codec import VERSION, decode, encode
+from monitor.domain.commands import Command, Instant, OpenSession
+from monitor.domain.decide import decide, open_session
+from monitor.domain.events import Event, SessionOpened
+from monitor.domain.evolve import begin, evolve
+from monitor.domain.protocol import Protocol
+from monitor.domain.state import Session
+from monitor.ports import Batch, Draft, Entry, Journal, Now, StorageError
+
+STREAM = "session:"
+"""Prefix of a session's stream; its id follows."""
+
+
+def drafts(events: Iterable[Event], wall_offset: int) -> tuple[Draft, ...]:
+    """Return the journal drafts of `events`; `wall_offset` is wall minus true time, microseconds."""
+    out = []
+    for event in events:
+        kind, body = encode(event)
+        out.append(
+            Draft(kind=kind, version=VERSION, at=event.at, wall=event.at + wall_offset, body=body)
+        )
+    return tuple(out)
+
+
+class SessionService:
+    """A session and its place in the journal."""
+
+    def __init__(
+        self, journal: Journal, session: Session, length: int, opened: tuple[Event, ...] = ()
+    ) -> None:
+        self._journal = journal
+        self.opened = opened
+        """What opening it recorded; empty for a session read back."""
+        self.session = session
+        self.length = length
+
+    @classmethod
+    def open(cls, journal: Journal, command: OpenSession, now: Now) -> "SessionService":
+        """Open a session; durable when this returns.
+
+        Raises:
+            Refused: nothing was recorded.
+            StorageError: nothing was recorded.
+        """
+        decision = open_session(command, now.at)
+        batch = Batch(
+            stream=STREAM + command.session,
+            drafts=drafts(decision.events, now.wall - now.at),
+            after=0,
+        )
+        journal.append((batch,))
+        return cls(journal, decision.session, len(decision.events), decision.events)
+
+    @property
+    def stream(self) -> str:
+        """Return the name of the session's stream."""
+        return STREAM + self.session.id
+
+    def execute(self, command: Command, now: Now) -> tuple[Event, ...]:
+        """Carry out `command` and return what followed; durable when this returns.
+
+        Raises:
+            Refused: the command makes no sense now. Nothing was recorded.
+            StorageError: nothing was recorded, and the session is unchanged.
+        """
+        batch, believe, events = self.prepare(command, now)
+        if events:
+            self._journal.append((batch,))
+        believe()
+        return events
+
+    def prepare(
+        self, command: Command, now: Now
+    ) -> tuple[Batch, Callable[[], None], tuple[Event, ...]]:
+        """Decide without recording: the batch to append, and what to call once it is durable.
+
+        Raises:
+            Refused: the command makes no sense now.
+        """
+        decision = decide(self.session, command, now.at)
+        batch = Batch(
+            stream=self.stream,
+            drafts=drafts(decision.events, now.wall - now.at),
+            after=self.length,
+        )
+
+        def believe() -> None:
+            self.session = decision.session
+            self.length += len(decision.events)
+
+        return batch, believe, decision.events
+
+
+def events_of(
+    entries: Iterable[Entry], parse: Callable[[str], Mapping[str, object]]
+) -> Iterable[Event]:
+    """Yield the events of a session's entries; `parse` reads a body's JSON."""
+    for entry in entries:
+        yield decode(entry.kind, entry.version, entry.at, parse(entry.body))
+
+
+def fold(events: Iterable[Event], load: Callable[[str], Protocol]) -> tuple[Session, int]:
+    """Return the session that `events` lead to, and how many they are.
+
+    Raises:
+        StorageError: `damaged`, when the stream does not begin with an opening.
+    """
+    session: Session | None = None
+    count = 0
+    for event in events:
+        count += 1
+        if session is None:
+            if not isinstance(event, SessionOpened):
+                raise StorageError("damaged", "a session's stream begins with its opening")
+            session = begin(event, load(event.protocol_text))
+        else:
+            session = evolve(session, event)
+    if session is None:
+        raise StorageError("damaged", "empty session stream")
+    return session, count
+
+
+def at_least(at: Instant, session: Session) -> Instant:
+    """Return `at`, but never before the session's last entry."""
+    return max(at, session.seen)
