@@ -201,18 +201,23 @@ class Words:
         """Return why something was not done and what to do, at most two sentences.
 
         `facts` fill the sentence: a measure, a value, a range, a list of criteria. Without the
-        facts that it needs, a plainer sentence stands in.
+        facts that it needs, or with a range of something that is not a `number`, a plainer
+        sentence stands in.
         """
         form: str = self.table["refusal"][code.value]
-        if not _fields(form) <= facts.keys():
+        needed = _fields(form)
+        known = {key for key, fact in facts.items() if fact is not None}
+        if not needed <= known or (needed and facts.get("number") is False):
             return str(self.table["refusal_short"][code.value])
-        return form.format(**{key: self._fact(key, fact) for key, fact in facts.items()})
+        return form.format(**{key: self._fact(key, facts[key]) for key in needed})
+
+    def staff_refusal(self, code: str) -> str:
+        """Return why a change of the people was not made; `code` is a `StaffRefusal`."""
+        return self.name("staff_refusal", code)
 
     def _fact(self, key: str, fact: object) -> str:
         if isinstance(fact, Decimal):
             return self.number(fact)
-        if isinstance(fact, bool):
-            return self.yes_no(value=fact)
         if isinstance(fact, str):
             if key == "measure":
                 return self.measure(fact).name

@@ -15,6 +15,8 @@ from monitor.domain.state import Signal, Status
 from monitor.protocols.codes import ACTION_KINDS, ROWS, STOP_REASONS
 from monitor.protocols.read import shipped
 from monitor.resources import resource
+from monitor.staff.refusals import StaffRefusal
+from monitor.staff.roles import Role
 from monitor.words import MINUS, words
 
 EN = words("en")
@@ -74,7 +76,7 @@ def test_every_unit_has_a_display_form() -> None:
         ("need", [each.value for each in Need]),
         ("evidence", [each.value for each in Evidence]),
         ("group", list(VITAL_GROUPS)),
-        ("role", ["nurse", "charge_nurse", "prescriber", "manager"]),
+        ("role", [each.value for each in Role]),
         ("disposition", ["home", "against_advice", "transferred", "cancelled"]),
         ("check", ["slot", "recheck", "extra"]),
         ("sex", ["female", "male", "other", "unknown"]),
@@ -82,6 +84,8 @@ def test_every_unit_has_a_display_form() -> None:
         ("stop_reason", list(STOP_REASONS)),
         ("row", list(ROWS)),
         ("refusal", [each.value for each in Refusal]),
+        ("staff_refusal", [each.value for each in StaffRefusal]),
+        ("again", ["again", "worsened", "missed", "risen", "still_crossing"]),
         ("storage", sorted(STORAGE)),
     ],
 )
@@ -179,6 +183,7 @@ def test_alerts_notes_actions_and_reasons_read_as_words() -> None:
     assert EN.note("subsumed", limit="sbp-high-critical") == "Subsumed by Systolic pressure high"
     assert EN.note("session_closed") == "Session closed"
     assert EN.action("infusion_paused") == "Infusion paused"
+    assert EN.staff_refusal("name_missing").startswith("Not saved")
     assert EN.stop_reason("iv_failure") == "IV access failed"
     assert EN.not_obtained("asleep") == "Asleep"
     assert EN.not_obtained("Cuff too small") == "Cuff too small"
@@ -242,7 +247,22 @@ def test_a_refusal_uses_the_facts_that_it_gets() -> None:
     assert "escort, walking" in EN.refusal(Refusal.CRITERION_UNMET, criteria={"gait", "escort"})
     assert "Charge nurse" in EN.refusal(Refusal.NOT_ALLOWED, role="charge_nurse")
     assert "chair 3" in EN.refusal(Refusal.CHAIR_TAKEN, chair=3)
-    assert "Yes" in EN.refusal(Refusal.LIMIT_OUT_OF_RANGE, value=True, low="a little", high="a lot")
+    assert "from 70 to 220" in EN.refusal(
+        Refusal.LIMIT_OUT_OF_RANGE, limit="sbp-high-caution", low=Decimal(70), high=Decimal(220)
+    )
+
+
+def test_a_refusal_invents_no_range() -> None:
+    choice = EN.refusal(
+        Refusal.IMPOSSIBLE_VALUE,
+        measure="red_flag",
+        value="cough",
+        low=Decimal(0),
+        high=Decimal(0),
+        number=False,
+    )
+    assert choice == "Not recorded: this value is not possible. Type it again."
+    assert "None" not in EN.refusal(Refusal.LIMIT_OUT_OF_RANGE, low=None, high=None)
 
 
 def test_each_refusal_with_facts_has_a_form_without_them_and_no_other_does() -> None:

@@ -147,11 +147,20 @@ _MINUTES: Final = (
     "baseline_age",
     "consecutive_gap",
 )
+_MAY_BE_ZERO: Final = (
+    "near_end_before",
+    "near_end_after",
+    "recheck_served",
+    "added_served_before",
+    "added_served_after",
+)
 
 
 def _timing(top: Table) -> Timing:
     table = top.table("timing")
     minutes = {name: table.whole(f"{name}_min", 1, DAY_MIN) * MINUTE for name in _MINUTES}
+    for name in _MAY_BE_ZERO:
+        minutes[name] = table.whole(f"{name}_min", 0, DAY_MIN) * MINUTE
     seconds = table.whole("escalate_high_s", 1, 3600)
     origin(table)
     table.close()

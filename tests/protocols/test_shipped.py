@@ -1,5 +1,6 @@
 """The protocols that ship say what was decided, number by number."""
 
+from dataclasses import fields
 from decimal import Decimal
 
 import pytest
@@ -20,6 +21,7 @@ from monitor.domain.protocol import (
     Source,
     Timing,
 )
+from monitor.protocols.content import parse
 from monitor.protocols.read import load, shipped
 
 PAIN = shipped()["ketamine-pain"]
@@ -190,8 +192,22 @@ def test_the_schedule_and_the_tolerances_are_the_decided_ones(protocol: Protocol
         improved_again=15 * MINUTE,
         baseline_age=15 * MINUTE,
         consecutive_gap=4 * MINUTE,
+        near_end_before=2 * MINUTE,
+        near_end_after=3 * MINUTE,
+        recheck_served=2 * MINUTE,
+        added_served_before=1 * MINUTE,
+        added_served_after=4 * MINUTE,
     )
     assert protocol.planned_min == 40
+
+
+@BOTH
+def test_every_duration_stands_in_the_file_so_that_a_session_keeps_it(protocol: Protocol) -> None:
+    written = parse(protocol.text)["timing"].keys() - {"source", "evidence"}
+
+    assert {key.removesuffix("_min").removesuffix("_s") for key in written} == {
+        field.name for field in fields(Timing)
+    }
 
 
 @BOTH
