@@ -1,0 +1,264 @@
+"""The course of the checks as a screen shows it: what is next, the timeline, what stands open."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from monitor.domain.commands import Instant
+from monitor.domain.discharge import Leaving, needs_prescriber, results
+from monitor.domain.infusion import gate_hit
+from monitor.domain.limits import Known
+from monitor.domain.measures import MINUTE
+from monitor.domain.protocol import Phase
+from monitor.domain.schedule import (
+    BASELINE,
+    asks,
+    baseline_age,
+    cover,
+    label,
+    open_slots,
+    opens,
+    rechecks,
+    still_to_come,
+)
+from monitor.domain.state import FULFILLED, Session, Slot, Status
+from monitor.domain.project_values import Levels, label_of
+from monitor.domain.views import (
+    ChecklistRow,
+    CheckRow,
+    CriterionView,
+    Mark,
+    MissedSlot,
+    NextCheck,
+    SlotView,
+    StartView,
+)
+
+AHEAD = 60 * MINUTE
+"""How far the timeline looks ahead."""
+
+
+def _of_slot(session: Session, slot: Slot, at: Instant) -> NextCheck:
+    grace = session.protocol.timing.grace
+    until = None if slot.due is None else slot.due + grace
+    return NextCheck(
+        label=slot.label,
+        slot=slot.number,
+        group=slot.group,
+        due=slot.due,
+        on_time_until=until,
+        opens=slot.opened,
+        asks=slot.asks,
+        open=True,
+        overdue=until is not None and at > until,
+    )
+
+
+def coming(session: Session, at: Instant) -> Iterator[NextCheck]:
+    """Yield the checks that are planned, as it looks at `at`, up to an hour after the end.
+
+    While the infusion runs they go on from the planned end as if it were the end.
+    """
+    end = session.planned_end(at)
+    if session.phase is Phase.INFUSION and end is not None and end > at:
+        yield from _planned(session, at, end)
+        session = replace(
+            session,
+            phase=Phase.RECOVERY,
+            ended=end,
+            ends=(*session.ends, end),
+            next_offset=0,
+        )
+        yield from _planned(session, at, end + AHEAD)
+    else:
+        yield from _planned(session, at, at + AHEAD)
+
+
+def _planned(session: Session, at: Instant, until: Instant) -> Iterator[NextCheck]:
+    grace = session.protocol.timing.grace
+    for planned in still_to_come(session, at, until):
+        yield NextCheck(
+            label=label(session, planned),
+            slot=None,
+            group=None,
+            due=planned.due,
+            on_time_until=planned.due + grace,
+            opens=opens(session, planned.due) if planned.offset else planned.due,
+            asks=asks(session, session.phase, planned.due, planned.offset),
+            open=False,
+            overdue=False,
+        )
+
+
+def pending(session: Session, at: Instant) -> tuple[NextCheck, ...]:
+    """Return what is open or pending now, rechecks included, earliest due first."""
+    slots = [*open_slots(session), *rechecks(session)]
+    slots.sort(key=lambda s: s.due or 0)
+    return tuple(_of_slot(session, s, at) for s in slots)
+
+
+def next_check(session: Session, at: Instant) -> NextCheck | None:
+    """Return the next check: what is open or pending and due first, else the next planned."""
+    waiting = pending(session, at)
+    return waiting[0] if waiting else next(coming(session, at), None)
+
+
+def marks(session: Session, data: Known, levels: Levels, at: Instant) -> tuple[Mark, ...]:
+    """Return the timeline: checks done, slots missed, what is next and later."""
+    out = [*_done(session, data, levels), *_not_done(session)]
+    first = next_check(session, at)
+    for check in (*pending(session, at), *coming(session, at)):
+        if check.due is not None:
+            state = "next" if first is not None and check == first else "later"
+            if check.group is not None and state == "later":
+                state = "recheck"
+            out.append(
+                Mark(label=check.label, at=check.due, due=check.due, state=state, slot=check.slot)
+            )
+    return tuple(sorted(out, key=lambda m: m.at))
+
+
+def _done(session: Session, data: Known, levels: Levels) -> Iterator[Mark]:
+    grace = session.protocol.timing.grace
+    for check in data.checks:
+        slot = None if check.slot is None else session.slot(check.slot)
+        due = None if slot is None else slot.due
+        late = 0 if due is None or check.taken_at <= due + grace else check.taken_at - due
+        yield Mark(
+            label=label_of(session, check),
+            at=check.taken_at,
+            due=due,
+            state="extra" if slot is None else "done",
+            late_by=late,
+            slot=check.slot,
+            check=check.ordinal,
+            priority=max(levels[check.ordinal].values(), default=None),
+        )
+
+
+def _not_done(session: Session) -> Iterator[Mark]:
+    for slot in session.slots:
+        if slot.status is Status.MISSED and slot.due is not None:
+            yield Mark(
+                label=slot.label, at=slot.due, due=slot.due, state="missed", slot=slot.number
+            )
+
+
+def counts(session: Session, at: Instant) -> tuple[int, int]:
+    """Return how many planned checks are done, and how many there are up to E+60."""
+    listed = [
+        s
+        for s in session.slots
+        if s.group is None and s.status not in {Status.WITHDRAWN, Status.DROPPED}
+    ]
+    done = sum(1 for s in listed if s.status in FULFILLED)
+    return done, len(listed) + sum(1 for _ in coming(session, at))
+
+
+def slots(session: Session) -> tuple[SlotView, ...]:
+    """Return the slots and rechecks that are part of the session."""
+    return tuple(
+        SlotView(number=s.number, label=s.label, due=s.due, status=s.status, taken_at=s.taken_at)
+        for s in session.slots
+        if s.status is not Status.DROPPED
+    )
+
+
+def missed(session: Session) -> tuple[MissedSlot, ...]:
+    """Return the missed slots; the baseline's reason is the one given at the start."""
+    return tuple(
+        MissedSlot(number=s.number, label=s.label, due=s.due, cause=s.cause, reason=s.reason)
+        for s in session.slots
+        if s.status is Status.MISSED and s.due is not None
+    )
+
+
+def check_rows(session: Session, levels: Levels) -> tuple[CheckRow, ...]:
+    """Return all saved checks, struck ones included, in the order in which they were saved."""
+    return tuple(
+        CheckRow(
+            ordinal=c.ordinal,
+            kind=c.kind,
+            label=label_of(session, c),
+            taken_at=c.taken_at,
+            entered_at=c.entered_at,
+            by=c.by,
+            values=c.values,
+            not_obtained=c.not_obtained,
+            amended=c.amended,
+            struck=c.struck,
+            priorities=levels.get(c.ordinal, {}),
+        )
+        for c in session.checks
+    )
+
+
+# start and discharge ------------------------------------------------------------------------
+
+
+def checklist(session: Session) -> tuple[ChecklistRow, ...]:
+    """Return the questions before the start with their answers."""
+    out = []
+    for item in session.protocol.checklist:
+        answer = session.checklist.get(item.id)
+        need = None if answer is None else item.needs.get(answer.answer)
+        out.append(ChecklistRow(item=item, answer=answer, unsafe=need))
+    return tuple(out)
+
+
+def start_view(session: Session, data: Known, at: Instant) -> StartView | None:
+    """Return what stands between now and the start; None once it has started."""
+    if session.phase is not Phase.BEFORE:
+        return None
+    open_baseline = next((s for s in open_slots(session) if s.label == BASELINE), None)
+    missing = () if open_baseline is None else cover(session, open_baseline).missing
+    gate = gate_hit(session, data)
+    return StartView(
+        baseline_missing=missing,
+        baseline_old=baseline_age(session, data, at)[1],
+        unanswered=tuple(i.id for i in session.protocol.checklist if i.id not in session.checklist),
+        gate=None if gate is None else gate.id,
+        gate_needs=None if gate is None else gate.needs,
+        slots_if_started_now=_if_started(session, at),
+    )
+
+
+def _if_started(session: Session, at: Instant) -> tuple[tuple[str, Instant], ...]:
+    """Return label and due time of each check up to E+60, were the infusion started at `at`."""
+    protocol = session.protocol
+    planned = session.order.planned_min
+    timing = protocol.timing
+    end = at + planned * MINUTE
+    out = []
+    index = 0
+    while (due := at + protocol.infusion.nth(index) * MINUTE) < end - timing.near_end_before:
+        out.append((f"T+{protocol.infusion.nth(index)}", due))
+        index += 1
+    index = 0
+    while (offset := protocol.recovery.nth(index)) * MINUTE <= AHEAD:
+        out.append((f"E+{offset}", end + offset * MINUTE))
+        index += 1
+    return tuple(out)
+
+
+def discharge_view(
+    session: Session, data: Known, at: Instant
+) -> tuple[tuple[CriterionView, ...], tuple[str, ...], bool]:
+    """Return the criteria with evidence, the unmet ones, and whether a prescriber must sign."""
+    if session.phase is Phase.INFUSION:
+        return (), (), False
+    found = session.closing.results if session.closing else results(session, at, Leaving())
+    rows = {c.id: c.row for c in session.protocol.criteria}
+    taken = {c.ordinal: c.taken_at for c in data.checks}
+    views = tuple(
+        CriterionView(
+            id=r.criterion,
+            row=rows[r.criterion],
+            met=r.met,
+            check=r.check,
+            value=r.value,
+            taken_at=None if r.check is None else taken.get(r.check),
+        )
+        for r in found
+    )
+    unmet = tuple(r.criterion for r in found if r.met is False)
+    return views, unmet, needs_prescriber(session)
