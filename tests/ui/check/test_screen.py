@@ -1,0 +1,466 @@
+"""The check screen: by keyboard, by touch, interrupted, refused, and never losing an answer."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from monitor.api import (
+    MINUTE,
+    Crossing,
+    DiscardForm,
+    EnterFields,
+    Priority,
+    SaveCheck,
+    StorageError,
+)
+from tests.ui import pictures
+from tests.ui.check.conftest import OpenCheck, window_open
+from tests.ui.check.hands import Hands
+from tests.ui.fake_station import FakeStation
+from ui.check.screen import CheckScreen
+from ui.widgets.vital import FieldState
+
+OPENING = 1
+"""The stroke or tap on the chair screen that opens the form."""
+
+
+def entered(station: FakeStation) -> dict[str, object]:
+    """Return everything that was committed field by field."""
+    found: dict[str, object] = {}
+    for _, command in station.executed:
+        if isinstance(command, EnterFields):
+            found |= command.values
+            found |= command.not_obtained
+    return found
+
+
+def caution(measure: str = "sbp", value: int = 164, bound: int = 160) -> Crossing:
+    """Return a crossed caution limit that asks for a recheck after five minutes."""
+    return Crossing(
+        limit=f"{measure}-high-caution",
+        priority=Priority.MEDIUM,
+        measure=measure,
+        value=Decimal(value),
+        bound=Decimal(bound),
+        over_by=Decimal(value - bound),
+        upward=True,
+        raises=True,
+        at_once=False,
+        recheck_minutes=5,
+    )
+
+
+def test_a_full_check_takes_twenty_key_strokes(open_check: OpenCheck, station: FakeStation) -> None:
+    screen, hands = open_check(), Hands()
+
+    hands.type("0000010")
+    hands.type("12882769814")
+    hands.press(Qt.Key.Key_Return)
+
+    assert hands.strokes + OPENING == 20
+    assert isinstance(station.executed[-1][1], SaveCheck)
+    assert entered(station) == {
+        "dizziness": Decimal(0), "nausea": Decimal(0), "dissociation": Decimal(0),
+        "anxiety": Decimal(0), "orientation": Decimal(4), "moaas": Decimal(4),
+        "red_flag": "none", "sbp": Decimal(128), "dbp": Decimal(82), "hr": Decimal(76),
+        "spo2": Decimal(98), "rr": Decimal(14),
+    }  # fmt: skip
+    assert screen.strip.title.text() == "T+40 check"
+
+
+def test_a_full_check_takes_twenty_taps(open_check: OpenCheck, station: FakeStation) -> None:
+    screen, hands = open_check(wide=False), Hands()
+
+    for row in screen.ask.rows.values():
+        hands.tap(row.buttons[0])
+    hands.tap_digits(screen.keys.keypad.digits, "12882769814")
+    hands.tap(screen.foot.bar.main)
+
+    assert hands.taps + OPENING == 20
+    assert isinstance(station.executed[-1][1], SaveCheck)
+    assert len(entered(station)) == 12
+
+
+def test_the_monitor_may_be_read_before_the_patient_is_asked(
+    open_check: OpenCheck, station: FakeStation
+) -> None:
+    screen, hands = open_check(), Hands()
+    screen.read.focus_field("sbp")
+
+    hands.type("12882769814")
+    hands.type("0000000")
+    hands.press(Qt.Key.Key_Return)
+
+    assert isinstance(station.executed[-1][1], SaveCheck)
+    assert len(entered(station)) == 12
+
+
+def test_a_repeat_of_the_blood_pressure_takes_seven(
+    open_check: OpenCheck, station: FakeStation
+) -> None:
+    screen, hands = open_check("bp"), Hands()
+    assert not screen.ask.rows
+    assert set(screen.read.fields) == {"sbp", "dbp"}
+
+    hands.type("12882")
+    hands.press(Qt.Key.Key_Return)
+
+    assert hands.strokes + OPENING == 7
+    assert isinstance(station.executed[-1][1], SaveCheck)
+    assert entered(station) == {"sbp": Decimal(128), "dbp": Decimal(82)}
+
+
+def test_nothing_is_chosen_when_a_form_opens(open_check: OpenCheck, station: FakeStation) -> None:
+    screen = open_check()
+
+    for row in screen.ask.rows.values():
+        assert not any(button.isChecked() for button in row.buttons)
+    assert all(field.text() == "" for field in screen.read.fields.values())
+    assert station.executed == []
+    assert [b.mark for b in screen.ask.rows["dissociation"].buttons] == ["", "", "T+30", ""]
+
+
+def test_the_best_answer_is_leftmost_and_carries_its_score(open_check: OpenCheck) -> None:
+    rows = open_check().ask.rows
+
+    assert rows["moaas"].buttons[0].label == "Awake (5)"
+    assert rows["orientation"].buttons[0].label == "4 of 4 right"
+    assert rows["red_flag"].buttons[0].label == "None"
+    assert [button.choice.key for button in rows["moaas"].buttons] == list("012345")
+
+
+def test_sedation_does_not_offer_asleep(open_check: OpenCheck, station: FakeStation) -> None:
+    screen, hands = open_check(), Hands()
+    screen.ask.focus_row("moaas")
+
+    hands.type("n1")
+
+    assert entered(station) == {}
+    hands.type("2")
+    assert entered(station) == {"moaas": "refused"}
+
+
+def test_one_item_not_asked_takes_two_strokes(open_check: OpenCheck, station: FakeStation) -> None:
+    screen, hands = open_check(), Hands()
+    screen.ask.focus_row("anxiety")
+
+    hands.type("n1")
+
+    assert hands.strokes == 2
+    assert entered(station) == {"anxiety": "asleep"}
+    assert screen.ask.rows["orientation"].hasFocus()
+
+
+def test_a_pressure_that_was_not_read_counts_for_both_of_its_values(
+    open_check: OpenCheck, station: FakeStation
+) -> None:
+    screen, hands = open_check(), Hands()
+    screen.read.focus_field("sbp")
+
+    hands.type("n3")
+
+    assert entered(station) == {"sbp": "equipment", "dbp": "equipment"}
+    assert screen.read.fields["hr"].hasFocus()
+
+
+def test_other_can_be_told_more_closely(open_check: OpenCheck, station: FakeStation) -> None:
+    screen, hands = open_check(), Hands()
+    screen.ask.focus_row("anxiety")
+    hands.type("n4")
+    assert entered(station) == {"anxiety": "other"}
+
+    hands.tap(screen.foot.why_other.chips.buttons[0])
+    hands.tap(screen.foot.why_other.save)
+
+    assert entered(station) == {"anxiety": "away"}
+    assert not screen.foot.asking
+
+
+def test_distress_is_asked_in_the_row_of_dissociation(
+    open_check: OpenCheck, station: FakeStation
+) -> None:
+    screen, hands = open_check(), Hands()
+    screen.ask.focus_row("dissociation")
+
+    hands.type("2")
+    assert screen.ask.rows["dissociation"].hasFocus()
+    assert "distressed" in screen._entry.todo()
+    hands.type("1")
+
+    assert entered(station) == {"dissociation": Decimal(2), "distressed": True}
+    assert screen.ask.rows["anxiety"].hasFocus()
+
+
+def test_a_value_past_a_limit_says_what_saving_will_do(
+    open_check: OpenCheck, station: FakeStation
+) -> None:
+    station.crossings = (caution(),)
+    screen, hands = open_check(), Hands()
+    screen.read.focus_field("sbp")
+
+    hands.type("164")
+
+    message = screen.read.rows[0].line.message.accessibleName()
+    assert message == ("SBP 164 is 4 over the caution limit 160. Saving it raises a MEDIUM alert.")
+    assert screen.read.fields["sbp"].state is FieldState.CAUTION
+    assert screen.foot.bar._title.text() == "BP again at 14:37"
+    assert screen.foot.bar._sub.text() == "Scheduled T+50 stays at 14:45"
+
+
+def test_a_critical_value_is_stored_while_its_question_is_open(
+    open_check: OpenCheck, station: FakeStation
+) -> None:
+    station.crossings = (
+        replace(caution("hr", 34, 40), priority=Priority.HIGH, upward=False, at_once=True),
+    )
+    screen, hands = open_check(), Hands()
+    screen.read.focus_field("hr")
+
+    hands.type("34")
+
+    assert entered(station) == {"hr": Decimal(34)}
+    line = screen.read.rows[1].line
+    assert line.message.accessibleName().startswith("HR 34, is that right?")
+    assert "Its HIGH alert is on now." in line.message.accessibleName()
+    assert line.yes.label == "Yes, 34"
+
+    hands.tap(line.yes)
+
+    last = station.executed[-1][1]
+    assert isinstance(last, EnterFields)
+    assert last.confirmed == ("hr",)
+    assert "hr" not in screen._entry.todo()
+
+
+def test_an_impossible_value_is_refused_in_words(
+    open_check: OpenCheck, station: FakeStation
+) -> None:
+    screen, hands = open_check(), Hands()
+    screen.read.focus_field("spo2")
+
+    hands.type("101")
+
+    field = screen.read.fields["spo2"]
+    assert field.state is FieldState.IMPOSSIBLE
+    assert field.hasFocus()
+    assert "SpO₂ lies between 0 and 100." in field.accessibleDescription()
+    assert station.executed == []
+
+
+def test_a_diastolic_above_its_systolic_is_refused_in_words(
+    open_check: OpenCheck, station: FakeStation
+) -> None:
+    screen, hands = open_check(), Hands()
+    screen.read.focus_field("sbp")
+
+    hands.type("92164")
+
+    field = screen.read.fields["dbp"]
+    assert field.state is FieldState.IMPOSSIBLE
+    assert field.accessibleDescription() == (
+        "Diastolic 164 can’t be above systolic 92. Type both again."
+    )
+    assert entered(station) == {"sbp": Decimal(92)}
+
+
+def test_the_main_button_names_what_is_left_and_goes_there(
+    open_check: OpenCheck, station: FakeStation
+) -> None:
+    screen, hands = open_check(), Hands()
+    hands.type("000001")
+    hands.press(Qt.Key.Key_Down)
+    hands.type("12882769814")
+
+    assert screen.foot.bar.main.label == "Save check, 1 left"
+    hands.tap(screen.foot.bar.main)
+
+    assert screen.ask.rows["red_flag"].hasFocus()
+    assert not any(isinstance(c, SaveCheck) for _, c in station.executed)
+
+
+def test_a_part_can_be_saved_by_a_second_choice(
+    open_check: OpenCheck, station: FakeStation
+) -> None:
+    screen, hands = open_check(), Hands()
+    hands.type("0")
+
+    hands.tap(screen.foot.as_is)
+
+    assert isinstance(station.executed[-1][1], SaveCheck)
+
+
+def test_an_alert_of_another_chair_keeps_every_answer(
+    open_check: OpenCheck, station: FakeStation, qtbot: QtBot
+) -> None:
+    screen, hands = open_check(), Hands()
+    hands.type("1")
+    hands.type("0")
+    assert screen.strip.slot.currentIndex() == 0
+
+    station.views[4] = pictures.high()
+    screen._bridge.refresh()
+
+    slot = screen.strip.slot
+    assert slot.currentIndex() == 1
+    assert slot.first.text() == "Chair 4: SBP 186, critical limit 180"
+    with qtbot.waitSignal(screen.navigate) as gone:
+        hands.tap(slot.button)
+    assert gone.args == ["chair", 4]
+
+    form = pictures.with_draft().form
+    assert form is not None
+    kept = replace(form, values={"dizziness": Decimal(1), "nausea": Decimal(0)})
+    station.views[1] = replace(station.views[1], form=kept)
+    screen._bridge.refresh()
+    screen.show_chair(1)
+    assert screen.ask.rows["dizziness"].answer.code == "1"
+    assert screen.ask.rows["nausea"].answer.code == "0"
+    assert screen.ask.rows["dissociation"].hasFocus()
+
+
+def test_a_discreet_alert_of_another_chair_says_only_that_a_clinician_is_needed(
+    open_check: OpenCheck, station: FakeStation
+) -> None:
+    view = pictures.high()
+    hidden = replace(view.alerts[0], limit="self-harm", measure="self_harm", discreet=True)
+    station.views[4] = replace(view, alerts=(hidden,))
+
+    screen = open_check()
+
+    assert screen.strip.slot.first.text() == "Chair 4: clinician needed"
+
+
+def test_a_draft_on_disk_is_shown_as_entered(open_check: OpenCheck, station: FakeStation) -> None:
+    station.views[1] = window_open(pictures.with_draft())
+
+    screen = open_check()
+
+    assert screen.read.fields["sbp"].text() == "146"
+    assert screen.ask.rows["dizziness"].answer.code == "1"
+    assert station.executed == []
+
+
+def test_a_form_taken_up_again_asks_when_it_was_taken(
+    open_check: OpenCheck, station: FakeStation
+) -> None:
+    view = window_open(pictures.with_draft())
+    assert view.form is not None
+    old = pictures.NOW - 6 * MINUTE
+    station.views[1] = replace(view, form=replace(view.form, started_at=old))
+
+    screen, hands = open_check(), Hands()
+
+    assert screen.strip.taken.currentIndex() == 1
+    assert screen.strip.taken.then.label == "14:26"
+    hands.tap(screen.strip.taken.now)
+    assert screen.strip.taken.currentIndex() == 0
+    assert screen._entry.taken() == pictures.NOW
+
+
+def test_a_value_read_earlier_moves_the_time_back(
+    open_check: OpenCheck, station: FakeStation
+) -> None:
+    screen, hands = open_check("bp"), Hands()
+    hands.type("12882")
+
+    hands.tap(screen.strip.taken.minus)
+    hands.tap(screen.foot.bar.main)
+
+    saved = station.executed[-1][1]
+    assert isinstance(saved, SaveCheck)
+    assert saved.taken_at == pictures.NOW - MINUTE
+
+
+def test_another_entry_saves_the_open_one_first(
+    open_check: OpenCheck, station: FakeStation
+) -> None:
+    station.views[1] = window_open(pictures.with_draft())
+
+    open_check("hr")
+
+    saved = station.executed[0][1]
+    assert isinstance(saved, SaveCheck)
+    assert saved.taken_at == pictures.at("14:31")
+
+
+def test_a_full_disk_loses_nothing_and_the_button_tries_again(
+    open_check: OpenCheck, station: FakeStation
+) -> None:
+    screen, hands = open_check("bp"), Hands()
+    station.failure = StorageError("full")
+
+    hands.type("12882")
+    hands.press(Qt.Key.Key_Return)
+
+    assert screen.read.fields["sbp"].text() == "128"
+    assert screen.foot.bar.main.label == "Save again"
+    assert "All 2 answers are still here." in screen.foot.bar._sub.text()
+    assert station.executed == []
+
+    station.failure = None
+    hands.tap(screen.foot.bar.main)
+    assert entered(station) == {"sbp": Decimal(128), "dbp": Decimal(82)}
+    assert isinstance(station.executed[-1][1], SaveCheck)
+
+
+def test_what_could_not_be_stored_survives_leaving_the_screen(
+    open_check: OpenCheck, station: FakeStation
+) -> None:
+    screen, hands = open_check("bp"), Hands()
+    station.failure = StorageError("full")
+    hands.type("128")
+
+    screen.close_draft()
+    screen.show_chair(1, "bp")
+
+    assert screen.read.fields["sbp"].text() == "128"
+
+
+def test_discarding_asks_why(open_check: OpenCheck, station: FakeStation) -> None:
+    station.views[1] = window_open(pictures.with_draft())
+    screen, hands = open_check(), Hands()
+
+    hands.tap(screen.foot.throw_away)
+    hands.tap(screen.foot.why_discard.chips.buttons[1])
+    hands.tap(screen.foot.why_discard.save)
+
+    discarded = station.executed[-1][1]
+    assert isinstance(discarded, DiscardForm)
+    assert discarded.reason == "wrong patient"
+
+
+def test_an_extra_check_asks_the_vital_group_and_the_symptoms_and_requires_none(
+    open_check: OpenCheck, station: FakeStation
+) -> None:
+    screen, hands = open_check(extra=True), Hands()
+
+    assert {"moaas", "dizziness", "red_flag"} <= set(screen.ask.rows)
+    assert {"sbp", "hr", "spo2", "rr"} <= set(screen.read.fields)
+    screen.read.focus_field("hr")
+    hands.type("88")
+
+    assert screen.foot.bar.main.label == "Save check"
+    assert screen.strip.title.text() == "Extra check"
+
+
+@pytest.mark.parametrize("text", ["n", "9"])
+def test_a_respiratory_rate_goes_on_after_a_nine(
+    open_check: OpenCheck, station: FakeStation, text: str
+) -> None:
+    screen, hands = open_check(), Hands()
+    screen.read.focus_field("rr")
+
+    hands.type(text)
+
+    assert not screen.read.fields["rr"].hasFocus()
+
+
+def test_the_screen_of_a_sealed_chair_stays_quiet(open_check: OpenCheck) -> None:
+    screen: CheckScreen = open_check()
+    screen.show_chair(6)
+
+    assert screen._entry is not None
+    assert screen._entry.chair == 1

@@ -1,0 +1,1 @@
+"""The form of one check: rows to ask, fields to read."""

@@ -1,0 +1,268 @@
+"""The open form between screen and station: every committed field is on disk before it counts."""
+
+from collections.abc import Iterable, Mapping
+
+from monitor.api import (
+    ChairView,
+    Crossing,
+    Decimal,
+    DiscardForm,
+    EnterFields,
+    Instant,
+    NextCheck,
+    Priority,
+    SaveCheck,
+    Value,
+)
+from ui.bridge import REFUSED, Bridge
+from ui.check import phrases
+from ui.check.draft import Draft
+from ui.check.plan import EXTRA, Plan, group_asks, measure_of, plan_for
+from ui.check.read_panel import Meaning
+from ui.messages import tr, words
+from ui.widgets.advance import number_of
+from ui.widgets.vital import FieldState
+
+
+class Entry:
+    """One form at one chair.
+
+    Lifetime: from opening until it is saved or discarded; closing the screen keeps it. What could
+    not be stored stays here and is sent again with the next field.
+    """
+
+    def __init__(self, bridge: Bridge, view: ChairView, group: str | None, *, extra: bool) -> None:
+        self._bridge = bridge
+        self.chair = view.chair
+        self.session = view.session
+        self.check = _check_of(view, group)
+        if group is None and not extra and self.check is not None:
+            group = self.check.group
+        self.group = group
+        self.extra = extra
+        self.draft = Draft(plan=self._plan())
+        self.problem = ""
+        """Why the last attempt was not recorded, as a sentence."""
+        self.crossings: tuple[Crossing, ...] = ()
+        self._kind = ""
+        self._tried: dict[str, str] = {}
+        bridge.told.connect(self._told)
+        if view.form is not None:
+            self.draft.restore(view.form, view.at)
+        self._look()
+
+    def _plan(self) -> Plan:
+        if self.group is not None:
+            return plan_for(group_asks(self.group))
+        if self.extra or self.check is None:
+            return plan_for(EXTRA, optional=True)
+        return plan_for(self.check.asks)
+
+    @property
+    def plan(self) -> Plan:
+        """What it asks."""
+        return self.draft.plan
+
+    @property
+    def beside(self) -> bool:
+        """Whether it stands for no planned check: an extra one, or before a window opens."""
+        return self.group is None and (self.extra or self.check is None or not self.check.open)
+
+    def follow(self, view: ChairView) -> None:
+        """Take notice of what time has changed, as long as nothing has been entered."""
+        if self.draft.started_at is None:
+            self.check = _check_of(view, self.group)
+
+    def covers(self, view: ChairView) -> bool:
+        """Return whether the open form on disk is this one: its fields are all asked here."""
+        if view.form is None:
+            return True
+        fields = {*view.form.values, *view.form.not_obtained}
+        return fields <= self.plan.measures
+
+    def leave(self) -> None:
+        """Stop listening."""
+        self._bridge.told.disconnect(self._told)
+
+    # fields -------------------------------------------------------------------------------
+    def put(self, measure: str, value: Value) -> bool:
+        """Enter a value and store it; False when the station refused it."""
+        station = self._bridge.station
+        self.draft.begin(station.now().at)
+        doubtful = not station.plausible(self.chair, measure, value)
+        self.draft.put(measure, value)
+        if doubtful:
+            self.draft.doubted[measure] = value
+        return self._send((measure,))
+
+    def put_text(self, measure: str, text: str) -> bool:
+        """Enter what was typed; an empty text takes the field back. False when it was not taken."""
+        self._tried[measure] = text
+        if not text.strip():
+            self.take_back(measure)
+            return True
+        value = number_of(text)
+        if value is None or not measure_of(measure).possible(value):
+            return self._refuse(measure, phrases.not_possible(measure))
+        pair = {**self.draft.values, measure: value}
+        if measure in {"sbp", "dbp"} and {"sbp", "dbp"} <= pair.keys():
+            sbp, dbp = pair["sbp"], pair["dbp"]
+            if isinstance(sbp, Decimal) and isinstance(dbp, Decimal) and dbp >= sbp:
+                return self._refuse(measure, phrases.reversed_pair(sbp, dbp))
+        return self.put(measure, value)
+
+    def typing(self, measure: str, text: str) -> None:
+        """Forget a refusal once something else is typed; refuse at once what is full and wrong."""
+        known = measure_of(measure)
+        if self._tried.get(measure) != text:
+            self.draft.refused.pop(measure, None)
+        full = known.decimals == 0 and len(text) >= len(str(int(known.high)))
+        value = number_of(text)
+        if full and (value is None or not known.possible(value)):
+            self.put_text(measure, text)
+
+    def put_reason(self, measures: Iterable[str], reason: str) -> bool:
+        """Enter why there is no value and store it."""
+        names = tuple(measures)
+        self.draft.begin(self._bridge.station.now().at)
+        for measure in names:
+            self.draft.put_reason(measure, reason)
+        return self._send(names)
+
+    def take_back(self, measure: str) -> None:
+        """Empty a field, on disk too."""
+        known = measure in self.draft.values or measure in self.draft.reasons
+        stored = known and measure not in self.draft.unsent
+        self.draft.take_back(measure)
+        if stored:
+            self._send((), cleared=(measure,))
+        self._look()
+
+    def confirm(self, measure: str) -> bool:
+        """Answer "is that right?" with yes."""
+        value = self.draft.doubted.pop(measure, None)
+        if value is None:
+            return True
+        self.draft.confirmed.add(measure)
+        self.draft.unsent.add(measure)
+        return self._send((measure,))
+
+    # the form -----------------------------------------------------------------------------
+    def todo(self) -> tuple[str, ...]:
+        """Return what is left: missing answers, values in doubt and values not taken."""
+        left = [*self.draft.missing()]
+        left += [name for name in (*self.draft.doubted, *self.draft.refused) if name not in left]
+        return tuple(left)
+
+    def save(self) -> bool:
+        """Save the form as one check."""
+        draft = self.draft
+        command = SaveCheck(
+            by=self._bridge.by,
+            values=draft.unsent_values(),
+            not_obtained=draft.unsent_reasons(),
+            taken_at=draft.taken_at,
+            confirmed=tuple(sorted(draft.confirmed)),
+        )
+        return self._execute(command)
+
+    def discard(self, reason: str) -> bool:
+        """Close the form unsaved; nothing on disk needs no command."""
+        view = self._bridge.view(self.chair)
+        if view is None or view.form is None:
+            return True
+        return self._execute(DiscardForm(by=self._bridge.by, reason=reason))
+
+    def send_again(self) -> bool:
+        """Try once more to store what could not be stored."""
+        return self._send(()) if self.draft.unsent else True
+
+    def taken(self) -> Instant:
+        """Return when the readings were taken: now, until the first field is entered."""
+        return self.draft.taken_at or self._bridge.station.now().at
+
+    def meanings(self) -> Mapping[str, Meaning]:
+        """Return what each field's value means."""
+        return {
+            name: meaning for name in self.plan.read if (meaning := self._meaning(name)) is not None
+        }
+
+    def row_crossing(self) -> Crossing | None:
+        """Return the worst crossing of a row: its sentence stands in the foot."""
+        return phrases.worst([c for c in self.crossings if c.measure not in self.plan.read])
+
+    # inside -------------------------------------------------------------------------------
+    def _meaning(self, name: str) -> Meaning | None:
+        draft = self.draft
+        if name in draft.refused:
+            return Meaning(state=FieldState.IMPOSSIBLE, first=draft.refused[name])
+        found = phrases.worst([c for c in self.crossings if c.measure == name])
+        crossed = "" if found is None else phrases.crossed(found)
+        after = "" if found is None else self._consequence(found)
+        priority = None if found is None else found.priority
+        if name in draft.doubted:
+            value = draft.doubted[name]
+            yes = tr("Yes, {0}").format(words().value(name, value))
+            return Meaning(
+                state=FieldState.IMPLAUSIBLE,
+                priority=priority,
+                first=phrases.doubt(name, value),
+                second=f"{crossed} {after}".strip(),
+                question=yes,
+            )
+        if found is None:
+            return None
+        critical = found.priority is Priority.HIGH
+        state = FieldState.CRITICAL if critical else FieldState.CAUTION
+        return Meaning(state=state, priority=priority, first=crossed, second=after)
+
+    def _consequence(self, crossing: Crossing) -> str:
+        if crossing.measure in self.draft.unsent and crossing.at_once:
+            return tr("Not stored yet, so no alert is on.")
+        return phrases.consequence(crossing)
+
+    def _refuse(self, measure: str, sentence: str) -> bool:
+        if measure in self.draft.values or measure in self.draft.reasons:
+            self.take_back(measure)
+        self.draft.refused[measure] = sentence
+        self._look()
+        return False
+
+    def _send(self, fresh: tuple[str, ...], *, cleared: tuple[str, ...] = ()) -> bool:
+        draft = self.draft
+        command = EnterFields(
+            by=self._bridge.by,
+            values=draft.unsent_values(),
+            not_obtained=draft.unsent_reasons(),
+            cleared=cleared,
+            confirmed=tuple(name for name in sorted(draft.confirmed) if name in draft.unsent),
+        )
+        done = self._execute(command)
+        if done:
+            draft.sent()
+        elif self._kind == REFUSED:
+            for name in fresh:
+                draft.take_back(name)
+                draft.refused[name] = self.problem
+        self._look()
+        return done or self._kind != REFUSED
+
+    def _execute(self, command: EnterFields | SaveCheck | DiscardForm) -> bool:
+        self._kind = ""
+        done = self._bridge.execute(self.chair, command)
+        if done:
+            self.problem = ""
+        return done
+
+    def _told(self, kind: str, sentence: str) -> None:
+        self._kind, self.problem = kind, sentence
+
+    def _look(self) -> None:
+        values = self.draft.values
+        self.crossings = self._bridge.station.preview(self.chair, values) if values else ()
+
+
+def _check_of(view: ChairView, group: str | None) -> NextCheck | None:
+    if group is None:
+        return view.next
+    return next((each for each in view.pending if each.group == group), None)

@@ -1,0 +1,151 @@
+"""The foot of the form: what follows from it, its two ways out, and what needs one word more."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget
+
+from ui import theme
+from ui.check.plan import OTHER_REASONS
+from ui.fonts import SEMIBOLD
+from ui.forms.chips import Chips
+from ui.messages import words
+from ui.theme import Role
+from ui.widgets.buttons import Button
+from ui.widgets.footbar import Foot, FootBar
+from ui.widgets.text import Label
+
+
+class AskBar(QFrame):
+    """One question in the place of the foot: chips, words of one's own, and a way back."""
+
+    told = Signal(str)
+    left = Signal()
+
+    def __init__(self, done: str) -> None:
+        super().__init__()
+        self.setProperty("panel", "bar")
+        self.title = Label("", Role.BODY, weight=SEMIBOLD)
+        self.chips = Chips("")
+        self.text = QLineEdit()
+        self.text.setPlaceholderText(self.tr("or in words"))
+        self.text.setAccessibleName(self.tr("Reason in words"))
+        self.save = Button(done, "primary")
+        self.back = Button(self.tr("Back"), key="Esc")
+        self._line = QHBoxLayout(self)
+        self._line.addWidget(self.title)
+        self._line.addWidget(self.chips)
+        self._line.addWidget(self.text, 1)
+        self._line.addWidget(self.save)
+        self._line.addWidget(self.back)
+        self.save.clicked.connect(self._tell)
+        self.text.returnPressed.connect(self._tell)
+        self.back.clicked.connect(self.left)
+        theme.follow(self.retheme)
+
+    def retheme(self) -> None:
+        """Take height and gaps of the density in force."""
+        look = theme.current()
+        self.setFixedHeight(look.size("actions"))
+        self._line.setContentsMargins(look.space(3), 0, look.space(3), 0)
+        self._line.setSpacing(look.space(3))
+        self.text.setFont(look.font(Role.BODY))
+
+    def ask(self, title: str, choices: list[tuple[str, str]]) -> None:
+        """Ask for one of `choices`, or for words."""
+        self.title.setText(title)
+        self.text.clear()
+        self.chips.set_choices(choices)
+        self.chips.choose("")
+        self.chips.focus_first()
+
+    def _tell(self) -> None:
+        reason = self.text.text().strip() or self.chips.value
+        if reason:
+            self.told.emit(reason)
+        else:
+            self.text.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class CheckFoot(QStackedWidget):
+    """Save, save as it is, close, discard; or the question that one of them asks."""
+
+    save = Signal()
+    save_as_is = Signal()
+    close_draft = Signal()
+    discard = Signal(str)
+    refined = Signal(str, str)
+    """Measure, and the reason in place of "other"."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._refining = ""
+        self.bar = FootBar(Foot(main=self.tr("Save check")))
+        self.throw_away = Button(self.tr("Discard…"))
+        self.as_is = Button(self.tr("Save as it is"))
+        self.close_button = Button(self.tr("Close, draft kept"), key="Esc")
+        for widget in (self.throw_away, self.as_is, self.close_button):
+            self.bar.add_right(widget)
+        for widget in (self.throw_away, self.as_is):
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            widget.setSizePolicy(policy)
+        self.why_discard = AskBar(self.tr("Discard the form"))
+        self.why_other = AskBar(self.tr("Keep this reason"))
+        for widget in (self.bar, self.why_discard, self.why_other):
+            self.addWidget(widget)
+        self._connect()
+        theme.follow(self.retheme)
+
+    def retheme(self) -> None:
+        """Keep the height of the foot."""
+        self.setFixedHeight(theme.current().size("actions"))
+
+    @property
+    def asking(self) -> bool:
+        """Whether a question stands in the place of the foot."""
+        return self.currentIndex() != 0
+
+    def render_foot(self, foot: Foot, *, left: int, answers: int) -> None:
+        """Show what follows; a part can be saved while something is `left`."""
+        self.bar.render_foot(foot)
+        self.as_is.setVisible(bool(left and answers))
+        self.throw_away.setVisible(bool(answers))
+
+    def ask_discard(self) -> None:
+        """Ask why the form is thrown away; its values stay in the journal."""
+        choices = [
+            (self.tr("wrong chair"), self.tr("Wrong chair")),
+            (self.tr("wrong patient"), self.tr("Wrong patient")),
+            (self.tr("begun by mistake"), self.tr("Begun by mistake")),
+        ]
+        self.setCurrentIndex(1)
+        self.why_discard.ask(self.tr("Discard, because"), choices)
+
+    def ask_other(self, measure: str) -> None:
+        """Ask what "other" means for a measure."""
+        self._refining = measure
+        choices = [(code, words().not_obtained(code)) for code in OTHER_REASONS]
+        title = self.tr("{0}, other:").format(words().measure(measure).short)
+        self.setCurrentIndex(2)
+        self.why_other.ask(title, choices)
+
+    def go_back(self) -> None:
+        """Show the foot again."""
+        self.setCurrentIndex(0)
+
+    def _connect(self) -> None:
+        self.bar.main_pressed.connect(self.save)
+        self.as_is.clicked.connect(self.save_as_is)
+        self.close_button.clicked.connect(self.close_draft)
+        self.throw_away.clicked.connect(self.ask_discard)
+        for bar in (self.why_discard, self.why_other):
+            bar.left.connect(self.go_back)
+        self.why_discard.told.connect(self._discarded)
+        self.why_other.told.connect(self._told_other)
+
+    def _discarded(self, reason: str) -> None:
+        self.go_back()
+        self.discard.emit(reason)
+
+    def _told_other(self, reason: str) -> None:
+        self.go_back()
+        self.refined.emit(self._refining, reason)

@@ -1,0 +1,451 @@
+"""The check screen: two halves in either order, a keypad, and nothing that can be lost."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from monitor.api import MINUTE, BoardView, ChairView, SaveCheck, Value
+from monitor.api import Signal as AlertSignal
+from ui import messages, theme
+from ui.bridge import Bridge
+from ui.check import phrases
+from ui.check.ask_panel import AskPanel
+from ui.check.entry import Entry
+from ui.check.foot import CheckFoot
+from ui.check.keys import KeyColumn
+from ui.check.plan import measure_of, reasons_for
+from ui.check.read_panel import ReadPanel
+from ui.check.strip import CheckStrip, Elsewhere
+from ui.messages import words
+from ui.theme import Theme
+from ui.widgets.footbar import Foot
+
+URGENT = 2
+"""Ranks of the board up to here name an alert or a late check."""
+
+
+class CheckScreen(QWidget):
+    """Enters a check, a repeat of one group, or an extra check.
+
+    The widgets show and emit; `Entry` holds what was entered; this class ties them together.
+    """
+
+    navigate = Signal(str, int)
+
+    def __init__(self, bridge: Bridge, theme_: Theme | None = None) -> None:
+        super().__init__()
+        del theme_  # the look in force comes from ui.theme
+        self._bridge = bridge
+        self._entry: Entry | None = None
+        self._kept: dict[int, Entry] = {}
+        self._current = ""
+        self._answering = False
+        self.strip = CheckStrip()
+        self.ask = AskPanel()
+        self.read = ReadPanel()
+        self.keys = KeyColumn()
+        self.foot = CheckFoot()
+        self._lay_out()
+        self._connect()
+        theme.follow(self.retheme)
+
+    def retheme(self) -> None:
+        """Take the gaps of the density in force."""
+        look = theme.current()
+        edge = look.space(3)
+        self._whole.setContentsMargins(0, edge, 0, 0)
+        self._whole.setSpacing(edge)
+        for line in (self._top, self._middle):
+            line.setContentsMargins(edge, 0, edge, 0)
+            line.setSpacing(edge)
+
+    # opening ------------------------------------------------------------------------------
+    def show_chair(self, chair: int, group: str | None = None, extra: bool = False) -> None:  # noqa: FBT002 - the shell's own call
+        """Open the form of a chair: the next check, the repeat of `group`, or an extra check.
+
+        A form that is open for something else is saved first as its own check.
+        """
+        view = self._bridge.view(chair)
+        if view is None:
+            return
+        entry = self._kept_entry(view, group, extra=extra)
+        if entry is None:
+            entry = Entry(self._bridge, view, group, extra=extra)
+            if not entry.covers(view):
+                entry = self._after_saving_the_other(view, entry, group, extra=extra)
+        self._take(entry)
+
+    def _kept_entry(self, view: ChairView, group: str | None, *, extra: bool) -> Entry | None:
+        kept = self._kept.get(view.chair)
+        if kept is None or kept.session != view.session:
+            return None
+        open_here = view.form is not None or bool(kept.draft.unsent)
+        same = (kept.group, kept.extra) == (group, extra) or (group is None and not extra)
+        return kept if open_here and same and kept.covers(view) else None
+
+    def _after_saving_the_other(
+        self, view: ChairView, entry: Entry, group: str | None, *, extra: bool
+    ) -> Entry:
+        form = view.form
+        entry.leave()
+        taken = None if form is None else form.started_at
+        saved = self._bridge.execute(view.chair, SaveCheck(by=self._bridge.by, taken_at=taken))
+        now = self._bridge.view(view.chair) or view
+        if not saved:
+            return Entry(self._bridge, view, None, extra=False)
+        return Entry(self._bridge, now, group, extra=extra)
+
+    def _take(self, entry: Entry) -> None:
+        old = self._kept.get(entry.chair)
+        if old is not None and old is not entry:
+            old.leave()
+        fresh = self._entry is None or self._entry.plan != entry.plan
+        self._entry = self._kept[entry.chair] = entry
+        if fresh:
+            self.ask.set_rows(entry.plan.asked)
+            self.read.set_fields(entry.plan.read)
+        for name, field in self.read.fields.items():
+            value = entry.draft.values.get(name)
+            field.render_value("" if value is None else str(value))
+            if name in entry.draft.reasons:
+                field.render_not_read(words().not_obtained(entry.draft.reasons[name]))
+        self.keys.show_keys()
+        self.foot.go_back()
+        self._show()
+        self._go_on()
+
+    # drawing ------------------------------------------------------------------------------
+    def render(self, board: BoardView) -> None:
+        """Show what time has changed: the title before the first field, and other chairs."""
+        entry = self._entry
+        if entry is None:
+            return
+        view = self._bridge.view(entry.chair)
+        if view is None or view.session != entry.session:
+            return
+        entry.follow(view)
+        self._show_strip(entry, view)
+        self.strip.slot.render_alert(_elsewhere(board, entry.chair))
+
+    def _show(self) -> None:
+        entry = self._entry
+        if entry is None:
+            return
+        self.render(self._bridge.board)
+        view = self._bridge.view(entry.chair)
+        if view is None:
+            return
+        self.ask.render_draft(entry.draft, view.latest)
+        self.read.render_view(view, entry.draft.values)
+        self.read.render_meanings(entry.meanings())
+        self._show_foot(entry, view)
+
+    def _show_strip(self, entry: Entry, view: ChairView) -> None:
+        station = self._bridge.station
+        self.strip.render_patient(view.chair, view.patient)
+        title = phrases.title_of(entry.check, entry.group, extra=entry.beside)
+        self.strip.title.setText(title)
+        self.strip.due.setText(phrases.due_line(entry.check, station, extra=entry.beside))
+        clock = messages.hhmm(station, entry.taken())
+        self.strip.taken.render_taken(clock, asking=entry.draft.asks_when)
+
+    def _show_foot(self, entry: Entry, view: ChairView) -> None:
+        left = len({_row_of(name) for name in entry.todo()}) + entry.draft.asks_when
+        name = self.tr("Save check, {0} left").format(left) if left else self.tr("Save check")
+        if not entry.draft.answers:
+            name = self.tr("Save check, nothing entered yet")
+        again, stays = phrases.again(entry.crossings, view, entry.taken(), self._bridge.station)
+        row = entry.row_crossing()
+        title, sub = again, stays
+        if row is not None:
+            title = phrases.crossed(row)
+            sub = " ".join(part for part in (phrases.consequence(row), again) if part)
+        if entry.problem:
+            name = self.tr("Save again")
+            count = entry.draft.answers
+            title, sub = entry.problem, self.tr("All {0} answers are still here.").format(count)
+        foot = Foot(main=name, key="Enter", title=title, sub=sub, missing=bool(entry.problem))
+        self.foot.render_foot(foot, left=left, answers=entry.draft.answers)
+
+    # entering -----------------------------------------------------------------------------
+    def _answered(self, name: str, value: Value) -> None:
+        entry = self._entry
+        if entry is not None:
+            self._answering = True
+            entry.put(name, value)
+            self._show()
+
+    def _committed(self, name: str, text: str) -> None:
+        entry = self._entry
+        if entry is None:
+            return
+        self._answering = True
+        entry.put_text(name, text)
+        if name == "sbp" and "dbp" in entry.draft.refused:
+            entry.put_text("dbp", self.read.fields["dbp"].text())
+        self._show()
+
+    def _typing(self, name: str, text: str) -> None:
+        if self._entry is not None:
+            self._entry.typing(name, text)
+            self._show()
+
+    def _emptied(self, name: str) -> None:
+        if self._entry is not None:
+            self._entry.take_back(name)
+            self._show()
+
+    def _confirmed(self, name: str) -> None:
+        if self._entry is not None:
+            self._entry.confirm(name)
+            self._show()
+            self._go_on()
+
+    def _no_value(self, name: str, reason: str) -> None:
+        entry = self._entry
+        if entry is None:
+            return
+        self._answering = True
+        names = ("sbp", "dbp") if name in {"sbp", "dbp"} else (name,)
+        entry.put_reason([each for each in names if each in entry.plan.measures], reason)
+        for each in names:
+            if each in self.read.fields:
+                self.read.fields[each].render_not_read(words().not_obtained(reason))
+        self._show()
+        if reason == "other":
+            self.foot.ask_other(name)
+
+    def _refined(self, name: str, reason: str) -> None:
+        self._no_value(name, reason)
+        self._go_on()
+
+    # moving -------------------------------------------------------------------------------
+    def _stops(self) -> tuple[str, ...]:
+        entry = self._entry
+        return () if entry is None else (*entry.plan.asked, *entry.plan.read)
+
+    def _stepped(self, name: str, step: int) -> None:
+        entry = self._entry
+        if entry is None:
+            return
+        answered, self._answering = self._answering, False
+        if step > 0 and name in entry.draft.refused and self._current == name:
+            self._focus(name)
+        elif step > 0 and answered:
+            self._go_on(name)
+        else:
+            stops = self._stops()
+            place = stops.index(name) + step
+            if 0 <= place < len(stops):
+                self._focus(stops[place])
+            elif place >= len(stops):
+                self._go_on()
+
+    def _go_on(self, after: str = "") -> None:
+        """Go to the next stop without an answer, to what is left, or to the main button."""
+        entry = self._entry
+        if entry is None:
+            return
+        stops = self._stops()
+        start = stops.index(after) + 1 if after in stops else 0
+        answered = {*entry.draft.values, *entry.draft.reasons}
+        ahead = [name for name in (*stops[start:], *stops[:start]) if name not in answered]
+        if ahead:
+            self._focus(ahead[0])
+        elif entry.todo():
+            self._focus(entry.todo()[0])
+        else:
+            self.foot.bar.main.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _focus(self, name: str) -> None:
+        row = _row_of(name)
+        if row in self.ask.rows:
+            self.ask.focus_row(row)
+        elif name in self.read.fields:
+            self.read.focus_field(name)
+            self.read.fields[name].selectAll()
+
+    def _focused(self, name: str) -> None:
+        """Name on the keypad what it types into."""
+        entry = self._entry
+        view = None if entry is None else self._bridge.view(entry.chair)
+        self._current = name
+        bounds = view.bounds.get(name) if view is not None and name in self.read.fields else None
+        note = phrases.limits(name, bounds)
+        decimals = name in self.read.fields and measure_of(name).decimals > 0
+        self.keys.show_field(phrases.short(name), note, decimals=decimals)
+
+    def _not_read(self, name: str) -> None:
+        self._current = name
+        self.keys.ask_reason(words().measure(name).name, reasons_for(name))
+
+    def _keypad_not_read(self) -> None:
+        if self._current in self.read.fields:
+            self._not_read(self._current)
+        elif self._current in self.ask.rows:
+            row = self.ask.rows[self._current]
+            none = Qt.KeyboardModifier.NoModifier
+            QApplication.sendEvent(row, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_N, none, "n"))
+
+    def _reason_chosen(self, reason: str) -> None:
+        name = self._current
+        self.keys.show_keys()
+        self._no_value(name, reason)
+        self._go_on(name)
+
+    def _reasons_left(self) -> None:
+        self.keys.show_keys()
+        self._focus(self._current)
+
+    def _next_field(self) -> None:
+        if self._current:
+            field = self.read.fields.get(self._current)
+            if field is not None and field.text():
+                self.foot.setFocus()  # leaving the field commits it
+            self._answering = True
+            self._stepped(self._current, 1)
+
+    # the ways out -------------------------------------------------------------------------
+    def main_action(self) -> None:
+        """Save; or go to what is missing, which the button has named."""
+        entry = self._entry
+        if entry is None:
+            return
+        self.foot.go_back()
+        self.foot.bar.main.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not entry.send_again():
+            self._show()
+            return
+        if entry.draft.asks_when:
+            self.strip.taken.then.setFocus(Qt.FocusReason.TabFocusReason)
+        elif entry.todo():
+            self._focus(entry.todo()[0])
+        elif not entry.draft.answers:
+            self._go_on()
+        else:
+            self._save()
+
+    def _save(self) -> None:
+        entry = self._entry
+        if entry is None:
+            return
+        if entry.save():
+            self._done(entry)
+        else:
+            self._show()
+
+    def _discard(self, reason: str) -> None:
+        entry = self._entry
+        if entry is not None and entry.discard(reason):
+            self._done(entry)
+        else:
+            self._show()
+
+    def _done(self, entry: Entry) -> None:
+        entry.leave()
+        self._kept.pop(entry.chair, None)
+        self._entry = None
+        self.navigate.emit("chair", entry.chair)
+
+    def close_draft(self) -> None:
+        """Leave; what was entered is on disk and is shown again when the form is opened."""
+        entry = self._entry
+        if entry is not None:
+            self.foot.bar.main.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.navigate.emit("chair", entry.chair)
+
+    def act_extra(self) -> None:
+        """`F10`: an extra check at this chair."""
+        if self._entry is not None:
+            self.show_chair(self._entry.chair, None, extra=True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """`Enter` is the main button, `Esc` the way back."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.main_action()
+        elif event.key() == Qt.Key.Key_Escape:
+            if self.foot.asking:
+                self.foot.go_back()
+                self._go_on()
+            else:
+                self.close_draft()
+        else:
+            super().keyPressEvent(event)
+
+    # when it was taken ---------------------------------------------------------------------
+    def _earlier(self) -> None:
+        entry = self._entry
+        if entry is not None:
+            entry.draft.taken_at = entry.taken() - MINUTE
+            self._show()
+
+    def _taken(self, *, now: bool) -> None:
+        entry = self._entry
+        if entry is None:
+            return
+        entry.draft.asks_when = False
+        if now:
+            entry.draft.taken_at = self._bridge.station.now().at
+        self._show()
+        self._go_on()
+
+    # building -----------------------------------------------------------------------------
+    def _lay_out(self) -> None:
+        self._top = QHBoxLayout()
+        self._top.addWidget(self.strip)
+        self._middle = QHBoxLayout()
+        self._middle.addWidget(self.ask, 1)
+        self._middle.addWidget(self.read)
+        self._middle.addWidget(self.keys)
+        self._whole = QVBoxLayout(self)
+        self._whole.addLayout(self._top)
+        self._whole.addLayout(self._middle, 1)
+        self._whole.addWidget(self.foot)
+
+    def _connect(self) -> None:
+        self.ask.answered.connect(self._answered)
+        self.ask.not_obtained.connect(self._no_value)
+        self.ask.emptied.connect(self._emptied)
+        self.ask.stepped.connect(self._stepped)
+        self.read.committed.connect(self._committed)
+        self.read.typing.connect(self._typing)
+        self.read.not_read.connect(self._not_read)
+        self.read.confirmed.connect(self._confirmed)
+        self.read.stepped.connect(self._stepped)
+        self.keys.reason_chosen.connect(self._reason_chosen)
+        self.keys.reasons_left.connect(self._reasons_left)
+        self.keys.keypad.not_read.connect(self._keypad_not_read)
+        self.keys.keypad.next_field.connect(self._next_field)
+        self.foot.save.connect(self.main_action)
+        self.foot.save_as_is.connect(self._save)
+        self.foot.close_draft.connect(self.close_draft)
+        self.foot.discard.connect(self._discard)
+        self.foot.refined.connect(self._refined)
+        self.strip.taken.earlier.connect(self._earlier)
+        self.strip.taken.then_chosen.connect(lambda: self._taken(now=False))
+        self.strip.taken.now_chosen.connect(lambda: self._taken(now=True))
+        self.strip.slot.go.connect(lambda chair: self.navigate.emit("chair", chair))
+        self.ask.focused.connect(self._focused)
+        self.read.focused.connect(self._focused)
+
+
+def _row_of(name: str) -> str:
+    """Return the row that `name` is entered in: a follow-up's is that of its score."""
+    parent = measure_of(name).follows
+    return parent or ("sbp" if name == "dbp" else name)
+
+
+def _elsewhere(board: BoardView, chair: int) -> Elsewhere | None:
+    """Return the most urgent unanswered alert of another chair."""
+    for item in board.order:
+        alert = item.alert
+        if item.chair == chair or alert is None or item.rank > URGENT:
+            continue
+        if alert.signal is AlertSignal.ON:
+            return Elsewhere(
+                chair=item.chair,
+                priority=alert.priority,
+                words=phrases.elsewhere(item.chair, alert),
+                discreet=alert.discreet,
+            )
+    return None

@@ -1,0 +1,229 @@
+"""The strip above a form: whose it is, which check, when it was taken, and one reserved slot."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from monitor.api import Patient, Priority
+from ui import theme
+from ui.check.phrases import SHAPE
+from ui.fonts import SEMIBOLD
+from ui.theme import Role
+from ui.widgets.base import CENTER, Painted, draw_text
+from ui.widgets.buttons import Button
+from ui.widgets.marks import BLOCK, ON_BLOCK, AlarmMark
+from ui.widgets.text import Label
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Elsewhere:
+    """The alert of another chair that asks for attention now."""
+
+    chair: int
+    priority: Priority
+    words: str
+    discreet: bool
+
+
+class AlertSlot(QStackedWidget):
+    """A place that always exists: page 0 the allergies, page 1 the alert of another chair."""
+
+    go = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: Elsewhere | None = None
+        self.allergies = Label("", Role.BODY, weight=SEMIBOLD)
+        calm = QWidget()
+        line = QHBoxLayout(calm)
+        line.addWidget(Label(self.tr("Allergies"), Role.SMALL, ink="ink3"))
+        line.addWidget(self.allergies)
+        line.addStretch(1)
+        self._block = _Block()
+        self.mark = AlarmMark(44, on_block=True)
+        self.first = Label("", Role.BODY, weight=SEMIBOLD)
+        self.second = Label("", Role.SMALL)
+        self.button = Button("")
+        self.button.clicked.connect(self._go)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        for label in (self.first, self.second):
+            words.addWidget(label)
+        words.addStretch(1)
+        row = QHBoxLayout(self._block)
+        row.addWidget(self.mark)
+        row.addLayout(words, 1)
+        row.addWidget(self.button)
+        self.addWidget(calm)
+        self.addWidget(self._block)
+
+    def render_patient(self, patient: Patient) -> None:
+        """Show the allergies: a heavy box when there are any."""
+        known = {None: self.tr("not asked"), "": self.tr("none known")}
+        text = known.get(patient.allergies, patient.allergies or "")
+        self.allergies.setText(text)
+        self.allergies.setProperty("box", "heavy" if patient.allergies else "")
+        self.allergies.style().polish(self.allergies)
+
+    def render_alert(self, alert: Elsewhere | None) -> None:
+        """Show the alert of another chair in the place of the allergies, or take it away."""
+        if alert == self._shown:
+            return
+        self._shown = alert
+        self.setCurrentIndex(0 if alert is None else 1)
+        if alert is None:
+            self.mark.render_mark(None)
+            return
+        shape = SHAPE[alert.priority]
+        self._block.token = BLOCK[shape]
+        self.mark.render_mark(shape, flashing=not alert.discreet)
+        self.first.setText(alert.words)
+        self.second.setText(self.tr("This check is kept as a draft if you go"))
+        for label in (self.first, self.second):
+            label.set_ink(ON_BLOCK[shape])
+        self.button.set_label(self.tr("Go to {0}").format(alert.chair))
+        self.button.set_key(f"Ctrl+{alert.chair}")
+        self._block.update()
+
+    def _go(self) -> None:
+        if self._shown is not None:
+            self.go.emit(self._shown.chair)
+
+
+class _Block(QWidget):
+    """A filled block in the priority's colour."""
+
+    token = "high"
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.current().color(self.token))
+        painter.end()
+
+
+class ChairBlock(Painted):
+    """The chair's number on the tint of what is current."""
+
+    def __init__(self) -> None:
+        self._number = 0
+        super().__init__()
+
+    def retheme(self) -> None:
+        self.setFixedWidth(round(self.look.px(Role.VALUE) * 2.0))
+        super().retheme()
+
+    def render_number(self, number: int) -> None:
+        """Show the chair's number."""
+        self._number = number
+        self.setAccessibleName(self.tr("Chair {0}").format(number))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        painter.fillRect(box, self.look.color("tint"))
+        font = self.look.font(Role.VALUE, SEMIBOLD)
+        draw_text(painter, box, str(self._number), font, self.look.color("ink"), CENTER)
+        painter.end()
+
+
+class TakenAt(QStackedWidget):
+    """When the readings were taken: a minute earlier by one tap, or a question after a pause."""
+
+    earlier = Signal()
+    then_chosen = Signal()
+    now_chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.clock = Label("", Role.LEAD, weight=SEMIBOLD)
+        self.minus = Button(self.tr("−1 min"), name=self.tr("Taken one minute earlier"))
+        self.minus.clicked.connect(self.earlier)
+        known = QWidget()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(Label(self.tr("Taken at"), Role.SMALL, ink="ink3"))
+        words.addWidget(self.clock)
+        words.addStretch(1)
+        line = QHBoxLayout(known)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addLayout(words)
+        line.addWidget(self.minus)
+        asked = QWidget()
+        self.then = Button("")
+        self.now = Button(self.tr("Now"), name=self.tr("Taken now"))
+        self.then.clicked.connect(self.then_chosen)
+        self.now.clicked.connect(self.now_chosen)
+        question = QHBoxLayout(asked)
+        question.setContentsMargins(0, 0, 0, 0)
+        question.addWidget(Label(self.tr("Taken"), Role.SMALL, weight=SEMIBOLD))
+        question.addWidget(self.then)
+        question.addWidget(self.now)
+        self.addWidget(known)
+        self.addWidget(asked)
+
+    def render_taken(self, clock: str, *, asking: bool) -> None:
+        """Show the time, or ask whether it is still meant."""
+        self.clock.setText(clock)
+        self.then.set_label(clock)
+        self.then.setAccessibleName(self.tr("Taken at {0}").format(clock))
+        self.setCurrentIndex(1 if asking else 0)
+
+
+class CheckStrip(QFrame):
+    """Chair, patient, check, time, and the reserved slot."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("panel", "panel")
+        self.number = ChairBlock()
+        self.name = Label("", Role.TITLE, weight=SEMIBOLD)
+        self.who = Label("", Role.SMALL, ink="ink2", identifier=True)
+        self.title = Label("", Role.TITLE, weight=SEMIBOLD)
+        self.due = Label("", Role.SMALL, ink="ink2")
+        self.taken = TakenAt()
+        self.slot = AlertSlot()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(1, 1, 1, 1)
+        line.addWidget(self.number)
+        self._line = line
+        self._cells: list[QHBoxLayout | QVBoxLayout] = []
+        for first, second in ((self.name, self.who), (self.title, self.due)):
+            cell = QVBoxLayout()
+            cell.setSpacing(0)
+            cell.addStretch(1)
+            cell.addWidget(first)
+            cell.addWidget(second)
+            cell.addStretch(1)
+            line.addLayout(cell)
+            line.addWidget(_upright())
+        line.addWidget(self.taken)
+        line.addWidget(_upright())
+        line.addWidget(self.slot, 1)
+        theme.follow(self.retheme)
+
+    def retheme(self) -> None:
+        """Take height and gaps of the density in force."""
+        look = theme.current()
+        self.setFixedHeight(round(look.px(Role.TITLE) * 3.15))
+        self._line.setSpacing(look.space(3))
+
+    def render_patient(self, chair: int, patient: Patient) -> None:
+        """Show whose form it is."""
+        self.number.render_number(chair)
+        self.name.setText(patient.name)
+        born = self.tr("Born {0} · MRN {1}").format(patient.birth_date, patient.mrn)
+        self.who.setText(born)
+        self.slot.render_patient(patient)
+
+
+def _upright() -> QFrame:
+    line = QFrame()
+    line.setProperty("rule", "line")
+    line.setFixedWidth(1)
+    return line

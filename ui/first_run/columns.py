@@ -1,0 +1,219 @@
+"""The three columns of the first run: this clinic, the first person, where things go."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
+
+from ui import theme
+from ui.first_run.folders import Tried, try_folder
+from ui.first_run.pins import weak
+from ui.fonts import MEDIUM
+from ui.forms.chips import Chips
+from ui.forms.fields import Field, Heading
+from ui.theme import Role
+from ui.widgets.buttons import Button
+from ui.widgets.keypad import PinPad
+from ui.widgets.text import Label, panel
+
+_LETTER_COUNTRIES = frozenset(
+    {QLocale.Country.UnitedStates, QLocale.Country.Canada, QLocale.Country.Mexico,
+     QLocale.Country.Philippines}
+)  # fmt: skip
+
+
+class Column(QFrame):
+    """A numbered panel that knows what is missing in it."""
+
+    changed = Signal()
+
+    def __init__(self, number: int, title: str, note: str) -> None:
+        super().__init__()
+        self.setProperty("panel", "panel")
+        self.heading = Heading(title, note=note, number=number)
+        self.column = QVBoxLayout(self)
+        self.column.addWidget(self.heading)
+        theme.follow(self.retheme)
+
+    def retheme(self) -> None:
+        """Take the gaps of the density in force."""
+        look = theme.current()
+        self.column.setContentsMargins(*(look.space(4),) * 4)
+        self.column.setSpacing(look.space(3))
+
+    def missing(self) -> list[tuple[str, object]]:
+        """Return what is missing: its words, and the widget to go to."""
+        return []
+
+    def refresh(self) -> None:
+        """Mark the column as complete or not."""
+        self.heading.set_done(not self.missing())
+        self.changed.emit()
+
+
+class ClinicColumn(Column):
+    """Clinic, room, paper and chairs. Only the paper is proposed, from the computer's country."""
+
+    def __init__(self) -> None:
+        super().__init__(1, self.tr("This clinic"), self.tr("printed on records"))
+        self.clinic = Field(self.tr("Clinic, as it is printed on records"))
+        self.room = Field(self.tr("Room"))
+        paper = self.tr("Paper for records")
+        self.paper = Chips(paper, (("a4", "A4"), ("letter", "Letter")))
+        letter = QLocale.system().territory() in _LETTER_COUNTRIES
+        self.paper.choose("letter" if letter else "a4")
+        chairs = self.tr("Chairs in this room")
+        self.chairs = Chips(chairs, [(str(n), str(n)) for n in range(1, 7)])
+        for field in (self.clinic, self.room):
+            self.column.addWidget(field)
+            field.edited.connect(lambda _text: self.refresh())
+            self.column.addStretch(1)
+        for words, chips in ((paper, self.paper), (chairs, self.chairs)):
+            self.column.addWidget(Label(words, Role.SMALL, weight=MEDIUM, ink="ink2"))
+            self.column.addWidget(chips)
+            chips.chosen.connect(lambda _code: self.refresh())
+            self.column.addStretch(1)
+        units = self.tr("Weight is in kg, pressure in mmHg, temperature in °C")
+        self.column.addWidget(Label(units, Role.SMALL, ink="ink3", wrap=True))
+        self.column.addStretch(1)
+        self.column.addWidget(self._notice())
+
+    def missing(self) -> list[tuple[str, object]]:
+        found: list[tuple[str, object]] = []
+        if not self.clinic.text:
+            found.append((self.tr("Clinic: its name"), self.clinic.edit))
+        if not self.room.text:
+            found.append((self.tr("Room: its name"), self.room.edit))
+        if not self.chairs.value:
+            found.append((self.tr("Chairs: how many"), self.chairs.buttons[0]))
+        return found
+
+    def _notice(self) -> QFrame:
+        frame = panel("notice")
+        box = QVBoxLayout(frame)
+        words = self.tr(
+            "2 protocols come with Chairside. Composite default. Requires sign-off by the "
+            "clinic’s medical director."
+        )
+        box.addWidget(Label(words, Role.SMALL, wrap=True))
+        return frame
+
+
+class PersonColumn(Column):
+    """Name, role and PIN (typed twice) of somebody; the first one may do people and settings."""
+
+    def __init__(self, number: int, title: str, roles: tuple[tuple[str, str], ...]) -> None:
+        super().__init__(number, title, self.tr("six digits sign for you"))
+        self._first = ""
+        self.pin = ""
+        self.name = Field(self.tr("Name, as it is printed on records"))
+        role = self.tr("Role")
+        self.role = Chips(role, roles, columns=2)
+        self.pin_label = Label("", Role.SMALL, weight=MEDIUM, ink="ink2")
+        self.pin_note = Label("", Role.SMALL, ink="ink3")
+        self.pad = PinPad(self.tr("PIN"))
+        head = QHBoxLayout()
+        head.addWidget(self.pin_label)
+        head.addStretch(1)
+        head.addWidget(self.pin_note)
+        self.column.addWidget(self.name)
+        self.column.addWidget(Label(role, Role.SMALL, weight=MEDIUM, ink="ink2"))
+        self.column.addWidget(self.role)
+        self.column.addLayout(head)
+        self.column.addWidget(self.pad, 1)
+        signs = self.tr("It signs checks, alerts and records. Not a birth date, not 123456.")
+        self.column.addWidget(Label(signs, Role.SMALL, ink="ink2", wrap=True))
+        self.name.edited.connect(lambda _text: self.refresh())
+        self.role.chosen.connect(lambda _code: self.refresh())
+        self.pad.completed.connect(self._typed)
+        self._ask(self.tr("first time"))
+
+    def missing(self) -> list[tuple[str, object]]:
+        found: list[tuple[str, object]] = []
+        if not self.name.text:
+            found.append((self.tr("Name"), self.name.edit))
+        if not self.role.value:
+            found.append((self.tr("Role"), self.role.buttons[0]))
+        if not self.pin:
+            words = self.tr("PIN, second time") if self._first else self.tr("PIN, six digits")
+            found.append((words, self.pad))
+        return found
+
+    def clear(self) -> None:
+        """Empty the column for somebody else."""
+        self.name.set_text("")
+        self.role.choose("")
+        self._first = self.pin = ""
+        self.pad.clear()
+        self._ask(self.tr("first time"))
+        self.refresh()
+
+    def _typed(self, pin: str) -> None:
+        self.pin = ""
+        if not self._first and weak(pin):
+            self._ask(self.tr("Too easy to guess. Choose other digits"))
+        elif not self._first:
+            self._first = pin
+            self._ask(self.tr("second time"))
+        elif pin != self._first:
+            self._first = ""
+            self._ask(self.tr("The two differ. Type both again"))
+        else:
+            self.pin, self._first = pin, ""
+            self._ask(self.tr("kept"))
+        if not self.pin:
+            self.pad.clear()
+        self.refresh()
+
+    def _ask(self, note: str) -> None:
+        self.pin_label.setText(self.tr("PIN, six digits, typed twice"))
+        self.pin_note.setText(note)
+
+
+class PlacesColumn(Column):
+    """The data folder as it is, and the folder for records, tried as soon as it is typed."""
+
+    def __init__(self, data_dir: Path) -> None:
+        super().__init__(3, self.tr("Where things go"), self.tr("all on your disks"))
+        self.data = Field(self.tr("Data"), note=self.tr("this computer"))
+        self.data.set_text(str(data_dir))
+        self.data.edit.setReadOnly(True)
+        self.records = Field(self.tr("Records (PDF) are written to"))
+        self.records.set_text(str(data_dir / "records"))
+        self.change = Button(self.tr("Choose another folder…"))
+        self.change.clicked.connect(self._choose)
+        self.records.left.connect(self.try_records)
+        self._tried = Tried(problem="not tried")
+        self.column.addWidget(self.data)
+        self.column.addSpacing(12)
+        self.column.addWidget(self.records)
+        self.column.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
+        said = self.tr(
+            "Every check is on the disk of this computer before the screen moves on. "
+            "The PDF of a record can be made again at any time."
+        )
+        self.column.addWidget(Label(said, Role.SMALL, ink="ink2", wrap=True))
+        self.column.addStretch(1)
+
+    def try_records(self) -> None:
+        """Write into the folder for records and say what came of it."""
+        self._tried = try_folder(self.records.text)
+        if self._tried.problem:
+            words = self.tr("can’t write there: {0}").format(self._tried.problem)
+        else:
+            words = self.tr("reached, {0} GB free").format(self._tried.free_gib)
+        self.records.say(words, wrong=bool(self._tried.problem))
+        self.refresh()
+
+    def missing(self) -> list[tuple[str, object]]:
+        if self._tried.problem:
+            words = self.tr("Records: a folder that can be written")
+            return [(words, self.records.edit)]
+        return []
+
+    def _choose(self) -> None:
+        title = self.tr("Where records are written to")
+        folder = QFileDialog.getExistingDirectory(self, title, self.records.text)
+        if folder:
+            self.records.set_text(folder)
+            self.try_records()

@@ -1,0 +1,1 @@
+"""Parts that the entry screens share: chips, labelled fields, column heads and the foot bar."""

@@ -1,0 +1,118 @@
+"""One answer out of a few: chips in a row that never start with one chosen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
+
+from ui import theme
+from ui.widgets.buttons import Button
+
+
+class Chip(Button):
+    """A chip that tells its group about arrow keys and digits before it acts itself."""
+
+    pressed_key = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand arrows and digits to the group; `Enter` taps the chip."""
+        key = event.key()
+        if key in _MOVES or Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
+            self.pressed_key.emit(key)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+_MOVES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+
+
+class Chips(QWidget):
+    """A radio group: a tap, a printed digit or `Space` chooses; arrows move the focus.
+
+    `columns` is the number of chips a line; 0 puts all of them in one.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, name: str, choices: Sequence[tuple[str, str]] = (), *, columns: int = 0
+    ) -> None:
+        super().__init__()
+        self._name = name
+        self._columns = columns
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._group = QButtonGroup(self)
+        self._codes: list[str] = []
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme.follow(self.retheme)
+        self.set_choices(choices)
+
+    def retheme(self) -> None:
+        """Keep the gaps of the density in force."""
+        self._grid.setSpacing(theme.current().space(2))
+
+    @property
+    def value(self) -> str:
+        """The code of the chosen chip, empty while there is none."""
+        index = self._group.checkedId()
+        return self._codes[index] if index >= 0 else ""
+
+    @property
+    def buttons(self) -> tuple[Button, ...]:
+        """The chips in their order."""
+        return tuple(b for b in self._group.buttons() if isinstance(b, Button))
+
+    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer these (code, words); a chosen code stays chosen while it is still offered."""
+        kept = self.value
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            self._grid.removeWidget(button)
+            button.deleteLater()
+        self._codes = [code for code, _ in choices]
+        per_line = self._columns or max(1, len(choices))
+        for index, (_, words) in enumerate(choices):
+            chip = Chip(words, "chip", name=f"{self._name}: {words}")
+            chip.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            chip.pressed_key.connect(self._moved)
+            chip.clicked.connect(self._tapped)
+            self._group.addButton(chip, index)
+            self._grid.addWidget(chip, index // per_line, index % per_line)
+            chip.show()  # a layout shows it only at the next turn: too late for the focus
+        if kept:
+            self.choose(kept)
+
+    def choose(self, code: str) -> None:
+        """Show `code` as chosen without emitting; an unknown or empty one clears."""
+        self._group.setExclusive(False)
+        for index, button in enumerate(self._group.buttons()):
+            button.setChecked(bool(code) and self._codes[index] == code)
+            if isinstance(button, Button):
+                button.retheme()
+        self._group.setExclusive(True)
+
+    def focus_first(self) -> None:
+        """Put the focus on the chosen chip, or on the first one."""
+        button = self._group.checkedButton() or next(iter(self._group.buttons()), None)
+        if button is not None:
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _tapped(self) -> None:
+        for button in self._group.buttons():
+            if isinstance(button, Button):
+                button.retheme()
+        self.chosen.emit(self.value)
+
+    def _moved(self, key: int) -> None:
+        buttons = self._group.buttons()
+        if key in _MOVES:
+            here = next((i for i, b in enumerate(buttons) if b.hasFocus()), 0)
+            there = min(max(here + _MOVES[Qt.Key(key)], 0), len(buttons) - 1)
+            buttons[there].setFocus(Qt.FocusReason.TabFocusReason)
+        elif (digit := key - Qt.Key.Key_0) < len(buttons):
+            buttons[digit].click()
