@@ -16,6 +16,7 @@ MEDIUM: Final = 500
 SEMIBOLD: Final = 600
 
 _WEIGHT = QFont.Tag("wght")
+_WIDTH = QFont.Tag("wdth")
 _SLASHED_ZERO = QFont.Tag("zero")
 
 
@@ -54,3 +55,10 @@ def identifier_font(px: int, weight: int = REGULAR) -> QFont:
     font = ui_font(px, weight)
     font.setFeature(_SLASHED_ZERO, 1)
     return font
+
+
+def condensed(font: QFont) -> QFont:
+    """Return `font` at its narrowest width, 85 % of the regular one."""
+    narrow = QFont(font)
+    narrow.setVariableAxis(_WIDTH, 85.0)
+    return narrow

@@ -45,7 +45,7 @@ class Speaker(Protocol):
     """What bursts are played on."""
 
     def problem(self) -> str:
-        """Return why nothing is heard: `no-output`, `format` or `failed`; empty when all is well."""
+        """Return `no-output`, `format` or `failed` where nothing is heard, else an empty text."""
 
     def play(self, sound: Sound, gain: float) -> None:
         """Start playing; what was playing stops."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
+from ui.fonts import condensed
 from ui.theme import Theme
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -59,10 +60,11 @@ def draw_text(  # noqa: PLR0917 - read as the painter's own drawText
     color: QColor,
     align: Qt.AlignmentFlag = LEFT,
 ) -> None:
-    """Draw one line inside `rect`, shortened with an ellipsis where it does not fit."""
-    metrics = QFontMetricsF(font)
-    if metrics.horizontalAdvance(text) > rect.width() + 0.5:
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    """Draw one line inside `rect`: narrower letters where it does not fit, then an ellipsis."""
+    if text_width(font, text) > rect.width() + 0.5:
+        font = condensed(font)
+        metrics = QFontMetricsF(font)
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)
     painter.setFont(font)
     painter.setPen(color)
     painter.drawText(rect, int(align), text)

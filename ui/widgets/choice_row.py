@@ -114,9 +114,10 @@ class YesNoRow(QWidget):
         box = QRectF(self.rect())
         if self._question.missing:
             painter.fillRect(box, look.color("inset"))
-            painter.fillRect(QRectF(0, 0, 6, box.height()), look.color("ink"))
         if self.hasFocus():
             draw_focus(painter, box, look)
+        if self._question.missing:
+            painter.fillRect(QRectF(0, 0, 6, box.height()), look.color("ink"))
         painter.end()
 
     def _lay_out(self) -> None:

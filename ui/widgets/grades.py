@@ -84,12 +84,11 @@ class GradeRow(QWidget):
         self._title = Label(question.title, Role.BODY, weight=MEDIUM)
         self._hint = Label(question.hint, Role.CAPTION, ink="ink3")
         self._pages = QStackedWidget()
+        self._layouts: list[QHBoxLayout] = []
         self._choices = self._make_buttons(question.choices)
         self._reasons = self._make_buttons(question.reasons)
         self._follow = self._make_buttons((_NO, _YES) if question.follow_up else ())
-        self._not_asked = GradeButton(
-            Choice(code="", label=self.tr("Not asked")), kind="dashed", row=question.title
-        )
+        self._not_asked: GradeButton | None = None
         self._open_follow: GradeButton | None = None
         self._lay_out()
         self._connect()
@@ -131,7 +130,10 @@ class GradeRow(QWidget):
             layout.setContentsMargins(0, 2, 0, 2)
             layout.setSpacing(look.space(2))
         self.setMinimumHeight(look.target + 4)
-        self._not_asked.setFixedWidth(look.target + look.space(4))
+        if self._not_asked is not None:
+            self._not_asked.setFixedWidth(look.target + look.space(4) - 8)
+        for page in self._layouts:
+            page.setSpacing(self._gap())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, text = Qt.Key(event.key()), event.text().lower()
@@ -207,9 +209,11 @@ class GradeRow(QWidget):
             )
             first.append(self._open_follow)
         if self._reasons:
+            asked = Choice(code="", label=self.tr("Not asked"))
+            self._not_asked = GradeButton(asked, kind="dashed", row=self.question.title)
             first.append(self._not_asked)
         title = self.question.follow_up.title if self.question.follow_up else ""
-        self._pages.addWidget(_page(first, narrow=self._narrow()))
+        self._pages.addWidget(self._page(first, narrow=self._narrow()))
         self._pages.addWidget(self._opened(self.tr("Not asked, because"), list(self._reasons)))
         self._pages.addWidget(self._opened(title, list(self._follow)))
         self._pages.addWidget(self._opened("", list(self._choices[shown:])))
@@ -228,7 +232,20 @@ class GradeRow(QWidget):
         parts: list[QWidget] = [*buttons, back]
         if words:
             parts.insert(0, Label(words, Role.SMALL, weight=MEDIUM, wrap=True))
-        return _page(parts, narrow={back})
+        return self._page(parts, narrow={back})
+
+    def _page(self, parts: list[QWidget], *, narrow: set[QWidget]) -> QWidget:
+        page = QWidget()
+        layout = QHBoxLayout(page)
+        layout.setContentsMargins(0, 0, 3, 0)
+        for part in parts:
+            layout.addWidget(part, 0 if part in narrow else 1)
+        self._layouts.append(layout)
+        return page
+
+    def _gap(self) -> int:
+        """Return the space between answers."""
+        return theme.current().space(2)
 
     def _connect(self) -> None:
         for button in self._choices:
@@ -239,7 +256,8 @@ class GradeRow(QWidget):
             button.clicked.connect(
                 lambda _=False, each=button: self._answer_follow(each.choice.code)
             )
-        self._not_asked.clicked.connect(lambda: self._show(1))
+        if self._not_asked is not None:
+            self._not_asked.clicked.connect(lambda: self._show(1))
         if self._open_follow is not None:
             self._open_follow.clicked.connect(lambda: self._show(2))
 
@@ -362,6 +380,9 @@ class ScaleRow(GradeRow):
         self._settle(moving=False)
         super().focusOutEvent(event)
 
+    def _gap(self) -> int:
+        return theme.current().size("gap")
+
     def _typed(self, text: str) -> bool:
         if self._pages.currentIndex() != 0 or not text.isdigit():
             return super()._typed(text)
@@ -396,13 +417,3 @@ def _check(buttons: tuple[GradeButton, ...], code: str | None) -> None:
         button.setChecked(button.choice.code == code)
         group.setExclusive(True)
         button.retheme()
-
-
-def _page(parts: list[QWidget], *, narrow: set[QWidget]) -> QWidget:
-    page = QWidget()
-    layout = QHBoxLayout(page)
-    layout.setContentsMargins(0, 0, 6, 0)
-    layout.setSpacing(6)
-    for part in parts:
-        layout.addWidget(part, 0 if part in narrow else 1)
-    return page

@@ -1,0 +1,177 @@
+"""The tokens keep their promises, and everything follows a change of theme."""
+
+import pytest
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui import theme
+from ui.fonts import FAMILY, MEDIUM, REGULAR, SEMIBOLD, font_file, load_fonts, ui_font
+from ui.theme import Density, Role, ThemeName, density_for, theme_of, tokens
+
+
+def luminance(color: QColor) -> float:
+    """Relative luminance as WCAG 2.2 defines it."""
+
+    def linear(value: float) -> float:
+        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (linear(part) for part in (color.redF(), color.greenF(), color.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    """Contrast ratio as WCAG 2.2 defines it."""
+    lighter, darker = sorted((luminance(first), luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+PAIRS = [
+    (name, pair["kind"], pair["fg"], pair["bg"], pair["need"])
+    for name in ThemeName
+    for pair in tokens()["themes"][name]["contrast"]
+]
+
+
+def test_black_on_white_has_the_contrast_that_the_standard_names() -> None:
+    assert contrast(QColor("#000000"), QColor("#ffffff")) == pytest.approx(21, abs=0.01)
+
+
+@pytest.mark.parametrize(("name", "kind", "fg", "bg", "need"), PAIRS)
+def test_every_pair_of_colours_has_the_contrast_it_needs(
+    name: ThemeName, kind: str, fg: str, bg: str, need: float
+) -> None:
+    look = theme_of(name, Density.REGULAR)
+
+    assert need >= (4.5 if kind == "text" else 3)
+    assert contrast(look.color(fg), look.color(bg)) >= need
+
+
+@pytest.mark.parametrize("name", list(ThemeName))
+def test_ink_is_listed_on_every_ground_that_carries_text(name: ThemeName) -> None:
+    grounds = {bg for theme_name, _, fg, bg, _ in PAIRS if theme_name is name and fg == "ink"}
+
+    assert {"bg", "surface", "raised", "inset", "tint", "shade"} <= grounds
+    assert {"highTint", "medTint", "lowTint"} <= grounds
+
+
+@pytest.mark.parametrize("name", list(ThemeName))
+def test_words_on_a_filled_block_of_each_priority_can_be_read(name: ThemeName) -> None:
+    look = theme_of(name, Density.REGULAR)
+
+    for ink, block in (("onHigh", "high"), ("onMedBlock", "medBlock"), ("onLow", "low")):
+        assert contrast(look.color(ink), look.color(block)) >= 4.5
+
+
+@pytest.mark.parametrize("name", list(ThemeName))
+def test_the_focus_frame_stands_out_from_every_ground(name: ThemeName) -> None:
+    look = theme_of(name, Density.REGULAR)
+
+    for ground in ("bg", "surface", "raised", "inset", "tint"):
+        assert contrast(look.color("accentStrong"), look.color(ground)) >= 3
+    assert contrast(look.color("ink"), look.color("inset")) >= 3
+
+
+def test_no_text_of_the_dim_theme_is_pure_white() -> None:
+    look = theme_of(ThemeName.DIM, Density.REGULAR)
+
+    assert luminance(look.color("ink")) < 0.55
+
+
+def test_both_themes_know_the_same_colours() -> None:
+    day, dim = (tokens()["themes"][name]["colors"] for name in ThemeName)
+
+    assert set(day) == set(dim)
+
+
+@pytest.mark.parametrize(
+    ("width", "density"),
+    [(1366, Density.COMPACT), (1599, Density.COMPACT), (1600, Density.REGULAR)],
+)
+def test_the_width_of_the_window_chooses_the_density(width: int, density: Density) -> None:
+    assert density_for(width) is density
+
+
+@pytest.mark.parametrize(("density", "target", "main"), [("regular", 52, 80), ("compact", 44, 58)])
+def test_targets_are_as_large_as_gloved_fingers_need(density: str, target: int, main: int) -> None:
+    look = theme_of(ThemeName.DAY, Density(density))
+
+    assert look.target >= target
+    assert look.size("primary") >= main
+    assert look.size("touch") >= target
+
+
+def test_the_typeface_loads_from_its_package(qapp: QApplication) -> None:
+    assert font_file().is_file()
+    assert load_fonts()
+    assert FAMILY in QFontDatabase.families()
+
+
+def test_weights_reach_the_variable_axis(qapp: QApplication) -> None:
+    def width(weight: int) -> float:
+        return QFontMetricsF(ui_font(40, weight)).horizontalAdvance("Awake")
+
+    assert width(REGULAR) < width(MEDIUM) < width(SEMIBOLD)
+
+
+def test_a_number_keeps_its_width_at_every_weight_and_for_every_digit(qapp: QApplication) -> None:
+    widths = {
+        round(QFontMetricsF(ui_font(40, weight)).horizontalAdvance(digit), 2)
+        for weight in (REGULAR, MEDIUM, SEMIBOLD)
+        for digit in "0123456789"
+    }
+
+    assert len(widths) == 1
+
+
+def test_only_identifiers_have_a_slashed_zero(qapp: QApplication) -> None:
+    look = theme_of(ThemeName.DAY, Density.REGULAR)
+    zero = QFont.Tag("zero")
+
+    assert look.identifier(Role.BODY).isFeatureSet(zero)
+    assert not look.font(Role.BODY).isFeatureSet(zero)
+
+
+def test_a_follower_is_called_once_at_the_start_and_at_each_change(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    class Follower(QWidget):
+        def __init__(self) -> None:
+            super().__init__()
+            self.seen: list[ThemeName] = []
+            theme.follow(self.look)
+
+        def look(self) -> None:
+            self.seen.append(theme.current().name)
+
+    theme.apply(qapp, ThemeName.DAY, Density.REGULAR)
+    follower = Follower()
+    qtbot.addWidget(follower)
+
+    theme.apply(qapp, ThemeName.DIM, Density.REGULAR)
+
+    assert follower.seen == [ThemeName.DAY, ThemeName.DIM]
+    theme.apply(qapp, ThemeName.DAY, Density.REGULAR)
+
+
+def test_stock_widgets_are_large_enough_to_tap(qapp: QApplication, qtbot: QtBot) -> None:
+    for density in Density:
+        theme.apply(qapp, ThemeName.DAY, density)
+        for widget in (QPushButton("Save"), QLineEdit()):
+            qtbot.addWidget(widget)
+            widget.ensurePolished()
+            assert widget.sizeHint().height() >= theme.current().target
+
+
+def test_a_focused_button_keeps_its_size(qapp: QApplication, qtbot: QtBot) -> None:
+    theme.apply(qapp, ThemeName.DAY, Density.REGULAR)
+    button = QPushButton("Save")
+    qtbot.addWidget(button)
+    button.show()
+    before = button.sizeHint()
+
+    button.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+
+    assert button.sizeHint() == before
