@@ -1,7 +1,5 @@
 """Rows of exclusive answers, best first: graded symptoms and the 0 to 10 scales."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -13,51 +11,13 @@ from ui.theme import Role
 from ui.widgets.base import draw_focus, painter_for
 from ui.widgets.buttons import Button
 from ui.widgets.grade_button import Choice, GradeButton
+from ui.widgets.grade_data import FollowUp, GradeAnswer, GradeQuestion
 from ui.widgets.text import Label
+
+__all__ = ["FollowUp", "GradeAnswer", "GradeQuestion", "GradeRow", "ScaleRow"]
 
 _NO = Choice(code="no", label="No", key="0")
 _YES = Choice(code="yes", label="Yes", key="1")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FollowUp:
-    """A yes/no question that opens inside the row after one of `after`, or by its own button."""
-
-    title: str
-    """The whole question: `Vomited since T+30?`."""
-    short: str
-    """On its button: `Vomited?`."""
-    after: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GradeQuestion:
-    """What a row asks. `reasons` are why it was not asked.
-
-    `shown` > 0 puts only that many answers on the row, the others behind `more`.
-    """
-
-    title: str
-    hint: str
-    choices: tuple[Choice, ...]
-    reasons: tuple[Choice, ...] = ()
-    follow_up: FollowUp | None = None
-    shown: int = 0
-    more: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GradeAnswer:
-    """What was answered so far: a choice's code, or a reason's code, or neither.
-
-    `previous` is the code given at the check `previous_at` (`T+30`): marked, never selected.
-    """
-
-    code: str | None = None
-    reason: str | None = None
-    follow_up: bool | None = None
-    previous: str | None = None
-    previous_at: str = ""
 
 
 class GradeRow(QWidget):

@@ -14,6 +14,21 @@ from ui.theme import Theme, tokens
 from ui.widgets.base import Painted, painter_for
 from ui.widgets.priority import Priority
 
+__all__ = [
+    "BLOCK",
+    "ON_BLOCK",
+    "TOKEN",
+    "AlarmMark",
+    "FlashClock",
+    "Priority",
+    "alarm_words",
+    "flash_clock",
+    "flash_strength",
+    "mark_size",
+    "paint_mark",
+    "shape_path",
+]
+
 TOKEN: Final[Mapping[Priority, str]] = {
     Priority.HIGH: "high",
     Priority.MEDIUM: "med",

@@ -9,7 +9,8 @@ from tests.ui.widgets.looking import alarm_pixels, count, picture, show
 from ui import theme
 from ui.icons import Icon, icon_path
 from ui.theme import Density, ThemeName
-from ui.widgets.gallery import example_timeline, example_trend, gallery
+from ui.widgets.gallery import gallery
+from ui.widgets.gallery_samples import example_timeline, example_trend
 from ui.widgets.gauge import Gauge, LimitGauge
 from ui.widgets.levels import GradeDots, Level, Pain, PainStrip, SessionPips
 from ui.widgets.priority import Priority

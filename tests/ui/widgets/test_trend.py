@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.widgets.looking import alarm_pixels, count, picture, press, show
 from ui import theme
 from ui.theme import Density
-from ui.widgets.gallery import example_trend
+from ui.widgets.gallery_samples import example_trend
 from ui.widgets.priority import Priority
 from ui.widgets.timeline import AxisTick
 from ui.widgets.trend import TrendChart
