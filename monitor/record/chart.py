@@ -31,6 +31,7 @@ EDGE: Final = 11.0
 """Room inside a panel above and below its values, for their labels."""
 TEXT: Final = 7.6
 CLEAR: Final = 1.5
+SHAPE: Final = 9.5
 
 DASHES: Final[Mapping[LineKind, tuple[float, ...]]] = {
     LineKind.CRITICAL: (),
@@ -152,6 +153,10 @@ class _Drawing:
         for series in panel.series:
             self._curve(series, scale)
         for series in panel.series:
+            for point in series.points:
+                if point.mark is not None:
+                    self._marked(series, point, scale)
+        for series in panel.series:
             self._values(series, scale)
 
     def _name(self, label: str, unit: str, y: float) -> None:
@@ -206,25 +211,26 @@ class _Drawing:
                 marks.diastolic(self.pen, x, y)
 
     def _values(self, series: Series, scale: _Scale) -> None:
-        marked = [point for point in series.points if point.mark is not None]
-        for point in marked:
-            self._marked(series, point, scale)
         plain = [point for point in series.points if point.mark is None]
         for point in [*plain[:1], *plain[-1:], *_turns(plain), *plain[1:-1]]:
             self._value(series, point, scale)
 
     def _marked(self, series: Series, point: Point, scale: _Scale) -> None:
         """Paint the shape in the point's place, its value beside it wherever there is room."""
-        x, y, size = self.x(point.at), scale.y(point.value), 9.5
+        x, y, size = self.x(point.at), scale.y(point.value), SHAPE
+        foot = y + (8.0 if series.glyph is Glyph.DIASTOLIC else -1.0)
         if point.mark is not None:
-            above = -1.0 if series.glyph is not Glyph.DIASTOLIC else 8.0
-            marks.priority(self.pen, point.mark, x - size / 2, y + above, size)
+            marks.priority(self.pen, point.mark, x - size / 2, foot, size)
+        self.taken.append((x - size / 2, foot - size * 0.86, x + size / 2, foot + size * 0.14))
         wide = self.pen.faces.strong.width(point.label, BODY)
-        for left in (x - size / 2 - wide - 2.0, x + size / 2 + 2.0):
-            for base in (y - 1.5, y + 8.5, y - 10.0, y + 17.0):
-                if self._free(left, base, wide, BODY):
-                    self._write(left, base, point.label, BODY)
-                    return
+        left, right, middle = x - size / 2 - wide - 2.2, x + size / 2 + 2.2, x - wide / 2
+        level, above, below = foot - 0.6, foot - size - 1.0, foot + 9.0
+        sides = [(side, base) for base in (level, above, below) for side in (left, right)]
+        for place, base in (*sides[:2], (middle, above), (middle, below), *sides[2:]):
+            if self._free(place, base, wide, BODY):
+                self._write(place, base, point.label, BODY)
+                return
+        self._write(middle, above, point.label, BODY)
 
     def _value(self, series: Series, point: Point, scale: _Scale) -> None:
         """Write a value above its point, or below the lower of a pair, if nothing stands there."""

@@ -103,10 +103,18 @@ def _check(
         yield from _in_rows(fact, count, blocks, spoken)
     else:
         wanted = (*fact.key, *fact.texts)
-        holding = [block for block in blocks if _rest(block.text, wanted) is not None]
-        spoken.update(id(block) for block in holding)
-        if len(holding) < count:
+        times = [_times(block.text, wanted, count) for block in blocks]
+        spoken.update(id(block) for block, said in zip(blocks, times, strict=True) if said)
+        if sum(times) < count:
             yield _missing(fact, "")
+
+
+def _times(hay: str, texts: Sequence[str], most: int) -> int:
+    """Return how many times all of `texts` can be taken out of `hay`, up to `most`."""
+    said, rest = 0, _rest(hay, texts)
+    while rest is not None and said < most:
+        said, rest = said + 1, _rest(rest, texts)
+    return said
 
 
 def _everywhere(fact: Fact, blocks: Sequence[Block]) -> Iterator[Difference]:

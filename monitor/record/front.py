@@ -20,6 +20,9 @@ FIELD_STRONG = Style(size=9.2, strong=True)
 BODY = Style(size=9.0)
 LEAD: Final = 11.6
 FIELD_GAP: Final = 12.0
+SHARES: Final = (0.375, 0.205, 0.14, 0.1, 0.18)
+ALLERGIES: Final = 0.4
+"""Allergies longer than this part of the page's width get a line of their own."""
 BOX_GAP: Final = 8.0
 BOX_PAD: Final = 10.0
 BOX_BODY: Final = 12.0
@@ -39,12 +42,14 @@ class _Field:
 def first_head(report: Report, faces: Faces, paper: Paper) -> list[Piece]:
     """Return the head of page 1: title and state, then who the patient is and what was planned."""
     patient, visit, protocol = report.patient, report.visit, report.protocol
+    allergies = _Field(label="Allergies", text=patient.allergies, style=FIELD_STRONG)
+    wide = lines.measure(faces, patient.allergies, FIELD_STRONG) > paper.inner * ALLERGIES
     upper = (
         _Field(label="Patient", text=patient.name, style=NAME),
         _Field(label="Date of birth", text=f"{patient.born} ({patient.age})", style=FIELD_STRONG),
         _Field(label="MRN", text=patient.mrn, style=FIELD_STRONG),
         _Field(label="Sex", text=patient.sex),
-        _Field(label="Allergies", text=patient.allergies, style=FIELD_STRONG),
+        _Field(label="Allergies", text="see below") if wide else allergies,
     )
     lower = (
         _Field(label="Protocol", text=f"{protocol.title}, {protocol.version}"),
@@ -53,8 +58,9 @@ def first_head(report: Report, faces: Faces, paper: Paper) -> list[Piece]:
         _Field(label="Weight", text=visit.weight),
         _Field(label="Prescriber", text=visit.prescriber),
     )
-    shares = (0.375, 0.205, 0.14, 0.1, 0.18)
-    rows = [_grid(row, shares, faces, paper) for row in (upper, lower)]
+    rows = [_grid(row, SHARES, faces, paper) for row in (upper, lower)]
+    if wide:
+        rows.append(_grid((allergies,), (1.0,), faces, paper))
     return [_title(report, faces, paper), *rows, _rule()]
 
 

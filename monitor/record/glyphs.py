@@ -24,7 +24,10 @@ def readable(report: Report, covered: frozenset[int]) -> Report:
 
     When something had to be spelled, a last section names each such character.
     """
-    missing = sorted({c for text in texts(report) for c in _normal(text) if not has(c, covered)})
+    written = "".join(texts(report))
+    if _writable(written, covered):
+        return report
+    missing = sorted({c for c in set(_normal(written)) if not has(c, covered)})
     spelled = _mapped(report, covered)
     if not missing:
         return spelled
@@ -46,6 +49,12 @@ def texts(part: Any) -> Iterator[str]:
     elif is_dataclass(part):
         for field in fields(part):
             yield from texts(getattr(part, field.name))
+
+
+def _writable(text: str, covered: frozenset[int]) -> bool:
+    """Tell whether `text` can be printed as it is, which is nearly always so."""
+    plain = "\t" not in text and "\r" not in text and unicodedata.is_normalized("NFC", text)
+    return plain and all(has(character, covered) for character in set(text))
 
 
 def spell(text: str, covered: frozenset[int]) -> str:

@@ -89,11 +89,16 @@ def read(pdf: bytes) -> tuple[Block, ...]:
     try:
         for number in range(len(document)):
             runs, rules = objects(document[number])
-            for block in _blocks(number + 1, runs, rules):
+            for block in _blocks(number + 1, runs, rules, _last_section(blocks)):
                 _add(blocks, block)
     finally:
         document.close()
     return tuple(blocks)
+
+
+def _last_section(blocks: Sequence[Block]) -> str:
+    """Return the section that a page without a title goes on with."""
+    return next((one.section for one in reversed(blocks) if one.section != FOOT), "")
 
 
 def _add(blocks: list[Block], block: Block) -> None:
@@ -139,12 +144,12 @@ def _plain(text: str) -> str:
     return " ".join(text.replace("\x02", "-").replace("\ufffe", "-").split())
 
 
-def _blocks(page: int, runs: Sequence[Run], rules: Sequence[Rule]) -> Iterator[Block]:
+def _blocks(page: int, runs: Sequence[Run], rules: Sequence[Rule], section: str) -> Iterator[Block]:
     """Yield what stands between the rules of a page, the head first and the foot last."""
     heavy = next((rule.y for rule in rules if rule.width > HEAVY), -1.0)
     last = rules[-1].y if rules else 1e9
     yield Block(page=page, section=HEAD, text=_text(_between(runs, -1e9, heavy)))
-    section, heads = "", list[Run]()
+    heads = list[Run]()
     for above, below in pairwise(rule for rule in rules if rule.y >= heavy):
         band = _between(runs, above.y, below.y)
         if heads and below.width <= THIN:

@@ -17,7 +17,7 @@ Sample = Callable[[str, PaperName], bytes]
 Draw = Callable[..., bytes]
 
 EACH = pytest.mark.parametrize(
-    "name, paper", [(n, p) for n in ("calm", "stormy") for p in ("a4", "letter")]
+    ("name", "paper"), [(n, p) for n in ("calm", "stormy") for p in ("a4", "letter")]
 )
 REPORTS = {"calm": calm, "stormy": stormy}
 

@@ -27,7 +27,7 @@ Sample = Callable[[str, PaperName], bytes]
 Draw = Callable[..., bytes]
 
 EACH = pytest.mark.parametrize(
-    "name, paper", [(n, p) for n in ("calm", "stormy") for p in ("a4", "letter")]
+    ("name", "paper"), [(n, p) for n in ("calm", "stormy") for p in ("a4", "letter")]
 )
 GREY_ONLY = {"g", "G"}
 COLOURS = {"rg", "RG", "k", "K", "cs", "CS", "sc", "SC", "scn", "SCN", "sh", "gs", "Do"}
