@@ -1,15 +1,23 @@
 """The only door that the screens use: views, commands, words and the station."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import Protocol as Interface
 
+from monitor.boards import (
+    MOST_CHAIRS,
+    BoardItem,
+    BoardView,
+    ClinicSettings,
+    Person,
+    SessionRow,
+)
+from monitor.bootstrap import default_data_dir, open_station
 from monitor.domain.commands import (
     Acknowledge,
-    AnswerChecklist,
     Amend,
+    AnswerChecklist,
     ChangeLimit,
     CloseSession,
     Command,
@@ -61,87 +69,8 @@ from monitor.domain.views import (
     Trend,
 )
 from monitor.ports import Now, StorageError
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClinicSettings:
-    """What the clinic set at first run or later."""
-
-    clinic: str = ""
-    room: str = ""
-    chairs: int = 6
-    paper: str = "a4"
-    """`a4` or `letter`."""
-    temperature: str = "C"
-    theme: str = "day"
-    """`day` or `dim`."""
-    charge_nurse: str = ""
-    """Name of whom to get when an alert escalates."""
-    charge_phone: str = ""
-    records_dir: str = ""
-    """Where PDFs are written; empty: the data folder's `records`."""
-    still_alarms: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
-    """Somebody who may sign in. `role` is nurse, charge_nurse, prescriber or manager."""
-
-    id: str
-    name: str
-    role: str
-    active: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BoardItem:
-    """One entry of the ribbon's ranking."""
-
-    chair: int
-    rank: int
-    """0 HIGH unanswered, 1 MEDIUM unanswered, 2 overdue, 3 answered with a repeat due,
-    4 next check, 5 planned start."""
-    since: Instant
-    """What orders equals: when the alert was raised or when the check is due."""
-    alert: AlertView | None
-    check: NextCheck | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BoardView:
-    """The station at one moment."""
-
-    now: Now
-    settings: ClinicSettings
-    chairs: tuple[ChairView | None, ...]
-    """In room order; None is an empty chair. Index 0 is chair 1."""
-    order: tuple[BoardItem, ...]
-    """Who next: every occupied chair once, the most urgent first."""
-    sound_priority: Priority | None
-    """The highest priority that sounds now (discreet and latched ones never do)."""
-    sound_escalated: bool
-    audio_paused_until: Instant | None
-    audio_off: bool
-    sound_working: bool
-    training: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SessionRow:
-    """One session in the archive's list."""
-
-    session: str
-    record: str
-    """Record id as printed."""
-    name: str
-    mrn: str
-    birth_date: str
-    opened_at: Instant
-    chair: int
-    protocol: str
-    phase: Phase
-    alerts: int
-    amended: bool
+from monitor.staff.refusals import StaffRefusal, StaffRefused
+from monitor.words import Words, words
 
 
 class Station(Interface):
@@ -179,8 +108,19 @@ class Station(Interface):
     def people(self) -> tuple[Person, ...]:
         """Return everybody who may sign in."""
 
-    def add_person(self, *, name: str, role: str, pin: str, by: str) -> Person:
-        """Add a person (slow: hashes the PIN; call it off the UI thread)."""
+    def hash_pin(self, pin: str) -> str:
+        """Return what is kept of a PIN (slow: call it off the UI thread).
+
+        Raises:
+            StaffRefused: it is not six digits, or too easy.
+        """
+
+    def add_person(self, *, name: str, role: str, pin_hash: str, by: str) -> Person:
+        """Add a person, whose PIN `hash_pin` has turned into `pin_hash`.
+
+        Raises:
+            StaffRefused: nothing was recorded.
+        """
 
     def check_pin(self, person: str, pin: str) -> bool:
         """Return whether that is the PIN of the person with this id (slow: off the UI thread)."""
@@ -226,12 +166,21 @@ class Station(Interface):
     def pause_audio(self, seconds: int, by: str) -> None:
         """Pause the sound of the station (0 resumes); written into every open session."""
 
+    def switch_audio(self, *, off: bool, reason: str, by: str) -> None:
+        """Switch the sound of medium and low alerts off (quiet room) or on again."""
+
     def hand_over_all(self, person: str, to: str) -> None:
         """Hand over all chairs of `person` to `to`."""
 
     # archive ------------------------------------------------------------------------------
     def sessions(self) -> tuple[SessionRow, ...]:
         """Return all sessions, newest first."""
+
+    def closed_view(self, session: str) -> ChairView:
+        """Return the picture of a session of any age, as it stood at its last entry."""
+
+    def add_to_closed(self, session: str, command: Command) -> None:
+        """Add an addendum, a note or an amendment to a sealed session."""
 
     def export(self, session: str, *, folder: Path | None = None) -> Path:
         """Write the session's PDF (compared with the journal first) and return its path."""
@@ -243,17 +192,82 @@ class Station(Interface):
         """Release the data."""
 
 
-WordsFor = Callable[[str], object]
-
 __all__ = [
-    "MEASURES", "MICRO", "MINUTE", "VITAL_GROUPS", "Acknowledge", "AlertView", "Amend",
-    "AnswerChecklist", "BoardItem", "BoardView", "Bounds", "ChairView", "ChangeLimit", "CheckRow",
-    "ClinicSettings", "CloseSession", "Command", "ConfirmIdentity", "Correct", "CriterionView",
-    "Crossing", "Decimal", "DiscardForm", "EnterFields", "FormView", "Gate", "GiveBolus",
-    "GiveMissReason", "HandOver", "Instant", "Intervene", "Kind", "Latest", "Mark", "Measure",
-    "MissedSlot", "MoveChair", "Need", "NextCheck", "Now", "Order", "Patient", "PauseAudio",
-    "PauseInfusion", "Person", "Phase", "Priority", "Refusal", "Refused", "RestartInfusion",
-    "ResumeInfusion", "SaveCheck", "SecondCheck", "Series", "SessionRow", "SetRate", "Signal",
-    "StartInfusion", "Station", "Status", "StopInfusion", "StorageError", "StrikeCheck",
-    "StrikeIntervention", "SwitchAudio", "Trend", "Value", "WriteAddendum", "WriteNote",
-]  # fmt: skip
+    "MEASURES",
+    "MICRO",
+    "MINUTE",
+    "MOST_CHAIRS",
+    "VITAL_GROUPS",
+    "Acknowledge",
+    "AlertView",
+    "Amend",
+    "AnswerChecklist",
+    "BoardItem",
+    "BoardView",
+    "Bounds",
+    "ChairView",
+    "ChangeLimit",
+    "CheckRow",
+    "ClinicSettings",
+    "CloseSession",
+    "Command",
+    "ConfirmIdentity",
+    "Correct",
+    "CriterionView",
+    "Crossing",
+    "Decimal",
+    "DiscardForm",
+    "EnterFields",
+    "FormView",
+    "Gate",
+    "GiveBolus",
+    "GiveMissReason",
+    "HandOver",
+    "Instant",
+    "Intervene",
+    "Kind",
+    "Latest",
+    "Mark",
+    "Measure",
+    "MissedSlot",
+    "MoveChair",
+    "Need",
+    "NextCheck",
+    "Now",
+    "Order",
+    "Patient",
+    "PauseAudio",
+    "PauseInfusion",
+    "Person",
+    "Phase",
+    "Priority",
+    "Protocol",
+    "Refusal",
+    "Refused",
+    "RestartInfusion",
+    "ResumeInfusion",
+    "SaveCheck",
+    "SecondCheck",
+    "Series",
+    "SessionRow",
+    "SetRate",
+    "Signal",
+    "StaffRefusal",
+    "StaffRefused",
+    "StartInfusion",
+    "Station",
+    "Status",
+    "StopInfusion",
+    "StorageError",
+    "StrikeCheck",
+    "StrikeIntervention",
+    "SwitchAudio",
+    "Trend",
+    "Value",
+    "Words",
+    "WriteAddendum",
+    "WriteNote",
+    "default_data_dir",
+    "open_station",
+    "words",
+]

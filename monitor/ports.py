@@ -106,6 +106,16 @@ class SignOfLife:
     """Microseconds since boot, sleep included."""
 
 
+class StationClock(Clock, Protocol):
+    """A clock that leaves signs of life, from which the next start goes on."""
+
+    def sign(self) -> SignOfLife:
+        """Return a sign of life of this moment."""
+
+    def reanchor(self) -> None:
+        """Begin the axis anew at the wall clock; only while no session is open."""
+
+
 class Journal(Protocol):
     """The append-only, hash-chained log. Durable before a call returns; all or nothing."""
 

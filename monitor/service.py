@@ -50,14 +50,26 @@ class SessionService:
             Refused: nothing was recorded.
             StorageError: nothing was recorded.
         """
+        batch, service = cls.prepare_opening(journal, command, now)
+        journal.append((batch,))
+        return service
+
+    @classmethod
+    def prepare_opening(
+        cls, journal: Journal, command: OpenSession, now: Now
+    ) -> tuple[Batch, "SessionService"]:
+        """Decide an opening without recording it: the batch to append, and the session then.
+
+        Raises:
+            Refused: a limit cannot be set so.
+        """
         decision = open_session(command, now.at)
         batch = Batch(
             stream=STREAM + command.session,
             drafts=drafts(decision.events, now.wall - now.at),
             after=0,
         )
-        journal.append((batch,))
-        return cls(journal, decision.session, len(decision.events), decision.events)
+        return batch, cls(journal, decision.session, len(decision.events), decision.events)
 
     @property
     def stream(self) -> str:

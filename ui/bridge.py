@@ -52,6 +52,7 @@ class Bridge(QObject):
         self._person: Person | None = None
         self._board = station.board()
         self._broken = False
+        self._refusal: Refused | None = None
         self._jobs: set[_Job] = set()
 
     @property
@@ -73,6 +74,11 @@ class Bridge(QObject):
     def by(self) -> str:
         """Name of who is signed in, empty when nobody is."""
         return self._person.name if self._person else ""
+
+    @property
+    def refusal(self) -> Refused | None:
+        """Why the last attempt was refused; None when it was not."""
+        return self._refusal
 
     @property
     def broken(self) -> bool:
@@ -97,9 +103,11 @@ class Bridge(QObject):
         if self._broken:
             self.told.emit(BUG, messages.bug())
             return False
+        self._refusal = None
         try:
             deed()
         except Refused as refused:
+            self._refusal = refused
             self.told.emit(REFUSED, messages.refused(refused))
             return False
         except StorageError as failed:
@@ -112,6 +120,10 @@ class Bridge(QObject):
             return False
         self.refresh()
         return True
+
+    def pause_audio(self, seconds: int) -> bool:
+        """Pause the sound of the station for at most 120 s; 0 resumes it."""
+        return self.attempt(lambda: self._station.pause_audio(seconds, self.by))
 
     def beat(self) -> None:
         """Let the station look at the clock; called once a second."""
@@ -157,7 +169,18 @@ class Bridge(QObject):
     ) -> None:
         """Add a person off the UI thread; `callback` gets None where it was refused or failed."""
         by = self.by or name
-        self._run(lambda: self._station.add_person(name=name, role=role, pin=pin, by=by), callback)
+
+        def keep(pin_hash: str | None) -> None:
+            added: list[Person] = []
+            if pin_hash is not None:
+                self.attempt(
+                    lambda: added.append(
+                        self._station.add_person(name=name, role=role, pin_hash=pin_hash, by=by)
+                    )
+                )
+            callback(added[0] if added else None)
+
+        self._run(lambda: self._station.hash_pin(pin), keep)
 
     def _run(self, work: Callable[[], object], callback: Callable[[Any], None]) -> None:
         job = _Job(work, callback)

@@ -8,6 +8,7 @@ from monitor.domain.discharge import Leaving, needs_prescriber, results
 from monitor.domain.infusion import gate_hit
 from monitor.domain.limits import Known
 from monitor.domain.measures import MINUTE
+from monitor.domain.project_values import Levels, label_of
 from monitor.domain.protocol import Phase
 from monitor.domain.schedule import (
     BASELINE,
@@ -21,7 +22,6 @@ from monitor.domain.schedule import (
     still_to_come,
 )
 from monitor.domain.state import FULFILLED, Session, Slot, Status
-from monitor.domain.project_values import Levels, label_of
 from monitor.domain.views import (
     ChecklistRow,
     CheckRow,

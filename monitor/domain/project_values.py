@@ -45,9 +45,9 @@ def _levels(session: Session, check: Check, data: Known) -> Mapping[str, Priorit
     out: dict[str, Priority] = {}
     for limit in session.limits:
         name = limit.condition.measure
-        if name in check.assessed and limit.priority > out.get(name, 0):
-            if crosses_at(limit, check, data):
-                out[name] = limit.priority
+        worse = name in check.assessed and limit.priority > out.get(name, 0)
+        if worse and crosses_at(limit, check, data):
+            out[name] = limit.priority
     return MappingProxyType(out)
 
 

@@ -1,0 +1,130 @@
+"""The station at one moment, as its screens see it: who is next, what sounds."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from monitor.domain.commands import Instant
+from monitor.domain.protocol import Phase, Priority
+from monitor.domain.state import Signal
+from monitor.domain.views import AlertView, ChairView, NextCheck
+from monitor.ports import Now
+
+MOST_CHAIRS: Final = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClinicSettings:
+    """What the clinic set at first run or later."""
+
+    clinic: str = ""
+    room: str = ""
+    chairs: int = MOST_CHAIRS
+    paper: str = "a4"
+    """`a4` or `letter`."""
+    theme: str = "day"
+    """`day` or `dim`."""
+    charge_nurse: str = ""
+    """Name of whom to get when an alert escalates."""
+    charge_phone: str = ""
+    records_dir: str = ""
+    """Where PDFs are written; empty: the data folder's `records`."""
+    still_alarms: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody who may sign in. `role` is nurse, charge_nurse, prescriber or manager."""
+
+    id: str
+    name: str
+    role: str
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoardItem:
+    """One entry of the ribbon's ranking."""
+
+    chair: int
+    rank: int
+    """0 HIGH unanswered, 1 MEDIUM unanswered, 2 overdue, 3 answered with a repeat due,
+    4 next check, 5 planned start."""
+    since: Instant
+    """What orders equals: when the alert was raised or when the check is due."""
+    alert: AlertView | None
+    check: NextCheck | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoardView:
+    """The station at one moment."""
+
+    now: Now
+    settings: ClinicSettings
+    chairs: tuple[ChairView | None, ...]
+    """In room order; None is an empty chair. Index 0 is chair 1."""
+    order: tuple[BoardItem, ...]
+    """Who next: every occupied chair once, the most urgent first."""
+    sound_priority: Priority | None
+    """The highest priority that sounds now (discreet and latched ones never do)."""
+    sound_escalated: bool
+    audio_paused_until: Instant | None
+    audio_off: bool
+    sound_working: bool
+    training: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionRow:
+    """One session in the archive's list."""
+
+    session: str
+    record: str
+    """Record id as printed."""
+    name: str
+    mrn: str
+    birth_date: str
+    opened_at: Instant
+    chair: int
+    protocol: str
+    phase: Phase
+    alerts: int
+    amended: bool
+
+
+def ranked(chairs: Iterable[ChairView | None]) -> tuple[BoardItem, ...]:
+    """Return every occupied chair once, the most urgent first; of equals the earlier."""
+    items = [_item(view) for view in chairs if view is not None]
+    return tuple(sorted(items, key=lambda item: (item.rank, item.since, item.chair)))
+
+
+def _item(view: ChairView) -> BoardItem:
+    alert = next((a for a in view.open_alerts if a.signal is Signal.ON), None)
+    check = view.next
+    rank, since = 4, view.at if check is None or check.due is None else check.due
+    if alert is not None and alert.priority > Priority.LOW:
+        rank, since = (0 if alert.priority is Priority.HIGH else 1), alert.raised
+    elif check is not None and check.overdue:
+        rank = 2
+    elif check is not None and check.group is not None and _answered(view):
+        rank = 3
+    elif view.phase is Phase.BEFORE:
+        rank, since = 5, view.opened_at
+    return BoardItem(chair=view.chair, rank=rank, since=since, alert=alert, check=check)
+
+
+def _answered(view: ChairView) -> bool:
+    return any(a.signal is Signal.ACKNOWLEDGED for a in view.alerts)
+
+
+def sounding(chairs: Iterable[ChairView | None]) -> tuple[AlertView, ...]:
+    """Return the alerts that make a sound in the room: on, not discreet; the highest first."""
+    on = [
+        alert
+        for view in chairs
+        if view is not None
+        for alert in view.alerts
+        if alert.signal is Signal.ON and not alert.discreet
+    ]
+    return tuple(sorted(on, key=lambda a: (-a.priority, not a.escalated_now)))

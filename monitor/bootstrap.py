@@ -1,0 +1,63 @@
+"""Puts the parts together: a station over a data folder, or one for practice in a temporary one."""
+
+import tempfile
+from pathlib import Path
+
+import platformdirs
+
+from monitor.clock import SystemClock, local_zone
+from monitor.journal.sqlcipher import open_journal
+from monitor.station import LocalStation
+
+APP = "chairside"
+
+
+def default_data_dir() -> Path:
+    """Return the platform's data folder of the app."""
+    return Path(platformdirs.user_data_dir(APP, appauthor=False))
+
+
+def _export(station: LocalStation, session: str, folder: Path) -> Path:
+    from monitor.record.export import export
+
+    return export(station, session, folder)
+
+
+def open_station(data_dir: Path | None = None, *, read_only: bool = False) -> LocalStation:
+    """Open the station of a data folder and take up its sessions in progress.
+
+    With `read_only` nothing is written, locked or taken up: it works beside a running app.
+
+    Raises:
+        StorageError: the folder cannot be used; the code says why.
+    """
+    folder = default_data_dir() if data_dir is None else data_dir
+    zone = local_zone()
+    journal = open_journal(folder, zone=zone, read_only=read_only)
+    try:
+        clock = SystemClock(journal.sign_of_life())
+        station = LocalStation(journal, clock, data_dir=folder, zone=zone, export=_export)
+        if not read_only:
+            station.clinic.resume()
+    except BaseException:
+        journal.close()
+        raise
+    return station
+
+
+def open_training(look_every: int, clock: SystemClock | None = None) -> LocalStation:
+    """Open a station for practice in a temporary folder; it is gone with its folder."""
+    folder = Path(tempfile.mkdtemp(prefix=f"{APP}-training-"))
+    zone = local_zone()
+    journal = open_journal(folder, zone=zone)
+    station = LocalStation(
+        journal,
+        clock or SystemClock(None),
+        data_dir=folder,
+        zone=zone,
+        export=_export,
+        training=True,
+        look_every=look_every,
+    )
+    station.clinic.resume()
+    return station

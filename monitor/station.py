@@ -1,0 +1,349 @@
+"""The station behind the screens: chairs, people, settings and the archive over one journal.
+
+Implements `monitor.api.Station`. Everything that it knows is a fold over the journal.
+Lifetime: one run of the app. Concurrency: one thread, except `hash_pin` and `check_pin`.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import fields, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from monitor.boards import BoardView, ClinicSettings, Person, SessionRow, ranked, sounding
+from monitor.clinic import Clinic
+from monitor.domain import commands as cmd
+from monitor.domain.commands import Command, Instant
+from monitor.domain.measures import Value
+from monitor.domain.project import project
+from monitor.domain.project_values import plausible, preview
+from monitor.domain.protocol import Phase, Priority, Protocol
+from monitor.domain.refusals import Refusal, Refused
+from monitor.domain.state import Session
+from monitor.domain.views import ChairView, Crossing
+from monitor.identity import new_id
+from monitor.journal.chain import NOTHING, verify
+from monitor.permissions import admit
+from monitor.ports import STATION, Head, Journal, Now, StationClock, StorageError
+from monitor.protocols.read import load, shipped
+from monitor.service import STREAM
+from monitor.staff.people import Person as StaffPerson
+from monitor.staff.people import Roster, add_person
+from monitor.staff.roles import May, Role
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+Exporter = Callable[["LocalStation", str, Path], Path]
+"""Writes a session's record into a folder and returns the file."""
+
+
+class LocalStation:
+    """One station on this computer."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        clock: StationClock,
+        *,
+        data_dir: Path,
+        zone: str,
+        export: Exporter,
+        training: bool = False,
+        look_every: int | None = None,
+    ) -> None:
+        """Begin over `journal`; `zone` is the IANA zone of printed times."""
+        self.journal = journal
+        self.data_dir = data_dir
+        self.training = training
+        self.zone = zone
+        self._tz = ZoneInfo(zone)
+        self._export = export
+        self._roster = Roster()
+        self.settings = ClinicSettings()
+        self._read_station()
+        more = {} if look_every is None else {"look_every": look_every}
+        self.clinic = Clinic(
+            journal, clock, load=load, parse=json.loads, chairs=self.settings.chairs, **more
+        )
+        self._clock = clock
+
+    def _read_station(self) -> None:
+        for entry in self.journal.read(STATION):
+            body = json.loads(entry.body)
+            self._roster = self._roster.apply(entry.kind, body)
+            if entry.kind == "settings_changed":
+                self.settings = replace(self.settings, **_known_settings(body["changes"]))
+
+    # time -----------------------------------------------------------------------------------
+
+    def now(self) -> Now:
+        """Look at the clocks."""
+        return self._clock.now()
+
+    def wall(self, at: Instant) -> datetime:
+        """Return the local wall time of a true-time instant, by the clock as it stands now."""
+        return (_EPOCH + timedelta(microseconds=at + self.clinic.offset)).astimezone(self._tz)
+
+    def local(self, at: Instant) -> str:
+        """Return `HH:MM:SS` of the local wall time at `at`."""
+        return self.wall(at).strftime("%H:%M:%S")
+
+    def local_date(self, at: Instant) -> str:
+        """Return `YYYY-MM-DD` of the local wall time at `at`."""
+        return self.wall(at).strftime("%Y-%m-%d")
+
+    # settings and people --------------------------------------------------------------------
+
+    def change_settings(self, by: str, **changes: object) -> None:
+        """Change settings; journaled."""
+        known = _known_settings(changes)
+        if self._roster.active:
+            admit(self._role(by), May.CHANGE_SETTINGS)
+        chairs = known.get("chairs", self.clinic.chairs)
+        if any(chair > chairs for chair in self.clinic.at_chair):
+            raise Refused(Refusal.CHAIR_TAKEN, chair=max(self.clinic.at_chair))
+        self.clinic.note("settings_changed", {"changes": known, "by": by})
+        self.settings = replace(self.settings, **known)
+        self.clinic.chairs = self.settings.chairs
+
+    def people(self) -> tuple[Person, ...]:
+        """Return everybody who may sign in."""
+        return tuple(
+            Person(id=p.id, name=p.name, role=p.role.value, active=p.active)
+            for p in self._roster.active
+        )
+
+    def hash_pin(self, pin: str) -> str:
+        """Return what is kept of a PIN (slow: off the UI thread).
+
+        Raises:
+            StaffRefused: it is not six digits, or too easy.
+        """
+        from monitor.staff.pins import hash_pin
+
+        return hash_pin(pin)
+
+    def add_person(self, *, name: str, role: str, pin_hash: str, by: str) -> Person:
+        """Add a person, whose PIN `hash_pin` has turned into `pin_hash`."""
+        person = StaffPerson(id=new_id(), name=name.strip(), role=Role(role))
+        adder = next((p.id for p in self._roster.active if p.name == by), person.id)
+        kind, body = add_person(self._roster, person, pin_hash=pin_hash, by=adder)
+        self.clinic.note(kind, body)
+        self._roster = self._roster.apply(kind, body)
+        return Person(id=person.id, name=person.name, role=person.role.value)
+
+    def check_pin(self, person: str, pin: str) -> bool:
+        """Return whether that is the PIN of the person with this id (slow: off the UI thread)."""
+        return self._roster.authenticate(person, pin)
+
+    def _role(self, name: str) -> Role | None:
+        return next((p.role for p in self._roster.active if p.name == name), None)
+
+    # sessions -------------------------------------------------------------------------------
+
+    def protocols(self) -> Mapping[str, Protocol]:
+        """Return the protocols that a session may use, by id."""
+        return shipped()
+
+    def open_session(
+        self,
+        *,
+        chair: int,
+        patient: cmd.Patient,
+        protocol: str,
+        order: cmd.Order,
+        series: cmd.Series | None,
+        limits: tuple[cmd.ChangeLimit, ...] = (),
+        by: str,
+    ) -> str:
+        """Open a session at a chair and return its id."""
+        if protocol not in self.protocols():
+            raise Refused(Refusal.PROTOCOL_UNKNOWN, protocol=protocol)
+        admit(self._role(by), May.ACT)
+        command = cmd.OpenSession(
+            by=by,
+            session=self._new_session_id(),
+            chair=chair,
+            patient=patient,
+            protocol=self.protocols()[protocol],
+            order=order,
+            series=series,
+            limits=limits,
+            mode="training" if self.training else "",
+        )
+        return self.clinic.open(command).session.id
+
+    def _new_session_id(self) -> str:
+        """Return the next id of the day: `2026-0312-04`."""
+        day = self.wall(self.now().at).strftime("%Y-%m%d")
+        prefix = f"{STREAM}{day}-"
+        used = [s for s in self.journal.streams() if s.startswith(prefix)]
+        return f"{day}-{len(used) + 1:02d}"
+
+    def execute(self, chair: int, command: Command) -> ChairView:
+        """Carry out a command at a chair; durable when it returns."""
+        service = self.clinic.at_chair.get(chair)
+        phase = Phase.BEFORE if service is None else service.session.phase
+        if isinstance(command, cmd.ByPerson):
+            limits = () if service is None else service.session.limits
+            admit(self._role(command.by), command, phase=phase, limits=limits)
+        done = self.clinic.execute(chair, command)
+        view = project(done.session, max(self.now().at, done.session.seen))
+        if isinstance(command, cmd.CloseSession) and done.session.closing is not None:
+            self._export_at_closing(done.session.id)
+        return view
+
+    def _export_at_closing(self, session: str) -> None:
+        """Write the record; a failure here loses nothing: the archive exports it again."""
+        try:
+            self.export(session)
+        except (StorageError, OSError) as error:
+            self.clinic.note("export_failed", {"session": session, "why": str(error)[:500]})
+
+    def chair(self, chair: int) -> ChairView | None:
+        """Return the picture of one chair, or None when it is empty."""
+        service = self.clinic.at_chair.get(chair)
+        if service is None:
+            return None
+        return project(service.session, max(self.now().at, service.session.seen))
+
+    def board(self) -> BoardView:
+        """Return the picture of the station."""
+        now = self.now()
+        chairs = tuple(self.chair(n) for n in range(1, self.settings.chairs + 1))
+        audio = self.clinic.audio
+        loud = [
+            a for a in sounding(chairs) if not audio.off or a.priority is Priority.HIGH
+        ]  # fmt: skip
+        until = audio.paused_until
+        return BoardView(
+            now=now,
+            settings=self.settings,
+            chairs=chairs,
+            order=ranked(chairs),
+            sound_priority=loud[0].priority if loud else None,
+            sound_escalated=bool(loud) and loud[0].escalated_now,
+            audio_paused_until=until if until is not None and until > now.at else None,
+            audio_off=audio.off,
+            sound_working=audio.working,
+            training=self.training,
+        )
+
+    def preview(self, chair: int, values: Mapping[str, Value]) -> tuple[Crossing, ...]:
+        """Say what these not yet saved values would cross."""
+        service = self.clinic.at_chair.get(chair)
+        if service is None:
+            return ()
+        return preview(service.session, values, max(self.now().at, service.session.seen))
+
+    def plausible(self, chair: int, measure: str, value: Value) -> bool:
+        """Return whether a value needs no question, given the measure's latest one."""
+        service = self.clinic.at_chair.get(chair)
+        return service is None or plausible(service.session, measure, value)
+
+    def heartbeat(self) -> None:
+        """Look at the clock (1 Hz)."""
+        self.clinic.look()
+
+    def report_sound(self, *, working: bool, detail: str) -> None:
+        """Tell every open session whether the alarm sound works."""
+        self.clinic.report_sound(working=working, detail=detail)
+
+    def pause_audio(self, seconds: int, by: str) -> None:
+        """Pause the sound of the station (0 resumes)."""
+        loud = sounding(tuple(self.chair(n) for n in self.clinic.at_chair))
+        self.clinic.pause_audio(seconds, by, loud[0].priority if loud else None)
+
+    def switch_audio(self, *, off: bool, reason: str, by: str) -> None:
+        """Switch the sound of medium and low alerts off (quiet room) or on again."""
+        admit(self._role(by), May.AUDIO_OFF)
+        self.clinic.switch_audio(off=off, reason=reason, by=by)
+
+    def hand_over_all(self, person: str, to: str) -> None:
+        """Hand over all chairs of `person` to `to`."""
+        for chair, service in list(self.clinic.at_chair.items()):
+            if service.session.nurse == person:
+                self.execute(chair, cmd.HandOver(by=person, to=to))
+
+    # archive --------------------------------------------------------------------------------
+
+    def session(self, session: str) -> Session:
+        """Return a session of any age.
+
+        Raises:
+            StorageError: `damaged`, there is none of that id or it cannot be read.
+        """
+        return self.clinic.read(session).session
+
+    def sessions(self) -> tuple[SessionRow, ...]:
+        """Return all sessions, newest first."""
+        names = [s.removeprefix(STREAM) for s in self.journal.streams() if s.startswith(STREAM)]
+        rows = [_row(self.session(name)) for name in names]
+        return tuple(sorted(rows, key=lambda row: row.opened_at, reverse=True))
+
+    def closed_view(self, session: str) -> ChairView:
+        """Return the picture of a session of any age, as it stood at its last entry."""
+        state = self.session(session)
+        return project(state, state.seen)
+
+    def add_to_closed(self, session: str, command: Command) -> None:
+        """Add an addendum, a note or an amendment to a sealed session."""
+        if isinstance(command, cmd.ByPerson):
+            admit(self._role(command.by), command, phase=Phase.CLOSED)
+        self.clinic.amend_closed(session, command)
+
+    def export(self, session: str, *, folder: Path | None = None) -> Path:
+        """Write the session's PDF (compared with the journal first) and return its path."""
+        target = folder
+        if target is None:
+            chosen = self.settings.records_dir
+            target = Path(chosen) if chosen else self.data_dir / "records"
+        return self._export(self, session, target)
+
+    def verify(self, session: str | None = None) -> tuple[str, ...]:
+        """Verify one stream or all; return the differences found, empty when intact."""
+        sealed = self._sealed_heads()
+        names = self.journal.streams() if session is None else (STREAM + session,)
+        out = []
+        for name in names:
+            broken = verify(name, self.journal.read(name), sealed=sealed.get(name, NOTHING))
+            if broken is not None:
+                out.append(f"{broken.stream} {broken.seq} {broken.fault.value}")
+        missing = sorted(sealed.keys() - set(self.journal.streams())) if session is None else []
+        return (*out, *(f"{name} 0 cut_off" for name in missing))
+
+    def _sealed_heads(self) -> dict[str, Head]:
+        heads = {}
+        for entry in self.journal.read(STATION):
+            if entry.kind == "session_sealed":
+                body = json.loads(entry.body)
+                head = Head(length=body["length"], sha256=body["sha256"])
+                heads[STREAM + body["session"]] = head
+        return heads
+
+    def close(self) -> None:
+        """Release the data."""
+        self.journal.close()
+
+
+def _known_settings(changes: Mapping[str, object]) -> dict[str, Any]:
+    names = {f.name for f in fields(ClinicSettings)}
+    return {k: v for k, v in changes.items() if k in names}
+
+
+def _row(session: Session) -> SessionRow:
+    return SessionRow(
+        session=session.id,
+        record=session.id,
+        name=session.patient.name,
+        mrn=session.patient.mrn,
+        birth_date=session.patient.birth_date,
+        opened_at=session.opened_at,
+        chair=session.chair,
+        protocol=session.protocol.title,
+        phase=session.phase,
+        alerts=len(session.alerts),
+        amended=any(c.amended for c in session.checks),
+    )
