@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication
 from ui.fonts import REGULAR, identifier_font, ui_font
 from ui.theme_qss import style_sheet
 
-TOKENS_FILE: Final = Path(__file__).resolve().parent.parent / "resources" / "theme" / "tokens.json"
+FOLDER: Final = Path(__file__).resolve().parent.parent / "resources" / "theme"
+TOKENS_FILE: Final = FOLDER / "tokens.json"
 
 
 class ThemeName(StrEnum):
@@ -98,6 +99,10 @@ class Theme:
         """The smallest side of anything that is tapped."""
         return self.size("target")
 
+    def image(self, name: str) -> str:
+        """Return the file of a small drawing for the style sheet, with forward slashes."""
+        return (FOLDER / f"{name}-{self.name.value}.svg").as_posix()
+
     def _sized(self, group: str, name: str) -> int:
         return int(tokens()[group][name][self.density.value])
 
@@ -151,7 +156,7 @@ def apply(app: QApplication, name: ThemeName, density: Density) -> None:
     notifier().theme = theme
     app.setFont(theme.font(Role.BODY))
     app.setPalette(palette_of(theme))
-    app.setStyleSheet(style_sheet(theme.colors, theme.size, theme.radius))
+    app.setStyleSheet(style_sheet(theme.colors, theme.size, theme.radius, theme.image))
     notifier().changed.emit()
 
 

@@ -84,6 +84,7 @@ QLineEdit[state="critical"] { border: ${focus}px solid $highLine; padding: 0 ${f
 QLineEdit[state="implausible"] { border: ${focus}px dashed $ink; padding: 0 ${focus_pad}px; }
 QLineEdit[state="impossible"] { border: ${focus}px solid $ink; padding: 0 ${focus_pad}px; }
 QComboBox::drop-down { border: none; width: ${inner}px; }
+QComboBox::down-arrow { image: url("$chevron"); width: 22px; height: 22px; }
 QComboBox QAbstractItemView {
     background: $raised; border: 1px solid $ctrl; selection-background-color: $fill;
     selection-color: $onFill; outline: none; }
@@ -93,8 +94,10 @@ QCheckBox::indicator, QRadioButton::indicator {
     width: 24px; height: 24px; border: 1px solid $ctrl; background: $raised; }
 QCheckBox::indicator { border-radius: ${r1}px; }
 QRadioButton::indicator { border-radius: 13px; }
-QCheckBox::indicator:checked, QRadioButton::indicator:checked {
-    background: $fill; border: 5px solid $tint; }
+QCheckBox::indicator:checked {
+    background: $fill; border-color: $fillLine; image: url("$check"); }
+QRadioButton::indicator:checked { background: $raised; border: 8px solid $accent; width: 10px;
+    height: 10px; }
 QCheckBox:focus::indicator, QRadioButton:focus::indicator {
     border: ${focus}px solid $accentStrong; }
 
@@ -109,8 +112,8 @@ QHeaderView::section {
     padding: 4px ${pad}px; }
 QTableCornerButton::section { background: $surface; border: none; }
 
-QScrollArea, QScrollArea > QWidget > QWidget[scrolled="true"] {
-    background: transparent; border: none; }
+QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 14px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 14px; margin: 0; }
 QScrollBar::handle { background: $ctrl; border-radius: 5px; margin: 2px; }
@@ -127,8 +130,12 @@ def style_sheet(
     colors: Mapping[str, str],
     size: Callable[[str], int],
     radius: Callable[[int], int],
+    image: Callable[[str], str],
 ) -> str:
-    """Return the filled style sheet. Focus borders take their width from the padding."""
+    """Return the filled style sheet. Focus borders take their width from the padding.
+
+    `image` gives the file of a small drawing, `chevron` or `check`.
+    """
     pad = 12 if size("target") > 50 else 9
     values: dict[str, object] = dict(colors)
     values.update(
@@ -140,5 +147,7 @@ def style_sheet(
         inner=size("target") - 2,
         focus_inner=size("target") - 2 * _FOCUS_WIDTH,
         focusOnFill=colors["ink"],
+        chevron=image("chevron"),
+        check=image("check"),
     )
     return _TEMPLATE.substitute(values)

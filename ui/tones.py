@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from math import cos, pi, sin
 from typing import Final
 
@@ -82,6 +82,7 @@ def samples(sound: Sound, rate: int = SAMPLE_RATE) -> tuple[float, ...]:
     return tuple(made)
 
 
+@lru_cache(maxsize=16)
 def pcm(sound: Sound, gain: float, rate: int = SAMPLE_RATE, channels: int = 1) -> bytes:
     """Return the burst as signed 16-bit samples in the machine's byte order.
 

@@ -1,13 +1,19 @@
 """The tokens keep their promises, and everything follows a change of theme."""
 
+import gc
+import weakref
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.widgets.looking import count, picture
 from ui import theme
 from ui.fonts import FAMILY, MEDIUM, REGULAR, SEMIBOLD, font_file, load_fonts, ui_font
 from ui.theme import Density, Role, ThemeName, density_for, theme_of, tokens
+from ui.widgets.text import Label
 
 
 def luminance(color: QColor) -> float:
@@ -175,3 +181,45 @@ def test_a_focused_button_keeps_its_size(qapp: QApplication, qtbot: QtBot) -> No
     qtbot.waitUntil(button.hasFocus)
 
     assert button.sizeHint() == before
+
+
+@pytest.mark.parametrize("name", list(ThemeName))
+def test_every_drawing_of_the_style_sheet_exists(name: ThemeName) -> None:
+    look = theme_of(name, Density.REGULAR)
+
+    assert all(Path(look.image(drawing)).is_file() for drawing in ("chevron", "check"))
+
+
+def test_a_choice_list_shows_its_chevron(qapp: QApplication, qtbot: QtBot) -> None:
+    theme.apply(qapp, ThemeName.DAY, Density.REGULAR)
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.resize(200, 60)
+    box.show()
+
+    assert count(picture(box).copy(140, 10, 58, 40), "ink2") > 8
+
+
+def test_a_ticked_box_shows_a_tick(qapp: QApplication, qtbot: QtBot) -> None:
+    theme.apply(qapp, ThemeName.DAY, Density.REGULAR)
+    box = QCheckBox("Second output")
+    qtbot.addWidget(box)
+    box.show()
+    empty = count(picture(box), "fill")
+
+    box.setChecked(True)
+
+    assert count(picture(box), "fill") > empty + 200
+    assert count(picture(box).copy(2, 0, 22, box.height()), "onFill") > 15
+
+
+def test_a_widget_that_is_gone_is_not_called_and_not_kept(qapp: QApplication, qtbot: QtBot) -> None:
+    label = Label("gone soon")
+    gone = weakref.ref(label)
+    del label
+    gc.collect()
+
+    theme.apply(qapp, ThemeName.DIM, Density.REGULAR)
+
+    assert gone() is None
+    theme.apply(qapp, ThemeName.DAY, Density.REGULAR)

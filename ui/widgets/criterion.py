@@ -120,7 +120,12 @@ class CriterionRow(QFrame):
         self._result.setVisible(not criterion.button)
         self.button.set_label(criterion.button)
         self.button.setVisible(bool(criterion.button))
-        said = (criterion.title, _VERDICT_WORDS[criterion.verdict], criterion.result)
+        verdicts = {
+            Verdict.MET: self.tr("met"),
+            Verdict.UNMET: self.tr("not met"),
+            Verdict.MISSING: self.tr("nothing recorded yet"),
+        }
+        said = (criterion.title, verdicts[criterion.verdict], criterion.result)
         self.setAccessibleName(", ".join(part for part in said if part))
         self.setAccessibleDescription(", ".join(each for each in criterion.values if each))
         self.update()
@@ -175,10 +180,3 @@ class CriterionRow(QFrame):
         self._lines.addWidget(self._span)
         self._lines.addWidget(self._result)
         self._lines.addWidget(self.button)
-
-
-_VERDICT_WORDS = {
-    Verdict.MET: "met",
-    Verdict.UNMET: "not met",
-    Verdict.MISSING: "nothing recorded yet",
-}

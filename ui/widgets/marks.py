@@ -21,7 +21,6 @@ __all__ = [
     "AlarmMark",
     "FlashClock",
     "Priority",
-    "alarm_words",
     "flash_clock",
     "flash_strength",
     "mark_size",
@@ -264,7 +263,8 @@ class AlarmMark(Painted):
         """Show `priority`, or nothing for None; the place stays reserved."""
         self._priority = priority
         self._flashing = flashing and priority is not None and self._height <= LARGEST_FLASHING_PX
-        self.setAccessibleName(alarm_words(priority))
+        spoken = self.tr("{0} priority").format(priority.value.upper()) if priority else ""
+        self.setAccessibleName(spoken)
         flash_clock().flash(self, self._flashing)
         self.update()
 
@@ -298,8 +298,3 @@ class AlarmMark(Painted):
             doubled=self._flashing and clock.still,
         )
         painter.end()
-
-
-def alarm_words(priority: Priority | None) -> str:
-    """Return the priority in words for a screen reader."""
-    return "" if priority is None else f"{priority.value.upper()} priority"

@@ -66,7 +66,8 @@ class ChairTab(QAbstractButton):
         """Show `tab`."""
         self._tab = tab
         self.setChecked(tab.current)
-        words = tab.words or f"Chair {tab.number}, {tab.first}, {tab.second}".rstrip(", ")
+        said = (self.tr("Chair {0}").format(tab.number), tab.first, tab.second)
+        words = tab.words or ", ".join(part for part in said if part)
         self.setAccessibleName(words)
         self.setToolTip("")
         flash_clock().flash(self, flashing=self._flashes())
