@@ -37,17 +37,23 @@ def load_fonts() -> bool:
     return QFontDatabase.addApplicationFont(str(font_file())) >= 0
 
 
-def ui_font(px: int, weight: int = REGULAR) -> QFont:
-    """Return the interface font at `px` pixels and `weight` 100 to 700.
-
-    A style sheet's `font-weight` does not reach the variable axis, so weights come from here.
-    """
+@cache
+def _made(px: int, weight: int) -> QFont:
+    """Make a font once; a copy of it shares the data."""
     load_fonts()
     font = QFont(FAMILY)
     font.setPixelSize(px)
     font.setVariableAxis(_WEIGHT, float(weight))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
+
+
+def ui_font(px: int, weight: int = REGULAR) -> QFont:
+    """Return the interface font at `px` pixels and `weight` 100 to 700.
+
+    A style sheet's `font-weight` does not reach the variable axis, so weights come from here.
+    """
+    return QFont(_made(px, weight))
 
 
 def identifier_font(px: int, weight: int = REGULAR) -> QFont:

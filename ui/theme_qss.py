@@ -83,6 +83,8 @@ QLineEdit[state="caution"] { border: ${focus}px solid $medLine; padding: 0 ${foc
 QLineEdit[state="critical"] { border: ${focus}px solid $highLine; padding: 0 ${focus_pad}px; }
 QLineEdit[state="implausible"] { border: ${focus}px dashed $ink; padding: 0 ${focus_pad}px; }
 QLineEdit[state="impossible"] { border: ${focus}px solid $ink; padding: 0 ${focus_pad}px; }
+QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button,
+QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: ${inner}px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 22px; height: 22px; }
 QComboBox QAbstractItemView {
@@ -98,7 +100,7 @@ QCheckBox::indicator:checked {
     background: $fill; border-color: $fillLine; image: url("$check"); }
 QRadioButton::indicator:checked { background: $raised; border: 8px solid $accent; width: 10px;
     height: 10px; }
-QCheckBox:focus::indicator, QRadioButton:focus::indicator {
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {
     border: ${focus}px solid $accentStrong; }
 
 QTableView, QListView, QTreeView {

@@ -130,6 +130,12 @@ def test_a_number_keeps_its_width_at_every_weight_and_for_every_digit(qapp: QApp
     assert len(widths) == 1
 
 
+def test_a_font_may_be_changed_without_changing_the_next_one(qapp: QApplication) -> None:
+    ui_font(40, MEDIUM).setPixelSize(10)
+
+    assert ui_font(40, MEDIUM).pixelSize() == 40
+
+
 def test_only_identifiers_have_a_slashed_zero(qapp: QApplication) -> None:
     look = theme_of(ThemeName.DAY, Density.REGULAR)
     zero = QFont.Tag("zero")

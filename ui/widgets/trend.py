@@ -8,7 +8,7 @@ from ui.theme import Role
 from ui.widgets.base import Painted, announce, draw_focus, hairline, painter_for
 from ui.widgets.timeline import paint_axis
 from ui.widgets.trend_data import Trend, TrendTable, table_of
-from ui.widgets.trend_paint import frame_of, paint_still
+from ui.widgets.trend_paint import Frame, frame_of, paint_still
 
 
 class TrendChart(Painted):
@@ -21,6 +21,7 @@ class TrendChart(Painted):
         self._trend = Trend(lanes=())
         self._table = table_of(self._trend)
         self._still: QPixmap | None = None
+        self._frame: Frame | None = None
         self._row: int | None = None
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -75,11 +76,12 @@ class TrendChart(Painted):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._still is None:
+        if self._still is None or self._frame is None:
+            self._frame = frame_of(self._trend, self._area(), self.look)
             self._still = self._paint_still()
+        frame = self._frame
         painter = painter_for(self)
         painter.drawPixmap(0, 0, self._still)
-        frame = frame_of(self._trend, self._area(), self.look)
         now = self._trend.now
         if now is not None:
             x = frame.x(now.at)
