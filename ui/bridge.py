@@ -18,6 +18,7 @@ from monitor.api import (
     Instant,
     Person,
     Refused,
+    StaffRefused,
     Station,
     StorageError,
 )
@@ -109,6 +110,9 @@ class Bridge(QObject):
         except Refused as refused:
             self._refusal = refused
             self.told.emit(REFUSED, messages.refused(refused))
+            return False
+        except StaffRefused as refused:
+            self.told.emit(REFUSED, messages.staff_refused(refused))
             return False
         except StorageError as failed:
             LOG.warning("not stored: %s", failed)

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from monitor import api
-from monitor.api import MICRO, MINUTE, Instant, Refused, Station, StorageError
+from monitor.api import MICRO, MINUTE, Instant, Refused, StaffRefused, Station, StorageError
 
 MINUS: Final = "−"
 
@@ -25,12 +25,18 @@ def words() -> api.Words:
 
 def refused(refusal: Refused) -> str:
     """Say why a command was refused; nothing was recorded."""
-    return words().refusal(refusal.code, refusal.facts)
+    return words().refusal(refusal.code, **refusal.facts)
+
+
+def staff_refused(refusal: StaffRefused) -> str:
+    """Say why a change of the people was refused; nothing was recorded."""
+    return words().staff_refusal(refusal.code.value)
 
 
 def failed(failure: StorageError) -> str:
-    """Say that something could not be stored, and that it is still on the screen."""
-    return words().storage(failure.what)
+    """Say what could not be stored, what is still safe, and what to do."""
+    sentences = words().storage(failure.what)
+    return f"{sentences.what} {sentences.safe} {sentences.todo}"
 
 
 def bug() -> str:
@@ -79,8 +85,7 @@ def signed(value: Decimal) -> str:
 
 def number(value: Decimal) -> str:
     """Return `value` with a true minus and as many places as it was given with."""
-    text = f"{value:f}"
-    return text.replace("-", MINUS)
+    return words().number(value)
 
 
 def one_place(value: Decimal) -> str:
