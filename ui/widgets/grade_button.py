@@ -1,6 +1,7 @@
 """One answer of a graded row: words, its key in the corner, the mark of the previous answer."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
@@ -11,6 +12,8 @@ from ui.fonts import MEDIUM, SEMIBOLD
 from ui.theme import Role, Theme
 from ui.widgets.base import CENTER, RIGHT, draw_text, text_width
 from ui.widgets.buttons import Button
+
+_WRAPPED: Final = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,22 +92,19 @@ class GradeButton(Button):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), 4, 4)
 
     def _paint_label(self, painter: QPainter, look: Theme, box: QRectF, ink: QColor) -> None:
-        font = self._fitting_font(look, box)
-        if text_width(font, self.label) <= box.width():
-            draw_text(painter, box, self.label, font, ink, CENTER)
-            return
-        painter.setFont(font)
-        painter.setPen(ink)
-        flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(box, flags, self.label)
-
-    def _fitting_font(self, look: Theme, box: QRectF) -> QFont:
+        """Draw one line where it fits; else several, beside the key in the corner if they can."""
+        beside = box.adjusted(10, 0, -10, 0) if self.choice.key.isdigit() else box
         weight = SEMIBOLD if self.isChecked() else MEDIUM
         fonts = [look.font(role, weight) for role in (Role.BODY, Role.SMALL, Role.CAPTION)]
-        for font in fonts:
-            metrics = QFontMetricsF(font)
-            flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
-            needed = metrics.boundingRect(box, flags, self.label)
-            if needed.width() <= box.width() + 1 and needed.height() <= box.height() + 2:
-                return font
-        return fonts[-1]
+        if text_width(fonts[0], self.label) <= box.width():
+            draw_text(painter, box, self.label, fonts[0], ink, CENTER)
+            return
+        tries = [(font, room) for room in (beside, box) for font in fonts]
+        font, room = next((each for each in tries if self._fits(*each)), (fonts[-1], box))
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(room, _WRAPPED, self.label)
+
+    def _fits(self, font: QFont, room: QRectF) -> bool:
+        needed = QFontMetricsF(font).boundingRect(room, _WRAPPED, self.label)
+        return needed.width() <= room.width() + 1 and needed.height() <= room.height() + 2

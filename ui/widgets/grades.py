@@ -87,9 +87,9 @@ class GradeRow(QWidget):
         self._label_column.setFixedWidth(round(look.px(Role.BODY) * 8.8))
         layout = self.layout()
         if layout is not None:
-            layout.setContentsMargins(0, 2, 0, 2)
+            layout.setContentsMargins(0, 4, 2, 4)
             layout.setSpacing(look.space(2))
-        self.setMinimumHeight(look.target + 4)
+        self.setMinimumHeight(look.target + 8)
         if self._not_asked is not None:
             self._not_asked.setFixedWidth(look.target + look.space(4) - 8)
         for page in self._layouts:
@@ -199,7 +199,7 @@ class GradeRow(QWidget):
         layout = QHBoxLayout(page)
         layout.setContentsMargins(0, 0, 3, 0)
         for part in parts:
-            layout.addWidget(part, 0 if part in narrow else 1)
+            layout.addWidget(part, 0 if part in narrow else _stretch(part))
         self._layouts.append(layout)
         return page
 
@@ -367,6 +367,11 @@ class ScaleRow(GradeRow):
         else:
             self._take(code="1", reason=None)
             self.answered.emit("1")
+
+
+def _stretch(part: QWidget) -> int:
+    """Give long words more room; short ones share alike."""
+    return min(max(len(part.label), 8), 14) if isinstance(part, Button) else 8
 
 
 def _check(buttons: tuple[GradeButton, ...], code: str | None) -> None:
