@@ -52,6 +52,7 @@ class ChairTab(QAbstractButton):
     def __init__(self, tab: Tab, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tab = tab
+        self._room = QRectF()
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.follow(self.retheme)
@@ -80,7 +81,7 @@ class ChairTab(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         look = theme.current()
-        return QSize(round(look.size("bar") * 2.48), look.size("bar"))
+        return QSize(round(look.size("bar") * 2.55), look.size("bar"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_for(self)
@@ -89,14 +90,15 @@ class ChairTab(QAbstractButton):
         fill, ink = self._colors(look)
         if fill is not None:
             painter.fillRect(box, fill)
-        left = box.left() + look.space(3) + 1
+        left = box.left() + look.space(3)
         number = look.font(Role.TITLE, SEMIBOLD)
         wide = text_width(number, str(tab.number))
         draw_text(painter, QRectF(left, 0, wide + 2, box.height()), str(tab.number), number, ink)
-        left += wide + look.space(2)
+        left += wide + look.space(2) - 1
         if tab.priority is not None and tab.alert is not TabAlert.QUIET:
             left = self._paint_shape(painter, look, left, box)
-        self._paint_lines(painter, look, QRectF(left, 0, box.right() - left - 4, box.height()), ink)
+        self._room = QRectF(left, 0, box.right() - left - 2, box.height())
+        self._paint_lines(painter, look, self._room, ink)
         self._paint_edges(painter, look, box)
         if self.hasFocus():
             draw_focus(painter, box, look, "accentStrong" if fill is None else "ink")
@@ -123,7 +125,7 @@ class ChairTab(QAbstractButton):
         tab = self._tab
         if tab.priority is None:
             return left
-        high = box.height() * 0.38
+        high = box.height() * 0.36
         wide, _ = mark_size(tab.priority, high)
         clock = flash_clock()
         flashing = self._flashes()
@@ -136,7 +138,7 @@ class ChairTab(QAbstractButton):
             strength=clock.strength(tab.priority) if flashing else 1.0,
             doubled=flashing and clock.still,
         )
-        return left + wide + look.space(2)
+        return left + wide + look.space(1)
 
     def _paint_lines(self, painter: QPainter, look: Theme, room: QRectF, ink: QColor) -> None:
         tab = self._tab

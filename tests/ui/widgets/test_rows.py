@@ -7,7 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.widgets.looking import alarm_pixels, count, picture, press, show, tap, write
 from ui import theme
-from ui.theme import Density
+from ui.fonts import MEDIUM, condensed
+from ui.theme import Density, Role
+from ui.widgets.base import text_width
 from ui.widgets.buttons import Button
 from ui.widgets.choice_row import YesNo, YesNoRow
 from ui.widgets.criterion import Criterion, CriterionRow, Verdict
@@ -67,6 +69,17 @@ def test_a_tab_never_changes_its_size(qtbot: QtBot, density: Density) -> None:
 
     assert tab.size() == before
     assert tab.height() >= theme.current().target
+
+
+@pytest.mark.parametrize("second", ["MEDIUM 12:34", "HIGH 1:12", "planned start", "T+100 check"])
+def test_what_a_tab_says_is_never_cut(qtbot: QtBot, density: Density, second: str) -> None:
+    priority = Priority.MEDIUM if "MEDIUM" in second else None
+    tab = ChairTab(Tab(number=6, first="SBP 164", second=second, priority=priority))
+    show(qtbot, tab)
+    tab.grab()
+
+    narrow = condensed(theme.current().font(Role.CAPTION, MEDIUM))
+    assert text_width(narrow, second) <= tab._room.width()
 
 
 def test_the_current_tab_is_underlined(qtbot: QtBot) -> None:
