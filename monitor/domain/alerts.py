@@ -13,7 +13,7 @@ An acknowledgement names one episode and answers nothing else. Lateness, not-ass
 technical alerts are never high and never latch.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
@@ -24,6 +24,7 @@ from monitor.domain.limits import (
     Known,
     bound,
     crosses_at,
+    deciding,
     subsumed,
     true_now,
     worse,
@@ -156,9 +157,9 @@ def find(session: Session, name: str) -> Episode | None:
 
 
 def acknowledge(
-    work: Work, at: Instant, episode: Episode, by: str, action: str, data: Known
+    work: Work, at: Instant, episode: Episode, by: str, *, action: str, data: Known
 ) -> None:
-    """A person answers one episode."""
+    """A person answers one episode; `data` are the readings as the alerts see them."""
     reference = None if episode.measure is None else data.value(episode.measure)
     work.emit(
         ev.AlertAcknowledged(
@@ -173,11 +174,14 @@ def acknowledge(
 
 
 class Evaluation:
-    """One evaluation of limits against readings, turned into events.
+    """One evaluation of all limits against the readings, turned into events.
 
     `data` are the saved readings; with `entered` (fields of the open form as if saved now) the
-    high limits look at those instead. `note` is put on what is raised and cleared, `form` is the
-    form that is being entered, saved or discarded, `gone` closes what only its fields had raised.
+    high limits look at those instead, and a caution counts as false while its critical is true by
+    either. `note` is put on what is raised and cleared. `form` is the form that is open, being
+    saved or discarded; with `gone`, an alert that only its fields had raised closes with that note.
+
+    Lifetime: one decision.
     """
 
     def __init__(
@@ -189,7 +193,7 @@ class Evaluation:
         entered: Known | None = None,
         note: str = "",
         form: Form | None = None,
-        gone: str = "entry_corrected",
+        gone: str = "",
     ) -> None:
         self.work = work
         self.at = at
@@ -200,14 +204,17 @@ class Evaluation:
         self.gone = gone
         self._answered: dict[str, Episode] = {}
 
-    def run(self, scope: Iterable[Limit]) -> None:
-        """Bring the episodes of `scope` into line with the readings."""
-        limits = tuple(scope)
+    def run(self) -> None:
+        """Bring all episodes into line with the readings."""
+        limits = self.work.session.limits
         raw = [limit for limit in limits if true_now(limit, self._data(limit))]
-        over = subsumed(raw)
+        over = subsumed(x for x in limits if true_now(x, self.data)) | subsumed(raw)
         true = {limit.id for limit in raw if limit.id not in over}
         for limit in limits:
-            self._settle(limit, limit.id in true, over.get(limit.id, ""))
+            if limit.id in over:
+                self._subsume(limit, over[limit.id])
+            elif limit.id not in true:
+                self._end(limit)
         for limit in limits:
             if limit.id in true:
                 self._onset(limit)
@@ -217,55 +224,50 @@ class Evaluation:
             return self.entered
         return self.data
 
-    def _settle(self, limit: Limit, true: bool, over: str) -> None:
-        for episode in self.work.session.alerts:
-            if episode.limit != limit.id or episode.signal is Signal.CLOSED:
-                continue
-            if over:
-                close(self.work, self.at, episode, "subsumed", over)
-            elif not true and episode.crossing:
-                self._end(limit, episode)
+    def _subsume(self, limit: Limit, by_limit: str) -> None:
+        for episode in self._episodes(limit):
+            if episode.signal is not Signal.CLOSED:
+                close(self.work, self.at, episode, "subsumed", by_limit)
 
-    def _end(self, limit: Limit, episode: Episode) -> None:
-        if episode.signal is Signal.ACKNOWLEDGED:
-            self._answered |= dict.fromkeys(limit.cautions, episode)
-        if self._of_this_form(episode):
-            close(self.work, self.at, episode, self.gone)
-        else:
-            clear(self.work, self.at, episode, self.note)
+    def _end(self, limit: Limit) -> None:
+        for episode in self._episodes(limit):
+            if not episode.crossing:
+                continue
+            if episode.signal is Signal.ACKNOWLEDGED:
+                self._answered |= dict.fromkeys(limit.cautions, episode)
+            if self.gone and self._of_this_form(episode):
+                close(self.work, self.at, episode, self.gone)
+            else:
+                clear(self.work, self.at, episode, self.note)
+
+    def _episodes(self, limit: Limit) -> list[Episode]:
+        return [a for a in self.work.session.alerts if a.limit == limit.id]
 
     def _of_this_form(self, episode: Episode) -> bool:
         return self.form is not None and episode.form == self.form.number
 
     def _onset(self, limit: Limit) -> None:
-        episodes = [a for a in self.work.session.alerts if a.limit == limit.id]
+        episodes = self._episodes(limit)
         current = next((a for a in episodes if a.crossing), None)
-        if current is None:
-            latched = [a for a in episodes if a.signal is Signal.LATCHED]
-            if latched:
-                turn_on(self.work, self.at, latched[-1], "again")
-            else:
-                self._raise(limit)
-        elif current.signal is Signal.ACKNOWLEDGED:
+        latched = [a for a in episodes if a.signal is Signal.LATCHED]
+        if current is not None:
             value = self._data(limit).value(limit.condition.measure)
-            if value is not None and current.reference is not None:
-                if worse(limit, value, current.reference):
-                    turn_on(self.work, self.at, current, "worsened")
-
-    def _source(self, limit: Limit) -> Check:
-        data = self._data(limit)
-        if limit.also is None:
-            return data.latest[limit.condition.measure]
-        return next(
-            c for c in reversed(data.checks) if crosses_at(limit, c, data) is not None
-        )  # fmt: skip
+            if current.signal is Signal.ACKNOWLEDGED and worse(limit, value, current.reference):
+                turn_on(self.work, self.at, current, "worsened")
+        elif latched:
+            turn_on(self.work, self.at, latched[-1], "again")
+        else:
+            self._raise(limit)
 
     def _raise(self, limit: Limit) -> None:
+        check = deciding(limit, self._data(limit))
         answered = self._answered.get(limit.id) or self._answered_before(limit)
+        if check is None:
+            raise AssertionError(f"{limit.id} is true without a reading")
         if answered is None:
-            self._emit(limit, self._source(limit), note=self.note)
-            return
-        self._emit(limit, self._source(limit), note="improved", answered=answered)
+            self._emit(limit, check, note=self.note)
+        else:
+            self._emit(limit, check, note="improved", answered=answered)
 
     def _answered_before(self, limit: Limit) -> Episode | None:
         """Return the answered critical that a field of this form has just cleared."""
@@ -277,6 +279,7 @@ class Evaluation:
                 episode.limit in critical
                 and episode.acknowledged is not None
                 and episode.cleared is not None
+                and episode.cleared == episode.closed  # it was answered when it cleared
                 and episode.cleared >= self.form.started_at
             ):
                 return episode
@@ -285,7 +288,7 @@ class Evaluation:
     def _emit(
         self, limit: Limit, check: Check, *, note: str, answered: Episode | None = None
     ) -> None:
-        unsaved = self.entered is not None and check.ordinal > len(self.work.session.checks)
+        unsaved = check.ordinal > len(self.work.session.checks)
         again = self.at + self.work.session.protocol.timing.improved_again
         self.work.emit(
             ev.AlertRaised(
@@ -295,7 +298,7 @@ class Evaluation:
                 priority=int(limit.priority),
                 measure=limit.condition.measure,
                 value=check.assessed[limit.condition.measure],
-                bound=bound(limit.condition, self.data.baseline),
+                bound=bound(limit.condition, self._data(limit).baseline),
                 check=None if unsaved else check.ordinal,
                 form=self.form.number if unsaved and self.form is not None else None,
                 note=note,
@@ -305,18 +308,17 @@ class Evaluation:
             )
         )
 
-    def back_dated(self, limits: Iterable[Limit], check: Check) -> None:
-        """Raise and clear what `check`, which is not the latest, crosses by itself."""
-        mine = [
-            x
-            for x in limits
-            if self.data.latest.get(x.condition.measure) is not check
-            and crosses_at(x, check, self.data)
-        ]
+    def back_dated(self, check: Check, before: Collection[str] = ()) -> None:
+        """Raise and clear what `check` crosses without being the latest to say so.
+
+        `before` are the limits that it crossed already before it was amended.
+        """
+        mine = [x for x in self.work.session.limits if crosses_at(x, check, self.data)]
         over = subsumed(mine)
         for limit in mine:
-            if limit.id not in over:
-                self._raise_and_clear(limit, check)
+            if limit.id in over or limit.id in before or deciding(limit, self.data) is check:
+                continue
+            self._raise_and_clear(limit, check)
 
     def _raise_and_clear(self, limit: Limit, check: Check) -> None:
         by_form = (

@@ -14,13 +14,12 @@ from monitor.domain.entry import (
     as_if_saved,
     ask_rechecks,
     assess_groups,
-    on_time_or_late,
 )
 from monitor.domain.evolve import amended
-from monitor.domain.limits import crosses_at, known, loosens, touched
+from monitor.domain.limits import crosses_at, known, loosens
 from monitor.domain.protocol import CHOOSING, RELATIVE, Limit, Phase, Priority, Protocol
 from monitor.domain.refusals import Refusal, Refused
-from monitor.domain.schedule import cover, window_end
+from monitor.domain.schedule import cover, on_time_or_late, window_end
 from monitor.domain.state import FULFILLED, Check, Session, Slot, Status
 from monitor.domain.timing import withdraw
 from monitor.domain.work import Work
@@ -32,7 +31,7 @@ def recompute(work: Work, at: Instant, note: str) -> None:
     entered = as_if_saved(session, at) if session.form is not None else None
     data = known(session)
     evaluation = Evaluation(work, at, data, entered=entered, note=note, form=session.form)
-    evaluation.run(session.limits)
+    evaluation.run()
     assess_groups(work, at, data)
 
 
@@ -56,7 +55,7 @@ def amend(work: Work, command: Amend, at: Instant) -> None:
     if name not in check.values and name not in check.not_obtained:
         raise Refused(Refusal.NO_SUCH_READING, check=command.check, measure=name)
     _admit_amended(session, check, command)
-    crossed = _crossed(session, check, name)
+    crossed = _crossed(session, check)
     work.emit(
         ev.Amended(
             at=at,
@@ -85,32 +84,17 @@ def _admit_amended(session: Session, check: Check, command: Amend) -> None:
     admit_pressure(amended(check, name, command.value, "").values)
 
 
-def _crossed(session: Session, check: Check, measure: str) -> set[str]:
-    """Return the limits of `measure` that `check` crosses by itself."""
+def _crossed(session: Session, check: Check) -> set[str]:
+    """Return the limits that `check` crosses by itself."""
     data = known(session)
-    return {
-        x.id for x in _touched_by(session, measure) if crosses_at(x, check, data)
-    }  # fmt: skip
-
-
-def _touched_by(session: Session, measure: str) -> tuple[Limit, ...]:
-    names = {
-        measure,
-        *(
-            m
-            for m, score in (("vomited", "nausea"), ("distressed", "dissociation"))
-            if score == measure
-        ),
-    }
-    return touched(session.limits, names)
+    return {x.id for x in session.limits if crosses_at(x, check, data)}
 
 
 def _after_amendment(work: Work, at: Instant, command: Amend, crossed: set[str]) -> None:
     session = work.session
     check = session.checks[command.check - 1]
     data = known(session)
-    fresh = [x for x in _touched_by(session, command.measure) if x.id not in crossed]
-    Evaluation(work, at, data).back_dated(fresh, check)
+    Evaluation(work, at, data).back_dated(check, crossed)
     recompute(work, at, "value_amended")
     ask_rechecks(work, at, check, data, only=command.measure)
 

@@ -1,6 +1,6 @@
 """Readings come in: the open form, saving a check, what saving does to slots and alerts."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 
 from monitor.domain import events as ev
@@ -14,7 +14,7 @@ from monitor.domain.alerts import (
     raise_technical,
 )
 from monitor.domain.commands import DiscardForm, EnterFields, Instant, SaveCheck
-from monitor.domain.limits import Known, assessed, crosses_at, known, subsumed, touched
+from monitor.domain.limits import Known, assessed, crosses_at, known, subsumed
 from monitor.domain.measures import MICRO, MINUTE, VITAL_GROUPS, Kind, NotObtained, Value
 from monitor.domain.protocol import Limit, Priority
 from monitor.domain.refusals import Refusal, Refused
@@ -22,6 +22,7 @@ from monitor.domain.schedule import (
     contains,
     cover,
     not_assessed,
+    on_time_or_late,
     open_slots,
     recheck_label,
     rechecks,
@@ -114,7 +115,7 @@ def enter(work: Work, command: EnterFields, at: Instant) -> None:
         reasons.pop(name, None)
     if not (command.values or command.not_obtained or command.cleared):
         raise Refused(Refusal.NOTHING_ENTERED)
-    admit(session, values | command.values, reasons | command.not_obtained)
+    admit(session, {**values, **command.values}, {**reasons, **command.not_obtained})
     work.emit(
         ev.FieldsEntered(
             at=at,
@@ -125,28 +126,15 @@ def enter(work: Work, command: EnterFields, at: Instant) -> None:
             confirmed=command.confirmed,
         )
     )
-    _evaluate_form(work, at, {*command.values, *command.not_obtained, *command.cleared})
-
-
-def _evaluate_form(work: Work, at: Instant, fields: Iterable[str]) -> None:
     session = work.session
-    measures = with_followers(session, fields)
-    high = [x for x in touched(session.limits, measures) if x.priority is Priority.HIGH]
-    names = {x.id for x in high} | {c for x in high for c in x.cautions}
-    scope = [x for x in session.limits if x.id in names]
     Evaluation(
-        work, at, known(session), entered=as_if_saved(session, at), form=session.form
-    ).run(scope)  # fmt: skip
-
-
-def with_followers(session: Session, names: Iterable[str]) -> set[str]:
-    """Return `names` and the yes/no questions that hang on them."""
-    measures = set(names)
-    for name in ("vomited", "distressed"):
-        measure = session.protocol.measure(name)
-        if measure is not None and measure.follows in measures:
-            measures.add(name)
-    return measures
+        work,
+        at,
+        known(session),
+        entered=as_if_saved(session, at),
+        form=session.form,
+        gone="entry_corrected",
+    ).run()
 
 
 def discard(work: Work, command: DiscardForm, at: Instant) -> None:
@@ -165,9 +153,7 @@ def discard(work: Work, command: DiscardForm, at: Instant) -> None:
             not_obtained=form.not_obtained,
         )
     )
-    session = work.session
-    scope = touched(session.limits, with_followers(session, form.values))
-    Evaluation(work, at, known(session), form=form, gone="entry_discarded").run(scope)
+    Evaluation(work, at, known(work.session), form=form, gone="entry_discarded").run()
 
 
 # saving -----------------------------------------------------------------------------------
@@ -247,7 +233,8 @@ def _settle_slots(work: Work, at: Instant, check: Check, asked: tuple[Slot, ...]
             fulfilled |= _complete(work, at, slot, check)
     for slot in asked:
         if all(m in check.assessed for m in slot.asks):
-            _fulfil(work, at, slot, on_time_or_late(work.session, slot, check.taken_at), check)
+            status = on_time_or_late(work.session, slot, check.taken_at)
+            _fulfil(work, at, slot, status, check=check, taken=check.taken_at)
     vitals = {m for members in VITAL_GROUPS.values() for m in members}
     if fulfilled or vitals <= set(check.values):
         clear_technical(work, at, MISSED)
@@ -262,31 +249,19 @@ def _complete(work: Work, at: Instant, slot: Slot, check: Check) -> bool:
     if covered.missing or covered.taken_at is None:
         return False
     status = Status.ENTERED_LATE if missed else on_time_or_late(session, slot, covered.taken_at)
-    _fulfil(work, at, slot, status, check, covered.taken_at)
+    _fulfil(work, at, slot, status, check=check, taken=covered.taken_at)
     return True
 
 
-def on_time_or_late(session: Session, slot: Slot, taken: Instant) -> Status:
-    """Return how a slot was done: on time at or before due + grace."""
-    if slot.due is None or taken <= slot.due + session.protocol.timing.grace:
-        return Status.ON_TIME
-    return Status.LATE
-
-
 def _fulfil(
-    work: Work,
-    at: Instant,
-    slot: Slot,
-    status: Status,
-    check: Check,
-    taken: Instant | None = None,
+    work: Work, at: Instant, slot: Slot, status: Status, *, check: Check, taken: Instant
 ) -> None:
     work.emit(
         ev.SlotFulfilled(
             at=at,
             number=slot.number,
             status=status.value,
-            taken_at=check.taken_at if taken is None else taken,
+            taken_at=taken,
             check=check.ordinal,
         )
     )
@@ -294,13 +269,10 @@ def _fulfil(
 
 
 def _evaluate_saved(work: Work, at: Instant, check: Check, form: Form | None) -> None:
-    session = work.session
-    data = known(session)
-    names = {*check.assessed, *(form.values if form is not None else ())}
-    scope = touched(session.limits, with_followers(session, names))
-    evaluation = Evaluation(work, at, data, form=form)
-    evaluation.back_dated(scope, check)
-    evaluation.run(scope)
+    data = known(work.session)
+    evaluation = Evaluation(work, at, data, form=form, gone="entry_corrected")
+    evaluation.back_dated(check)
+    evaluation.run()
     assess_groups(work, at, data)
     ask_rechecks(work, at, check, data)
 

@@ -70,7 +70,8 @@ def _answer(work: Work, at: Instant, command: Happening, action: str) -> None:
     if command.alert:
         episode = find(work.session, command.alert)
         if episode is not None:
-            acknowledge(work, at, episode, command.by, action, standing(work.session, at))
+            data = standing(work.session, at)
+            acknowledge(work, at, episode, command.by, action=action, data=data)
 
 
 def standing(session: Session, at: Instant) -> Known:
@@ -342,7 +343,8 @@ def acknowledge_alert(work: Work, command: Acknowledge, at: Instant) -> None:
         raise Refused(Refusal.ALERT_NOT_SIGNALLING, alert=command.alert)
     if command.action:
         _record(work, at, command.action, "", at, command.by, command.alert)
-    acknowledge(work, at, episode, command.by, command.action, standing(session, at))
+    data = standing(session, at)
+    acknowledge(work, at, episode, command.by, action=command.action, data=data)
 
 
 def strike_intervention(work: Work, command: StrikeIntervention, at: Instant) -> None:

@@ -1,8 +1,8 @@
 """Which limits a set of readings crosses, and how far.
 
-A limit looks at the latest assessed value of its measure: latest by taken-at, then by entry.
-`also` and `consecutive` limits look at the latest check that evaluates them. While a critical
-limit is true, its cautions count as false.
+A limit is judged by the latest check that evaluates it: latest by taken-at, then by entry, with
+its measure (and that of its `also`) assessed. While a critical limit is true, its cautions count
+as false.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -130,23 +130,20 @@ def applies(limit: Limit, check: "Check", data: Known) -> bool:
     anchor = data.anchors[limit.since.base]
     if anchor is None:
         return False
+    end = data.anchors["E"]
+    if limit.since.base == "T" and end is not None and check.taken_at >= end:
+        return True  # a phase after it, however early the infusion was stopped
     return check.taken_at >= anchor + limit.since.minutes * MINUTE - data.early
 
 
 def _crossing_at(limit: Limit, check: "Check", data: Known) -> bool | None:
     """Return whether `check` by itself crosses; None when it does not evaluate `limit`."""
-    value = check.assessed.get(limit.condition.measure)
-    if value is None:
-        return None
-    if limit.also is not None and limit.also.measure not in check.assessed:
+    conditions = (limit.condition,) if limit.also is None else (limit.condition, limit.also)
+    if any(c.measure not in check.assessed for c in conditions):
         return None
     if not applies(limit, check, data):
         return False
-    if limit.also is not None and not met(
-        limit.also, check.assessed[limit.also.measure], data.baseline
-    ):
-        return False
-    return met(limit.condition, value, data.baseline)
+    return all(met(c, check.assessed[c.measure], data.baseline) for c in conditions)
 
 
 def crosses_at(limit: Limit, check: "Check", data: Known) -> bool | None:
@@ -167,16 +164,17 @@ def crosses_at(limit: Limit, check: "Check", data: Known) -> bool | None:
     return count >= limit.consecutive
 
 
+def deciding(limit: Limit, data: Known) -> "Check | None":
+    """Return the check that `limit` is judged by: the latest that evaluates it."""
+    return next(
+        (c for c in reversed(data.checks) if _crossing_at(limit, c, data) is not None), None
+    )
+
+
 def true_now(limit: Limit, data: Known) -> bool:
-    """Return whether `limit` is true by the latest check that evaluates it."""
-    if limit.also is None:
-        check = data.latest.get(limit.condition.measure)
-        return check is not None and bool(crosses_at(limit, check, data))
-    for check in reversed(data.checks):
-        crossing = crosses_at(limit, check, data)
-        if crossing is not None:
-            return crossing
-    return False
+    """Return whether `limit` is true, subsumption aside."""
+    check = deciding(limit, data)
+    return check is not None and crosses_at(limit, check, data) is True
 
 
 def touched(limits: Iterable[Limit], measures: Iterable[str]) -> tuple[Limit, ...]:
@@ -201,9 +199,9 @@ def past(limit: Limit, value: Value, edge: Value) -> Decimal | None:
     return None
 
 
-def worse(limit: Limit, value: Value, reference: Value) -> bool:
+def worse(limit: Limit, value: Value | None, reference: Value | None) -> bool:
     """Return whether `value` worsens an alert that was answered at `reference`."""
-    if limit.also is not None or limit.consecutive > 1:
+    if value is None or reference is None or limit.also is not None or limit.consecutive > 1:
         return False
     if limit.condition.op is Op.IS_NOT:
         return value != reference

@@ -71,8 +71,9 @@ class Measure:
             return isinstance(value, str) and value in self.choices
         if not isinstance(value, Decimal) or not value.is_finite():
             return False
-        fits = value == value.quantize(Decimal(1).scaleb(-self.decimals))
-        return fits and self.low <= value <= self.high
+        if not self.low <= value <= self.high:
+            return False
+        return value == value.quantize(Decimal(1).scaleb(-self.decimals))
 
     def plausible(self, value: Value, last: Value | None = None) -> bool:
         """Return whether `value` needs no question, given the value before it."""

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from monitor.domain.commands import Instant
 from monitor.domain.limits import past
 from monitor.domain.measures import Value
 from monitor.domain.state import Check, Episode, Session
@@ -41,11 +42,14 @@ def _counting(session: Session, episode: Episode) -> list[Check]:
     if raising is None:
         return []
     first = (raising.taken_at, raising.ordinal)
-    end = episode.cleared
     return [
         c
         for c in session.checks
         if not c.struck
         and (c.taken_at, c.ordinal) >= first
-        and (c is raising or end is None or c.entered_at < end)
+        and (c.ordinal == episode.check or _while_true(episode, c.entered_at))
     ]
+
+
+def _while_true(episode: Episode, entered: Instant) -> bool:
+    return episode.raised <= entered and (episode.cleared is None or entered < episode.cleared)

@@ -342,7 +342,7 @@ class Chair:
         """Save a check with everything that any slot asks: calm, but for `changes`."""
         return self.check({**CALM_BASELINE, **changes}, taken=taken)
 
-    def started(self, moment: str = "10", **baseline: Reading) -> "Chair":
+    def started(self, moment: str = "10", /, **baseline: Reading) -> "Chair":
         """Take a calm baseline (but for `baseline`) 5 min before `moment`, and start then."""
         self.at(self.when(moment) - 5 * MINUTE)
         self.check({**CALM_BASELINE, **baseline})
@@ -377,6 +377,11 @@ class Chair:
     def raised(self) -> tuple[str, ...]:
         """The limits of all episodes, in the order of their raising."""
         return tuple(a.limit for a in self.session.alerts)
+
+    @property
+    def raised_by_values(self) -> tuple[str, ...]:
+        """As `raised`, without lateness and technical alerts."""
+        return tuple(a.limit for a in self.session.alerts if a.measure is not None)
 
     @property
     def open(self) -> dict[str, str]:
