@@ -179,7 +179,7 @@ def _rest(hay: str, texts: Iterable[str]) -> str | None:
     The longest are taken first, so that `mild` is not taken out of `mild, vomited`.
     """
     rest = _normal(hay)
-    for text in sorted(filter(None, texts), key=len, reverse=True):
+    for text in sorted(filter(str.strip, texts), key=len, reverse=True):
         match = _pattern(_flat(text)).search(rest)
         if match is None:
             return None

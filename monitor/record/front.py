@@ -18,8 +18,8 @@ NAME = Style(size=12.6, strong=True)
 FIELD = Style(size=9.2)
 FIELD_STRONG = Style(size=9.2, strong=True)
 BODY = Style(size=9.0)
-LEAD: Final = 11.6
 FIELD_GAP: Final = 12.0
+FIELD_LEAD: Final = 1.26
 SHARES: Final = (0.375, 0.205, 0.14, 0.1, 0.18)
 ALLERGIES: Final = 0.4
 """Allergies longer than this part of the page's width get a line of their own."""
@@ -98,7 +98,8 @@ def _grid(fields: Sequence[_Field], shares: Sequence[float], faces: Faces, paper
         for field, width in zip(fields, widths, strict=True)
     ]
     heights = [
-        (field.style.size * 1.22) * len(found) for field, found in zip(fields, laid, strict=True)
+        (field.style.size * FIELD_LEAD) * len(found)
+        for field, found in zip(fields, laid, strict=True)
     ]
     height = 12.5 + max(heights) + 3.5
 
@@ -106,7 +107,7 @@ def _grid(fields: Sequence[_Field], shares: Sequence[float], faces: Faces, paper
         x = paper.side
         for field, found, width in zip(fields, laid, widths, strict=True):
             pen.text(x, top + 13.0, field.label, size=LABEL.size, grey=LABEL.grey)
-            step = field.style.size * 1.22
+            step = field.style.size * FIELD_LEAD
             for number, line in enumerate(found):
                 lines.draw(pen, line, x, top + 13.0 + 2.4 + step * (number + 0.78))
             x += width

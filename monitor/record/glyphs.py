@@ -14,7 +14,8 @@ from typing import Any, Final, TypeVar
 from monitor.record.report import Answer, Item, Listing, Report
 
 T = TypeVar("T")
-SPELLED: Final = re.compile(r"\[U\+([0-9A-F]{4,6})\]")
+SPELLED: Final = re.compile(r"\[\n?U\n?\+\n?((?:[0-9A-F]\n?){4,6})\]")
+"""A spelled character, also one that a narrow column broke."""
 BREAKS: Final = frozenset("\n")
 INVISIBLE: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
@@ -68,7 +69,7 @@ def unspell(text: str) -> str:
 
 
 def _character(match: re.Match[str]) -> str:
-    code = int(match[1], 16)
+    code = int(match[1].replace("\n", ""), 16)
     return chr(code) if code <= 0x10FFFF else match[0]
 
 

@@ -4,6 +4,9 @@ import pypdfium2
 
 from monitor.record.read import Run, objects
 
+ACCENT = 0.16
+"""Part of its size by which the ring of an Å may reach between the descenders above it."""
+
 
 def runs_of(pdf: bytes) -> list[list[Run]]:
     """Return the texts of each page with their places."""
@@ -29,12 +32,12 @@ def text_of(pdf: bytes) -> str:
 
 
 def overlaps(runs: list[Run]) -> list[tuple[str, str]]:
-    """Return the pairs of texts whose ink shares more than a hair's breadth."""
+    """Return the pairs of texts whose ink shares more than the height of an accent."""
     found = []
     for number, one in enumerate(runs):
         for other in runs[number + 1 :]:
             across = min(one.right, other.right) - max(one.left, other.left)
             down = min(one.bottom, other.bottom) - max(one.top, other.top)
-            if across > 0.5 and down > 0.5:
+            if across > 0.5 and down > ACCENT * one.size:
                 found.append((one.text, other.text))
     return found

@@ -204,3 +204,11 @@ def test_lines_that_end_in_a_hyphen_are_read_as_written(draw: Draw) -> None:
 def test_columns_that_do_not_pair_with_texts_are_refused() -> None:
     with pytest.raises(ValueError, match="1 columns for 2 texts"):
         Fact(section="Checks", texts=("84", "97"), columns=("HR",))
+
+
+def test_a_spelled_character_that_a_narrow_column_broke_is_read_back(draw: Draw) -> None:
+    text = "李" * 60
+    printed = table("Notes", "When|Text", cells("14:50", text), wrap="Text")
+    fact = Fact(section="Notes", key=("14:50",), texts=(text,), columns=("Text",))
+
+    assert compare(draw(only(calm(), printed)), [fact]) == ()

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from monitor.record.compare import compare
@@ -68,7 +68,7 @@ def reports(draw: st.DrawFn) -> Report:
     )
 
 
-@settings(max_examples=25, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 @given(report=reports(), paper=st.sampled_from(("a4", "letter")))
 def test_any_text_is_printed_whole_inside_the_margins_and_read_back(
     fonts: Path, report: Report, paper: str
