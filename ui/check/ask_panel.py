@@ -63,9 +63,10 @@ class AskPanel(QFrame):
     def set_rows(self, measures: tuple[str, ...]) -> None:
         """Make one row a measure; long forms get a second page."""
         while self.pages.count():
-            page = self.pages.widget(0)
-            self.pages.removeWidget(page)
-            page.deleteLater()
+            page = self.pages.currentWidget()
+            if page is not None:
+                self.pages.removeWidget(page)
+                page.deleteLater()
         self.rows.clear()
         self._page_of.clear()
         size = len(measures) if len(measures) <= ROWS_A_PAGE else -(-len(measures) // 2)

@@ -1,68 +1,14 @@
 """The foot of the form: what follows from it, its two ways out, and what needs one word more."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
 
 from ui import theme
 from ui.check.plan import OTHER_REASONS
-from ui.fonts import SEMIBOLD
-from ui.forms.chips import Chips
+from ui.forms.ask_bar import AskBar
 from ui.messages import words
-from ui.theme import Role
 from ui.widgets.buttons import Button
 from ui.widgets.footbar import Foot, FootBar
-from ui.widgets.text import Label
-
-
-class AskBar(QFrame):
-    """One question in the place of the foot: chips, words of one's own, and a way back."""
-
-    told = Signal(str)
-    left = Signal()
-
-    def __init__(self, done: str) -> None:
-        super().__init__()
-        self.setProperty("panel", "bar")
-        self.title = Label("", Role.BODY, weight=SEMIBOLD)
-        self.chips = Chips("")
-        self.text = QLineEdit()
-        self.text.setPlaceholderText(self.tr("or in words"))
-        self.text.setAccessibleName(self.tr("Reason in words"))
-        self.save = Button(done, "primary")
-        self.back = Button(self.tr("Back"), key="Esc")
-        self._line = QHBoxLayout(self)
-        self._line.addWidget(self.title)
-        self._line.addWidget(self.chips)
-        self._line.addWidget(self.text, 1)
-        self._line.addWidget(self.save)
-        self._line.addWidget(self.back)
-        self.save.clicked.connect(self._tell)
-        self.text.returnPressed.connect(self._tell)
-        self.back.clicked.connect(self.left)
-        theme.follow(self.retheme)
-
-    def retheme(self) -> None:
-        """Take height and gaps of the density in force."""
-        look = theme.current()
-        self.setFixedHeight(look.size("actions"))
-        self._line.setContentsMargins(look.space(3), 0, look.space(3), 0)
-        self._line.setSpacing(look.space(3))
-        self.text.setFont(look.font(Role.BODY))
-
-    def ask(self, title: str, choices: list[tuple[str, str]]) -> None:
-        """Ask for one of `choices`, or for words."""
-        self.title.setText(title)
-        self.text.clear()
-        self.chips.set_choices(choices)
-        self.chips.choose("")
-        self.chips.focus_first()
-
-    def _tell(self) -> None:
-        reason = self.text.text().strip() or self.chips.value
-        if reason:
-            self.told.emit(reason)
-        else:
-            self.text.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 class CheckFoot(QStackedWidget):
@@ -90,8 +36,8 @@ class CheckFoot(QStackedWidget):
             widget.setSizePolicy(policy)
         self.why_discard = AskBar(self.tr("Discard the form"))
         self.why_other = AskBar(self.tr("Keep this reason"))
-        for widget in (self.bar, self.why_discard, self.why_other):
-            self.addWidget(widget)
+        for page in (self.bar, self.why_discard, self.why_other):
+            self.addWidget(page)
         self._connect()
         theme.follow(self.retheme)
 

@@ -29,7 +29,8 @@ SHAPE = {
 
 def short(measure: str) -> str:
     """Return how a measure is called in a sentence."""
-    return words().measure(measure).short
+    name: str = words().measure(measure).short
+    return name
 
 
 def worst(crossings: Sequence[Crossing]) -> Crossing | None:

@@ -145,14 +145,15 @@ def hint_of(name: str) -> str:
         return tr("New thoughts?")
     if name == "gait":
         return tr("Ten steps and a turn")
-    return words().measure(name).question
+    question: str = words().measure(name).question
+    return question
 
 
 def code_of(value: Value) -> str:
     """Return the code under which a row's button carries `value`."""
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return f"{value:f}" if isinstance(value, Decimal) else value
+    return f"{value:f}" if isinstance(value, Decimal) else str(value)
 
 
 def value_of(name: str, code: str) -> Value:

@@ -203,7 +203,7 @@ class ReadPanel(QFrame):
 
     def set_fields(self, measures: tuple[str, ...]) -> None:
         """Make the rows: systolic and diastolic share one."""
-        groups = [("sbp", "dbp")] if {"sbp", "dbp"} <= set(measures) else []
+        groups: list[tuple[str, ...]] = [("sbp", "dbp")] if {"sbp", "dbp"} <= set(measures) else []
         groups += [(name,) for name in measures if not groups or name not in groups[0]]
         roomy = len(groups) <= ROOMY
         self._column.removeWidget(self._body)

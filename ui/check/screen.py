@@ -115,7 +115,7 @@ class CheckScreen(QWidget):
         self._go_on()
 
     # drawing ------------------------------------------------------------------------------
-    def render(self, board: BoardView) -> None:
+    def render(self, board: BoardView) -> None:  # type: ignore[override]
         """Show what time has changed: the title before the first field, and other chairs."""
         entry = self._entry
         if entry is None:

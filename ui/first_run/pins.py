@@ -1,4 +1,5 @@
 """Which six digits are too easy to guess to sign anything with."""
+
 import itertools
 
 LENGTH = 6

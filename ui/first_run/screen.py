@@ -61,7 +61,7 @@ class FirstRunScreen(QWidget):
         self._line.setContentsMargins(*(look.space(3),) * 4)
         self._line.setSpacing(look.space(3))
 
-    def render(self, board: BoardView) -> None:
+    def render(self, board: BoardView) -> None:  # type: ignore[override]
         """Nothing here changes with time."""
 
     def main_action(self) -> None:

@@ -1,0 +1,83 @@
+"""A second signature in place: one tap for the person, six digits; no dialog."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from monitor.api import Person
+from ui.bridge import Bridge
+from ui.fonts import SEMIBOLD
+from ui.forms.chips import Chips
+from ui.theme import Role
+from ui.widgets.buttons import Button
+from ui.widgets.keypad import PinPad
+from ui.widgets.text import Label
+
+
+class Signer(QWidget):
+    """Emits `signed` with the person whose PIN was typed; a wrong PIN empties the boxes."""
+
+    signed = Signal(object)
+    left = Signal()
+
+    def __init__(self, bridge: Bridge, title: str, *, with_back: bool = True) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._people: dict[str, Person] = {}
+        self._busy = False
+        self.title = Label(title, Role.BODY, weight=SEMIBOLD)
+        self.chips = Chips(title, columns=2)
+        self.note = Label("", Role.SMALL, ink="ink2")
+        self.pad = PinPad(self.tr("PIN"))
+        self.back = Button(self.tr("Back"), key="Esc")
+        self.back.setVisible(with_back)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(head)
+        column.addWidget(self.chips)
+        column.addWidget(self.note)
+        column.addWidget(self.pad, 1)
+        self.chips.chosen.connect(lambda _id: self.pad.setFocus())
+        self.pad.completed.connect(self._typed)
+        self.back.clicked.connect(self.left)
+
+    def ask(self, people: Sequence[Person], *, chosen: str = "") -> None:
+        """Offer these people; one alone is chosen."""
+        self._people = {person.id: person for person in people}
+        self.chips.set_choices([(person.id, person.name) for person in people])
+        only = people[0].id if len(people) == 1 else chosen
+        self.chips.choose(only)
+        self.chips.setVisible(len(people) > 1)
+        self.pad.clear()
+        self._say("")
+        if only:
+            self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.chips.focus_first()
+
+    def _say(self, note: str) -> None:
+        who = self._people.get(self.chips.value)
+        name = self.tr("PIN of {0}").format(who.name) if who is not None else ""
+        self.note.setText(note or name or self.tr("Nobody else may sign in yet"))
+
+    def _typed(self, pin: str) -> None:
+        who = self._people.get(self.chips.value)
+        if who is None:
+            self._say(self.tr("Choose the person first"))
+            self.pad.clear()
+            return
+        if not self._busy:
+            self._busy = True
+            self._bridge.check_pin_async(who.id, pin, lambda right: self._checked(who, right))
+
+    def _checked(self, who: Person, right: bool | None) -> None:
+        self._busy = False
+        self.pad.clear()
+        if right:
+            self.signed.emit(who)
+        else:
+            self._say(self.tr("PIN not right"))

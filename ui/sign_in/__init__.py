@@ -1,0 +1,1 @@
+"""Who is at the station: shown while nobody is signed in."""

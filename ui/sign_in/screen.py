@@ -1,0 +1,367 @@
+"""Signing in: one tap for the person, six digits; the lock never covers an alert."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from monitor.api import BoardView, Instant, Person
+from ui import messages, theme
+from ui.bridge import Bridge
+from ui.fonts import MEDIUM, SEMIBOLD
+from ui.forms.fields import Heading
+from ui.messages import words
+from ui.sign_in.lanes import LockLane
+from ui.sign_in.present import Ribbon, first_of, lane_of, ribbon_of
+from ui.theme import Role, Theme
+from ui.widgets.base import LEFT, RIGHT, Painted, announce, draw_text, painter_for
+from ui.widgets.buttons import Button
+from ui.widgets.keypad import PIN_LENGTH, PinPad
+from ui.widgets.marks import BLOCK, ON_BLOCK, AlarmMark
+from ui.widgets.text import Label, panel
+
+PEOPLE_A_PAGE = 6
+
+
+class RibbonBar(Painted):
+    """Where to go now, readable from the door."""
+
+    def __init__(self) -> None:
+        self._ribbon = Ribbon()
+        self.mark: AlarmMark | None = None
+        super().__init__()
+        self.mark = AlarmMark(64, on_block=True, parent=self)
+        self.mark.hide()
+
+    def retheme(self) -> None:
+        """Take the height of the density in force."""
+        self.setFixedHeight(round(self.look.px(Role.VALUE) * 2.9))
+        super().retheme()
+
+    def render_ribbon(self, ribbon: Ribbon) -> None:
+        """Show `ribbon`."""
+        self._ribbon = ribbon
+        said = (ribbon.title, ribbon.sub, ribbon.big, ribbon.note)
+        self.setAccessibleName(", ".join(part for part in said if part))
+        if self.mark is not None:
+            self.mark.render_mark(ribbon.priority, flashing=ribbon.flashing)
+            self.mark.setVisible(ribbon.priority is not None)
+            self.mark.move(self.look.space(4), (self.height() - self.mark.height()) // 2)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(800, self.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = painter_for(self)
+        look, shown = self.look, self._ribbon
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        loud = shown.priority
+        painter.setPen(look.color("line"))
+        painter.setBrush(look.color(BLOCK[loud] if loud else "surface"))
+        painter.drawRoundedRect(box, look.radius(2), look.radius(2))
+        ink = look.color(ON_BLOCK[loud] if loud else "ink")
+        value, body = look.px(Role.VALUE), look.px(Role.BODY)
+        top = (box.height() - value * 1.25 - body * 1.4) / 2
+        left = look.space(4) + (self.mark.width() + look.space(3) if loud and self.mark else 0)
+        right = box.right() - look.space(4)
+        first = QRectF(left, top, right - left, value * 1.25)
+        second = QRectF(left, first.bottom(), right - left, body * 1.4)
+        draw_text(painter, first, shown.title, look.font(Role.VALUE, MEDIUM), ink, LEFT)
+        draw_text(painter, second, shown.sub, look.font(Role.BODY), ink, LEFT)
+        draw_text(painter, first, shown.big, look.font(Role.TITLE, SEMIBOLD), ink, RIGHT)
+        draw_text(painter, second, shown.note, look.font(Role.BODY), ink, RIGHT)
+        painter.end()
+
+
+class PeopleList(QWidget):
+    """Who may sign in, six a page."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._people: tuple[Person, ...] = ()
+        self._page = 0
+        self._chosen = ""
+        self.buttons: list[Button] = []
+        self.more = Button(self.tr("Someone else…"), "dashed")
+        self.more.clicked.connect(self._turn)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.more)
+        self._column.addStretch(1)
+
+    def set_people(self, people: tuple[Person, ...], chosen: str) -> None:
+        """Offer these people; the one who was signed in last is chosen."""
+        self._people = tuple(person for person in people if person.active)
+        self._chosen = chosen
+        ids = [person.id for person in self._people]
+        self._page = ids.index(chosen) // PEOPLE_A_PAGE if chosen in ids else 0
+        self._fill()
+
+    def step(self, by: int) -> None:
+        """Choose the person `by` places further down."""
+        ids = [person.id for person in self._people]
+        place = ids.index(self._chosen) + by if self._chosen in ids else 0
+        if 0 <= place < len(ids):
+            self._page = place // PEOPLE_A_PAGE
+            self._chosen = ids[place]
+            self._fill()
+            self.chosen.emit(self._people[place])
+
+    def _fill(self) -> None:
+        for button in self.buttons:
+            self._column.removeWidget(button)
+            button.deleteLater()
+        start = self._page * PEOPLE_A_PAGE
+        shown = self._people[start : start + PEOPLE_A_PAGE]
+        self.buttons = []
+        for place, person in enumerate(shown):
+            role = str(words().name("role", person.role))
+            button = Button(person.name, "card", key=role, name=f"{person.name}, {role}")
+            button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setChecked(person.id == self._chosen)
+            button.clicked.connect(lambda _=False, who=person: self._choose(who))
+            self._column.insertWidget(place, button)
+            button.show()
+            self.buttons.append(button)
+        self.more.setVisible(len(self._people) > PEOPLE_A_PAGE)
+
+    def _choose(self, person: Person) -> None:
+        self._chosen = person.id
+        self._fill()
+        self.chosen.emit(person)
+
+    def _turn(self) -> None:
+        pages = -(-len(self._people) // PEOPLE_A_PAGE)
+        self._page = (self._page + 1) % max(1, pages)
+        self._fill()
+
+
+class SignInScreen(QWidget):
+    """Locked, or a change of user. Nothing can be acknowledged, entered or silenced here."""
+
+    navigate = Signal(str, int)
+
+    def __init__(self, bridge: Bridge, theme_: Theme | None = None) -> None:
+        super().__init__()
+        del theme_  # the look in force comes from ui.theme
+        self._bridge = bridge
+        self._who: Person | None = None
+        self._target = 0
+        self._checking = False
+        self._locked_at: Instant | None = None
+        self.ribbon = RibbonBar()
+        self.lanes: list[LockLane] = []
+        self.heading = Heading(self.tr("Sign in"), note=self.tr("Timers, alerts and sound go on"))
+        self.people = PeopleList()
+        self.pad = PinPad(self.tr("PIN"))
+        self.pin_title = Label("", Role.SMALL, weight=SEMIBOLD, ink="ink2")
+        self.pin_note = Label("", Role.SMALL, ink="ink3")
+        self.main = Button("", "primary", main=True)
+        self._lay_out()
+        self._connect()
+        theme.follow(self.retheme)
+
+    def retheme(self) -> None:
+        """Take the gaps of the density in force."""
+        look = theme.current()
+        self._whole.setContentsMargins(*(look.space(3),) * 4)
+        for layout in (self._whole, self._halves, self._card):
+            layout.setSpacing(look.space(3))
+        self._left.setSpacing(look.space(2))
+        self._card.setContentsMargins(*(look.space(4),) * 4)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.begin()
+
+    def begin(self, chair: int = 0) -> None:
+        """Start afresh; `chair` is where signing in leads (0: the first of the board)."""
+        self._target = chair
+        self.pad.clear()
+        everybody = self._bridge.station.people()
+        known = [person.id for person in everybody if person.active]
+        chosen = self._who.id if self._who is not None and self._who.id in known else ""
+        if not chosen and known:
+            chosen = known[0]
+        self._who = next((p for p in everybody if p.id == chosen), None)
+        self.people.set_people(everybody, chosen)
+        self.render(self._bridge.board)
+        self._say("")
+        self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_chair(self, chair: int) -> None:
+        """Choose where signing in leads."""
+        self.begin(chair)
+
+    def render(self, board: BoardView) -> None:  # type: ignore[override]
+        """Show the board without names and values."""
+        station = self._bridge.station
+        self.ribbon.render_ribbon(ribbon_of(board, station))
+        while len(self.lanes) < len(board.chairs):
+            self._add_lane()
+        for number, lane in enumerate(self.lanes, start=1):
+            lane.setVisible(number <= len(board.chairs))
+            if number <= len(board.chairs):
+                lane.render_lane(lane_of(number, board.chairs[number - 1], station))
+                lane.setChecked(number == self._target)
+        self._name_main()
+
+    def main_action(self) -> None:
+        """Go to the PIN: signing in needs six digits and nothing else."""
+        self.pad.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def acknowledge(self) -> None:
+        """Acknowledge nothing: say who can."""
+        item = first_of(self._bridge.board)
+        if item is not None:
+            words_ = self.tr("Sign in to acknowledge chair {0}").format(item.chair)
+            self._target = item.chair
+            self._say(words_)
+        self.main_action()
+
+    def needs_person(self) -> None:
+        """Do nothing at a chair while nobody is signed in."""
+        self._say(self.tr("Sign in first"))
+        self.main_action()
+
+    act_slowed = act_paused = act_stopped = act_medication = needs_person
+    act_note = act_extra = act_call = needs_person
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down choose the person, digits go to the PIN."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.people.step(-1 if event.key() == Qt.Key.Key_Up else 1)
+        elif event.text().isdigit() or event.key() == Qt.Key.Key_Backspace:
+            self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.pad.dots.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    # signing in ---------------------------------------------------------------------------
+    def _typed(self, pin: str) -> None:
+        who = self._who
+        if who is None or self._checking:
+            return
+        self._checking = True
+        self._say(self.tr("Looking"))
+        self._bridge.check_pin_async(who.id, pin, lambda right: self._checked(who, right))
+
+    def _checked(self, who: Person, right: bool | None) -> None:
+        self._checking = False
+        self.pad.clear()
+        if not right:
+            self._say(self.tr("PIN not right"))
+            announce(self, self.tr("PIN not right"), assertive=True)
+            self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        chair = self._leads_to()
+        self._target = 0
+        self._bridge.sign_in(who)
+        self.navigate.emit("chair" if chair else "board", chair)
+
+    def _leads_to(self) -> int:
+        if self._target:
+            return self._target
+        item = first_of(self._bridge.board)
+        return 0 if item is None else item.chair
+
+    def _changed(self, person: Person | None) -> None:
+        if person is not None:
+            self._who = person
+        else:
+            self._locked_at = self._bridge.board.now.at
+            clock = messages.hhmm(self._bridge.station, self._locked_at)
+            self.heading.title.setText(self.tr("Locked at {0}").format(clock))
+
+    def _pick(self, person: Person) -> None:
+        self._who = person
+        self.pad.clear()
+        self._say("")
+        self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _aim(self, chair: int) -> None:
+        self._target = chair
+        self.render(self._bridge.board)
+        self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say(self, note: str) -> None:
+        name = self._who.name if self._who is not None else ""
+        self.pin_title.setText(self.tr("PIN of {0}").format(name) if name else self.tr("PIN"))
+        self.pin_note.setText(note or self.tr("opens at the sixth digit"))
+        self.pin_note.set_ink("ink" if note else "ink3")
+        self.pin_note.set_weight(SEMIBOLD if note else 400)
+        self._name_main()
+
+    def _name_main(self) -> None:
+        chair = self._leads_to()
+        where = self.tr("chair {0}").format(chair) if chair else self.tr("the board")
+        left = PIN_LENGTH - self.pad.dots.count
+        if left == PIN_LENGTH:
+            form = self.tr("Opens {0}, six digits")
+        elif left == 1:
+            form = self.tr("Opens {0}, 1 digit left")
+        else:
+            form = self.tr("Opens {0}, {1} digits left")
+        self.main.set_label(form.format(where, left))
+
+    # building -----------------------------------------------------------------------------
+    def _add_lane(self) -> None:
+        number = len(self.lanes) + 1
+        lane = LockLane(number)
+        lane.clicked.connect(lambda: self._aim(number))
+        self.lanes.append(lane)
+        self._left.addWidget(lane, 1)
+
+    def _lay_out(self) -> None:
+        self._left = QVBoxLayout()
+        card = panel()
+        self._card = QVBoxLayout(card)
+        self._card.addWidget(self.heading)
+        columns = QHBoxLayout()
+        columns.addLayout(self._who_column(), 10)
+        columns.addLayout(self._pin_column(), 13)
+        self._card.addLayout(columns, 1)
+        self._halves = QHBoxLayout()
+        self._halves.addLayout(self._left, 59)
+        self._halves.addWidget(card, 41)
+        self._whole = QVBoxLayout(self)
+        self._whole.addWidget(self.ribbon)
+        self._whole.addLayout(self._halves, 1)
+
+    def _who_column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.addWidget(Label(self.tr("Who are you?"), Role.SMALL, weight=SEMIBOLD, ink="ink2"))
+        column.addWidget(self.people, 1)
+        column.addWidget(self._notice())
+        return column
+
+    def _pin_column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        head = QHBoxLayout()
+        head.addWidget(self.pin_title)
+        head.addStretch(1)
+        head.addWidget(self.pin_note)
+        column.addLayout(head)
+        column.addWidget(self.pad, 1)
+        column.addWidget(self.main)
+        return column
+
+    def _notice(self) -> QFrame:
+        frame = panel("notice")
+        box = QVBoxLayout(frame)
+        told = self.tr(
+            "While locked: nothing can be acknowledged, entered or silenced. "
+            "The pump is not affected."
+        )
+        box.addWidget(Label(told, Role.SMALL, wrap=True))
+        return frame
+
+    def _connect(self) -> None:
+        self.people.chosen.connect(self._pick)
+        self.pad.completed.connect(self._typed)
+        self.pad.changed.connect(lambda _count: self._name_main())
+        self.main.clicked.connect(self.main_action)
+        self._bridge.person_changed.connect(self._changed)

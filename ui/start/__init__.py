@@ -1,0 +1,1 @@
+"""What stands before an infusion: patient and order, and the three columns of the start."""

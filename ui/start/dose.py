@@ -1,0 +1,120 @@
+"""The order's numbers, big, and the question when entered and computed dose are apart."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from monitor.api import Decimal, Order
+from ui import theme
+from ui.fonts import MEDIUM, SEMIBOLD
+from ui.messages import number, tr
+from ui.start import arithmetic
+from ui.theme import Role
+from ui.widgets.buttons import Button
+from ui.widgets.text import Label
+
+
+class DoseBox(QFrame):
+    """Total dose with its sum below, and pump rate with its sum below."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("panel", "inset")
+        self.mg = Label("", Role.VALUE, weight=MEDIUM)
+        self.mg_from = Label("", Role.SMALL, ink="ink2", wrap=True)
+        self.rate = Label("", Role.VALUE, weight=MEDIUM)
+        self.rate_from = Label("", Role.SMALL, ink="ink2", wrap=True)
+        self._line = QHBoxLayout(self)
+        for caption, value, below in (
+            (self.tr("Total dose"), self.mg, self.mg_from),
+            (self.tr("Pump rate"), self.rate, self.rate_from),
+        ):
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            column.addWidget(Label(caption, Role.SMALL, ink="ink2"))
+            column.addWidget(value)
+            column.addWidget(below)
+            self._line.addLayout(column, 1)
+        theme.follow(self.retheme)
+
+    def retheme(self) -> None:
+        """Take the gaps of the density in force."""
+        look = theme.current()
+        edge = look.space(3)
+        self._line.setContentsMargins(edge, look.space(2), edge, look.space(2))
+        self._line.setSpacing(look.space(3))
+
+    def render_order(self, order: Order, weight_kg: Decimal | None) -> None:
+        """Show what was ordered and what it comes to; blanks until enough is known."""
+        total = arithmetic.total_mg(order, weight_kg)
+        rate = arithmetic.rate_ml_per_h(order, weight_kg)
+        self.mg.setText(tr("{0} mg").format(number(total)) if total is not None else "–")
+        self.mg_from.setText(_sum(order, weight_kg))
+        self.rate.setText(tr("{0} mL/h").format(number(rate)) if rate is not None else "–")
+        self.rate_from.setText(_rate_sum(order) if rate is not None else "")
+        self.setAccessibleName(f"{self.mg.text()}, {self.rate.text()}")
+
+
+class DoubtLine(QFrame):
+    """Asks whether the entered dose is right when it is more than 5 % from the computed one."""
+
+    confirmed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._asked: tuple[object, ...] = ()
+        self._sure_of: tuple[object, ...] = ()
+        self.setProperty("panel", "notice")
+        self.words = Label("", Role.SMALL, weight=SEMIBOLD, wrap=True)
+        self.yes = Button("")
+        line = QHBoxLayout(self)
+        line.addWidget(self.words, 1)
+        line.addWidget(self.yes)
+        self.yes.clicked.connect(self._sure)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def open(self) -> bool:
+        """Whether the question waits for its answer."""
+        return bool(self._asked) and self._asked != self._sure_of
+
+    def forget(self) -> None:
+        """Nothing has been confirmed."""
+        self._sure_of = ()
+
+    def render_order(self, order: Order, weight_kg: Decimal | None) -> None:
+        """Ask when the two doses are apart; a changed order is asked about again."""
+        share = arithmetic.apart(order, weight_kg)
+        self._asked = () if share is None else (order.dose_mg, order.dose_mg_per_kg, weight_kg)
+        self.setVisible(self.open)
+        if share is None or order.dose_mg is None:
+            return
+        computed = arithmetic.computed_mg(order, weight_kg) or Decimal(0)
+        form = tr("Ordered {0} mg, computed {1} mg: {2} % apart. Is {0} mg right?")
+        dose = number(order.dose_mg)
+        self.words.setText(form.format(dose, number(computed), share))
+        self.yes.set_label(tr("Yes, {0} mg").format(dose))
+
+    def _sure(self) -> None:
+        self._sure_of = self._asked
+        self.setVisible(False)
+        self.confirmed.emit()
+
+
+def _sum(order: Order, weight_kg: Decimal | None) -> str:
+    computed = arithmetic.computed_mg(order, weight_kg)
+    if computed is None or order.dose_mg_per_kg is None or weight_kg is None:
+        return tr("as ordered") if order.dose_mg is not None else ""
+    form = tr("{0} mg/kg × {1} kg = {2} mg")
+    text = form.format(number(order.dose_mg_per_kg), number(weight_kg), number(computed))
+    if order.dose_mg is None:
+        return text
+    return tr("ordered; {0}").format(text)
+
+
+def _rate_sum(order: Order) -> str:
+    strength = order.concentration_mg_per_ml
+    if strength is None:
+        return ""
+    return tr("{0} mg/mL over {1} min").format(number(strength), order.planned_min)

@@ -1,0 +1,129 @@
+"""The first column of the start: weight, protocol, the order's arithmetic, the second check."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from monitor.api import ChairView, Person, Station
+from ui import messages, theme
+from ui.bridge import Bridge
+from ui.fonts import MEDIUM, SEMIBOLD
+from ui.forms.fields import Heading
+from ui.forms.signer import Signer
+from ui.start.dose import DoseBox, DoubtLine
+from ui.theme import Role
+from ui.widgets.buttons import Button
+from ui.widgets.text import Label, rule
+
+
+class DoseColumn(QFrame):
+    """The order in numbers, and the place where another person signs for it."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self.setProperty("panel", "panel")
+        self.heading = Heading(self.tr("Dose"), number=1)
+        self.weight = Label("", Role.TITLE, weight=SEMIBOLD)
+        self.weight_from = Label("", Role.SMALL, ink="ink3", wrap=True)
+        self.protocol = Label("", Role.BODY, weight=MEDIUM, wrap=True)
+        self.version = Label("", Role.SMALL, ink="ink2", wrap=True)
+        self.box = DoseBox()
+        self.doubt = DoubtLine()
+        self.signed = Label("", Role.SMALL, ink="ink2", wrap=True)
+        self.second = Button(self.tr("Second check…"))
+        title = self.tr("Dose and rate, second check by")
+        self.signer = Signer(bridge, title)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self._order_page())
+        self.pages.addWidget(self.signer)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.heading)
+        self._column.addWidget(self.pages, 1)
+        self.signer.left.connect(self.show_order)
+        theme.follow(self.retheme)
+
+    def retheme(self) -> None:
+        """Take the gaps of the density in force."""
+        look = theme.current()
+        edge = look.space(3)
+        self._column.setContentsMargins(edge, look.space(3), edge, look.space(3))
+        self._page.setSpacing(look.space(2))
+
+    @property
+    def signing(self) -> bool:
+        """Whether the place of the order is taken by the signature."""
+        return self.pages.currentIndex() == 1
+
+    def ask_signature(self, people: Sequence[Person]) -> None:
+        """Have one of `people` sign."""
+        self.pages.setCurrentIndex(1)
+        self.signer.ask(people)
+
+    def show_order(self) -> None:
+        """Show the order again."""
+        self.pages.setCurrentIndex(0)
+
+    def forget(self) -> None:
+        """Another session: nothing is confirmed."""
+        self.doubt.forget()
+
+    def render_view(self, view: ChairView, station: Station) -> None:
+        """Show the order of `view`."""
+        weight = view.weight
+        text = self.tr("not weighed") if weight is None else f"{messages.number(weight)} kg"
+        self.weight.setText(text)
+        latest = view.latest.get("weight")
+        told = self.tr("as given at opening; weigh at baseline")
+        if latest is not None:
+            told = self.tr("measured {0}").format(messages.hhmm(station, latest.taken_at))
+        self.weight_from.setText(told)
+        self.protocol.setText(view.protocol_title)
+        signed = "" if view.signed_off else self.tr(", not signed off by this clinic yet")
+        ordered = self.tr("Version {0}{1}. Ordered by {2}, {3} min")
+        self.version.setText(
+            ordered.format(
+                view.protocol_version, signed, view.order.prescriber, view.order.planned_min
+            )
+        )
+        self.box.render_order(view.order, weight)
+        self.doubt.render_order(view.order, weight)
+        self._render_signature(view, station)
+
+    def _render_signature(self, view: ChairView, station: Station) -> None:
+        known = view.second_check
+        self.second.setVisible(known is None)
+        if known is None:
+            self.signed.setText(self.tr("Another person checks dose and rate"))
+        else:
+            clock = messages.hhmm(station, known.at)
+            self.signed.setText(self.tr("Signed by {0}, {1}").format(known.by, clock))
+        self.heading.set_done(known is not None and not self.doubt.open)
+
+    def _order_page(self) -> QWidget:
+        page = QWidget()
+        self._page = QVBoxLayout(page)
+        self._page.setContentsMargins(0, 0, 0, 0)
+        line = QHBoxLayout()
+        words = QVBoxLayout()
+        words.addWidget(Label(self.tr("Weight today"), Role.BODY, weight=MEDIUM))
+        words.addWidget(self.weight_from)
+        line.addLayout(words, 1)
+        line.addWidget(self.weight)
+        self._page.addLayout(line)
+        self._page.addWidget(rule())
+        self._page.addStretch(1)
+        self._page.addWidget(Label(self.tr("Protocol"), Role.SMALL, weight=MEDIUM, ink="ink2"))
+        self._page.addWidget(self.protocol)
+        self._page.addWidget(self.version)
+        self._page.addStretch(1)
+        self._page.addWidget(self.box)
+        self._page.addWidget(self.doubt)
+        self._page.addStretch(1)
+        self._page.addWidget(rule())
+        title = self.tr("Dose and rate, second check")
+        self._page.addWidget(Label(title, Role.BODY, weight=MEDIUM))
+        below = QHBoxLayout()
+        below.addWidget(self.signed, 1)
+        below.addWidget(self.second)
+        self._page.addLayout(below)
+        return page

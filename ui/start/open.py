@@ -1,0 +1,216 @@
+"""Opening a session at an empty chair: patient, protocol, order."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from monitor.api import BoardView
+from ui import theme
+from ui.bridge import Bridge
+from ui.fonts import SEMIBOLD
+from ui.forms.fields import Heading
+from ui.start.dose import DoseBox, DoubtLine
+from ui.start.order_form import Missing, OrderForm, PatientForm
+from ui.theme import Role, Theme
+from ui.widgets.buttons import Button
+from ui.widgets.footbar import Foot, FootBar
+from ui.widgets.text import Label, panel
+
+
+class ProtocolList(QFrame):
+    """The protocols that a session may use; none is chosen before it is tapped."""
+
+    chosen = Signal(str)
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self.setProperty("panel", "panel")
+        self.heading = Heading(self.tr("Protocol"), number=2)
+        self.buttons: dict[str, Button] = {}
+        self._group = QButtonGroup(self)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.heading)
+        for name, protocol in bridge.station.protocols().items():
+            button = Button(protocol.title, "card", name=protocol.title)
+            button.setCheckable(True)
+            button.clicked.connect(self._tapped)
+            self._group.addButton(button)
+            self.buttons[name] = button
+            self._column.addWidget(button)
+            signed = protocol.sign_off.by or self.tr("not signed off by this clinic yet")
+            fact = self.tr("Version {0}, usually {1} min, {2}")
+            line = fact.format(protocol.version, protocol.planned_min, signed)
+            self._column.addWidget(Label(line, Role.SMALL, ink="ink3", wrap=True))
+        self._column.addStretch(1)
+        theme.follow(self.retheme)
+
+    def retheme(self) -> None:
+        """Take the gaps of the density in force."""
+        look = theme.current()
+        self._column.setContentsMargins(*(look.space(4),) * 4)
+        self._column.setSpacing(look.space(2))
+
+    @property
+    def value(self) -> str:
+        """Id of the chosen protocol, empty while there is none."""
+        return next((name for name, each in self.buttons.items() if each.isChecked()), "")
+
+    def clear(self) -> None:
+        """Choose none."""
+        self._group.setExclusive(False)
+        for button in self.buttons.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)
+
+    def _tapped(self) -> None:
+        self.heading.set_done(True)
+        self.chosen.emit(self.value)
+
+
+class OpenScreen(QWidget):
+    """Three columns; the session exists once the last button has stored it."""
+
+    navigate = Signal(str, int)
+
+    def __init__(self, bridge: Bridge, theme_: Theme | None = None) -> None:
+        super().__init__()
+        del theme_  # the look in force comes from ui.theme
+        self._bridge = bridge
+        self._chair = 0
+        self.title = Label("", Role.TITLE, weight=SEMIBOLD)
+        self.patient = PatientForm()
+        self.protocols = ProtocolList(bridge)
+        self.order = OrderForm()
+        self.dose = DoseBox()
+        self.doubt = DoubtLine()
+        self.order.column.addWidget(self.dose)
+        self.order.column.addWidget(self.doubt)
+        self.order.column.addStretch(1)
+        self.foot = FootBar(Foot(main=""))
+        self.back = Button(self.tr("Back to the board"), key="Esc")
+        self.foot.add_right(self.back)
+        self._lay_out()
+        self._connect()
+        theme.follow(self.retheme)
+
+    def retheme(self) -> None:
+        """Take the gaps of the density in force."""
+        look = theme.current()
+        self._line.setContentsMargins(*(look.space(3),) * 4)
+        self._line.setSpacing(look.space(3))
+        self._head.setContentsMargins(look.space(4), look.space(2), look.space(4), look.space(2))
+
+    def show_chair(self, chair: int) -> None:
+        """Begin with an empty form, unless this chair's is half filled."""
+        if chair != self._chair:
+            self._clear()
+        self._chair = chair
+        self.title.setText(self.tr("Start a session at chair {0}").format(chair))
+        self.refresh()
+        self._go_on()
+
+    def render(self, board: BoardView) -> None:  # type: ignore[override]
+        """Nothing here changes with time."""
+
+    def missing(self) -> Missing:
+        """Return what is missing: its words, and the widget to go to."""
+        found = self.patient.missing()
+        if not self.protocols.value:
+            first = next(iter(self.protocols.buttons.values()), None)
+            if first is not None:
+                found.append((self.tr("Protocol"), first))
+        found += self.order.missing()
+        if self.doubt.open:
+            found.append((self.tr("Dose: is it right?"), self.doubt.yes))
+        return found
+
+    def main_action(self) -> None:
+        """Open the session; or go to what is missing."""
+        if self.missing():
+            self._go_on()
+            return
+        station = self._bridge.station
+        chair = self._chair
+        done = self._bridge.attempt(
+            lambda: station.open_session(
+                chair=chair,
+                patient=self.patient.patient(),
+                protocol=self.protocols.value,
+                order=self.order.order(),
+                series=self.order.series(),
+                by=self._bridge.by,
+            )
+        )
+        if done:
+            self._chair = 0
+            self.navigate.emit("start", chair)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """`Enter` goes on, `Esc` back to the board; what was typed stays."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.main_action()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.navigate.emit("board", 0)
+        else:
+            super().keyPressEvent(event)
+
+    def refresh(self) -> None:
+        """Show the arithmetic, and what is missing."""
+        order, kg = self.order.order(), self.patient.kg
+        self.dose.render_order(order, kg)
+        self.doubt.render_order(order, kg)
+        missing = self.missing()
+        name = self.tr("Open chair {0}").format(self._chair)
+        if missing:
+            name = self.tr("Open chair {0}, {1} missing").format(self._chair, len(missing))
+        sub = ". ".join(each for each, _ in missing[:4])
+        title = self.tr("{0} missing").format(len(missing)) if missing else ""
+        foot = Foot(main=name, key="F3", title=title, sub=sub, missing=bool(missing))
+        self.foot.render_foot(foot)
+
+    def _go_on(self) -> None:
+        missing = self.missing()
+        widget = missing[0][1] if missing else self.foot.main
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _told(self, _kind: str, sentence: str) -> None:
+        if self.isVisible():
+            kept = self.tr("Everything typed is still here.")
+            foot = Foot(main=self.tr("Try again"), key="F3", title=sentence, sub=kept, missing=True)
+            self.foot.render_foot(foot)
+
+    def _clear(self) -> None:
+        form, order = self.patient, self.order
+        for field in (form.name, form.mrn, form.born, form.weight, form.which, order.per_kg,
+                      order.mg, order.strength, order.minutes, order.prescriber, order.number,
+                      order.of):  # fmt: skip
+            field.set_text("")
+        form.sex.choose("")
+        form.allergies.choose("")
+        form.refresh()
+        self.protocols.clear()
+
+    def _lay_out(self) -> None:
+        head = panel("top")
+        self._head = QHBoxLayout(head)
+        self._head.addWidget(self.title)
+        self._head.addStretch(1)
+        self._line = QHBoxLayout()
+        self._line.addWidget(self.patient, 10)
+        self._line.addWidget(self.protocols, 8)
+        self._line.addWidget(self.order, 10)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(head)
+        whole.addLayout(self._line, 1)
+        whole.addWidget(self.foot)
+
+    def _connect(self) -> None:
+        self.patient.changed.connect(self.refresh)
+        self.order.changed.connect(self.refresh)
+        self.protocols.chosen.connect(lambda _name: self.refresh())
+        self.doubt.confirmed.connect(self.refresh)
+        self.foot.main_pressed.connect(self.main_action)
+        self.back.clicked.connect(lambda: self.navigate.emit("board", 0))
+        self._bridge.told.connect(self._told)

@@ -1,0 +1,203 @@
+"""The second column of the start: identity and the protocol's questions, one row each."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from monitor.api import ChairView, Need, Station
+from ui import messages, theme
+from ui.fonts import MEDIUM
+from ui.forms.fields import Heading
+from ui.messages import tr, words
+from ui.theme import Role
+from ui.widgets.buttons import Button
+from ui.widgets.choice_row import YesNo, YesNoRow
+from ui.widgets.grade_button import Choice
+from ui.widgets.text import Label, rule
+
+IDENTITY = "identity"
+LONG = 60
+"""Questions with more letters than these are divided at their colon."""
+
+
+class FreeRow(QWidget):
+    """A question answered in words."""
+
+    asked = Signal()
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.title = Label(title, Role.BODY, weight=MEDIUM, wrap=True)
+        self.sub = Label("", Role.CAPTION, ink="ink3", wrap=True)
+        self.button = Button(tr("Write…"), name=title)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.title)
+        column.addWidget(self.sub)
+        self._line = QHBoxLayout(self)
+        self._line.addLayout(column, 1)
+        self._line.addWidget(self.button)
+        self.button.clicked.connect(self.asked)
+        theme.follow(self.retheme)
+
+    def retheme(self) -> None:
+        """Take the gaps of the density in force."""
+        look = theme.current()
+        self._line.setContentsMargins(look.space(4), 3, look.space(3), 3)
+
+    def render_answer(self, text: str) -> None:
+        """Show the answer below the question."""
+        self.sub.setText(text or tr("Not answered"))
+        self.button.set_label(tr("Change…") if text else tr("Write…"))
+
+
+class SafeColumn(QFrame):
+    """Rows that emit; answers that need more emit `detail_wanted` with item and need."""
+
+    answered = Signal(str, str)
+    words_wanted = Signal(str)
+    identified = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("panel", "panel")
+        self.heading = Heading(self.tr("Safe to start?"), number=2)
+        self.rows: dict[str, YesNoRow | FreeRow] = {}
+        self._session = ""
+        self._body = QWidget()
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.heading)
+        self._column.addWidget(self._body, 1)
+        theme.follow(self.retheme)
+
+    def retheme(self) -> None:
+        """Take the gaps of the density in force."""
+        look = theme.current()
+        edge = look.space(3)
+        self._column.setContentsMargins(edge, look.space(3), edge, look.space(2))
+
+    def render_view(self, view: ChairView, station: Station) -> None:
+        """Show the questions and their answers."""
+        if view.session != self._session:
+            self._session = view.session
+            self._build(view)
+        known = self.rows[IDENTITY]
+        if isinstance(known, YesNoRow):
+            known.render_question(_identity(view, station))
+        for row in view.checklist:
+            self._render_row(view, row.item.id, station)
+        left = len(open_items(view)) + (view.identity is None)
+        total = len(view.checklist) + 1
+        self.heading.note.setText(self.tr("{0} of {1}").format(total - left, total))
+        self.heading.set_done(left == 0)
+
+    def focus_item(self, item: str) -> None:
+        """Go to a question."""
+        row = self.rows.get(item)
+        target = row.button if isinstance(row, FreeRow) else row
+        if target is not None:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _render_row(self, view: ChairView, item: str, station: Station) -> None:
+        asked = next(row for row in view.checklist if row.item.id == item)
+        shown = self.rows[item]
+        answer = asked.answer
+        if isinstance(shown, FreeRow):
+            shown.render_answer(
+                "" if answer is None else f"{answer.answer} {answer.detail}".strip()
+            )
+            return
+        title, sub = halves(asked.item.question)
+        if answer is not None:
+            clock = messages.hhmm(station, answer.at)
+            told = ", ".join(part for part in (answer.detail, answer.by, clock) if part)
+            sub = f"{sub}. {told}" if sub else told
+        shown.render_question(
+            YesNo(
+                title=title,
+                sub=sub,
+                answer=None if answer is None else answer.answer,
+                missing=item in open_items(view),
+            )
+        )
+
+    def _build(self, view: ChairView) -> None:
+        self._column.removeWidget(self._body)
+        self._body.deleteLater()
+        self._body = QWidget()
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.rows = {}
+        self._add(column, IDENTITY, self._identity_row(view))
+        for row in view.checklist:
+            column.addWidget(rule())
+            self._add(column, row.item.id, self._row(row.item.id, row.item.question,
+                                                     row.item.answers))  # fmt: skip
+        self._column.addWidget(self._body, 1)
+        self._body.show()
+
+    def _add(self, column: QVBoxLayout, item: str, row: YesNoRow | FreeRow) -> None:
+        self.rows[item] = row
+        column.addWidget(row)
+
+    def _identity_row(self, view: ChairView) -> YesNoRow:
+        choices = (Choice(code="yes", label=tr("Both right"), key="Y"),)
+        row = YesNoRow(YesNo(title=_identity_title(view)), choices)
+        row.answered.connect(lambda _code: self.identified.emit())
+        row.moved.connect(lambda step: self._step(IDENTITY, step))
+        return row
+
+    def _row(self, item: str, question: str, answers: tuple[str, ...]) -> YesNoRow | FreeRow:
+        if not answers:
+            free = FreeRow(question)
+            free.asked.connect(lambda: self.words_wanted.emit(item))
+            return free
+        keys = {"yes": "Y", "no": "N"}
+        choices = tuple(
+            Choice(code=code, label=str(words().name("answer", code)), key=keys.get(code, ""))
+            for code in answers
+        )
+        title, sub = halves(question)
+        row = YesNoRow(YesNo(title=title, sub=sub), choices)
+        row.answered.connect(lambda code: self.answered.emit(item, code))
+        row.moved.connect(lambda step: self._step(item, step))
+        return row
+
+    def _step(self, item: str, step: int) -> None:
+        items = list(self.rows)
+        place = items.index(item) + step
+        if 0 <= place < len(items):
+            self.focus_item(items[place])
+
+
+def halves(question: str) -> tuple[str, str]:
+    """Return a long question's head and, in small print, the list behind its colon."""
+    head, colon, rest = question.partition(": ")
+    return (head + colon.rstrip(), rest) if len(question) > LONG else (question, "")
+
+
+def open_items(view: ChairView) -> tuple[str, ...]:
+    """Return the questions without an answer, or whose unsafe answer lacks what it asks for."""
+    return tuple(
+        row.item.id
+        for row in view.checklist
+        if row.answer is None or (row.unsafe not in (None, Need.NONE) and not row.answer.detail)
+    )
+
+
+def _identity_title(view: ChairView) -> str:
+    born = view.patient.birth_date
+    return tr("Identity: patient says name and birth date ({0})").format(born)
+
+
+def _identity(view: ChairView, station: Station) -> YesNo:
+    known = view.identity
+    sub = ""
+    if known is not None:
+        sub = f"{known.by}, {messages.hhmm(station, known.at)}"
+    return YesNo(
+        title=_identity_title(view),
+        sub=sub,
+        answer=None if known is None else "yes",
+        missing=known is None,
+    )
