@@ -12,9 +12,9 @@ from monitor.api import MICRO, MINUTE, Instant, Refused, StaffRefused, Station, 
 MINUS: Final = "−"
 
 
-def tr(text: str) -> str:
-    """Return `text` in the language of the screens."""
-    return QCoreApplication.translate("messages", text)
+def tr(text: str, comment: str = "") -> str:
+    """Return `text` in the language of the screens; `comment` helps the translator."""
+    return QCoreApplication.translate("messages", text, comment or None)
 
 
 @cache

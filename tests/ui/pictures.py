@@ -165,11 +165,16 @@ class Reading:
     priorities: Mapping[str, Priority] = field(default_factory=dict)
 
 
-def reading(label: str, clock: str, numbers: str, *, kind: str = "slot", **more: Value) -> Reading:
+def reading(
+    label: str, clock: str, numbers: str, *, kind: str = "slot", **more: Value | int
+) -> Reading:
     """Return a check of `numbers` = "sbp dbp hr spo2 rr" with calm symptoms but for `more`."""
     vitals: dict[str, Value] = dict(zip(NUMBERS, map(Decimal, numbers.split()), strict=False))
     symptoms = {} if kind == "recheck" else dict(SYMPTOMS)
-    scores = {k: Decimal(v) if type(v) is int else v for k, v in more.items()}
+    scores: dict[str, Value] = {}
+    for name, score in more.items():
+        whole = isinstance(score, int) and not isinstance(score, bool)
+        scores[name] = Decimal(score) if whole else score  # type: ignore[assignment,arg-type]
     crossed = {name: found for name, value in vitals.items() if (found := _crossed(name, value))}
     return Reading(
         label=label, clock=clock, values=vitals | symptoms | scores, kind=kind, priorities=crossed
@@ -279,7 +284,9 @@ def _latest(readings: tuple[Reading, ...], now: int) -> dict[str, Latest]:
     for ordinal, saved in enumerate(readings, start=1):
         for measure, value in saved.values.items():
             base = first.get(measure)
-            numbers = isinstance(value, Decimal) and isinstance(base, Decimal)
+            change = None
+            if isinstance(value, Decimal) and isinstance(base, Decimal):
+                change = value - base
             found[measure] = Latest(
                 measure=measure,
                 value=value,
@@ -287,7 +294,7 @@ def _latest(readings: tuple[Reading, ...], now: int) -> dict[str, Latest]:
                 check=ordinal,
                 label=saved.label,
                 baseline=base,
-                change=value - base if numbers else None,  # type: ignore[operator]
+                change=change,
                 priority=saved.priorities.get(measure),
                 stale=now - at(saved.clock) > 10 * MINUTE,
             )
@@ -577,10 +584,10 @@ REPEAT: Final = next_check(
 )
 
 
-def high() -> ChairView:
-    """Return chair 4 with SBP 186 (HIGH) and DBP 104 (MEDIUM), unanswered since 14:30:58."""
-    worst = alert("sbp-high-critical", "14:30:58", 186, 180, change=_d(58))
-    second = alert("dbp-high-caution", "14:30:58", 104, 100, change=_d(24))
+def high(raised: str = "14:31:38") -> ChairView:
+    """Return chair 4 with SBP 186 (HIGH) and DBP 104 (MEDIUM), unanswered since `raised`."""
+    worst = alert("sbp-high-critical", raised, 186, 180, change=_d(58))
+    second = alert("dbp-high-caution", raised, 104, 100, change=_d(24))
     view = _juniper(NOW)
     mark = Mark(
         label="recheck bp T+26", at=at("14:33:58"), due=at("14:33:58"), state="recheck", slot=7
@@ -596,7 +603,7 @@ def high() -> ChairView:
 
 def escalated() -> ChairView:
     """Return `high` after its minute has passed."""
-    view = high()
+    view = high("14:30:58")
     gone = replace(view.alerts[0], escalates_at=None, escalated=at("14:31:58"), escalated_now=True)
     return replace(view, alerts=(gone, *view.alerts[1:]))
 

@@ -1,0 +1,262 @@
+"""The dock: an alert in full, what can be done about it, and who hears of it next."""
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.alert.head import DockHead
+from ui.alert.present import MOST_ACTIONS, DockAction, DockView
+from ui.fonts import MEDIUM, SEMIBOLD
+from ui.icons import Icon, paint_icon
+from ui.messages import tr
+from ui.theme import Role, Theme
+from ui.widgets.base import LEFT, RIGHT, announce, draw_text
+from ui.widgets.buttons import Action, ActionButton, Button
+from ui.widgets.marks import Priority, paint_mark
+from ui.widgets.ring import InfusionBar
+from ui.widgets.text import Label, restyle
+
+COLUMNS = 3
+
+
+class AlertDock(QFrame):
+    """Shows one `DockView`; decides nothing.
+
+    `acted` carries the code of a suggested action, `brought` the reference of the alert behind the
+    one-line row.
+    """
+
+    acknowledged = Signal()
+    acted = Signal(str)
+    sound_pressed = Signal()
+    brought = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: DockView | None = None
+        self.setProperty("panel", "high")
+        self.head = DockHead()
+        self.row = DockRow()
+        self.row.clicked.connect(self._bring)
+        self.heading = Label("", Role.SMALL, weight=SEMIBOLD, ink="ink2")
+        self.sentence = Label("", Role.SMALL, ink="ink3")
+        self.sentence.setAlignment(RIGHT)
+        self.offers = tuple(self._action_button() for _ in range(MOST_ACTIONS))
+        self._grid = QGridLayout()
+        for index in range(COLUMNS):
+            self._grid.setColumnStretch(index, 1)
+        self.foot = DockFoot()
+        self.foot.acknowledge.clicked.connect(self.acknowledged.emit)
+        self.foot.sound_button.clicked.connect(self.sound_pressed.emit)
+        self._body = QVBoxLayout()
+        self._lay_out()
+        theme.follow(self.retheme)
+
+    @property
+    def view(self) -> DockView | None:
+        """What is shown."""
+        return self._view
+
+    def _action_button(self) -> ActionButton:
+        button = ActionButton(Action(title=""))
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        button.recorded.connect(lambda: self._act(button))
+        return button
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.addWidget(self.heading)
+        line.addStretch(1)
+        line.addWidget(self.sentence)
+        self._body.addWidget(self.row)
+        self._body.addLayout(line)
+        self._body.addLayout(self._grid)
+        self._body.addWidget(self.foot)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addLayout(self._body)
+
+    def retheme(self) -> None:
+        """Take the sizes of the density in force."""
+        look = theme.current()
+        side = look.space(4) - 2
+        self._body.setContentsMargins(side, look.space(2), side, look.space(3))
+        self._body.setSpacing(look.space(2))
+        self._grid.setSpacing(look.space(2))
+        self._space_rows()
+
+    def render_dock(self, dock: DockView) -> None:
+        """Show `dock`; a new alert is announced."""
+        new = self._view is None or self._view.main != dock.main
+        self._view = dock
+        kind = dock.shape.value
+        if self.property("panel") != kind:
+            self.setProperty("panel", kind)
+            restyle(self)
+        self.head.render_head(dock)
+        self.row.render_row(dock.row, dock.row_shape)
+        self.heading.setText(dock.heading if dock.actions else "")
+        self._place_actions(dock.actions)
+        self.foot.render_foot(dock)
+        spoken = ", ".join(part for part in (dock.word, dock.title, dock.first) if part)
+        self.setAccessibleName(spoken)
+        if new:
+            self.say("")
+            announce(self, spoken, assertive=dock.shape is Priority.HIGH)
+
+    def say(self, sentence: str) -> None:
+        """Put `sentence` in the reserved line above the actions; empty shows the usual one."""
+        usual = tr("One tap records the action with the time and your name")
+        self.sentence.setText(sentence or usual)
+        self.sentence.set_ink("ink" if sentence else "ink3")
+        self.sentence.set_weight(SEMIBOLD if sentence else 400)
+
+    def _place_actions(self, actions: tuple[DockAction, ...]) -> None:
+        for index, button in enumerate(self.offers):
+            shown = index < len(actions)
+            button.setVisible(shown)
+            if not shown:
+                self._grid.removeWidget(button)
+                continue
+            known = actions[index]
+            button.setProperty("code", known.code)
+            button.render_action(
+                Action(
+                    title=known.title,
+                    sub=known.sub,
+                    icon=known.icon,
+                    done=known.done,
+                    ask=known.ask,
+                )
+            )
+            self._grid.addWidget(button, index // COLUMNS, index % COLUMNS)
+        self._space_rows()
+
+    def _space_rows(self) -> None:
+        look = theme.current()
+        shown = len(self._view.actions) if self._view is not None else 0
+        for line in range(MOST_ACTIONS // COLUMNS):
+            used = line * COLUMNS < shown
+            self._grid.setRowMinimumHeight(line, look.size("touch") + look.space(3) if used else 0)
+
+    def _act(self, button: ActionButton) -> None:
+        self.acted.emit(str(button.property("code")))
+
+    def _bring(self) -> None:
+        if self._view is not None:
+            self.brought.emit(self._view.row_target)
+
+
+class DockRow(Button):
+    """The second alert of a chair in one line, or how many more there are; a tap brings it up."""
+
+    def __init__(self) -> None:
+        self._shape: Priority | None = None
+        super().__init__("", "card")
+
+    def render_row(self, text: str, shape: Priority | None) -> None:
+        """Show `text` behind `shape`; hidden without any."""
+        self._shape = shape
+        self.setVisible(bool(text))
+        self.set_label(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.current().target, self.minimumHeight())
+
+    def paint_content(self, painter: QPainter, look: Theme, ink: QColor) -> None:
+        """Draw the shape, the words, and the arrow that says a tap brings it up."""
+        side = look.px(Role.LEAD) * 1.2
+        left, middle = float(look.space(3)), self.height() / 2
+        if self._shape is not None:
+            box = QRectF(left, middle - side / 2, side * 1.2, side)
+            paint_mark(painter, self._shape, box, look)
+            left = box.right() + look.space(2)
+        room = QRectF(left, 0, self.width() - left - side - look.space(3), self.height())
+        draw_text(painter, room, self.label, self.font(), ink, LEFT)
+        arrow = QRectF(self.width() - side - look.space(2), middle - side / 2, side, side)
+        paint_icon(painter, Icon.CHEVRON_RIGHT, arrow, ink)
+
+
+class DockFoot(QWidget):
+    """Acknowledge, sound and escalation; once answered, what it stays for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.acknowledge = Button("", "primary", key="F4", main=True)
+        self.acknowledge.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.stays = Fact()
+        self.sound = Fact()
+        self.sound_button = Button("")
+        self.sound.add_button(self.sound_button)
+        self.escalation = Fact(bar=True)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self.acknowledge, 5)
+        self._row.addWidget(self.stays, 9)
+        self._row.addWidget(self.sound, 5)
+        self._row.addWidget(self.escalation, 7)
+        theme.follow(self.retheme)
+
+    def retheme(self) -> None:
+        """Take the sizes of the density in force."""
+        look = theme.current()
+        self._row.setSpacing(look.space(2))
+        self.setFixedHeight(look.size("primary"))
+
+    def render_foot(self, dock: DockView) -> None:
+        """Show what `dock` still asks for; Acknowledge stands as long as anything in it does."""
+        asked = bool(dock.pending)
+        self.acknowledge.setVisible(asked)
+        self.acknowledge.set_label(tr("Acknowledge"))
+        self.stays.setVisible(dock.answered)
+        self.stays.render_fact(dock.stays, dock.stays_sub)
+        self.sound.render_fact(dock.sound, dock.sound_sub)
+        self.sound_button.setVisible(not dock.answered)
+        self.sound_button.set_label(tr("Resume") if dock.sound_paused else tr("Pause"))
+        self.sound_button.set_icon(Icon.BELL if dock.sound_paused else Icon.BELL_OFF)
+        self.escalation.setVisible(not dock.answered)
+        self.escalation.render_fact(dock.escalation, dock.escalation_sub, dock.escalation_share)
+
+
+class Fact(QFrame):
+    """Two lines on an inset panel, with a bar or a button when it has one."""
+
+    def __init__(self, *, bar: bool = False) -> None:
+        super().__init__()
+        self.setProperty("panel", "inset")
+        self.title = Label("", Role.BODY, weight=MEDIUM)
+        self.sub = Label("", Role.CAPTION, ink="ink3")
+        self.bar = InfusionBar() if bar else None
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self.title)
+        words.addWidget(self.sub)
+        if self.bar is not None:
+            self.bar.setFixedHeight(6)
+            words.addWidget(self.bar)
+        words.addStretch(1)
+        self._row = QHBoxLayout(self)
+        self._row.addLayout(words, 1)
+        theme.follow(self.retheme)
+
+    def retheme(self) -> None:
+        """Take the sizes of the density in force."""
+        look = theme.current()
+        self._row.setContentsMargins(look.space(3), 2, look.space(2), 2)
+        self._row.setSpacing(look.space(2))
+
+    def add_button(self, button: Button) -> None:
+        """Put a button at the right."""
+        self._row.addWidget(button)
+
+    def render_fact(self, title: str, sub: str, share: float = 0.0) -> None:
+        """Show both lines and fill the bar by `share` 0..1."""
+        self.title.setText(title)
+        self.sub.setText(sub)
+        self.setAccessibleName(f"{title}, {sub}")
+        if self.bar is not None:
+            self.bar.render_bar(share, title)

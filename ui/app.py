@@ -1,0 +1,364 @@
+"""The window: shell bar, one screen at a time, the keys that work anywhere, and the heartbeat."""
+
+import logging
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from monitor.api import BoardView, Person
+from ui import theme
+from ui.alert.words import unanswered
+from ui.board.screen import BoardScreen
+from ui.bridge import BUG, FAILED, Bridge
+from ui.shell import ShellBar
+from ui.shell_parts import TrainingEdge
+from ui.theme import ThemeName
+from ui.widgets.marks import flash_clock
+
+LOG: Final = logging.getLogger(__name__)
+BEAT_MS: Final = 1000
+
+SCREENS: Final = {
+    "board": ("ui.board.screen", "BoardScreen"),
+    "chair": ("ui.chair.screen", "ChairScreen"),
+    "check": ("ui.check.screen", "CheckScreen"),
+    "start": ("ui.start.screen", "StartScreen"),
+    "open": ("ui.start.open", "OpenScreen"),
+    "discharge": ("ui.discharge.screen", "DischargeScreen"),
+    "amend": ("ui.amend.screen", "AmendScreen"),
+    "sessions": ("ui.archive.screen", "SessionsScreen"),
+    "first-run": ("ui.first_run.screen", "FirstRunScreen"),
+    "sign-in": ("ui.sign_in.screen", "SignInScreen"),
+    "help": ("ui.help", "HelpScreen"),
+    "leave": ("ui.leave", "LeaveScreen"),
+}
+"""Screen name -> module and class; all but the board are loaded when they are first shown."""
+
+BACK: Final = {"chair": "board", "sessions": "board", "help": "board", "leave": "board"}
+"""Where Esc leads; a screen that is not named goes back to its chair."""
+
+LOCKED: Final = frozenset({"sign-in", "first-run", "leave", "help"})
+"""What may be shown while nobody is signed in."""
+
+ACTIONS: Final = (
+    ("F5", "S", "act_slowed"),
+    ("F6", "P", "act_paused"),
+    ("F7", "X", "act_stopped"),
+    ("F8", "M", "act_medication"),
+    ("F9", "N", "act_note"),
+    ("F10", "E", "act_extra"),
+    ("F12", "R", "act_call"),
+)
+
+
+class MainWindow(QMainWindow):
+    """Owns the screens and leads from one to another.
+
+    Lifetime: the process. Concurrency: everything on the UI thread.
+    """
+
+    painted = Signal()
+    """Once, after the first screen has been painted."""
+
+    def __init__(self, bridge: Bridge, *, step: Callable[[], object] | None = None) -> None:
+        """Take the bridge; `step` drives a practice session and is called before each beat."""
+        super().__init__()
+        self._bridge = bridge
+        self._step = step
+        self._screen = "board"
+        self._chair = 0
+        self._leaving = False
+        self._made: dict[str, QWidget] = {}
+        self._board = bridge.board
+        self.setWindowTitle("Chairside")
+        self.bar = ShellBar(bridge)
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._bind_keys()
+        self._timer = QTimer(self)
+        self._timer.setInterval(BEAT_MS)
+        self._timer.timeout.connect(self.beat)
+        self.show_screen(self._first_screen(), 0)
+
+    # building ------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        self._edges = (TrainingEdge(), TrainingEdge())
+        middle.addWidget(self._edges[0])
+        middle.addWidget(self.stack, 1)
+        middle.addWidget(self._edges[1])
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addLayout(middle, 1)
+        self.setCentralWidget(whole)
+        for edge in self._edges:
+            edge.setVisible(self._bridge.station.training)
+
+    def _connect(self) -> None:
+        self.bar.board_pressed.connect(lambda: self.show_screen("board", 0))
+        self.bar.chair_pressed.connect(self.show_chair)
+        self.bar.sessions_pressed.connect(lambda: self.show_screen("sessions", 0))
+        self.bar.start_pressed.connect(self.start_session)
+        self.bar.sound_pressed.connect(self.toggle_sound)
+        self.bar.theme_pressed.connect(self.toggle_theme)
+        self.bar.person_pressed.connect(self.lock)
+        self._bridge.board_changed.connect(self.render_board)
+        self._bridge.person_changed.connect(self._person_changed)
+        self._bridge.told.connect(self._told)
+
+    def _bind_keys(self) -> None:
+        self._bind(("F1",), lambda: self.show_screen("help", self._chair))
+        self._bind(("F2", "Alt+B"), lambda: self.show_screen("board", 0))
+        self._bind(("F3", "Alt+C"), lambda: self.call("main_action"))
+        self._bind(("F4", "Alt+A"), self.acknowledge)
+        for key, letter, name in ACTIONS:
+            self._bind((key, f"Alt+{letter}"), partial(self.act, name))
+        self._bind(("F11", "Alt+Q"), self.toggle_sound)
+        for number in range(1, 7):
+            self._bind((f"Ctrl+{number}",), partial(self.show_chair, number))
+        self._bind(("Ctrl+N",), self.start_session)
+        self._bind(("Ctrl+F",), lambda: self.show_screen("sessions", 0))
+        self._bind(("Ctrl+D",), self.toggle_theme)
+        self._bind(("Ctrl+L",), self.lock)
+        self._bind(("Ctrl+T",), lambda: self.call("toggle_table"))
+        self._bind(("Esc",), self.go_back)
+
+    def _bind(self, keys: tuple[str, ...], deed: Callable[[], object]) -> None:
+        for key in keys:
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(deed)
+
+    def _first_screen(self) -> str:
+        if self._bridge.person is not None:
+            return "board"
+        return "sign-in" if self._bridge.station.people() else "first-run"
+
+    # screens -------------------------------------------------------------------------------
+
+    @property
+    def screen_name(self) -> str:
+        """Name of the screen that is shown."""
+        return self._screen
+
+    @property
+    def chair(self) -> int:
+        """Number of the chair that is shown, 0 for none."""
+        return self._chair
+
+    def current(self) -> QWidget:
+        """Return the screen that is shown."""
+        return self._made[self._screen]
+
+    def made(self, name: str) -> Any:
+        """Return the screen `name`, made at its first use."""
+        if name not in self._made:
+            module, cls = SCREENS[name]
+            screen = (
+                BoardScreen(self._bridge)
+                if name == "board"
+                else getattr(import_module(module), cls)(self._bridge, theme.current())
+            )
+            screen.navigate.connect(self.show_screen)
+            self._made[name] = screen
+            self.stack.addWidget(screen)
+        return self._made[name]
+
+    def show_screen(self, name: str, chair: int = 0) -> None:
+        """Go to the screen `name`; `check:bp` and `check:extra` say what is to be entered."""
+        name, _, option = name.partition(":")
+        if self._bridge.person is None and name not in LOCKED:
+            self._aim_sign_in(chair)
+            return
+        screen = self.made(name)
+        self._screen, self._chair = name, chair
+        if name == "check" and option:
+            group = None if option == "extra" else option
+            screen.show_chair(chair, group, option == "extra")
+        elif hasattr(screen, "show_chair"):
+            screen.show_chair(chair)
+        self.stack.setCurrentWidget(screen)
+        self.render_board(self._bridge.board)
+        focused = QApplication.focusWidget()
+        if focused is None or not screen.isAncestorOf(focused):
+            screen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_chair(self, chair: int) -> None:
+        """Go to a chair; while locked, choose where signing in leads."""
+        if chair <= len(self._bridge.board.chairs):
+            self.show_screen("chair", chair)
+        else:
+            self.render_board(self._bridge.board)
+
+    def _aim_sign_in(self, chair: int) -> None:
+        name = "sign-in" if self._bridge.station.people() else "first-run"
+        screen = self.made(name)
+        self._screen, self._chair = name, chair
+        if hasattr(screen, "show_chair"):
+            screen.show_chair(chair)
+        self.stack.setCurrentWidget(screen)
+        self.render_board(self._bridge.board)
+
+    def start_session(self) -> None:
+        """Open a session at the chair that is shown if it is empty, else at the first empty one."""
+        chairs = self._bridge.board.chairs
+        empty = [number for number, view in enumerate(chairs, start=1) if view is None]
+        if self._chair in empty:
+            self.show_screen("open", self._chair)
+        elif empty:
+            self.show_screen("open", empty[0])
+
+    def go_back(self) -> None:
+        """Close what is open on the screen, or go one screen back; drafts are kept."""
+        back = getattr(self.current(), "go_back", None)
+        if self._screen in ("sign-in", "first-run") or (back is not None and back()):
+            return
+        target = BACK.get(self._screen, "chair" if self._chair else "board")
+        if self._screen in ("help", "leave") and self._chair:
+            target = "chair"
+        self.show_screen(target, self._chair if target == "chair" else 0)
+
+    # keys ----------------------------------------------------------------------------------
+
+    def call(self, name: str) -> bool:
+        """Call the method `name` of the screen that is shown; False when it has none."""
+        method = getattr(self.current(), name, None)
+        if method is None:
+            return False
+        method()
+        return True
+
+    def act(self, name: str) -> None:
+        """Do what an action key says, on the chair's own screen."""
+        if self.call(name) or not self._chair:
+            return
+        self.show_screen("chair", self._chair)
+        self.call(name)
+
+    def acknowledge(self) -> None:
+        """Acknowledge what is in the dock in view; elsewhere go to the dock that asks for it."""
+        if self._screen == "sign-in":
+            self.call("acknowledge")
+            return
+        if self._screen == "chair":
+            view = self._bridge.view(self._chair)
+            if view is not None and any(unanswered(alert) for alert in view.open_alerts):
+                self.call("acknowledge")
+                return
+        for item in self._bridge.board.order:
+            view = self._bridge.view(item.chair)
+            if view is not None and any(unanswered(alert) for alert in view.open_alerts):
+                self.show_screen("chair", item.chair)
+                return
+
+    def toggle_sound(self) -> None:
+        """Pause the sound for two minutes, or resume it; nobody locked out can silence it."""
+        if self._bridge.person is None:
+            self.act("needs_person")
+            return
+        board = self._bridge.board
+        until = board.audio_paused_until
+        self._bridge.pause_audio(0 if until is not None and until > board.now.at else 120)
+
+    def toggle_theme(self) -> None:
+        """Change between day and dim; the choice is kept with the settings."""
+        name = ThemeName.DAY if theme.current().dim else ThemeName.DIM
+        self._apply(name)
+        by = self._bridge.by
+        if by:
+            station = self._bridge.station
+            self._bridge.attempt(lambda: station.change_settings(by, theme=name.value))
+
+    def lock(self) -> None:
+        """Sign out; the timers, alerts and sounds go on."""
+        self._bridge.sign_in(None)
+
+    # look ----------------------------------------------------------------------------------
+
+    def _apply(self, name: ThemeName) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, name, theme.density_for(self.width()))
+            self.render_board(self._bridge.board)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        look = theme.current()
+        if theme.density_for(self.width()) is not look.density:
+            self._apply(look.name)
+
+    # what happens --------------------------------------------------------------------------
+
+    def start_beating(self) -> None:
+        """Begin the heartbeat: once a second, for as long as the window lives."""
+        self._timer.start()
+
+    def beat(self) -> None:
+        """Let practice go on, then let the station look at the clock."""
+        if self._step is not None:
+            self._bridge.attempt(self._step)
+        self._bridge.beat()
+
+    def render_board(self, board: BoardView) -> None:
+        """Show the station's picture on the bar and on the screen in view."""
+        self._board = board
+        flash_clock().set_still(board.settings.still_alarms)
+        self.bar.render_bar(board, self._screen, self._chair)
+        screen = self.current()
+        draw = getattr(screen, "render", None)
+        if draw is not None and screen is not None:
+            draw(board)
+
+    def _person_changed(self, person: Person | None) -> None:
+        if person is None:
+            self._aim_sign_in(0)
+        else:
+            self.render_board(self._bridge.board)
+
+    def _told(self, kind: str, sentence: str) -> None:
+        if kind == BUG:
+            self.bar.say_fault(sentence)
+            self.stack.setEnabled(False)
+            self.render_board(self._bridge.board)
+        elif kind == FAILED:
+            self.bar.setToolTip(sentence)
+
+    # leaving -------------------------------------------------------------------------------
+
+    def running_chairs(self) -> tuple[int, ...]:
+        """Return the chairs that hold a session."""
+        chairs = self._bridge.board.chairs
+        return tuple(view.chair for view in chairs if view is not None and not view.closed)
+
+    def leave(self) -> None:
+        """Close the window whatever runs: the person has been asked."""
+        self._leaving = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._leaving or self._bridge.broken or not self.running_chairs():
+            self._timer.stop()
+            event.accept()
+            return
+        event.ignore()
+        screen = self.made("leave")
+        screen.leave_pressed.connect(self.leave)
+        self.show_screen("leave", self._chair)

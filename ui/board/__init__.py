@@ -1,0 +1,1 @@
+"""The board: who is next, and when, for the whole room."""

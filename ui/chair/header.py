@@ -1,0 +1,186 @@
+"""The strip at the top: who sits here, allergies, weight, protocol, series, order."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from monitor.api import ChairView, Station
+from ui import messages, theme
+from ui.fonts import MEDIUM, SEMIBOLD
+from ui.messages import tr
+from ui.theme import Role
+from ui.widgets.levels import SessionPips
+from ui.widgets.text import Label, restyle
+
+
+class Cell(QFrame):
+    """A caption over a fact, with a faint line at its left."""
+
+    def __init__(self, caption: str, fact: QWidget, *, snug: bool = True) -> None:
+        super().__init__()
+        self.caption = Label(caption, Role.SMALL, ink="ink2")
+        self.fact = fact
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(2)
+        self._column.addStretch(1)
+        self._column.addWidget(self.caption)
+        self._column.addWidget(fact, 0, Qt.AlignmentFlag.AlignLeft if snug else Qt.AlignmentFlag(0))
+        self._column.addStretch(1)
+        theme.follow(self.retheme)
+
+    def retheme(self) -> None:
+        """Take the sizes of the density in force."""
+        side = theme.current().space(4)
+        self._column.setContentsMargins(side, 0, side, 0)
+        line = theme.current().color("line").name()
+        self.setStyleSheet(f"Cell {{ border: none; border-left: 1px solid {line}; }}")
+
+
+class ChairHeader(QFrame):
+    """Shows the patient of a chair; long names and protocol titles are shortened, never others."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", "panel")
+        self.block = ChairBlock()
+        self.name = Label("", Role.TITLE, weight=SEMIBOLD)
+        self.born = Label("", Role.SMALL, identifier=True)
+        self.allergies = Label("", Role.BODY, weight=SEMIBOLD)
+        self.weight = Label("", Role.BODY, weight=SEMIBOLD)
+        self.protocol = Label("", Role.SMALL, weight=MEDIUM, wrap=True)
+        self.pips = SessionPips()
+        self.prescriber = Label("", Role.BODY, weight=MEDIUM)
+        self.order = Label("", Role.BODY, weight=SEMIBOLD)
+        self._series = Cell("", self.pips)
+        self._order = Cell("", self.order)
+        self._lay_out()
+        theme.follow(self.retheme)
+
+    def _lay_out(self) -> None:
+        who = QVBoxLayout()
+        who.setSpacing(0)
+        who.addStretch(1)
+        who.addWidget(self.name)
+        who.addWidget(self.born)
+        who.addStretch(1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(1, 1, 1, 1)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.block)
+        self._row.addSpacing(12)
+        self._row.addLayout(who)
+        self._row.addSpacing(12)
+        self._row.addWidget(Cell(tr("Allergies"), self.allergies))
+        self._row.addWidget(Cell(tr("Weight"), self.weight))
+        self._row.addWidget(Cell(tr("Protocol"), self.protocol, snug=False), 1)
+        self._row.addWidget(self._series)
+        self._row.addWidget(Cell(tr("Prescriber"), self.prescriber))
+        self._row.addWidget(self._order)
+
+    def retheme(self) -> None:
+        """Take the height of the density in force."""
+        self.setFixedHeight(theme.current().size("patient"))
+
+    def render_header(self, view: ChairView, station: Station) -> None:
+        """Show the patient and the order of `view`."""
+        training = station.training or view.mode == "training"
+        self.block.render_block(view.chair, training=training)
+        patient = view.patient
+        self.name.setText(patient.name)
+        age = _age(patient.birth_date, station.local_date(view.at))
+        born = tr("Born {0} ({1} y)").format(patient.birth_date, age)
+        self.born.setText(f"{born} · MRN {patient.mrn}")
+        self._render_allergies(patient.allergies)
+        self.weight.setText(_kilograms(view))
+        version = "" if view.signed_off else tr(", not signed off")
+        self.protocol.setText(f"{view.protocol_title} · {view.protocol_version}{version}")
+        self._render_series(view)
+        self.prescriber.setText(view.order.prescriber)
+        self._render_order(view)
+
+    def _render_allergies(self, allergies: str | None) -> None:
+        answered = tr("None known") if allergies is not None else tr("Not asked")
+        self.allergies.setText(allergies or answered)
+        box = "" if allergies == "" else "heavy"
+        if self.allergies.property("box") != box:
+            self.allergies.setProperty("box", box)
+            side = 6 if box else 0
+            self.allergies.setContentsMargins(side, 0, side, 0)
+            restyle(self.allergies)
+            self.allergies.updateGeometry()
+
+    def _render_series(self, view: ChairView) -> None:
+        if view.series is None:
+            self._series.caption.setText(tr("Single session"))
+            self.pips.render_pips(0, 0, tr("Single session"))
+            return
+        words = tr("Session {0} of {1}").format(view.series.number, view.series.of)
+        self._series.caption.setText(words)
+        self.pips.render_pips(view.series.number, view.series.of, words)
+
+    def _render_order(self, view: ChairView) -> None:
+        strength = view.order.concentration_mg_per_ml
+        caption = tr("Ketamine IV")
+        if strength is not None:
+            caption = tr("Ketamine IV {0} mg/mL").format(messages.number(strength))
+        self._order.caption.setText(caption)
+        dose = view.order.dose_mg
+        parts = [tr("{0} mg").format(messages.one_place(dose))] if dose is not None else []
+        if view.rate is not None:
+            parts.append(tr("at {0} mL/h").format(messages.one_place(view.rate)))
+        self.order.setText(" ".join(parts) or tr("As ordered"))
+
+
+class ChairBlock(QFrame):
+    """The number of the chair; in practice it is inverted and says so."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.word = Label(tr("Chair"), Role.SMALL, ink="ink2")
+        self.number = Label("", Role.VALUE, weight=MEDIUM)
+        for label in (self.word, self.number):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._training = False
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        self._column.addWidget(self.word)
+        self._column.addWidget(self.number)
+        self._column.addStretch(1)
+        theme.follow(self.retheme)
+
+    def render_block(self, chair: int, *, training: bool) -> None:
+        """Show the number of `chair`."""
+        self.number.setText(str(chair))
+        self.word.setText(tr("TRAINING") if training else tr("Chair"))
+        if training != self._training:
+            self._training = training
+            self.retheme()
+
+    def retheme(self) -> None:
+        """Take colours and sizes of the look in force."""
+        look = theme.current()
+        fill, ink = ("ink", "bg") if self._training else ("tint", "ink")
+        radius = look.radius(3) - 1
+        self.setStyleSheet(
+            f"ChairBlock {{ background: {look.color(fill).name()}; border: none;"
+            f" border-top-left-radius: {radius}px; border-bottom-left-radius: {radius}px; }}"
+            f"ChairBlock QLabel {{ color: {look.color(ink).name()}; }}"
+        )
+        self._column.setContentsMargins(look.space(4), 0, look.space(4), 0)
+        self.setMinimumWidth(look.size("patient") - 22)
+
+
+def _kilograms(view: ChairView) -> str:
+    if view.weight is None:
+        return tr("Not weighed")
+    return tr("{0} kg").format(messages.one_place(view.weight))
+
+
+def _age(born: str, today: str) -> int | str:
+    try:
+        birth, day = date.fromisoformat(born), date.fromisoformat(today)
+    except ValueError:
+        return "?"
+    return day.year - birth.year - ((day.month, day.day) < (birth.month, birth.day))

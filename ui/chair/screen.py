@@ -1,0 +1,356 @@
+"""The screen of one chair: its panels in fixed places, and what each tap on them does."""
+
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from monitor.api import BoardView, ChairView, Phase
+from ui import theme
+from ui.alert.dock import AlertDock
+from ui.alert.present import dock_of
+from ui.bridge import Bridge
+from ui.chair import actions, notices, side
+from ui.chair.actions import ActionsBar
+from ui.chair.course import trend_of
+from ui.chair.deeds import Deeds
+from ui.chair.empty import EmptyChair
+from ui.chair.header import ChairHeader
+from ui.chair.progress import InfusionCard, NextCard
+from ui.chair.sheet import Sheet
+from ui.chair.side import SideColumn
+from ui.chair.table import ValueTable
+from ui.widgets.trend import TrendChart
+
+LEFT_SHARE: Final = 0.2155
+RIGHT_SHARE: Final = 0.262
+LEAST_LEFT: Final = 288
+LEAST_RIGHT: Final = 368
+
+
+class ChairScreen(QWidget):
+    """Shows one chair; every button of it leads through `Deeds` or to another screen."""
+
+    navigate = Signal(str, int)
+
+    def __init__(self, bridge: Bridge, _theme: Any = None) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._chair = 1
+        self._shown: tuple[object, ...] = ()
+        self._told = ""
+        self._preferred = ""
+        self.header = ChairHeader()
+        self.infusion = InfusionCard()
+        self.next = NextCard()
+        self.dock = AlertDock()
+        self.chart = TrendChart()
+        self.table = ValueTable()
+        self.side = SideColumn()
+        self.bar = ActionsBar()
+        self.empty = EmptyChair()
+        self.deeds = Deeds(bridge, self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._lay_out()
+        self._connect()
+        theme.follow(self.retheme)
+
+    @property
+    def chair(self) -> int:
+        """Number of the chair that is shown."""
+        return self._chair
+
+    @property
+    def view(self) -> ChairView | None:
+        """Its latest picture."""
+        return self._bridge.view(self._chair)
+
+    # layout --------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._left = QWidget()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.addWidget(self.infusion)
+        left.addWidget(self.next, 1)
+        self._card = QFrame()
+        self._card.setProperty("panel", "panel")
+        self._charts = QStackedWidget()
+        self._charts.addWidget(self.chart)
+        self._charts.addWidget(self.table)
+        QVBoxLayout(self._card).addWidget(self._charts)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.dock)
+        column.addWidget(self._card, 1)
+        self.dock.hide()
+        self._place(middle)
+        self._gaps = (left, column, self._columns, self._body)
+
+    def _place(self, middle: QWidget) -> None:
+        self._columns = QHBoxLayout()
+        self._columns.addWidget(self._left)
+        self._columns.addWidget(middle, 1)
+        self._columns.addWidget(self.side)
+        self._page = QWidget()
+        self._body = QVBoxLayout(self._page)
+        self._body.addWidget(self.header)
+        self._body.addLayout(self._columns, 1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._page)
+        self._pages.addWidget(self.empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._pages, 1)
+        whole.addWidget(self.bar)
+
+    def _connect(self) -> None:
+        self.next.main_pressed.connect(self.main_action)
+        self.next.offered.connect(self._take_offer)
+        self.dock.acknowledged.connect(self.acknowledge)
+        self.dock.acted.connect(self._act_from_dock)
+        self.dock.sound_pressed.connect(self.deeds.toggle_sound)
+        self.dock.brought.connect(self._bring)
+        self.bar.acted.connect(self._act)
+        self.side.recorded.connect(self._record)
+        self.side.wants_check.connect(self.act_extra)
+        self.empty.open_pressed.connect(self.main_action)
+        self._bridge.told.connect(self._hear)
+        self._bridge.chair_changed.connect(self.deeds.answer_repeats)
+
+    def retheme(self) -> None:
+        """Take the sizes of the density in force."""
+        look = theme.current()
+        gap = look.space(3)
+        self._body.setContentsMargins(gap, gap, gap, gap)
+        for layout in self._gaps:
+            layout.setSpacing(gap)
+        card = self._card.layout()
+        if card is not None:
+            card.setContentsMargins(look.space(3), look.space(3), look.space(2), look.space(2))
+        self._fit()
+        self._shown = ()
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the side columns widths that depend on the window alone, never on what they show."""
+        self._left.setFixedWidth(max(LEAST_LEFT, round(self.width() * LEFT_SHARE)))
+        self.side.setFixedWidth(max(LEAST_RIGHT, round(self.width() * RIGHT_SHARE)))
+
+    # showing -------------------------------------------------------------------------------
+
+    def show_chair(self, chair: int) -> None:
+        """Go to `chair`; a draft of a sheet stays with the chair it was begun at."""
+        if chair != self._chair:
+            self.side.close_sheet()
+            self._preferred = ""
+        self._chair = chair
+        self._told = ""
+        self._shown = ()
+        self.deeds.drop_repeats(chair)
+        self.render(self._bridge.board)
+
+    def render(self, board: BoardView) -> None:  # type: ignore[override]
+        """Show the chair as it is on `board`."""
+        view = self.view
+        key = (self._chair, view, board.audio_paused_until, self._told, self._preferred)
+        if key == self._shown:
+            return
+        self._shown = key
+        self.bar.render_actions(view, training=self._bridge.station.training)
+        if view is None:
+            self.empty.render_empty(self._chair)
+            self._pages.setCurrentWidget(self.empty)
+            return
+        self._pages.setCurrentWidget(self._page)
+        station = self._bridge.station
+        self.header.render_header(view, station)
+        self.infusion.render_infusion(view, station)
+        sentence = notices.sentence_of(view, station, self._told)
+        self.next.render_next(view, station, sentence, notices.prompt_of(view))
+        self.side.render_side(view, station)
+        self._render_middle(view, board)
+
+    def _render_middle(self, view: ChairView, board: BoardView) -> None:
+        station = self._bridge.station
+        dock = dock_of(view, board, station, self._preferred)
+        lanes: tuple[str, ...] = ()
+        if dock is not None:
+            self.dock.render_dock(dock)
+            lanes = _lane_of(view, dock.main)
+        self.dock.setVisible(dock is not None)
+        self.chart.render_trend(trend_of(view, station, lanes))
+        if self._charts.currentWidget() is self.table:
+            self.table.render_table(view, station)
+
+    def _hear(self, _kind: str, sentence: str) -> None:
+        """Show what was not recorded beside what was tapped."""
+        if not self.isVisible():
+            return
+        sheet = self.side.sheet
+        if sheet is not None:
+            sheet.say(sentence)
+        elif self.dock.isVisible():
+            self.dock.say(sentence)
+        self._told = sentence
+        self.render(self._bridge.board)
+
+    def _done(self) -> None:
+        """Take away what was said about an earlier attempt."""
+        self._told = ""
+        self.dock.say("")
+        self.render(self._bridge.board)
+
+    # keys and taps -------------------------------------------------------------------------
+
+    def main_action(self) -> None:
+        """Go on with what is next at this chair."""
+        view = self.view
+        if view is None:
+            self.navigate.emit("open", self._chair)
+        elif view.closed:
+            self.navigate.emit("sessions", self._chair)
+        elif view.phase is Phase.BEFORE:
+            self.navigate.emit("start", self._chair)
+        elif view.next is not None and view.next.group is not None:
+            self.navigate.emit(f"check:{view.next.group}", self._chair)
+        else:
+            self.navigate.emit("check", self._chair)
+
+    def acknowledge(self) -> None:
+        """Acknowledge every episode that is written out in the dock, and nothing else."""
+        dock = self.dock.view
+        if self.view is not None and self.dock.isVisible() and dock is not None:
+            self._preferred = ""
+            if self.deeds.acknowledge(self._chair, dock.pending):
+                self._done()
+
+    def act_slowed(self) -> None:
+        """Open or close the sheet of the pump's rate."""
+        self._act(actions.SLOWED)
+
+    def act_paused(self) -> None:
+        """Press Paused, Resumed or Restarted: the first two ask once more."""
+        self.bar.press(actions.PAUSED)
+
+    def act_stopped(self) -> None:
+        """Open or close the sheet of the end."""
+        self._act(actions.STOPPED)
+
+    def act_medication(self) -> None:
+        """Open or close the sheet of a medicine."""
+        self._act(actions.MEDICATION)
+
+    def act_note(self) -> None:
+        """Open or close the note."""
+        self._act(actions.NOTE)
+
+    def act_call(self) -> None:
+        """Open or close the sheet of a call."""
+        self._act(actions.CALL)
+
+    def act_extra(self) -> None:
+        """Go to an extra check."""
+        if self.view is not None:
+            self.navigate.emit("check:extra", self._chair)
+
+    def toggle_table(self) -> None:
+        """Change between the chart and the table behind it."""
+        shows_chart = self._charts.currentWidget() is self.chart
+        self._charts.setCurrentWidget(self.table if shows_chart else self.chart)
+        self._shown = ()
+        self.render(self._bridge.board)
+        shown = self.table if shows_chart else self.chart
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_back(self) -> bool:
+        """Close what `Esc` closes here; False when nothing was open."""
+        if self.side.sheet is not None:
+            self.side.close_sheet()
+            return True
+        if self._charts.currentWidget() is self.table:
+            self.toggle_table()
+            return True
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        walks = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        if event.key() in walks and self._charts.currentWidget() is self.chart:
+            self.chart.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.chart.keyPressEvent(event)
+            return
+        super().keyPressEvent(event)
+
+    def _take_offer(self) -> None:
+        view = self.view
+        prompt = notices.prompt_of(view) if view is not None else None
+        if view is None or prompt is None:
+            return
+        station = self._bridge.station
+        match prompt.leads:
+            case notices.DRAFT:
+                self.navigate.emit("check", self._chair)
+            case notices.DISCHARGE:
+                self.navigate.emit("discharge", self._chair)
+            case notices.AMEND:
+                self.navigate.emit("amend", self._chair)
+            case notices.MISSED:
+                self.side.toggle(side.MISSED, view, station)
+            case _:
+                self.side.toggle(actions.STOPPED, view, station)
+
+    def _act(self, code: str) -> None:
+        view = self.view
+        if view is None:
+            return
+        station = self._bridge.station
+        if code == actions.EXTRA:
+            self.act_extra()
+        elif code != actions.PAUSED:
+            self.side.toggle(code, view, station)
+        elif view.phase is Phase.RECOVERY:
+            self.side.toggle(side.RESTARTED, view, station)
+        elif self.deeds.pause_or_resume(view):
+            self._done()
+        elif self.deeds.wants_gate():
+            self.side.open_sheet(side.GATE, view, station)
+
+    def _act_from_dock(self, code: str) -> None:
+        view, dock = self.view, self.dock.view
+        if view is None or dock is None:
+            return
+        step = self.deeds.from_dock(view, dock, code)
+        if step.leads:
+            self.navigate.emit(step.leads, self._chair)
+        elif step.sheet:
+            station = self._bridge.station
+            alert, answers = step.alert, dock.title
+            self.side.open_sheet(step.sheet, view, station, alert=alert, answers=answers)
+        elif step.done:
+            self._done()
+
+    def _record(self, sheet: Sheet) -> None:
+        view = self.view
+        if view is not None and self.deeds.record(view, sheet):
+            self.side.forget(sheet)
+            self._done()
+
+    def _bring(self, reference: str) -> None:
+        self._preferred = reference
+        self.render(self._bridge.board)
+
+
+def _lane_of(view: ChairView, reference: str) -> tuple[str, ...]:
+    """Return the lane of the alert's parameter; all lanes for one that is not charted."""
+    limit, _, episode = reference.rpartition("/")
+    found = [a for a in view.alerts if a.limit == limit and str(a.episode) == episode]
+    measure = found[0].measure if found else None
+    if measure is None or measure not in view.trends:
+        return ()
+    return ("bp",) if measure in ("sbp", "dbp") else (measure,)

@@ -1,0 +1,178 @@
+"""The bar on top of every screen: board, six tabs that never move, sound, look, person, clock."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget, QWidget
+
+from monitor.api import BoardView, Station
+from ui import messages, theme
+from ui.alert import words as alert_words
+from ui.bridge import Bridge
+from ui.icons import Icon
+from ui.messages import tr
+from ui.shell_parts import BarClock, BarItem, BarSlot, Slot
+from ui.tabs import chair_of, escalated, tab_of
+from ui.theme import Role
+from ui.widgets.buttons import Button
+from ui.widgets.marks import BLOCK, ON_BLOCK, Priority
+from ui.widgets.tab import ChairTab, Tab
+from ui.widgets.text import Label
+
+DESK = frozenset({"board", "sessions", "first-run", "help"})
+CHAIRS = 6
+
+
+class ShellBar(QFrame):
+    """Emits where to go; shows nothing that it decided itself."""
+
+    board_pressed = Signal()
+    chair_pressed = Signal(int)
+    sessions_pressed = Signal()
+    start_pressed = Signal()
+    sound_pressed = Signal()
+    theme_pressed = Signal()
+    person_pressed = Signal()
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self.setProperty("panel", "top")
+        self._bridge = bridge
+        self._escalated: Priority | None = None
+        self._fault = ""
+        self.board = BarItem(Icon.BOARD, tr("Board"), strong=True)
+        self.tabs = tuple(ChairTab(Tab(number=n, first="")) for n in range(1, CHAIRS + 1))
+        self.clinic = Label("", Role.SMALL, ink="ink2")
+        self.sessions = BarItem(Icon.SEARCH, tr("Sessions"))
+        self.start = Button(tr("Start session"), key="Ctrl+N", icon=Icon.PLUS_CIRCLE)
+        self.slot = BarSlot()
+        self.sound = BarItem(Icon.BELL)
+        self.look = BarItem(Icon.SUN)
+        self.person = BarItem(Icon.PERSON, most_ems=9.0)
+        self.clock = BarClock()
+        self._middle = QStackedWidget()
+        self._group = QButtonGroup(self)
+        self._lay_out()
+        self._connect()
+        theme.follow(self.retheme)
+
+    def _lay_out(self) -> None:
+        tabs = QWidget()
+        row = QHBoxLayout(tabs)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for tab in self.tabs:
+            self._group.addButton(tab, tab.tab.number)
+            row.addWidget(tab)
+        desk = QWidget()
+        line = QHBoxLayout(desk)
+        line.setContentsMargins(8, 0, 0, 0)
+        line.addWidget(self.clinic)
+        line.addWidget(self.sessions)
+        line.addWidget(self.start)
+        line.addStretch(1)
+        self._middle.addWidget(tabs)
+        self._middle.addWidget(desk)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addSpacing(8)
+        self._row.addWidget(self.board)
+        self._row.addWidget(self._middle)
+        self._row.addWidget(self.slot, 1)
+        for item in (self.sound, self.look, self.person, self.clock):
+            self._row.addWidget(item)
+
+    def _connect(self) -> None:
+        self.board.clicked.connect(self.board_pressed.emit)
+        self._group.idClicked.connect(self.chair_pressed.emit)
+        self.sessions.clicked.connect(self.sessions_pressed.emit)
+        self.start.clicked.connect(self.start_pressed.emit)
+        self.sound.clicked.connect(self.sound_pressed.emit)
+        self.look.clicked.connect(self.theme_pressed.emit)
+        self.person.clicked.connect(self.person_pressed.emit)
+
+    def retheme(self) -> None:
+        """Take the sizes of the density in force."""
+        look = theme.current()
+        self.setFixedHeight(look.size("bar"))
+        self._middle.setFixedWidth(self.tabs[0].sizeHint().width() * CHAIRS)
+
+    def say_fault(self, sentence: str) -> None:
+        """Stand by `sentence` in the free slot from now on."""
+        self._fault = sentence
+
+    def render_bar(self, board: BoardView, screen: str, chair: int) -> None:
+        """Show the bar as it is over `screen`."""
+        station = self._bridge.station
+        alert = escalated(board)
+        self._escalated = None if alert is None else alert_words.shape(alert.priority)
+        locked = self._bridge.person is None
+        desk = screen in DESK
+        self._middle.setCurrentIndex(1 if desk else 0)
+        for number, tab in enumerate(self.tabs, start=1):
+            exists = number <= len(board.chairs)
+            tab.setVisible(exists)
+            if exists:
+                current = number == chair and not desk
+                tab.render_tab(tab_of(board, number, current=current, locked=locked))
+        where = ", ".join(part for part in (board.settings.clinic, board.settings.room) if part)
+        self.clinic.setText(f"{where}  {station.local_date(board.now.at)}".strip())
+        self._render_items(board, station, screen)
+        self.slot.render_slot(self._slot(board))
+        self.update()
+
+    def _render_items(self, board: BoardView, station: Station, screen: str) -> None:
+        bar = self._escalated
+        compact = theme.current().target < 50
+        text, icon, name = sound_words(board, compact=compact)
+        self.sound.render_item(text, icon, name, escalated=bar)
+        dim = theme.current().dim
+        words = tr("Dim") if dim else tr("Day")
+        icon = Icon.MOON if dim else Icon.SUN
+        name = tr("Look: {0}").format(words)
+        self.look.render_item("" if compact else words, icon, name, escalated=bar)
+        who = self._bridge.by or tr("Locked")
+        self.person.render_item(who, Icon.PERSON, tr("Signed in: {0}").format(who), escalated=bar)
+        self.board.render_item(tr("Board"), Icon.BOARD, current=screen == "board", escalated=bar)
+        self.sessions.render_item(
+            tr("Sessions"), Icon.SEARCH, current=screen == "sessions", escalated=bar
+        )
+        self.clinic.set_ink(ON_BLOCK[bar] if bar is not None else "ink2")
+        self.clock.render_clock(station.local(board.now.at), bar)
+
+    def _slot(self, board: BoardView) -> Slot:
+        training = tr("TRAINING") if board.training else ""
+        if self._fault:
+            return Slot(lines=(self._fault,), escalated=self._escalated)
+        alert = escalated(board)
+        if alert is None:
+            return Slot(training=training)
+        settings = board.settings
+        who = ", ".join(part for part in (settings.charge_nurse, settings.charge_phone) if part)
+        hidden = alert.discreet or self._bridge.person is None
+        what = alert_words.priority_word(alert) if hidden else alert_words.tab_title(alert)
+        if alert.discreet:
+            what = alert_words.public_title(alert)
+        chair = tr("Chair {0}: {1}").format(chair_of(board, alert), what)
+        lines = (chair, tr("Get the charge nurse:"), who or tr("see the rota"))
+        return Slot(lines=lines, escalated=self._escalated, training=training)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._escalated is not None:
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), theme.current().color(BLOCK[self._escalated]))
+            painter.end()
+
+
+def sound_words(board: BoardView, *, compact: bool) -> tuple[str, Icon, str]:
+    """Return words, icon and spoken name of the sound's state."""
+    until = board.audio_paused_until
+    if until is not None and until > board.now.at:
+        left = messages.countdown(until - board.now.at)
+        return left if compact else tr("Paused {0}").format(left), Icon.BELL_OFF, tr("Sound paused")
+    if not board.sound_working:
+        return tr("No sound"), Icon.BELL_OFF, tr("No sound")
+    if board.audio_off:
+        return tr("Off") if compact else tr("Sound off"), Icon.BELL_OFF, tr("Sound off, but HIGH")
+    return tr("On") if compact else tr("Sound on"), Icon.BELL, tr("Sound on")

@@ -1,0 +1,241 @@
+"""Painted parts of the shell bar: items, the clock, and the free slot right of the tabs."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from ui import theme
+from ui.fonts import MEDIUM, REGULAR, SEMIBOLD
+from ui.icons import Icon, paint_icon
+from ui.theme import Role, Theme
+from ui.widgets.base import CENTER, LEFT, Painted, draw_focus, draw_text, painter_for, text_width
+from ui.widgets.marks import ON_BLOCK, Priority
+
+HATCH_PITCH: Final = 26.0
+EDGE: Final = 6
+
+
+class BarItem(QAbstractButton):
+    """An icon with words in the shell bar."""
+
+    def __init__(
+        self, icon: Icon, text: str = "", *, strong: bool = False, most_ems: float = 0.0
+    ) -> None:
+        """Take icon and words; words wider than `most_ems` times the body size are shortened."""
+        super().__init__()
+        self._most_ems = most_ems
+        self._icon = icon
+        self._strong = strong
+        self._current = False
+        self._escalated: Priority | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setText(text)
+        theme.follow(self.retheme)
+
+    def render_item(
+        self,
+        text: str,
+        icon: Icon,
+        name: str = "",
+        *,
+        current: bool = False,
+        escalated: Priority | None = None,
+    ) -> None:
+        """Show `text` beside `icon`; `name` is read out instead of it."""
+        known = (self.text(), self._icon, self._current, self._escalated)
+        if known != (text, icon, current, escalated):
+            self._icon, self._current, self._escalated = icon, current, escalated
+            self.setText(text)
+            self.updateGeometry()
+            self.update()
+        self.setAccessibleName(name or text)
+
+    def retheme(self) -> None:
+        """Take the sizes of the density in force."""
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        look = theme.current()
+        side = look.px(Role.BODY) * 1.25
+        words = text_width(self._font(look), self.text())
+        if self._most_ems:
+            words = min(words, look.px(Role.BODY) * self._most_ems)
+        gap = look.space(2) if self.text() else 0
+        wide = round(side + gap + words) + 2 * look.space(2)
+        return QSize(max(look.target, wide), look.size("bar"))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = painter_for(self)
+        ink = look.color(ON_BLOCK[self._escalated] if self._escalated else "ink")
+        faint = ink if self._strong or self._escalated else look.color("ink2")
+        side = look.px(Role.BODY) * 1.25
+        left = float(look.space(2))
+        paint_icon(painter, self._icon, QRectF(left, (self.height() - side) / 2, side, side), ink)
+        left += side + look.space(2)
+        box = QRectF(left, 0, self.width() - left, self.height())
+        draw_text(painter, box, self.text(), self._font(look), faint, LEFT)
+        if self._current:
+            line = QRectF(0, self.height() - 4, self.width(), 4)
+            painter.fillRect(line, ink if self._escalated else look.color("accent"))
+        if self.hasFocus():
+            token = "ink" if self._escalated else "accentStrong"
+            draw_focus(painter, QRectF(self.rect()), look, token)
+        painter.end()
+
+    def _font(self, look: Theme) -> QFont:
+        return look.font(Role.BODY, SEMIBOLD if self._strong else REGULAR)
+
+
+class BarClock(Painted):
+    """Hours and minutes large, seconds small."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._clock = "00:00:00"
+        self._escalated: Priority | None = None
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def render_clock(self, clock: str, escalated: Priority | None) -> None:
+        """Show `HH:MM:SS`."""
+        if (clock, escalated) != (self._clock, self._escalated):
+            self._clock, self._escalated = clock, escalated
+            self.setAccessibleName(clock[:5])
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        look = self.look
+        wide = text_width(look.font(Role.TITLE, MEDIUM), "00:00")
+        small = text_width(look.font(Role.CAPTION), ":00")
+        return QSize(round(wide + small) + 4 + look.space(3), look.size("bar"))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = self.look
+        painter = painter_for(self)
+        ink = look.color(ON_BLOCK[self._escalated] if self._escalated else "ink")
+        large, small = look.font(Role.TITLE, MEDIUM), look.font(Role.CAPTION)
+        wide = text_width(large, self._clock[:5])
+        box = QRectF(0, 0, wide + 2, self.height())
+        draw_text(painter, box, self._clock[:5], large, ink, LEFT)
+        rest = QRectF(wide + 3, look.px(Role.TITLE) * 0.16, self.width() - wide, self.height())
+        faint = ink if self._escalated else look.color("ink3")
+        draw_text(painter, rest, self._clock[5:], small, faint, LEFT)
+        painter.end()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """What stands right of the tabs: whom to get, the plate of training, a fault, or nothing."""
+
+    lines: tuple[str, ...] = ()
+    escalated: Priority | None = None
+    training: str = ""
+
+
+class BarSlot(Painted):
+    """Fills what the tabs and the items leave free; never pushes either."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._slot = Slot()
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @property
+    def slot(self) -> Slot:
+        """What is shown."""
+        return self._slot
+
+    def render_slot(self, slot: Slot) -> None:
+        """Show `slot`."""
+        if slot != self._slot:
+            self._slot = slot
+            words = (slot.training, *slot.lines)
+            self.setAccessibleName(" ".join(part for part in words if part))
+            self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(100, self.look.target)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = painter_for(self)
+        look, slot = self.look, self._slot
+        box = QRectF(self.rect())
+        ink = look.color(ON_BLOCK[slot.escalated] if slot.escalated else "ink")
+        if slot.training:
+            self._paint_plate(painter, box, look)
+        elif slot.lines:
+            self._paint_lines(painter, box.adjusted(look.space(3), 0, -4, 0), ink)
+        painter.end()
+
+    def _paint_plate(self, painter: QPainter, box: QRectF, look: Theme) -> None:
+        slot = self._slot
+        paint_hatch(painter, box, look)
+        # The plate keeps its place; whom to get becomes its further lines.
+        lines = [slot.training, *slot.lines[-2:]]
+        strong, small = look.font(Role.BODY, SEMIBOLD), look.font(Role.CAPTION, MEDIUM)
+        wide = max(text_width(small if i else strong, line) for i, line in enumerate(lines))
+        plate = QRectF(0, 0, min(wide + 2 * look.space(4), box.width() - 24), box.height() - 16)
+        plate.moveCenter(box.center())
+        painter.fillRect(plate.adjusted(-3, -3, 3, 3), look.color("surface"))
+        painter.fillRect(plate, look.color("ink"))
+        high = plate.height() / len(lines)
+        for index, line in enumerate(lines):
+            row = QRectF(plate.left() + 4, plate.top() + index * high, plate.width() - 8, high)
+            draw_text(painter, row, line, small if index else strong, look.color("bg"), CENTER)
+
+    def _paint_lines(self, painter: QPainter, box: QRectF, ink: QColor) -> None:
+        lines = self._slot.lines
+        font = self.look.font(Role.CAPTION, SEMIBOLD)
+        high = self.look.px(Role.CAPTION) * 1.28
+        top = box.center().y() - high * len(lines) / 2
+        for index, line in enumerate(lines):
+            row = QRectF(box.left(), top + index * high, box.width(), high)
+            draw_text(painter, row, line, font, ink)
+
+
+def paint_hatch(painter: QPainter, box: QRectF, look: Theme) -> None:
+    """Fill `box` with ink stripes: what is seen here is practice."""
+    painter.save()
+    painter.setClipRect(box)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.color("ink"))
+    x = box.left() - box.height() - HATCH_PITCH
+    while x < box.right():
+        half, slope = HATCH_PITCH / 2, box.height() * 0.7
+        stripe = [
+            QPointF(x, box.bottom()),
+            QPointF(x + half, box.bottom()),
+            QPointF(x + half + slope, box.top()),
+            QPointF(x + slope, box.top()),
+        ]
+        painter.drawPolygon(QPolygonF(stripe))
+        x += HATCH_PITCH
+    painter.restore()
+
+
+class TrainingEdge(QWidget):
+    """A narrow hatched edge of the window while it is practice."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(EDGE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = painter_for(self)
+        painter.setPen(QPen(look.color("ink"), HATCH_PITCH / 2))
+        y = -HATCH_PITCH
+        while y < self.height() + HATCH_PITCH:
+            painter.drawLine(QPointF(-EDGE, y + EDGE), QPointF(2 * EDGE, y - EDGE))
+            y += HATCH_PITCH
+        painter.end()

@@ -1,0 +1,113 @@
+"""What the tab of a chair says, for the shell bar of every screen."""
+
+from monitor.api import AlertView, BoardView, ChairView, Phase, Priority, Signal
+from ui import messages
+from ui.alert import words as alert_words
+from ui.alert.words import groups, shape
+from ui.chair.course import long_label
+from ui.messages import tr
+from ui.widgets.marks import Priority as Shape
+from ui.widgets.tab import Tab, TabAlert
+
+OVERDUE = "check-overdue"
+
+
+def escalated(board: BoardView) -> AlertView | None:
+    """Return the most urgent alert that has escalated and is still on."""
+    found = [
+        alert
+        for view in board.chairs
+        if view is not None
+        for alert in view.open_alerts
+        if alert.escalated_now
+    ]
+    return max(found, key=lambda alert: alert.priority, default=None)
+
+
+def chair_of(board: BoardView, alert: AlertView) -> int:
+    """Return the chair that `alert` belongs to, 0 for none."""
+    for view in board.chairs:
+        if view is not None and any(known is alert for known in view.alerts):
+            return view.chair
+    return 0
+
+
+def tab_of(board: BoardView, number: int, *, current: bool, locked: bool) -> Tab:
+    """Return the tab of chair `number`; locked, it names no value."""
+    view = board.chairs[number - 1]
+    bar = escalated(board)
+    bar_shape = shape(bar.priority) if bar is not None else None
+    if view is None:
+        return Tab(number=number, first=tr("Empty"), current=current, escalated=bar_shape)
+    found = groups(view.alerts)
+    if found:
+        return _alerting(view, found[0].main, bar_shape, current=current, locked=locked)
+    first, second = _coming(view)
+    return Tab(number=number, first=first, second=second, current=current, escalated=bar_shape)
+
+
+def _alerting(
+    view: ChairView, alert: AlertView, bar: Shape | None, *, current: bool, locked: bool
+) -> Tab:
+    waiting = alert_words.unanswered(alert)
+    kind = TabAlert.FILL if waiting else TabAlert.TINT
+    if alert.priority is Priority.LOW:
+        kind = TabAlert.SHAPE
+    first, second = _alert_lines(view, alert, locked=locked)
+    if alert.discreet:
+        kind = TabAlert.QUIET
+    word = alert_words.priority_word(alert)
+    return Tab(
+        number=view.chair,
+        first=first,
+        second=second,
+        current=current,
+        priority=shape(alert.priority),
+        alert=kind,
+        flashing=alert.signal is Signal.ON,
+        escalated=bar,
+        words=tr("Chair {0}, {1}, {2}, {3}").format(view.chair, word, first, second),
+    )
+
+
+def _alert_lines(view: ChairView, alert: AlertView, *, locked: bool) -> tuple[str, str]:
+    running = alert_words.running(alert, view.at)
+    word = alert_words.priority_word(alert)
+    if alert.discreet:
+        return tr("Clinician"), tr("needed, {0}").format(running)
+    if alert.limit == OVERDUE and view.next is not None and view.next.due is not None:
+        second = tr("overdue") if alert.priority is Priority.LOW else tr("{0} overdue").format(word)
+        return messages.countdown(view.next.due - view.at), second
+    if locked:
+        return word, tr("for {0}").format(running)
+    title = alert_words.tab_title(alert)
+    if not alert_words.unanswered(alert):
+        return title, _answered_line(view)
+    return title, f"{word} {running}"
+
+
+def _answered_line(view: ChairView) -> str:
+    coming = view.next
+    if coming is None or coming.group is None or coming.due is None:
+        return tr("answered")
+    group = messages.words().name("group", coming.group)
+    left = coming.due - view.at
+    if left <= 0:
+        return tr("{0} due").format(group)
+    return tr("{0} in {1}").format(group, messages.countdown(left))
+
+
+def _coming(view: ChairView) -> tuple[str, str]:
+    if view.closed:
+        return tr("Closed"), ""
+    if view.phase is Phase.BEFORE:
+        return tr("Before"), tr("the start")
+    coming = view.next
+    if coming is None or coming.due is None:
+        return tr("No check"), tr("planned")
+    left = coming.due - view.at
+    name = long_label(coming.label)
+    what = name if coming.group is not None else tr("{0} check").format(name)
+    if view.remaining is not None and view.remaining <= 0 and not view.paused:
+        return tr("End"), tr("record it")
+    return (messages.countdown(left) if left > 0 else tr("due")), what
