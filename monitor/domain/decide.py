@@ -115,6 +115,8 @@ _AFTER_CLOSING: Final = (cmd.WriteAddendum, cmd.Amend, cmd.WriteNote, cmd.Observ
 
 def _observe(work: Work, command: cmd.ObserveTime, at: Instant) -> None:
     if work.session.phase is Phase.CLOSED:
+        if command.gap_since is not None:
+            raise Refused(Refusal.SESSION_CLOSED)
         return
     if command.gap_since is not None:
         advance(work, command.gap_since, settled=True)

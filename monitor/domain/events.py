@@ -363,7 +363,7 @@ class AlertCleared(AlertEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AlertClosed(AlertEvent):
-    """Closed for a reason beside its condition: `subsumed`, `entry_corrected` …"""
+    """Closed for a reason beside its condition, such as `subsumed` or `entry_corrected`."""
 
     note: str
     by_limit: str = ""

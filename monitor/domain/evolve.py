@@ -385,6 +385,7 @@ def amended(check: Check, measure: str, value: Value | None, reason: str) -> Che
         check,
         values=MappingProxyType(values),
         not_obtained=MappingProxyType(reasons),
+        amended=(*check.amended, measure),
         assessed=assessed(values, reasons),
     )
 

@@ -11,7 +11,7 @@ from monitor.domain.commands import Instant
 from monitor.domain.limits import Known
 from monitor.domain.measures import MEASURES, MINUTE, VITAL_GROUPS, Value
 from monitor.domain.protocol import Phase, Protocol
-from monitor.domain.state import FULFILLED, Session, Slot, Status
+from monitor.domain.state import FULFILLED, Check, Session, Slot, Status
 
 BASELINE = "baseline"
 BASELINE_VITALS = ("sbp", "dbp", "hr", "spo2", "rr")
@@ -44,13 +44,15 @@ def _offsets(session: Session) -> Iterator[Planned]:
         index += 1
 
 
-def near_planned_end(session: Session, due: Instant, at: Instant) -> bool:
-    """Return whether an offset due then is too near the planned end, as that is at `at`."""
+def near_planned_end(session: Session, planned: Planned, at: Instant) -> bool:
+    """Return whether `planned` makes no slot because the planned end, as it is at `at`, is near."""
     timing = session.protocol.timing
     end = session.planned_end(at)
-    if end is None or session.phase is not Phase.INFUSION or session.paused:
+    if planned.offset is None or end is None:
         return False
-    return end - timing.near_end_before <= due <= end + timing.near_end_after
+    if session.phase is not Phase.INFUSION or session.paused:
+        return False
+    return end - timing.near_end_before <= planned.due <= end + timing.near_end_after
 
 
 def upcoming(session: Session) -> Iterator[Planned]:
@@ -67,28 +69,37 @@ def still_to_come(session: Session, at: Instant, until: Instant) -> Iterator[Pla
     for planned in upcoming(session):
         if planned.due > until:
             return
-        if planned.offset is None or not near_planned_end(session, planned.due, at):
+        if not near_planned_end(session, planned, at):
             yield planned
 
 
 def of_phase(session: Session) -> Iterator[Slot]:
     """Yield the scheduled slots made in this phase and run, withdrawn ones included."""
     for slot in session.slots:
-        if slot.group is None and slot.due is not None:
-            if slot.phase is session.phase and slot.run == session.runs:
-                yield slot
+        scheduled = slot.group is None and slot.due is not None
+        if scheduled and slot.phase is session.phase and slot.run == session.runs:
+            yield slot
 
 
 def opens(session: Session, due: Instant) -> Instant:
-    """Return when the window of a slot due then opens."""
+    """Return when the window of a slot due then opens: never before T or E itself."""
     timing = session.protocol.timing
-    before = [s.due for s in of_phase(session) if s.due is not None and s.due < due]
-    start = due - timing.early
-    return max(start, max(before) + timing.grace) if before else start
+    before = [s.due + timing.grace for s in of_phase(session) if s.due is not None and s.due < due]
+    return max(due - timing.early, anchor(session) or 0, *before)
+
+
+def closes(session: Session, due: Instant) -> Instant:
+    """Return when the window of this phase's slot due then will close, as it looks now."""
+    following = next(
+        p
+        for p in upcoming(session)
+        if p.due > due and not near_planned_end(session, p, session.seen)
+    )
+    return max(due + session.protocol.timing.grace, opens(session, following.due))
 
 
 def window_end(session: Session, slot: Slot) -> Instant | None:
-    """Return when the window of `slot` ended or will, as far as slots have opened; else None."""
+    """Return when the window of `slot` ended, or will as it looks now; None before T is known."""
     if slot.closed is not None:
         return slot.closed
     if slot.due is None:
@@ -104,6 +115,8 @@ def window_end(session: Session, slot: Slot) -> Instant | None:
     ]
     if later:
         return max(slot.due + session.protocol.timing.grace, min(later))
+    if slot.phase is session.phase and slot.run == session.runs:
+        return closes(session, slot.due)
     turns = session.ends if slot.phase is Phase.INFUSION else session.restarts
     turn = slot.run if slot.phase is Phase.INFUSION else slot.run - 1
     return turns[turn] if turn < len(turns) else None
@@ -206,31 +219,50 @@ class Cover:
     missing: tuple[str, ...]
     taken_at: Instant | None
     """Of the last reading that counts."""
+    check: int | None
+    """Ordinal of the check that was saved last, of those that count."""
 
 
 def cover(session: Session, slot: Slot, *, while_open: bool = True) -> Cover:
     """Return what is missing for `slot` to be fulfilled.
 
-    With `while_open` only readings saved while it was open count.
+    With `while_open` only readings saved while it was open count. A check that fulfilled another
+    slot keeps to that one (windows overlap only when something is entered afterwards).
     """
     values: dict[str, Value] = {}
     reasons: dict[str, str] = {}
-    last: Instant | None = None
-    end = window_end(session, slot)
-    for check in sorted(session.checks, key=lambda c: (c.taken_at, c.ordinal)):
-        outside = check.taken_at < slot.opened or (end is not None and check.taken_at >= end)
-        late = while_open and end is not None and check.entered_at >= end
-        if check.struck or outside or late:
-            continue
-        counts = [m for m in (*check.values, *check.not_obtained) if m in slot.asks]
-        if counts:
-            last = check.taken_at
-        for m in check.not_obtained:
-            if m not in values:
-                reasons[m] = check.not_obtained[m]
+    counting = _counting(session, slot, while_open=while_open)
+    for check in counting:
+        reasons.update(check.not_obtained)
         values.update(check.values)
-    missing = tuple(m for m in slot.asks if _missing(m, slot, values, reasons))
-    return Cover(missing=missing, taken_at=last)
+    return Cover(
+        missing=tuple(m for m in slot.asks if _missing(m, slot, values, reasons)),
+        taken_at=counting[-1].taken_at if counting else None,
+        check=max((c.ordinal for c in counting), default=None),
+    )
+
+
+def on_time_or_late(session: Session, slot: Slot, taken: Instant) -> Status:
+    """Return how a slot was done: on time at or before due + grace."""
+    if slot.due is None or taken <= slot.due + session.protocol.timing.grace:
+        return Status.ON_TIME
+    return Status.LATE
+
+
+def _counting(session: Session, slot: Slot, *, while_open: bool) -> list[Check]:
+    """Return the checks with readings that count for `slot`, in taken-at order."""
+    end = window_end(session, slot)
+    kept = {s.check for s in session.slots if s.group is None and s.number != slot.number}
+    out = []
+    for check in session.checks:
+        inside = slot.opened <= check.taken_at and (end is None or check.taken_at < end)
+        saved = slot.opened <= check.entered_at and (end is None or check.entered_at < end)
+        if check.struck or check.ordinal in kept or not inside or (while_open and not saved):
+            continue
+        if any(m in check.values or m in check.not_obtained for m in slot.asks):
+            out.append(check)
+    out.sort(key=lambda c: (c.taken_at, c.ordinal))
+    return out
 
 
 def _missing(
@@ -269,7 +301,7 @@ def not_assessed(session: Session, data: Known, group: str) -> bool:
     """
     done = [s for s in session.slots if s.group is None and s.status in FULFILLED]
     done.sort(key=lambda s: (s.due or 0, s.number))
-    if len(done) < 2:  # noqa: PLR2004 - "the last two"
+    if len(done) < 2:
         return False
     members = VITAL_GROUPS[group]
     first = done[-2].opened

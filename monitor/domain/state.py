@@ -78,6 +78,8 @@ class Check:
     confirmed: tuple[str, ...] = ()
     form: int | None = None
     """The form it was saved from; None when it was saved without one."""
+    amended: tuple[str, ...] = ()
+    """Measures that were corrected after saving."""
     struck: bool = False
     assessed: Mapping[str, Value]
     """Values, with the implied "no" of a follow-up whose score is 0."""

@@ -7,10 +7,12 @@ entry: what is already late when it is entered, or after a gap, happens at that 
 """
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from monitor.domain import events as ev
 from monitor.domain.alerts import (
     END_NOT_RECORDED,
+    MISSED,
     OVERDUE,
     clear_technical,
     crossing,
@@ -24,19 +26,26 @@ from monitor.domain.protocol import Phase, Priority
 from monitor.domain.schedule import (
     Planned,
     asks,
+    closes,
+    cover,
     label,
     near_planned_end,
-    of_phase,
+    on_time_or_late,
     open_slots,
     opens,
     rechecks,
     upcoming,
     window_end,
 )
-from monitor.domain.state import Episode, Session, Signal, Slot, Status
+from monitor.domain.state import Episode, Session, Slot, Status
 from monitor.domain.work import Work
 
-Step = tuple[Instant, Callable[[Work, Instant], None]]
+Window = tuple[Instant, Slot | Planned]
+"""When an open slot's window closes, or that of a planned one opens."""
+
+Deadline = tuple[Instant, Callable[[Work, Instant], None]]
+
+_NOT_RUNNING = "station_off"
 
 
 def advance(work: Work, at: Instant, *, settled: bool = False) -> None:
@@ -44,29 +53,29 @@ def advance(work: Work, at: Instant, *, settled: bool = False) -> None:
     while work.session.phase is not Phase.CLOSED:
         window = _next_window(work.session)
         deadline = min(_deadlines(work.session), default=None, key=lambda step: step[0])
-        if window is not None and window[0] <= at:
-            if deadline is None or window[0] <= deadline[0]:
-                window[1](work, max(window[0], work.session.seen))
-                continue
-        if deadline is None or deadline[0] > at or (deadline[0] == at and not settled):
+        if (
+            window is not None
+            and window[0] <= at
+            and (deadline is None or window[0] <= deadline[0])
+        ):
+            _pass_window(work, max(window[0], work.session.seen), window)
+        elif deadline is not None and (deadline[0] < at or (settled and deadline[0] == at)):
+            deadline[1](work, max(deadline[0], work.session.seen))
+        else:
             return
-        deadline[1](work, max(deadline[0], work.session.seen))
 
 
 def pass_gap(work: Work, since: Instant, at: Instant, cause: str) -> None:
     """The station was not running from `since` until `at`: go on as if someone looked now."""
     work.emit(ev.GapRecorded(at=at, since=since, cause=cause))
-    missed = False
+    known = len(work.events)
     while (window := _next_window(work.session)) is not None and window[0] <= at:
-        before = len(work.events)
-        window[1](work, at, quiet="station_off")
-        missed |= any(isinstance(e, ev.SlotMissed) for e in work.events[before:])
+        _pass_window(work, at, window, cause=_NOT_RUNNING)
     late = work.session.protocol.timing.recheck_missed
     for slot in rechecks(work.session):
         if slot.due is not None and slot.due + late < at:
-            miss(work, at, slot, slot.due + late, quiet="station_off")
-            missed = True
-    if missed:
+            _miss(work, at, slot, slot.due + late, cause=_NOT_RUNNING)
+    if any(isinstance(event, ev.SlotMissed) for event in work.events[known:]):
         raise_missed(work, at)
     advance(work, at)
 
@@ -74,37 +83,40 @@ def pass_gap(work: Work, since: Instant, at: Instant, cause: str) -> None:
 # windows ----------------------------------------------------------------------------------
 
 
-def _next_window(session: Session) -> tuple[Instant, Callable[..., None]] | None:
+def _next_window(session: Session) -> Window | None:
     planned = next(upcoming(session), None)
     if planned is None:
         return None
     start = opens(session, planned.due)
-    overtaken = [
+    ends = [
         (end, slot)
         for slot in open_slots(session)
         if slot.due is not None and (end := window_end(session, slot)) is not None
     ]
-    if overtaken:
-        end, slot = min(overtaken, key=lambda pair: pair[0])
-        if end <= start:
-            return end, lambda w, at, quiet="": miss(w, at, slot, end, quiet=quiet)
-    return start, lambda w, at, quiet="": _open(w, at, planned, start, quiet)
+    first = min(ends, default=None, key=lambda pair: pair[0])
+    return first if first is not None and first[0] <= start else (start, planned)
 
 
-def _open(work: Work, at: Instant, planned: Planned, start: Instant, quiet: str) -> None:
-    if planned.offset is not None and near_planned_end(work.session, planned.due, start):
+def _pass_window(work: Work, at: Instant, window: Window, *, cause: str = "") -> None:
+    """With a `cause` the alert for a missed slot is left to the caller."""
+    when, what = window
+    if isinstance(what, Planned):
+        _open(work, at, what, when)
+    elif cause:
+        _miss(work, at, what, when, cause=cause)
+    else:
+        miss(work, at, what, when)
+
+
+def _open(work: Work, at: Instant, planned: Planned, start: Instant) -> None:
+    if planned.offset is not None and near_planned_end(work.session, planned, start):
         work.emit(ev.OffsetPassed(at=at, offset=planned.offset, why="near_end"))
-        return
-    open_slot(work, at, planned, start, quiet=quiet)
+    else:
+        open_slot(work, at, planned, start)
 
 
-def open_slot(
-    work: Work, at: Instant, planned: Planned, start: Instant, *, quiet: str = ""
-) -> None:
-    """Open a slot's window at `start`, and close the windows before it."""
-    for slot in open_slots(work.session):
-        if slot.due is not None and slot.due < planned.due:
-            miss(work, at, slot, start, quiet=quiet)
+def open_slot(work: Work, at: Instant, planned: Planned, start: Instant) -> None:
+    """Open a slot's window at `start`; readings that already lie in it may fulfil it at once."""
     session = work.session
     work.emit(
         ev.SlotOpened(
@@ -119,14 +131,36 @@ def open_slot(
             offset=planned.offset,
         )
     )
+    _already_done(work, at, work.session.slots[-1])
 
 
-def miss(work: Work, at: Instant, slot: Slot, closed: Instant, *, quiet: str = "") -> None:
-    """A slot's window closed unfulfilled; with `quiet` (the cause) the alert is left to the caller."""
-    work.emit(ev.SlotMissed(at=at, number=slot.number, closed=closed, cause=quiet))
+def _already_done(work: Work, at: Instant, slot: Slot) -> None:
+    """What was entered afterwards (an end, a bolus) may make a slot that a check has fulfilled."""
+    done = cover(work.session, slot)
+    if done.missing or done.taken_at is None:
+        return
+    status = on_time_or_late(work.session, slot, done.taken_at)
+    work.emit(
+        ev.SlotFulfilled(
+            at=at,
+            number=slot.number,
+            status=status.value,
+            taken_at=done.taken_at,
+            check=done.check,
+        )
+    )
+    clear_technical(work, at, MISSED)
+
+
+def miss(work: Work, at: Instant, slot: Slot, closed: Instant) -> None:
+    """A slot's window closed unfulfilled."""
+    _miss(work, at, slot, closed)
+    raise_missed(work, at)
+
+
+def _miss(work: Work, at: Instant, slot: Slot, closed: Instant, *, cause: str = "") -> None:
+    work.emit(ev.SlotMissed(at=at, number=slot.number, closed=closed, cause=cause))
     clear_technical(work, at, OVERDUE, slot.number)
-    if not quiet:
-        raise_missed(work, at)
 
 
 def withdraw(work: Work, at: Instant, slot: Slot, closed: Instant, *, listed: bool = True) -> None:
@@ -148,22 +182,13 @@ def end_slots(work: Work, at: Instant, end: Instant) -> None:
 def lay_anew(work: Work, at: Instant) -> None:
     """After a new T or E: offsets whose window has closed by now make no slot."""
     while True:
-        coming = upcoming(work.session)
-        planned = next(coming, None)
-        if planned is None or planned.offset is None:
+        planned = next(upcoming(work.session), None)
+        if planned is None or closes(work.session, planned.due) > at:
             return
-        following = next(
-            (p for p in coming if not _makes_none(work.session, p, at)), planned
-        )  # fmt: skip
-        timing = work.session.protocol.timing
-        closes = max(planned.due + timing.grace, following.due - timing.early)
-        if closes > at:
-            return
-        work.emit(ev.OffsetPassed(at=at, offset=planned.offset, why="past"))
-
-
-def _makes_none(session: Session, planned: Planned, at: Instant) -> bool:
-    return planned.offset is not None and near_planned_end(session, planned.due, at)
+        if planned.offset is None:
+            work.emit(ev.PlannedSlotsDropped(at=at, dues=(planned.due,)))
+        else:
+            work.emit(ev.OffsetPassed(at=at, offset=planned.offset, why="past"))
 
 
 def pass_stopped(work: Work, at: Instant, restarted: Instant) -> None:
@@ -188,73 +213,67 @@ def make_skipped(work: Work, at: Instant) -> None:
     for offset in session.skipped:
         due = session.started + offset * MINUTE
         if due + timing.grace >= at:
-            before = [s.due for s in of_phase(work.session) if s.due is not None and s.due < due]
-            start = max([at, *(d + timing.grace for d in before)])
-            open_slot(work, at, Planned(due=due, offset=offset), start)
+            open_slot(work, at, Planned(due=due, offset=offset), at)
 
 
 # deadlines --------------------------------------------------------------------------------
 
 
-def _deadlines(session: Session) -> Iterator[Step]:
+def _deadlines(session: Session) -> Iterator[Deadline]:
     yield from _late_slots(session)
     yield from _end_not_recorded(session)
     for episode in session.alerts:
-        yield from _of_episode(session, episode)
+        if episode.crossing:
+            yield from _of_episode(session, episode)
 
 
-def _late_slots(session: Session) -> Iterator[Step]:
+def _late_slots(session: Session) -> Iterator[Deadline]:
     timing = session.protocol.timing
     for slot in session.slots:
         if slot.status is not Status.OPEN or slot.due is None:
             continue
         if slot.group is not None:
             missed = slot.due + timing.recheck_missed
-            yield missed, lambda w, at, s=slot, m=missed: miss(w, at, s, m)  # type: ignore[misc]
+            yield missed, partial(miss, slot=slot, closed=missed)
         if not slot.alerted:
-            yield slot.due + timing.grace, lambda w, at, s=slot: _overdue(w, at, s)  # type: ignore[misc]
+            medium = slot.due + timing.overdue_medium
+            yield slot.due + timing.grace, partial(_overdue, slot=slot, medium=medium)
 
 
-def _overdue(work: Work, at: Instant, slot: Slot) -> None:
-    due = slot.due if slot.due is not None else at
-    passed = due + work.session.protocol.timing.overdue_medium < at
-    raise_technical(
-        work, at, OVERDUE, Priority.MEDIUM if passed else Priority.LOW, slot=slot.number
-    )
+def _overdue(work: Work, at: Instant, slot: Slot, medium: Instant) -> None:
+    priority = Priority.MEDIUM if medium < at else Priority.LOW
+    raise_technical(work, at, OVERDUE, priority, slot=slot.number)
 
 
-def _end_not_recorded(session: Session) -> Iterator[Step]:
-    if session.phase is not Phase.INFUSION or session.paused:
-        return
+def _end_not_recorded(session: Session) -> Iterator[Deadline]:
     end = session.planned_end(session.seen)
-    if end is None:
+    if end is None or session.paused or session.phase is not Phase.INFUSION:
         return
     timing = session.protocol.timing
     episode = crossing(session, END_NOT_RECORDED)
     if episode is None:
-        medium = end + timing.end_medium
-        yield (
-            end + timing.end_low,
-            lambda w, at: raise_technical(
-                w, at, END_NOT_RECORDED, Priority.MEDIUM if medium < at else Priority.LOW
-            ),
-        )
+        yield end + timing.end_low, partial(_no_end, medium=end + timing.end_medium)
     elif episode.priority is Priority.LOW:
-        yield end + timing.end_medium, lambda w, at: _rise(w, at, episode, again=True)
+        yield end + timing.end_medium, partial(_rise, episode=episode, again=True)
 
 
-def _of_episode(session: Session, episode: Episode) -> Iterator[Step]:
+def _no_end(work: Work, at: Instant, medium: Instant) -> None:
+    priority = Priority.MEDIUM if medium < at else Priority.LOW
+    raise_technical(work, at, END_NOT_RECORDED, priority)
+
+
+def _of_episode(session: Session, episode: Episode) -> Iterator[Deadline]:
     timing = session.protocol.timing
-    if episode.limit == OVERDUE and episode.priority is Priority.LOW and episode.crossing:
-        due = session.slot(episode.slot or 1).due or episode.raised
-        yield due + timing.overdue_medium, lambda w, at: _rise(w, at, episode, again=False)
-    if episode.signal is Signal.ON and not episode.escalated_now and episode.on_since is not None:
-        if episode.priority > Priority.LOW:
-            high = episode.priority is Priority.HIGH
-            wait = timing.escalate_high if high else timing.escalate_medium
-            yield episode.on_since + wait, lambda w, at: _escalate(w, at, episode)
-    if episode.again_at is not None and episode.signal is Signal.ACKNOWLEDGED:
-        yield episode.again_at, lambda w, at: turn_on(w, at, episode, "still_crossing")
+    low = episode.priority is Priority.LOW
+    if episode.slot is not None and low:
+        due = session.slot(episode.slot).due or episode.raised
+        yield due + timing.overdue_medium, partial(_rise, episode=episode, again=False)
+    if episode.on_since is not None and not episode.escalated_now and not low:
+        high = episode.priority is Priority.HIGH
+        wait = timing.escalate_high if high else timing.escalate_medium
+        yield episode.on_since + wait, partial(_escalate, episode=episode)
+    if episode.again_at is not None:
+        yield episode.again_at, partial(turn_on, episode=episode, cause="still_crossing")
 
 
 def _rise(work: Work, at: Instant, episode: Episode, *, again: bool) -> None:
