@@ -139,6 +139,12 @@ class Happening(ByPerson):
     """Something done at the pump or the patient; `happened_at` None means now."""
 
     happened_at: Instant | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answering(Happening):
+    """Something done that may answer an alert."""
+
     alert: str = ""
     """The alert it answers: `limit` or `limit/episode`; empty for none."""
 
@@ -153,14 +159,14 @@ class StartInfusion(Happening):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PauseInfusion(Happening):
+class PauseInfusion(Answering):
     """The infusion was paused."""
 
     reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ResumeInfusion(Happening):
+class ResumeInfusion(Answering):
     """The infusion was resumed."""
 
     reason: str = ""
@@ -168,7 +174,7 @@ class ResumeInfusion(Happening):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SetRate(Happening):
+class SetRate(Answering):
     """The pump was set to this rate, mL/h."""
 
     ml_per_h: Decimal
@@ -182,7 +188,7 @@ class GiveBolus(Happening):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StopInfusion(Happening):
+class StopInfusion(Answering):
     """The infusion ended: completed, or stopped for a reason of the protocol's list."""
 
     reason: str
@@ -196,7 +202,7 @@ class RestartInfusion(Happening):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Intervene(Happening):
+class Intervene(Answering):
     """An action of the protocol's list was done."""
 
     action: str

@@ -9,6 +9,7 @@ from monitor.domain.alerts import END_NOT_RECORDED, acknowledge, clear_technical
 from monitor.domain.amending import recompute
 from monitor.domain.commands import (
     Acknowledge,
+    Answering,
     Gate,
     GiveBolus,
     Happening,
@@ -36,7 +37,7 @@ from monitor.domain.schedule import (
     still_to_come,
 )
 from monitor.domain.state import Session
-from monitor.domain.timing import end_slots, lay_anew, make_skipped, pass_stopped
+from monitor.domain.timing import end_slots, lay_anew, make_skipped, pass_stopped, withdraw
 from monitor.domain.work import Work
 
 BACK_DATED = 30 * MINUTE
@@ -60,18 +61,17 @@ def happened(session: Session, command: Happening, at: Instant) -> Instant:
     return when
 
 
-def _answers(session: Session, name: str) -> ev.AlertRef | None:
-    episode = find(session, name) if name else None
+def _answers(session: Session, command: Answering) -> ev.AlertRef | None:
+    episode = find(session, command.alert)
     return None if episode is None else episode.ref
 
 
-def _answer(work: Work, at: Instant, command: Happening, action: str) -> None:
+def _answer(work: Work, at: Instant, command: Answering, action: str) -> None:
     """An action that names an alert acknowledges it, if it still signals."""
-    if command.alert:
-        episode = find(work.session, command.alert)
-        if episode is not None:
-            data = standing(work.session, at)
-            acknowledge(work, at, episode, command.by, action=action, data=data)
+    episode = find(work.session, command.alert)
+    if episode is not None:
+        data = standing(work.session, at)
+        acknowledge(work, at, episode, command.by, action=action, data=data)
 
 
 def standing(session: Session, at: Instant) -> Known:
@@ -101,14 +101,12 @@ def start(work: Work, command: StartInfusion, at: Instant) -> None:
             at=at,
             by=command.by,
             happened_at=when,
-            answers=_answers(session, command.alert),
             baseline_reason=command.baseline_reason,
             checklist_reason=command.checklist_reason,
             prescriber="" if command.gate is None else command.gate.prescriber,
             gate_reason="" if command.gate is None else command.gate.reason,
         )
     )
-    _answer(work, at, command, "infusion_started")
     lay_anew(work, at)
     recompute(work, at, "")
 
@@ -175,7 +173,7 @@ def pause(work: Work, command: PauseInfusion, at: Instant) -> None:
             at=at,
             by=command.by,
             happened_at=when,
-            answers=_answers(session, command.alert),
+            answers=_answers(session, command),
             reason=command.reason,
         )
     )
@@ -196,7 +194,7 @@ def resume(work: Work, command: ResumeInfusion, at: Instant) -> None:
             at=at,
             by=command.by,
             happened_at=when,
-            answers=_answers(session, command.alert),
+            answers=_answers(session, command),
             reason=command.reason,
             prescriber="" if command.gate is None else command.gate.prescriber,
             gate_reason="" if command.gate is None else command.gate.reason,
@@ -212,18 +210,18 @@ def set_rate(work: Work, command: SetRate, at: Instant) -> None:
     if command.ml_per_h < 0:
         raise Refused(Refusal.NEGATIVE_AMOUNT)
     when = happened(session, command, at)
-    increase = bool(session.rates) and command.ml_per_h > session.rates[-1].ml_per_h
+    before = session.rates[-1].ml_per_h if session.rates else command.ml_per_h
     work.emit(
         ev.RateSet(
             at=at,
             by=command.by,
             happened_at=when,
-            answers=_answers(session, command.alert),
+            answers=_answers(session, command),
             ml_per_h=command.ml_per_h,
         )
     )
-    _answer(work, at, command, "rate_reduced" if not increase else "rate_increased")
-    if increase:
+    _answer(work, at, command, "rate_reduced" if command.ml_per_h < before else "")
+    if command.ml_per_h > before:
         _add_slot(work, at, when)
 
 
@@ -265,7 +263,7 @@ def stop(work: Work, command: StopInfusion, at: Instant) -> None:
             at=at,
             by=command.by,
             happened_at=when,
-            answers=_answers(session, command.alert),
+            answers=_answers(session, command),
             reason=command.reason,
         )
     )
@@ -283,18 +281,15 @@ def restart(work: Work, command: RestartInfusion, at: Instant) -> None:
         raise Refused(Refusal.REASON_MISSING)
     when = happened(session, command, at)
     for slot in open_slots(session):
-        work.emit(ev.SlotWithdrawn(at=at, number=slot.number, closed=when))
-        clear_technical(work, at, "check-overdue", slot.number)
+        withdraw(work, at, slot, when)
     work.emit(
         ev.InfusionRestarted(
             at=at,
             by=command.by,
             happened_at=when,
-            answers=_answers(session, command.alert),
             reason=command.reason,
         )
     )
-    _answer(work, at, command, "infusion_restarted")
     pass_stopped(work, at, when)
     lay_anew(work, at)
     recompute(work, at, "")
@@ -312,23 +307,21 @@ def intervene(work: Work, command: Intervene, at: Instant) -> None:
     if action.kind is ActionKind.INFUSION:
         raise Refused(Refusal.INFUSION_ACTION, action=command.action)
     when = happened(session, command, at)
-    _record(work, at, command.action, command.detail, when, command.by, command.alert)
+    _record(work, at, command, happened_at=when)
     _answer(work, at, command, command.action)
 
 
-def _record(
-    work: Work, at: Instant, action: str, detail: str, when: Instant, by: str, alert: str
-) -> None:
+def _record(work: Work, at: Instant, command: Intervene, happened_at: Instant) -> None:
     session = work.session
     work.emit(
         ev.Intervened(
             at=at,
-            by=by,
+            by=command.by,
             number=len(session.interventions) + 1,
-            action=action,
-            detail=detail,
-            happened_at=when,
-            answers=_answers(session, alert),
+            action=command.action,
+            detail=command.detail,
+            happened_at=happened_at,
+            answers=_answers(session, command),
         )
     )
 
@@ -342,7 +335,8 @@ def acknowledge_alert(work: Work, command: Acknowledge, at: Instant) -> None:
     if episode is None:
         raise Refused(Refusal.ALERT_NOT_SIGNALLING, alert=command.alert)
     if command.action:
-        _record(work, at, command.action, "", at, command.by, command.alert)
+        done = Intervene(by=command.by, action=command.action, alert=command.alert)
+        _record(work, at, done, happened_at=at)
     data = standing(session, at)
     acknowledge(work, at, episode, command.by, action=command.action, data=data)
 
