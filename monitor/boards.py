@@ -1,12 +1,12 @@
 """The station at one moment, as its screens see it: who is next, what sounds."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from typing import Any, Final
 
 from monitor.domain.commands import Instant
 from monitor.domain.protocol import Phase, Priority
-from monitor.domain.state import Signal
+from monitor.domain.state import Session, Signal
 from monitor.domain.views import AlertView, ChairView, NextCheck
 from monitor.ports import Now
 
@@ -91,6 +91,37 @@ class SessionRow:
     phase: Phase
     alerts: int
     amended: bool
+
+
+def row(session: Session) -> SessionRow:
+    """Return a session's row of the archive."""
+    return SessionRow(
+        session=session.id,
+        record=session.id,
+        name=session.patient.name,
+        mrn=session.patient.mrn,
+        birth_date=session.patient.birth_date,
+        opened_at=session.opened_at,
+        chair=session.chair,
+        protocol=session.protocol.title,
+        phase=session.phase,
+        alerts=len(session.alerts),
+        amended=any(c.amended for c in session.checks),
+    )
+
+
+def summary(session: Session) -> dict[str, object]:
+    """Return a session's row as plain values: sealing keeps it, so that the list is quick."""
+    return asdict(row(session)) | {"phase": session.phase.value}
+
+
+def row_of(summary: Mapping[str, Any]) -> SessionRow:
+    """Return the row that `summary` kept.
+
+    Raises:
+        TypeError, ValueError: it was not written by `summary`.
+    """
+    return SessionRow(**{**summary, "phase": Phase(summary["phase"])})
 
 
 def ranked(chairs: Iterable[ChairView | None]) -> tuple[BoardItem, ...]:

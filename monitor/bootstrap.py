@@ -23,10 +23,13 @@ def _export(station: LocalStation, session: str, folder: Path) -> Path:
     return export(station, session, folder)
 
 
-def open_station(data_dir: Path | None = None, *, read_only: bool = False) -> LocalStation:
+def open_station(
+    data_dir: Path | None = None, *, read_only: bool = False, take_up: bool = True
+) -> LocalStation:
     """Open the station of a data folder and take up its sessions in progress.
 
     With `read_only` nothing is written, locked or taken up: it works beside a running app.
+    Without `take_up` the sessions in progress stay as they are: for writing beside them.
 
     Raises:
         StorageError: the folder cannot be used; the code says why.
@@ -37,7 +40,7 @@ def open_station(data_dir: Path | None = None, *, read_only: bool = False) -> Lo
     try:
         clock = SystemClock(journal.sign_of_life())
         station = LocalStation(journal, clock, data_dir=folder, zone=zone, export=_export)
-        if not read_only:
+        if take_up and not read_only:
             station.clinic.resume()
     except BaseException:
         journal.close()

@@ -7,19 +7,23 @@ Lifetime: one run of the station. Concurrency: one thread.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any, Final
 
-from monitor.boards import MOST_CHAIRS
+from monitor.audio import PAUSED, RESUMED, SWITCHED, Audio
+from monitor.boards import MOST_CHAIRS, summary
+from monitor.codec import UnreadableEventError
 from monitor.domain import commands as cmd
 from monitor.domain import events as ev
 from monitor.domain.commands import Command, Instant
+from monitor.domain.decide import AUDIO_PAUSE_S
 from monitor.domain.measures import MICRO
 from monitor.domain.protocol import Priority, Protocol
 from monitor.domain.refusals import Refusal, Refused
-from monitor.ports import STATION, Batch, Draft, Journal, Now, StationClock
-from monitor.service import STREAM, SessionService, events_of, fold
+from monitor.domain.state import Session
+from monitor.ports import STATION, Batch, Draft, Head, Journal, Now, StationClock, StorageError
+from monitor.service import STREAM, SessionService, at_least, events_of, fold
 
 LOOK_EVERY: Final = 10 * MICRO
 """A look later than this after the last one is a gap."""
@@ -31,16 +35,24 @@ Parse = Callable[[str], Mapping[str, Any]]
 Prepared = tuple[Batch, Callable[[], None], tuple[ev.Event, ...]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Audio:
-    """What the station's sound may do."""
+def _draft(kind: str, body: Mapping[str, object], now: Now) -> Draft:
+    return Draft(kind=kind, version=1, at=now.at, wall=now.wall, body=body)
 
-    working: bool = True
-    detail: str = ""
-    paused_until: Instant | None = None
-    paused_priority: int = 0
-    """The highest priority that was sounding when it was paused."""
-    off: bool = False
+
+def begun(session: str, now: Now) -> Draft:
+    """Return the station's entry that says a session was opened."""
+    return _draft("session_begun", {"session": session}, now)
+
+
+def sealed(session: Session, head: Head, now: Now) -> Draft:
+    """Return the station's entry that seals a closed session at `head` of its stream."""
+    body = {
+        "session": session.id,
+        "length": head.length,
+        "sha256": head.sha256,
+        "summary": summary(session),
+    }
+    return _draft("session_sealed", body, now)
 
 
 class Clinic:
@@ -67,6 +79,10 @@ class Clinic:
         self.chairs = chairs
         self.audio = Audio()
         self.at_chair: dict[int, SessionService] = {}
+        self._to_seal: dict[str, SessionService] = {}
+        """Closed, and its head not yet in the station's stream."""
+        self._behind: dict[str, int] = {}
+        """Replayed sessions that were taken up: station time minus their own, microseconds."""
         now = clock.now()
         self._looked = now.at
         self._offset = now.wall - now.at
@@ -80,43 +96,58 @@ class Clinic:
 
     def resume(self) -> None:
         """Take up the sessions in progress; what time was lost is stated in each."""
-        for session in self._unsealed():
-            service = self._read(session)
+        for entry in self._journal.read(STATION):
+            if entry.kind in {PAUSED, RESUMED, SWITCHED}:
+                self.audio = self.audio.after(entry.kind, self._parse(entry.body))
+        for service in self.in_progress():
             self.at_chair[service.session.chair] = service
-        for service in list(self.at_chair.values()):
             if service.session.closing is not None:
-                self._seal(service)
+                self._to_seal[service.session.id] = service
         sign = self._journal.sign_of_life()
+        if sign is not None:
+            self._offset = sign.wall - sign.at
+        # without a sign each session's last entry is the last thing known
+        self._looked = 0 if sign is None else sign.at
+        self._seal_waiting()
         if not self.at_chair:
             self._begin_anew()
-        elif sign is not None:
-            # entries may be up to five seconds younger than the last sign of life
-            self._looked = max(sign.at, *(s.session.seen for s in self.at_chair.values()))
-            self._offset = sign.wall - sign.at
+        now = self._read_clock()
+        for service in self.at_chair.values():
+            if service.session.mode == "replay":
+                self._behind[service.session.id] = now.at - service.session.seen
         self.look(first=True)
 
-    def _unsealed(self) -> list[str]:
+    def moment(self, service: SessionService, now: Now) -> Now:
+        """Return `now` on the session's own axis, never before its last entry.
+
+        A replayed session keeps the clock of its file: it goes on from where the file left it,
+        as if the station had been running.
+        """
+        behind = self._behind.get(service.session.id, 0)
+        return Now(at=at_least(now.at - behind, service.session), wall=now.wall - behind)
+
+    def in_progress(self) -> list[SessionService]:
+        """Return the sessions that are not sealed, read from the journal.
+
+        Raises:
+            StorageError: one of them cannot be read.
+        """
         begun: dict[str, None] = {}
         for entry in self._journal.read(STATION):
             if entry.kind == "session_begun":
                 begun[str(self._parse(entry.body)["session"])] = None
             elif entry.kind == "session_sealed":
                 begun.pop(str(self._parse(entry.body)["session"]), None)
-            elif entry.kind in {"audio_paused", "audio_switched"}:
-                self._remember_audio(entry.kind, self._parse(entry.body))
-        return list(begun)
-
-    def _remember_audio(self, kind: str, body: Mapping[str, Any]) -> None:
-        if kind == "audio_switched":
-            self.audio = replace(self.audio, off=bool(body["off"]))
-        else:
-            self.audio = replace(
-                self.audio, paused_until=body["until"], paused_priority=int(body["priority"])
-            )
+        return [self._read(session) for session in begun]
 
     def _read(self, session: str) -> SessionService:
-        events = events_of(self._journal.read(STREAM + session), self._parse)
-        state, length = fold(events, self._load)
+        try:
+            events = events_of(self._journal.read(STREAM + session), self._parse)
+            state, length = fold(events, self._load)
+        except UnreadableEventError as error:
+            raise StorageError("newer_format", f"session {session}: {error}") from error
+        except (KeyError, TypeError, ValueError) as error:
+            raise StorageError("damaged", f"session {session}: {error!r}") from error
         return SessionService(self._journal, state, length)
 
     def read(self, session: str) -> SessionService:
@@ -134,24 +165,25 @@ class Clinic:
 
     def look(self, *, first: bool = False) -> Now:
         """Look at the clock: gaps, steps and everything that time decides."""
+        self._seal_waiting()
         now = self._read_clock()
-        gap = first or now.at - self._looked > self._look_every
-        since = self._looked if gap and now.at > self._looked else None
-        step = now.wall - now.at - self._offset
-        commands: list[Command] = []
-        if self.at_chair and abs(step) > STEP:
-            commands.append(cmd.ReportClockStep(seconds=Decimal(step) / MICRO))
-        if abs(step) > STEP:
-            self._offset += step
+        since = self._looked if first or now.at - self._looked > self._look_every else None
         cause = "not_running" if first else "asleep"
-        commands.append(cmd.ObserveTime(gap_since=since, gap_cause=cause if since else ""))
-        for command in commands:
-            self._everywhere(command, now)
+        self._everywhere(lambda service: self._observation(service, now, since, cause), now)
         self._looked = now.at
+        self._look_for_a_step(now)
         if now.at - self._signed >= SIGN_EVERY or first:
             self._journal.record_sign_of_life(self._clock.sign())
             self._signed = now.at
         return now
+
+    def _look_for_a_step(self, now: Now) -> None:
+        """State a step of the wall clock; after the gap, which it must not hide."""
+        step = now.wall - now.at - self._offset
+        if abs(step) > STEP:
+            seconds = Decimal(step) / MICRO
+            self._everywhere(lambda _service: cmd.ReportClockStep(seconds=seconds), now)
+            self._offset += step
 
     def _now(self) -> Now:
         """Return the moment of a command, after what a pause in looking has brought."""
@@ -161,21 +193,47 @@ class Clinic:
         return now
 
     def _read_clock(self) -> Now:
-        """Return the present, never before what is already recorded."""
+        """Return the present, never before the last look."""
         now = self._clock.now()
         return replace(now, at=max(now.at, self._looked))
 
-    def _everywhere(self, command: Command, now: Now, station: Iterable[Draft] = ()) -> None:
-        prepared = [service.prepare(command, now) for service in self.at_chair.values()]
-        self._commit(prepared, tuple(station))
+    def _everywhere(
+        self,
+        command: Callable[[SessionService], Command],
+        now: Now,
+        station: Iterable[Draft] = (),
+    ) -> None:
+        """Carry out a command in every open session, all in one transaction."""
+        open_now = [s for s in self.at_chair.values() if s.session.closing is None]
+        self._commit([self._prepare(s, command(s), now) for s in open_now], tuple(station))
+
+    def _prepare(self, service: SessionService, command: Command, now: Now) -> Prepared:
+        return service.prepare(command, self.moment(service, now))
+
+    def _observation(
+        self, service: SessionService, now: Now, since: Instant | None, cause: str
+    ) -> cmd.ObserveTime:
+        """Return the look of one session; no gap begins before what it already recorded."""
+        if since is None:
+            return cmd.ObserveTime()
+        behind = self._behind.get(service.session.id, 0)
+        start = at_least(since - behind, service.session)
+        if start >= self.moment(service, now).at:
+            return cmd.ObserveTime()
+        return cmd.ObserveTime(gap_since=start, gap_cause=cause)
 
     def _commit(self, prepared: Iterable[Prepared], station: tuple[Draft, ...] = ()) -> None:
         """Append everything in one transaction, then believe it."""
         ready = list(prepared)
+        resumed = self.audio.pause_ended_by(e for _, _, events in ready for e in events)
+        if resumed:
+            body = {"cause": "alert"}
+            station = (*station, _draft(RESUMED, body, self._clock.now()))
         self._append((batch for batch, _, events in ready if events), station)
-        for _, believe, events in ready:
+        for _, believe, _events in ready:
             believe()
-            self._end_audio_pause(events)
+        if resumed:
+            self.audio = replace(self.audio, paused_until=None)
 
     def _append(self, batches: Iterable[Batch], station: tuple[Draft, ...]) -> None:
         todo = list(batches)
@@ -187,10 +245,7 @@ class Clinic:
 
     def note(self, kind: str, body: Mapping[str, object]) -> None:
         """Write a fact of the station alone."""
-        self._append((), (self._draft(kind, body, self._clock.now()),))
-
-    def _draft(self, kind: str, body: Mapping[str, object], now: Now) -> Draft:
-        return Draft(kind=kind, version=1, at=now.at, wall=now.wall, body=body)
+        self._append((), (_draft(kind, body, self._clock.now()),))
 
     # sessions -------------------------------------------------------------------------------
 
@@ -207,12 +262,14 @@ class Clinic:
         if self._journal.head(STREAM + command.session).length:
             raise Refused(Refusal.SESSION_EXISTS, session=command.session)
         now = self._now()
-        begun = self._draft("session_begun", {"session": command.session}, now)
         batch, service = SessionService.prepare_opening(self._journal, command, now)
-        self._append((batch,), (begun,))
+        batches = [batch]
+        for fact in self.audio.facts():
+            following, believe, events = service.prepare(fact, now)
+            believe()  # nobody knows this session yet: it is forgotten if it cannot be stored
+            batches += [following] if events else []
+        self._append(batches, (begun(command.session, now),))
         self.at_chair[command.chair] = service
-        if not self.audio.working:
-            service.execute(cmd.ReportSound(working=False, detail=self.audio.detail), now)
         return service
 
     def execute(self, chair: int, command: Command) -> SessionService:
@@ -228,19 +285,31 @@ class Clinic:
         if isinstance(command, cmd.MoveChair):
             self._admit_move(command.chair)
         now = self._now()
-        self._commit((service.prepare(command, now),))
+        self._commit((self._prepare(service, command, now),))
         session = service.session
-        if session.closing is not None and chair in self.at_chair:
-            self._seal(service)
+        if session.closing is not None:
+            self._to_seal[session.id] = service
+            self._seal_waiting()
         elif session.chair != chair:
             self.at_chair[session.chair] = self.at_chair.pop(chair)
         return service
 
+    def execute_together(self, commands: Mapping[int, Command]) -> None:
+        """Carry out commands at several chairs in one transaction: all of them or none.
+
+        Raises:
+            Refused: nothing was recorded.
+            StorageError: nothing was recorded.
+        """
+        now = self._now()
+        self._commit([self._prepare(self.at_chair[c], what, now) for c, what in commands.items()])
+
     def amend_closed(self, session: str, command: Command) -> SessionService:
         """Add to a sealed session: amendments, notes, addenda."""
-        service = self.read(session)
-        self._commit((service.prepare(command, self._now()),))
-        self._seal(service)
+        service = self._to_seal.get(session) or self.read(session)
+        self._commit((self._prepare(service, command, self._now()),))
+        self._to_seal[session] = service
+        self._seal_waiting()
         return service
 
     def _admit_move(self, chair: int) -> None:
@@ -249,19 +318,25 @@ class Clinic:
         if chair in self.at_chair:
             raise Refused(Refusal.CHAIR_TAKEN, chair=chair)
 
-    def _seal(self, service: SessionService) -> None:
-        """Put the head of a closed session into the station's stream and free its chair.
+    def _seal_waiting(self) -> None:
+        """Seal what is closed. What the disk does not take is tried again at the next look.
 
-        A crash between closing and sealing is mended at the next start: a closed session whose
-        head is not there yet is sealed when it is taken up.
+        Closing was durable before: a crash in between is mended when the station starts.
         """
-        head = self._journal.head(service.stream)
-        self.note(
-            "session_sealed",
-            {"session": service.session.id, "length": head.length, "sha256": head.sha256},
-        )
-        if self.at_chair.get(service.session.chair) is service:
-            del self.at_chair[service.session.chair]
+        for service in list(self._to_seal.values()):
+            try:
+                self._seal(service)
+            except StorageError:
+                return
+
+    def _seal(self, service: SessionService) -> None:
+        """Put the head of a closed session into the station's stream and free its chair."""
+        session = service.session
+        seal = sealed(session, self._journal.head(service.stream), self._clock.now())
+        self._append((), (seal,))
+        del self._to_seal[session.id]
+        if self.at_chair.get(session.chair) is service:
+            del self.at_chair[session.chair]
         if not self.at_chair:
             self._begin_anew()
 
@@ -274,42 +349,37 @@ class Clinic:
     # sound ----------------------------------------------------------------------------------
 
     def report_sound(self, *, working: bool, detail: str) -> None:
-        """Tell every open session whether the alarm sound works."""
-        if working is not self.audio.working:
-            self._everywhere(cmd.ReportSound(working=working, detail=detail), self._now())
+        """Tell every open session whether the alarm sound works; what it knows changes nothing."""
+        report = cmd.ReportSound(working=working, detail=detail)
+        self._everywhere(lambda _service: report, self._now())
         self.audio = replace(self.audio, working=working, detail=detail)
 
     def pause_audio(self, seconds: int, by: str, sounding: Priority | None) -> None:
-        """Pause the sound of the station (0 resumes); written into every open session."""
+        """Pause the sound of the station (0 resumes); written into every open session.
+
+        Raises:
+            Refused: longer than 120 s.
+        """
+        if not 0 <= seconds <= AUDIO_PAUSE_S:
+            raise Refused(Refusal.AUDIO_PAUSE_TOO_LONG, most=AUDIO_PAUSE_S)
         now = self._now()
         until = now.at + seconds * MICRO if seconds else None
         priority = 0 if sounding is None else int(sounding)
         body = {"until": until, "priority": priority, "by": by}
-        self._everywhere(
-            cmd.PauseAudio(seconds=seconds, by=by), now, (self._draft("audio_paused", body, now),)
-        )
+        pause = cmd.PauseAudio(seconds=seconds, by=by)
+        self._everywhere(lambda _service: pause, now, (_draft(PAUSED, body, now),))
         self.audio = replace(self.audio, paused_until=until, paused_priority=priority)
 
     def switch_audio(self, *, off: bool, reason: str, by: str) -> None:
-        """Switch the sound of medium and low alerts off (quiet room) or on again."""
+        """Switch the sound of medium and low alerts off (quiet room) or on again.
+
+        Raises:
+            Refused: without a reason.
+        """
+        if not reason.strip():
+            raise Refused(Refusal.REASON_MISSING)
         now = self._now()
         body = {"off": off, "reason": reason, "by": by}
-        self._everywhere(
-            cmd.SwitchAudio(off=off, reason=reason, by=by),
-            now,
-            (self._draft("audio_switched", body, now),),
-        )
-        self.audio = replace(self.audio, off=off)
-
-    def _end_audio_pause(self, events: Iterable[ev.Event]) -> None:
-        """A new episode of at least the paused priority, a worsening or an escalation ends it."""
-        for event in events:
-            loud = isinstance(event, ev.AlertEscalated) or (
-                isinstance(event, ev.AlertTurnedOn) and event.cause == "worsened"
-            )
-            if isinstance(event, ev.AlertRaised):
-                loud = event.acknowledged_at is None and event.priority >= max(
-                    self.audio.paused_priority, int(Priority.LOW)
-                )
-            if loud and self.audio.paused_until is not None:
-                self.audio = replace(self.audio, paused_until=None)
+        switch = cmd.SwitchAudio(off=off, reason=reason, by=by)
+        self._everywhere(lambda _service: switch, now, (_draft(SWITCHED, body, now),))
+        self.audio = replace(self.audio, off=off, off_reason=reason, off_by=by)

@@ -5,14 +5,26 @@ Lifetime: one run of the app. Concurrency: one thread, except `hash_pin` and `ch
 """
 
 import json
+import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from monitor.boards import BoardView, ClinicSettings, Person, SessionRow, ranked, sounding
+from monitor.boards import (
+    MOST_CHAIRS,
+    BoardView,
+    ClinicSettings,
+    Person,
+    SessionRow,
+    ranked,
+    row,
+    row_of,
+    sounding,
+)
 from monitor.clinic import Clinic
 from monitor.domain import commands as cmd
 from monitor.domain.commands import Command, Instant
@@ -28,7 +40,7 @@ from monitor.journal.chain import NOTHING, verify
 from monitor.permissions import admit
 from monitor.ports import STATION, Head, Journal, Now, StationClock, StorageError
 from monitor.protocols.read import load, shipped
-from monitor.service import STREAM
+from monitor.service import STREAM, SessionService
 from monitor.staff.people import Person as StaffPerson
 from monitor.staff.people import Roster, add_person
 from monitor.staff.roles import May, Role
@@ -84,7 +96,9 @@ class LocalStation:
 
     def wall(self, at: Instant) -> datetime:
         """Return the local wall time of a true-time instant, by the clock as it stands now."""
-        return (_EPOCH + timedelta(microseconds=at + self.clinic.offset)).astimezone(self._tz)
+        # the two clocks are read one after the other: less than a millisecond is no offset
+        offset = round(self.clinic.offset, -3)
+        return (_EPOCH + timedelta(microseconds=at + offset)).astimezone(self._tz)
 
     def local(self, at: Instant) -> str:
         """Return `HH:MM:SS` of the local wall time at `at`."""
@@ -97,11 +111,20 @@ class LocalStation:
     # settings and people --------------------------------------------------------------------
 
     def change_settings(self, by: str, **changes: object) -> None:
-        """Change settings; journaled."""
+        """Change settings; journaled. Until there are people, anybody may (the first run).
+
+        Raises:
+            Refused: `by` may not, or a chair that would go has a session.
+            TypeError: there is no such setting.
+        """
         known = _known_settings(changes)
+        if known.keys() != changes.keys():
+            raise TypeError(f"no such setting: {sorted(changes.keys() - known.keys())}")
         if self._roster.active:
             admit(self._role(by), May.CHANGE_SETTINGS)
         chairs = known.get("chairs", self.clinic.chairs)
+        if not 1 <= chairs <= MOST_CHAIRS:
+            raise Refused(Refusal.NO_SUCH_CHAIR, chair=chairs)
         if any(chair > chairs for chair in self.clinic.at_chair):
             raise Refused(Refusal.CHAIR_TAKEN, chair=max(self.clinic.at_chair))
         self.clinic.note("settings_changed", {"changes": known, "by": by})
@@ -126,9 +149,17 @@ class LocalStation:
         return hash_pin(pin)
 
     def add_person(self, *, name: str, role: str, pin_hash: str, by: str) -> Person:
-        """Add a person, whose PIN `hash_pin` has turned into `pin_hash`."""
+        """Add a person, whose PIN `hash_pin` has turned into `pin_hash`.
+
+        `by` is the name of who adds them; the first person adds themselves.
+
+        Raises:
+            StaffRefused: nothing was recorded.
+        """
         person = StaffPerson(id=new_id(), name=name.strip(), role=Role(role))
-        adder = next((p.id for p in self._roster.active if p.name == by), person.id)
+        adder = next((p.id for p in self._roster.active if p.name == by), "")
+        if not self._roster.active:
+            adder = person.id
         kind, body = add_person(self._roster, person, pin_hash=pin_hash, by=adder)
         self.clinic.note(kind, body)
         self._roster = self._roster.apply(kind, body)
@@ -178,9 +209,9 @@ class LocalStation:
     def _new_session_id(self) -> str:
         """Return the next id of the day: `2026-0312-04`."""
         day = self.wall(self.now().at).strftime("%Y-%m%d")
-        prefix = f"{STREAM}{day}-"
-        used = [s for s in self.journal.streams() if s.startswith(prefix)]
-        return f"{day}-{len(used) + 1:02d}"
+        used = {s.removeprefix(STREAM) for s in self.journal.streams()}
+        ids = (f"{day}-{number:02d}" for number in count(1))
+        return next(name for name in ids if name not in used)
 
     def execute(self, chair: int, command: Command) -> ChairView:
         """Carry out a command at a chair; durable when it returns."""
@@ -190,7 +221,7 @@ class LocalStation:
             limits = () if service is None else service.session.limits
             admit(self._role(command.by), command, phase=phase, limits=limits)
         done = self.clinic.execute(chair, command)
-        view = project(done.session, max(self.now().at, done.session.seen))
+        view = self._view(done)
         if isinstance(command, cmd.CloseSession) and done.session.closing is not None:
             self._export_at_closing(done.session.id)
         return view
@@ -207,16 +238,17 @@ class LocalStation:
         service = self.clinic.at_chair.get(chair)
         if service is None:
             return None
-        return project(service.session, max(self.now().at, service.session.seen))
+        return self._view(service)
+
+    def _view(self, service: SessionService) -> ChairView:
+        return project(service.session, self.clinic.moment(service, self.now()).at)
 
     def board(self) -> BoardView:
         """Return the picture of the station."""
         now = self.now()
         chairs = tuple(self.chair(n) for n in range(1, self.settings.chairs + 1))
         audio = self.clinic.audio
-        loud = [
-            a for a in sounding(chairs) if not audio.off or a.priority is Priority.HIGH
-        ]  # fmt: skip
+        loud = [a for a in sounding(chairs) if not audio.off or a.priority is Priority.HIGH]
         until = audio.paused_until
         return BoardView(
             now=now,
@@ -236,7 +268,7 @@ class LocalStation:
         service = self.clinic.at_chair.get(chair)
         if service is None:
             return ()
-        return preview(service.session, values, max(self.now().at, service.session.seen))
+        return preview(service.session, values, self.clinic.moment(service, self.now()).at)
 
     def plausible(self, chair: int, measure: str, value: Value) -> bool:
         """Return whether a value needs no question, given the measure's latest one."""
@@ -252,7 +284,12 @@ class LocalStation:
         self.clinic.report_sound(working=working, detail=detail)
 
     def pause_audio(self, seconds: int, by: str) -> None:
-        """Pause the sound of the station (0 resumes)."""
+        """Pause the sound of the station (0 resumes).
+
+        Raises:
+            Refused: longer than 120 s, or by nobody who may answer alerts.
+        """
+        admit(self._role(by), May.ACKNOWLEDGE)
         loud = sounding(tuple(self.chair(n) for n in self.clinic.at_chair))
         self.clinic.pause_audio(seconds, by, loud[0].priority if loud else None)
 
@@ -262,10 +299,20 @@ class LocalStation:
         self.clinic.switch_audio(off=off, reason=reason, by=by)
 
     def hand_over_all(self, person: str, to: str) -> None:
-        """Hand over all chairs of `person` to `to`."""
-        for chair, service in list(self.clinic.at_chair.items()):
-            if service.session.nurse == person:
-                self.execute(chair, cmd.HandOver(by=person, to=to))
+        """Hand over all chairs of `person` to `to`: all of them or none.
+
+        Raises:
+            Refused: one of the two does not work at the chairs here.
+        """
+        for name in (person, to):
+            admit(self._role(name), May.ACT)
+        self.clinic.execute_together(
+            {
+                chair: cmd.HandOver(by=person, to=to)
+                for chair, service in self.clinic.at_chair.items()
+                if service.session.nurse == person
+            }
+        )
 
     # archive --------------------------------------------------------------------------------
 
@@ -279,9 +326,20 @@ class LocalStation:
 
     def sessions(self) -> tuple[SessionRow, ...]:
         """Return all sessions, newest first."""
-        names = [s.removeprefix(STREAM) for s in self.journal.streams() if s.startswith(STREAM)]
-        rows = [_row(self.session(name)) for name in names]
-        return tuple(sorted(rows, key=lambda row: row.opened_at, reverse=True))
+        rows = {}
+        for entry in self.journal.read(STATION):
+            if entry.kind in {"session_begun", "session_sealed"}:
+                body = json.loads(entry.body)
+                kept = body.get("summary")
+                rows[body["session"]] = None if kept is None else row_of(kept)
+        # of a session whose entries are gone, `verify` speaks
+        there = set(self.journal.streams())
+        every = (
+            found or row(self.session(name))
+            for name, found in rows.items()
+            if found or STREAM + name in there
+        )
+        return tuple(sorted(every, key=lambda r: (r.opened_at, r.session), reverse=True))
 
     def closed_view(self, session: str) -> ChairView:
         """Return the picture of a session of any age, as it stood at its last entry."""
@@ -303,47 +361,51 @@ class LocalStation:
         return self._export(self, session, target)
 
     def verify(self, session: str | None = None) -> tuple[str, ...]:
-        """Verify one stream or all; return the differences found, empty when intact."""
-        sealed = self._sealed_heads()
-        names = self.journal.streams() if session is None else (STREAM + session,)
-        out = []
-        for name in names:
-            broken = verify(name, self.journal.read(name), sealed=sealed.get(name, NOTHING))
-            if broken is not None:
-                out.append(f"{broken.stream} {broken.seq} {broken.fault.value}")
-        missing = sorted(sealed.keys() - set(self.journal.streams())) if session is None else []
-        return (*out, *(f"{name} 0 cut_off" for name in missing))
+        """Verify one session or everything; return the differences found, empty when intact.
 
-    def _sealed_heads(self) -> dict[str, Head]:
+        Each is `stream seq fault`: the first broken link of a stream (see `journal.chain.Fault`).
+
+        Raises:
+            KeyError: there never was a session of that id.
+        """
+        told = self._told_heads()
+        names = {*self.journal.streams(), *told}
+        if session is not None:
+            names &= {STREAM + session}
+            if not names:
+                raise KeyError(session)
+        found = [
+            verify(name, self.journal.read(name), sealed=told.get(name, NOTHING))
+            for name in sorted(names)
+        ]
+        return tuple(f"{b.stream} {b.seq} {b.fault.value}" for b in found if b is not None)
+
+    def _told_heads(self) -> dict[str, Head]:
+        """Return what the station's stream says of each session: it began, or how it was sealed.
+
+        Of a session that only began, one entry of whatever content must be there.
+        """
         heads = {}
         for entry in self.journal.read(STATION):
-            if entry.kind == "session_sealed":
+            if entry.kind in {"session_begun", "session_sealed"}:
                 body = json.loads(entry.body)
-                head = Head(length=body["length"], sha256=body["sha256"])
-                heads[STREAM + body["session"]] = head
+                stream = STREAM + body["session"]
+                sealed = entry.kind == "session_sealed"
+                sha256 = body["sha256"] if sealed else self._first_hash(stream)
+                heads[stream] = Head(length=body["length"] if sealed else 1, sha256=sha256)
         return heads
 
+    def _first_hash(self, stream: str) -> str:
+        first = next(iter(self.journal.read(stream)), None)
+        return "" if first is None else first.sha256
+
     def close(self) -> None:
-        """Release the data."""
+        """Release the data; what was only practice is deleted with its folder."""
         self.journal.close()
+        if self.training:
+            shutil.rmtree(self.data_dir, ignore_errors=True)
 
 
 def _known_settings(changes: Mapping[str, object]) -> dict[str, Any]:
     names = {f.name for f in fields(ClinicSettings)}
     return {k: v for k, v in changes.items() if k in names}
-
-
-def _row(session: Session) -> SessionRow:
-    return SessionRow(
-        session=session.id,
-        record=session.id,
-        name=session.patient.name,
-        mrn=session.patient.mrn,
-        birth_date=session.patient.birth_date,
-        opened_at=session.opened_at,
-        chair=session.chair,
-        protocol=session.protocol.title,
-        phase=session.phase,
-        alerts=len(session.alerts),
-        amended=any(c.amended for c in session.checks),
-    )

@@ -1,0 +1,68 @@
+"""What the station's sound may do: whether it works, a pause, the quiet room."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from monitor.domain import commands as cmd
+from monitor.domain import events as ev
+from monitor.domain.commands import Command, Instant
+
+PAUSED: Final = "audio_paused"
+RESUMED: Final = "audio_resumed"
+SWITCHED: Final = "audio_switched"
+"""Kinds of the station's entries about its sound."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Audio:
+    """The state of the station's sound."""
+
+    working: bool = True
+    detail: str = ""
+    paused_until: Instant | None = None
+    paused_priority: int = 0
+    """The highest priority that was sounding when it was paused."""
+    off: bool = False
+    off_reason: str = ""
+    off_by: str = ""
+
+    def after(self, kind: str, body: Mapping[str, Any]) -> "Audio":
+        """Return the state after an entry of the station; other kinds change nothing."""
+        match kind:
+            case "audio_paused":
+                least = int(body["priority"])
+                return replace(self, paused_until=body["until"], paused_priority=least)
+            case "audio_resumed":
+                return replace(self, paused_until=None)
+            case "audio_switched":
+                off, reason, by = bool(body["off"]), str(body["reason"]), str(body["by"])
+                return replace(self, off=off, off_reason=reason, off_by=by)
+            case _:
+                return self
+
+    def facts(self) -> Iterable[Command]:
+        """Yield what a session's record must know about the sound from its beginning on."""
+        if not self.working:
+            yield cmd.ReportSound(working=False, detail=self.detail)
+        if self.off:
+            yield cmd.SwitchAudio(off=True, reason=self.off_reason, by=self.off_by)
+
+    def pause_ended_by(self, events: Iterable[ev.Event]) -> bool:
+        """Return whether a pause goes on no longer after `events`.
+
+        A new episode of at least the highest paused priority, a worsening or an escalation
+        ends it.
+        """
+        until, least = self.paused_until, self.paused_priority
+        return any(until is not None and e.at < until and _is_loud(e, least) for e in events)
+
+
+def _is_loud(event: ev.Event, least: int) -> bool:
+    match event:
+        case ev.AlertRaised():
+            return event.acknowledged_at is None and event.priority >= least
+        case ev.AlertTurnedOn():
+            return event.cause == "worsened"
+        case _:
+            return isinstance(event, ev.AlertEscalated)

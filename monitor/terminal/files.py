@@ -1,0 +1,37 @@
+"""Files that a command reads and writes: text in, whole files out."""
+
+from pathlib import Path
+
+from monitor.terminal.stop import NOTHING_RECORDED, REFUSED, Stop
+
+
+def read_text(path: Path) -> str:
+    """Return the text of a UTF-8 file; a byte order mark is left out.
+
+    Raises:
+        Stop: it cannot be read, or is not UTF-8.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        what = error.strerror or "it can't be read"
+        raise Stop(REFUSED, f"{path}: {what}. {NOTHING_RECORDED} Check the name.") from None
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise Stop(REFUSED, f"line {line}: not UTF-8") from None
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file so that at no instant half of it is there.
+
+    Raises:
+        OSError: it cannot be written; what was there before still is.
+    """
+    draft = path.with_name(f".{path.name}.new")
+    try:
+        draft.write_bytes(content)
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
