@@ -4,6 +4,8 @@ Each recomputes all conditions from the readings as they now are; slots keep the
 their check is struck.
 """
 
+from dataclasses import replace
+
 from monitor.domain import events as ev
 from monitor.domain.alerts import Evaluation
 from monitor.domain.commands import Amend, ChangeLimit, Instant, StrikeCheck
@@ -14,12 +16,13 @@ from monitor.domain.entry import (
     as_if_saved,
     ask_rechecks,
     assess_groups,
+    fulfil,
 )
 from monitor.domain.evolve import amended
 from monitor.domain.limits import crosses_at, known, loosens
 from monitor.domain.protocol import CHOOSING, RELATIVE, Limit, Phase, Priority, Protocol
 from monitor.domain.refusals import Refusal, Refused
-from monitor.domain.schedule import cover, on_time_or_late, window_end
+from monitor.domain.schedule import contains, cover, on_time_or_late, window_end
 from monitor.domain.state import FULFILLED, Check, Session, Slot, Status
 from monitor.domain.timing import withdraw
 from monitor.domain.work import Work
@@ -107,39 +110,65 @@ def strike_check(work: Work, command: StrikeCheck, at: Instant) -> None:
     find_check(work.session, command.check)
     if not command.reason.strip():
         raise Refused(Refusal.REASON_MISSING)
-    before = work.session
     work.emit(
         ev.CheckStruck(at=at, by=command.by, check=command.check, reason=command.reason)
     )  # fmt: skip
-    for slot in before.slots:
-        if slot.group is not None:
-            _unstrike_recheck(work, at, slot, command.check)
-        elif slot.status in FULFILLED:
-            _uncover(work, at, before, slot)
+    session = work.session
+    struck = session.checks[command.check - 1]
+    for slot in session.slots:
+        if slot.group is None:
+            if slot.status in FULFILLED and contains(session, slot, struck.taken_at):
+                _cover_again(work, at, slot)
+        elif slot.asked_by == struck.ordinal:
+            _unask(work, at, slot)
+        elif slot.check == struck.ordinal:
+            _unanswer(work, at, slot)
     recompute(work, at, "check_struck")
 
 
-def _unstrike_recheck(work: Work, at: Instant, slot: Slot, struck: int) -> None:
-    if slot.asked_by == struck and slot.status is Status.OPEN:
+def _cover_again(work: Work, at: Instant, slot: Slot) -> None:
+    """Look again at what fulfilled `slot`, now that a check of its window is struck."""
+    session = work.session
+    end = window_end(session, slot)
+    for check in session.checks:
+        if check.struck or not contains(session, slot, check.taken_at):
+            continue
+        late = end is not None and check.entered_at >= end
+        so_far = replace(session, checks=session.checks[: check.ordinal])
+        covered = cover(so_far, slot, while_open=not late)
+        if not covered.missing and covered.taken_at is not None:
+            if slot.check != check.ordinal or slot.taken_at != covered.taken_at:
+                status = on_time_or_late(session, slot, covered.taken_at)
+                status = Status.ENTERED_LATE if late else status
+                fulfil(work, at, slot, status, check=check, taken=covered.taken_at)
+            return
+    _reopen(work, at, slot, end)
+
+
+def _unask(work: Work, at: Instant, slot: Slot) -> None:
+    """Drop a recheck that a struck check asked for, and take up the one it had replaced."""
+    if slot.status in {Status.OPEN, Status.MISSED}:
         withdraw(work, at, slot, at, listed=False)
-    elif slot.check == struck and slot.due is not None:
-        missed = slot.due + work.session.protocol.timing.recheck_missed
-        _reopen(work, at, slot, None if at <= missed else missed)
+    for other in work.session.slots[: slot.number - 1]:
+        replaced = other.group == slot.group and other.closed == slot.opened
+        if replaced and other.status is Status.DROPPED:
+            _unanswer(work, at, other)
 
 
-def _uncover(work: Work, at: Instant, before: Session, slot: Slot) -> None:
-    """Look again at what `slot` is covered by, now that a check is struck."""
-    while_open = slot.status is not Status.ENTERED_LATE
-    covered = cover(work.session, slot, while_open=while_open)
-    if cover(before, slot, while_open=while_open) == covered:
-        return
-    if covered.missing or covered.taken_at is None:
-        _reopen(work, at, slot, window_end(work.session, slot))
-        return
-    status = on_time_or_late(work.session, slot, covered.taken_at) if while_open else slot.status
-    work.emit(
-        ev.SlotFulfilled(at=at, number=slot.number, status=status.value, taken_at=covered.taken_at)
-    )
+def _unanswer(work: Work, at: Instant, slot: Slot) -> None:
+    """A recheck was not answered after all: another check answers it, or it is asked again."""
+    session = work.session
+    due = slot.due if slot.due is not None else slot.opened
+    missed = due + session.protocol.timing.recheck_missed
+    asking = session.checks[(slot.asked_by or 1) - 1]
+    for check in session.checks:
+        later = (check.taken_at, check.ordinal) > (asking.taken_at, asking.ordinal)
+        complete = all(m in check.assessed for m in slot.asks)
+        if later and complete and not check.struck and check.entered_at <= missed:
+            status = on_time_or_late(session, slot, check.taken_at)
+            fulfil(work, at, slot, status, check=check, taken=check.taken_at)
+            return
+    _reopen(work, at, slot, None if at <= missed else missed)
 
 
 def _reopen(work: Work, at: Instant, slot: Slot, end: Instant | None) -> None:

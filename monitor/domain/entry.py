@@ -234,7 +234,7 @@ def _settle_slots(work: Work, at: Instant, check: Check, asked: tuple[Slot, ...]
     for slot in asked:
         if all(m in check.assessed for m in slot.asks):
             status = on_time_or_late(work.session, slot, check.taken_at)
-            _fulfil(work, at, slot, status, check=check, taken=check.taken_at)
+            fulfil(work, at, slot, status, check=check, taken=check.taken_at)
     vitals = {m for members in VITAL_GROUPS.values() for m in members}
     if fulfilled or vitals <= set(check.values):
         clear_technical(work, at, MISSED)
@@ -249,13 +249,14 @@ def _complete(work: Work, at: Instant, slot: Slot, check: Check) -> bool:
     if covered.missing or covered.taken_at is None:
         return False
     status = Status.ENTERED_LATE if missed else on_time_or_late(session, slot, covered.taken_at)
-    _fulfil(work, at, slot, status, check=check, taken=covered.taken_at)
+    fulfil(work, at, slot, status, check=check, taken=covered.taken_at)
     return True
 
 
-def _fulfil(
+def fulfil(
     work: Work, at: Instant, slot: Slot, status: Status, *, check: Check, taken: Instant
 ) -> None:
+    """A slot or recheck was done, and is late no more."""
     work.emit(
         ev.SlotFulfilled(
             at=at,
