@@ -16,12 +16,15 @@ from ui.widgets.text import Label
 
 
 class Signer(QWidget):
-    """Emits `signed` with the person whose PIN was typed; a wrong PIN empties the boxes."""
+    """Emits `signed` with the person whose PIN was typed; a wrong PIN empties the boxes.
+
+    `way_out` names the button that emits `left`; without it that goes back.
+    """
 
     signed = Signal(object)
     left = Signal()
 
-    def __init__(self, bridge: Bridge, title: str, *, with_back: bool = True) -> None:
+    def __init__(self, bridge: Bridge, title: str, *, way_out: str = "") -> None:
         super().__init__()
         self._bridge = bridge
         self._people: dict[str, Person] = {}
@@ -30,8 +33,7 @@ class Signer(QWidget):
         self.chips = Chips(title, columns=2)
         self.note = Label("", Role.SMALL, ink="ink2")
         self.pad = PinPad(self.tr("PIN"))
-        self.back = Button(self.tr("Back"), key="Esc")
-        self.back.setVisible(with_back)
+        self.back = Button(way_out or self.tr("Back"), key="" if way_out else "Esc")
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.back)

@@ -1,0 +1,1 @@
+"""The discharge: criteria with their evidence, and the signature."""
