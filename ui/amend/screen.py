@@ -1,0 +1,414 @@
+"""Amend: nothing is overwritten; every correction has a reason, a person and its first value."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from monitor.api import (
+    Amend,
+    BoardView,
+    ChairView,
+    Command,
+    Correct,
+    GiveMissReason,
+    Person,
+    StrikeCheck,
+    StrikeIntervention,
+    WriteAddendum,
+)
+from ui import messages, theme
+from ui.amend.forms import ReadingForm, ReasonForm, TextForm
+from ui.amend.table import ReadingTable
+from ui.bridge import Bridge
+from ui.chair.header import ChairHeader
+from ui.check import phrases
+from ui.forms.chips import Chips
+from ui.forms.fields import Heading
+from ui.forms.signer import Signer
+from ui.messages import words
+from ui.theme import Role, Theme
+from ui.widgets.buttons import Button
+from ui.widgets.footbar import Foot, FootBar
+from ui.widgets.text import Label, panel
+
+NOTHING, READING, REASON, TEXT, SIGN = range(5)
+READINGS, DEEDS, WRITING = "readings", "deeds", "writing"
+
+
+class AmendScreen(QWidget):
+    """The record at the left, one form at the right, and what saving it does."""
+
+    navigate = Signal(str, int)
+
+    def __init__(self, bridge: Bridge, theme_: Theme | None = None) -> None:
+        super().__init__()
+        del theme_  # the look in force comes from ui.theme
+        self._bridge = bridge
+        self._chair = 0
+        self._shown: ChairView | None = None
+        self._deed: Callable[[str], Command] | None = None
+        self._waiting: tuple[Command, ...] = ()
+        self._main = ""
+        self._problem = ""
+        self.header = ChairHeader()
+        self.parts = Chips(
+            self.tr("Part of the record"),
+            (
+                (READINGS, self.tr("Readings")),
+                (DEEDS, self.tr("What was done")),
+                (WRITING, self.tr("Write a correction…")),
+            ),
+        )
+        self.table = ReadingTable()
+        self.deeds = QListWidget()
+        self.deeds.setAccessibleName(self.tr("What was done"))
+        self.reading, self.reason, self.text = ReadingForm(), ReasonForm(), TextForm()
+        self.signer = Signer(bridge, self.tr("Sign the addendum"))
+        self.lists = QStackedWidget()
+        self.forms = QStackedWidget()
+        self.foot = FootBar(Foot(main=""))
+        self.close_button = Button(self.tr("Close"), key="Esc")
+        self._lay_out()
+        self._connect()
+        theme.follow(self.retheme)
+
+    def retheme(self) -> None:
+        """Take the gaps of the density in force."""
+        look = theme.current()
+        edge = look.space(3)
+        self._top.setContentsMargins(edge, edge, edge, 0)
+        self._line.setContentsMargins(*(edge,) * 4)
+        self._line.setSpacing(edge)
+        for box in self._boxes:
+            box.setContentsMargins(edge, look.space(2), edge, look.space(3))
+        self.deeds.setFont(look.font(Role.BODY))
+
+    def show_chair(self, chair: int) -> None:
+        """Show the record of a chair, nothing chosen."""
+        self._chair, self._shown, self._problem = chair, None, ""
+        self.parts.choose(READINGS)
+        self.lists.setCurrentIndex(0)
+        self._show_form(NOTHING)
+        self.render(self._bridge.board)
+        self.table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def render(self, board: BoardView) -> None:  # type: ignore[override]
+        """Show the record; only a changed one is drawn again."""
+        chairs = board.chairs
+        view = chairs[self._chair - 1] if 1 <= self._chair <= len(chairs) else None
+        if view is None:
+            return
+        before, self._shown = self._shown, view
+        if before is not None and _record(before) == _record(view):
+            return
+        station = self._bridge.station
+        self.header.render_header(view, station)
+        self.table.render_view(view, station)
+        self._list_deeds(view)
+        self._show_foot()
+
+    # choosing -----------------------------------------------------------------------------
+    def _choose_reading(self, row: str, place: int) -> None:
+        column = self.table.columns[place]
+        if column.check is None:
+            self._choose_column(place)
+        elif not column.check.struck:
+            self.reading.ask(row, column.check, column.clock)
+            self._main = self.tr("Save correction")
+            self._show_form(READING)
+
+    def _choose_column(self, place: int) -> None:
+        column = self.table.columns[place]
+        if column.missed is not None:
+            self._ask_miss(column.missed.label, column.missed.reason)
+        elif column.check is not None and not column.check.struck:
+            self._ask_strike(column.check.ordinal, column.title)
+
+    def _ask_miss(self, label: str, known: str) -> None:
+        told = self.tr("Missed is computed and stays. The reason is printed beside it.")
+        if known:
+            told = self.tr("Known so far: {0}. ").format(known) + told
+        busy = (self.tr("at another chair"), self.tr("in the toilet"), self.tr("patient asleep"))
+        title = self.tr("{0} was missed. Say why").format(label)
+        by = self._bridge.by
+        self._ask(title, told, busy, self.tr("Save reason"),
+                  lambda why: GiveMissReason(by=by, slot=label, reason=why))  # fmt: skip
+
+    def _ask_strike(self, ordinal: int, title: str) -> None:
+        told = self.tr(
+            "It becomes as if it had never been saved; its alerts and their times stay. "
+            "It stays readable, struck through."
+        )
+        wrong = (self.tr("wrong chair"), self.tr("wrong patient"))
+        by = self._bridge.by
+        name = self.tr("Strike the whole {0} check").format(title)
+        self._ask(name, told, wrong, self.tr("Strike this check"),
+                  lambda why: StrikeCheck(by=by, check=ordinal, reason=why))  # fmt: skip
+
+    def _choose_deed(self, item: QListWidgetItem) -> None:
+        number = int(item.data(Qt.ItemDataRole.UserRole))
+        told = self.tr("It stays readable, struck through, and undoes no effect on alerts.")
+        wrong = (self.tr("not done"), self.tr("wrong chair"), self.tr("recorded twice"))
+        by = self._bridge.by
+        name = self.tr("Strike: {0}").format(item.text())
+        self._ask(name, told, wrong, self.tr("Strike this entry"),
+                  lambda why: StrikeIntervention(by=by, number=number, reason=why))  # fmt: skip
+
+    def _ask(
+        self,
+        title: str,
+        told: str,
+        reasons: tuple[str, ...],
+        main: str,
+        deed: Callable[[str], Command],
+    ) -> None:
+        choices = [(reason, reason[:1].upper() + reason[1:]) for reason in reasons]
+        self._deed, self._main = deed, main
+        self.reason.ask(title, told, choices)
+        self._show_form(REASON)
+
+    def _choose_part(self, part: str) -> None:
+        if part == WRITING:
+            view = self._shown
+            self.text.ask(addendum=view is not None and view.closed)
+            self._main = self.tr("Save correction")
+            self._show_form(TEXT)
+            return
+        self.lists.setCurrentIndex(0 if part == READINGS else 1)
+        self._show_form(NOTHING)
+
+    # saving -------------------------------------------------------------------------------
+    def main_action(self) -> None:
+        """Save what the form holds; or go to what is missing."""
+        form = self.forms.currentIndex()
+        if form == NOTHING:
+            self.table.setFocus(Qt.FocusReason.TabFocusReason)
+        elif form == SIGN:
+            self.signer.pad.setFocus(Qt.FocusReason.TabFocusReason)
+        elif self._missing():
+            self._go_to_missing()
+        else:
+            self._sign_or_save(self._commands())
+
+    def _sign_or_save(self, commands: tuple[Command, ...]) -> None:
+        view = self._shown
+        if view is None or not view.closed:
+            self._save(commands)
+            return
+        self._waiting = commands
+        own = self._bridge.person
+        self._show_form(SIGN)
+        self.signer.ask([own] if own is not None else [])
+
+    def _signed(self, _person: Person) -> None:
+        self._save(self._waiting)
+
+    def _save(self, commands: tuple[Command, ...]) -> None:
+        self._problem = ""
+        for command in commands:
+            if not self._bridge.execute(self._chair, command):
+                self._show_foot()
+                return
+        self._waiting = ()
+        self._show_form(NOTHING)
+        self.parts.choose(READINGS if self.lists.currentIndex() == 0 else DEEDS)
+
+    def _commands(self) -> tuple[Command, ...]:
+        form, by = self.forms.currentIndex(), self._bridge.by
+        if form == READING:
+            return self._amendments()
+        if form == REASON and self._deed is not None:
+            return (self._deed(self.reason.reason.value),)
+        if form == TEXT and self.text.addendum:
+            return (WriteAddendum(by=by, text=self.text.written),)
+        subject, why = self.text.subject.value, self.text.reason.text
+        return (Correct(by=by, subject=subject, text=self.text.written, reason=why),)
+
+    def _amendments(self) -> tuple[Command, ...]:
+        told, check = self.reading.correction(), self.reading.check
+        if told is None or check is None:
+            return ()
+        by, number = self._bridge.by, check.ordinal
+        if told.not_obtained:
+            known = {*check.values, *check.not_obtained}
+            names = [n for n in self.reading_names() if n in known]
+            return tuple(
+                Amend(by=by, check=number, measure=n, not_obtained=told.not_obtained,
+                      reason=told.reason)
+                for n in names
+            )  # fmt: skip
+        return tuple(
+            Amend(by=by, check=number, measure=name, value=value, reason=told.reason)
+            for name, value in told.values.items()
+        )
+
+    def reading_names(self) -> tuple[str, ...]:
+        """Return the measures that the form corrects: both pressures, or one."""
+        return tuple(self.reading.fields) or (self.reading.row,)
+
+    def _missing(self) -> tuple[str, ...]:
+        form = self.forms.currentIndex()
+        if form == READING:
+            found = [] if self._has_value() else [self.tr("the new value")]
+            return (*found, *(() if self.reading.reason.value else (self.tr("the reason"),)))
+        if form == REASON:
+            return () if self.reason.reason.value else (self.tr("the reason"),)
+        if form == TEXT:
+            return tuple(name for name, _ in self.text.missing())
+        return ()
+
+    def _has_value(self) -> bool:
+        told = bool(self.reading.absent.value) or bool(self.reading.values())
+        return told and not self.reading.problem()
+
+    def _go_to_missing(self) -> None:
+        form = self.forms.currentIndex()
+        if form == READING and not self._has_value():
+            self.reading.focus()
+        elif form == READING:
+            self.reading.reason.focus()
+        elif form == REASON:
+            self.reason.reason.focus()
+        else:
+            self.text.missing()[0][1].setFocus(Qt.FocusReason.TabFocusReason)
+
+    # drawing ------------------------------------------------------------------------------
+    def _show_form(self, form: int) -> None:
+        self.forms.setCurrentIndex(form)
+        self._show_foot()
+
+    def _changed(self) -> None:
+        if self.forms.currentIndex() == READING:
+            self._show_effect()
+        self._show_foot()
+
+    def _show_effect(self) -> None:
+        problem = self.reading.problem()
+        values = {} if problem else self.reading.values() or {}
+        found = self._bridge.station.preview(self._chair, values) if values else ()
+        crossing = phrases.worst(found)
+        if problem:
+            self.reading.effect.render_message(None, problem)
+        elif crossing is None:
+            self.reading.effect.render_message(None, "")
+        else:
+            shape = phrases.SHAPE[crossing.priority]
+            told = self.tr("If it is the latest reading, saving raises a {0} alert now.")
+            after = told.format(words().priority(crossing.priority))
+            self.reading.effect.render_message(shape, phrases.crossed(crossing), after)
+
+    def _show_foot(self) -> None:
+        missing, form = self._missing(), self.forms.currentIndex()
+        closed = self._shown is not None and self._shown.closed
+        kept = self.tr("Nothing is overwritten: the first value stays readable, struck through")
+        if closed:
+            kept = self.tr("The record is sealed: this is an addendum, nothing is recomputed")
+        main = self._main
+        if form == NOTHING:
+            main = self.tr("Choose a reading")
+        elif form == SIGN:
+            main = self.tr("Sign with your PIN")
+        elif missing:
+            main = self.tr("{0}, {1} missing").format(self._main, len(missing))
+        title = self._problem
+        foot = Foot(main=main, key="F3", title=title, sub=kept, missing=bool(title))
+        self.foot.render_foot(foot)
+
+    def _list_deeds(self, view: ChairView) -> None:
+        self.deeds.clear()
+        for each in view.interventions:
+            clock = messages.hhmm(self._bridge.station, each.happened_at)
+            told = " ".join(p for p in (words().action(each.action), each.detail) if p)
+            item = QListWidgetItem(f"{clock}  {told}, {each.by}")
+            item.setData(Qt.ItemDataRole.UserRole, each.number)
+            if each.struck:
+                font = item.font()
+                font.setStrikeOut(True)
+                item.setFont(font)
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.deeds.addItem(item)
+
+    def _told(self, _kind: str, sentence: str) -> None:
+        if self.isVisible():
+            self._problem = sentence
+            self._show_foot()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """`Enter` saves, `Esc` leaves the form and then the screen."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.main_action()
+        elif event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.forms.currentIndex() != NOTHING:
+            self._show_form(NOTHING)
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.navigate.emit("chair", self._chair)
+
+    # building -----------------------------------------------------------------------------
+    def _lay_out(self) -> None:
+        self._boxes: list[QVBoxLayout] = []
+        self._top = QHBoxLayout()
+        self._top.addWidget(self.header)
+        self._line = QHBoxLayout()
+        self._line.addWidget(self._record_box(), 56)
+        self._line.addWidget(self._form_box(), 44)
+        self.foot.add_right(self.close_button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._top)
+        whole.addLayout(self._line, 1)
+        whole.addWidget(self.foot)
+
+    def _record_box(self) -> QFrame:
+        frame = panel()
+        column = QVBoxLayout(frame)
+        self._boxes.append(column)
+        note = self.tr("Tap a reading to correct it, a column to strike or explain it")
+        column.addWidget(Heading(self.tr("Saved readings"), note=note))
+        column.addWidget(self.parts)
+        self.lists.addWidget(self.table)
+        self.lists.addWidget(self.deeds)
+        column.addWidget(self.lists, 1)
+        return frame
+
+    def _form_box(self) -> QFrame:
+        frame = panel()
+        column = QVBoxLayout(frame)
+        self._boxes.append(column)
+        empty = Label(self.tr("Choose what to correct."), Role.BODY, ink="ink3")
+        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for form in (empty, self.reading, self.reason, self.text, self.signer):
+            self.forms.addWidget(form)
+        column.addWidget(self.forms, 1)
+        return frame
+
+    def _connect(self) -> None:
+        self.parts.chosen.connect(self._choose_part)
+        self.table.reading_chosen.connect(self._choose_reading)
+        self.table.column_chosen.connect(self._choose_column)
+        self.deeds.itemClicked.connect(self._choose_deed)
+        self.deeds.itemActivated.connect(self._choose_deed)
+        for form in (self.reading, self.reason, self.text):
+            form.changed.connect(self._changed)
+        self.signer.signed.connect(self._signed)
+        self.signer.left.connect(lambda: self._show_form(NOTHING))
+        self.foot.main_pressed.connect(self.main_action)
+        self.close_button.clicked.connect(lambda: self.navigate.emit("chair", self._chair))
+        self._bridge.told.connect(self._told)
+
+
+def _record(view: ChairView) -> tuple[object, ...]:
+    """Return what the table and the list are drawn from."""
+    return (view.session, view.checks, view.missed, view.interventions, view.closed)
