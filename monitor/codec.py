@@ -53,7 +53,7 @@ def _plain(value: Any) -> Any:
 
 def encode(event: Event) -> tuple[str, dict[str, object]]:
     """Return the kind of `event` and its body; `at` is kept by the entry itself."""
-    cls = type(event)
+    cls: type = type(event)
     return kind_of(cls), {name: _plain(getattr(event, name)) for name in _names(cls)}
 
 

@@ -20,7 +20,7 @@ STREAM = "session:"
 
 
 def drafts(events: Iterable[Event], wall_offset: int) -> tuple[Draft, ...]:
-    """Return the journal drafts of `events`; `wall_offset` is wall minus true time, microseconds."""
+    """Return the journal drafts of `events`; `wall_offset` is wall minus true time, in µs."""
     out = []
     for event in events:
         kind, body = encode(event)

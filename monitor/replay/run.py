@@ -1,6 +1,6 @@
 """Works the actions of a replay file through the service, with the file's own clock."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -147,7 +147,7 @@ class Player:
         return _COMMANDS[action.do](**fields)
 
 
-_COMMANDS: Mapping[str, Any] = {
+_COMMANDS: Mapping[str, Callable[..., Command]] = {
     "enter": cmd.EnterFields,
     "check": cmd.SaveCheck,
     "discard": cmd.DiscardForm,
