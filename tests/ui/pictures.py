@@ -174,7 +174,7 @@ def reading(
     scores: dict[str, Value] = {}
     for name, score in more.items():
         whole = isinstance(score, int) and not isinstance(score, bool)
-        scores[name] = Decimal(score) if whole else score  # type: ignore[assignment,arg-type]
+        scores[name] = Decimal(score) if whole else score  # type: ignore[assignment]
     crossed = {name: found for name, value in vitals.items() if (found := _crossed(name, value))}
     return Reading(
         label=label, clock=clock, values=vitals | symptoms | scores, kind=kind, priorities=crossed

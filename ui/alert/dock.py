@@ -46,6 +46,8 @@ class AlertDock(QFrame):
         self._grid = QGridLayout()
         for index in range(COLUMNS):
             self._grid.setColumnStretch(index, 1)
+        for index, button in enumerate(self.offers):
+            self._grid.addWidget(button, index // COLUMNS, index % COLUMNS)
         self.foot = DockFoot()
         self.foot.acknowledge.clicked.connect(self.acknowledged.emit)
         self.foot.sound_button.clicked.connect(self.sound_pressed.emit)
@@ -119,7 +121,6 @@ class AlertDock(QFrame):
             shown = index < len(actions)
             button.setVisible(shown)
             if not shown:
-                self._grid.removeWidget(button)
                 continue
             known = actions[index]
             button.setProperty("code", known.code)
@@ -132,7 +133,6 @@ class AlertDock(QFrame):
                     ask=known.ask,
                 )
             )
-            self._grid.addWidget(button, index // COLUMNS, index % COLUMNS)
         self._space_rows()
 
     def _space_rows(self) -> None:
@@ -228,7 +228,7 @@ class Fact(QFrame):
         super().__init__()
         self.setProperty("panel", "inset")
         self.title = Label("", Role.BODY, weight=MEDIUM)
-        self.sub = Label("", Role.CAPTION, ink="ink3")
+        self.sub = Label("", Role.CAPTION, ink="ink3", wrap=True)
         self.bar = InfusionBar() if bar else None
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -260,3 +260,4 @@ class Fact(QFrame):
         self.setAccessibleName(f"{title}, {sub}")
         if self.bar is not None:
             self.bar.render_bar(share, title)
+            self.bar.setVisible(0.0 < share < 1.0)

@@ -222,8 +222,9 @@ def _escalation(board: BoardView, station: Station, main: AlertView) -> tuple[st
     settings = board.settings
     nurse = ", ".join(part for part in (settings.charge_nurse, settings.charge_phone) if part)
     if main.escalated_now and main.escalated is not None:
-        who = tr("Get the charge nurse: {0}").format(nurse) if nurse else tr("Get the charge nurse")
-        return who, tr("Escalated at {0}").format(station.local(main.escalated)), 1.0
+        since = station.local(main.escalated)
+        title = tr("Get the charge nurse")
+        return title, f"{nurse}, {since}" if nurse else tr("since {0}").format(since), 1.0
     if main.escalates_at is None:
         reason = tr("Back inside the limit") if main.signal is Signal.LATCHED else tr("While LOW")
         return tr("Does not escalate"), reason, 0.0

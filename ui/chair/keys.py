@@ -13,9 +13,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import theme
+from ui.fonts import MEDIUM
 from ui.icons import Icon
 from ui.messages import tr
+from ui.theme import Role
 from ui.widgets.buttons import Button
+
+
+class _DigitKey(Button):
+    """A large key that takes no focus."""
+
+    def __init__(self, text: str, icon: Icon | None) -> None:
+        super().__init__(text, icon=icon)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def retheme(self) -> None:
+        super().retheme()
+        self.setFont(theme.current().font(Role.TITLE, MEDIUM))
 
 
 class DigitPad(QWidget):
@@ -37,9 +53,7 @@ class DigitPad(QWidget):
         self._target = target
 
     def _key(self, digit: str) -> Button:
-        key = Button("" if digit == "<" else digit, icon=Icon.BACKSPACE if digit == "<" else None)
-        key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        key.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        key = _DigitKey("" if digit == "<" else digit, Icon.BACKSPACE if digit == "<" else None)
         names = {"<": tr("Delete last digit"), ".": tr("Decimal point")}
         key.setAccessibleName(names.get(digit, digit))
         key.pressed.connect(lambda: self._send(digit))

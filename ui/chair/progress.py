@@ -58,8 +58,13 @@ class InfusionCard(QFrame):
         look = theme.current()
         side = look.space(4)
         self._figures.setSpacing(look.space(5))
-        self._column.setContentsMargins(side, look.space(3), side, look.space(3))
-        self._column.setSpacing(look.space(2) if look.target > 50 else 2)
+        lines = look.px(Role.FAR) * 1.32 + 2 * look.px(Role.SMALL) * 1.35
+        roomy = look.target > 50
+        edges = 4 * look.space(3) - 8 if roomy else 3 * look.space(2)
+        self.setFixedHeight(round(lines) + look.space(4) + edges)
+        edge = look.space(3) if roomy else look.space(2)
+        self._column.setContentsMargins(side, edge, side, edge)
+        self._column.setSpacing(look.space(2) if roomy else 1)
 
     def render_infusion(self, view: ChairView, station: Station) -> None:
         """Show how far the infusion of `view` is."""

@@ -27,6 +27,8 @@ LEFT_SHARE: Final = 0.2155
 RIGHT_SHARE: Final = 0.262
 LEAST_LEFT: Final = 288
 LEAST_RIGHT: Final = 368
+LEAST_CHART: Final = 90
+"""Pixels: at 1366x768 the dock with two rows of actions and this fit without a pixel more."""
 
 
 class ChairScreen(QWidget):
@@ -46,6 +48,7 @@ class ChairScreen(QWidget):
         self.next = NextCard()
         self.dock = AlertDock()
         self.chart = TrendChart()
+        self.chart.setMinimumHeight(LEAST_CHART)
         self.table = ValueTable()
         self.side = SideColumn()
         self.bar = ActionsBar()

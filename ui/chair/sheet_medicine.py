@@ -2,11 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
-    QCompleter,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
+    QSizePolicy,
+    QStackedWidget,
     QWidget,
 )
 
@@ -21,27 +23,52 @@ from ui.chair.sheet import TimedSheet, add_to, labelled
 from ui.forms.chips import Chips
 from ui.icons import Icon
 from ui.messages import tr
+from ui.widgets.buttons import Button
 
 MEDICINES: Final = (
-    "Ondansetron", "Metoclopramide", "Midazolam", "Lorazepam", "Labetalol", "Glyceryl trinitrate",
-    "Clonidine", "Glycopyrronium", "Atropine", "Ephedrine", "Paracetamol", "Sodium chloride 0.9 %",
+    "Ondansetron", "Metoclopramide", "Midazolam", "Labetalol", "Clonidine", "Paracetamol",
+    "Lorazepam", "Glycopyrrolate", "Atropine", "Ephedrine", "Dimenhydrinate", "Ibuprofen",
 )  # fmt: skip
-"""Names that the field completes; any other can be typed."""
+"""Names that the list offers, letters filter it; any other name can be typed."""
+LISTED: Final = 6
 UNITS: Final = ("mg", "mcg", "g", "mL", "units")
 ROUTES: Final = ("IV", "IM", "SC", "oral", "other")
+
+
+class NameList(QWidget):
+    """Six names that fit what is typed so far; a tap chooses one."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.buttons = tuple(Button("") for _ in range(LISTED))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(6)
+        policy = QSizePolicy.Policy
+        for place, button in enumerate(self.buttons):
+            button.setSizePolicy(policy.Ignored, policy.Expanding)
+            button.clicked.connect(lambda _=False, which=button: self.chosen.emit(which.label))
+            grid.addWidget(button, place // 3, place % 3)
+        self.look_for("")
+
+    def look_for(self, typed: str) -> None:
+        """Offer the names that contain `typed`."""
+        found = [name for name in MEDICINES if typed.strip().casefold() in name.casefold()]
+        for place, button in enumerate(self.buttons):
+            button.setVisible(place < len(found))
+            button.set_label(found[place] if place < len(found) else "")
 
 
 class MedicationSheet(TimedSheet):
     """What was given: name, dose, unit, route and by whose order; nothing is chosen beforehand."""
 
     def __init__(self) -> None:
-        super().__init__(tr("Medication given"), Icon.SYRINGE)
+        super().__init__(tr("Medication"), Icon.SYRINGE)
         self.name = QLineEdit()
         self.name.setAccessibleName(tr("Medicine"))
         self.name.setPlaceholderText(tr("Medicine"))
-        completer = QCompleter(list(MEDICINES), self.name)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.name.setCompleter(completer)
         self.dose = QLineEdit()
         self.dose.setAccessibleName(tr("Dose, as given"))
         self.dose.setPlaceholderText(tr("Dose"))
@@ -53,6 +80,14 @@ class MedicationSheet(TimedSheet):
         self.who.setAccessibleName(tr("Ordered by, name or standing order"))
         self.who.hide()
         self.pad = DigitPad(self.dose, columns=6)
+        self.names = NameList()
+        self.names.chosen.connect(self._named)
+        self.name.textEdited.connect(self._typing)
+        self._keys = QStackedWidget()
+        self._keys.addWidget(self.names)
+        self._keys.addWidget(self.pad)
+        self.dose.installEventFilter(self)
+        self.name.installEventFilter(self)
         for edit in (self.name, self.dose, self.who):
             edit.textChanged.connect(self.refresh)
         for chips in (self.unit, self.route):
@@ -70,7 +105,7 @@ class MedicationSheet(TimedSheet):
         by.addWidget(self.who)
         add_to(self.body, top, labelled(tr("Unit"), self.unit), labelled(tr("Route"), self.route))
         add_to(self.body, by, labelled(tr("Happened at"), self.when))
-        self.body.addWidget(self.pad, 1)
+        self.body.addWidget(self._keys, 1)
 
     def opened(self, view: ChairView, station: Station) -> None:
         super().opened(view, station)
@@ -88,6 +123,21 @@ class MedicationSheet(TimedSheet):
 
     def first(self) -> QWidget:
         return self.name
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Put the list under the name and the digits under the dose."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._keys.setCurrentWidget(self.names if watched is self.name else self.pad)
+        return super().eventFilter(watched, event)
+
+    def _typing(self, typed: str) -> None:
+        self._keys.setCurrentWidget(self.names)
+        self.names.look_for(typed)
+
+    def _named(self, name: str) -> None:
+        self.name.setText(name)
+        self._keys.setCurrentWidget(self.pad)
+        self.dose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ordered(self, code: str) -> None:
         self.who.setVisible(code in ("standing", "other"))

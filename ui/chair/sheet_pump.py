@@ -59,6 +59,7 @@ class SlowedSheet(TimedSheet):
         self.pad = DigitPad(self.rate)
         add_to(self.body, line, box, labelled(tr("Happened at"), self.when))
         self.body.addWidget(self.pad, 1)
+        theme.follow(self._size_field)
 
     @staticmethod
     def _over(caption: str, content: QWidget) -> QVBoxLayout:
@@ -68,11 +69,11 @@ class SlowedSheet(TimedSheet):
         column.addWidget(content)
         return column
 
-    def retheme(self) -> None:
-        super().retheme()
-        if hasattr(self, "rate"):
-            self.rate.setFont(theme.current().font(Role.VALUE, MEDIUM))
-            self.rate.setFixedWidth(round(theme.current().px(Role.VALUE) * 3.6))
+    def _size_field(self) -> None:
+        """Give the field the size of a value at the density in force."""
+        look = theme.current()
+        self.rate.setFont(look.font(Role.VALUE, MEDIUM))
+        self.rate.setFixedWidth(round(look.px(Role.VALUE) * 3.6))
 
     def opened(self, view: ChairView, station: Station) -> None:
         super().opened(view, station)

@@ -5,10 +5,12 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QWidget,
 )
 
@@ -115,13 +117,18 @@ class CallSheet(TimedSheet):
             button = ActionButton(Action(title=words, sub=sub))
             button.recorded.connect(self._tapper(code))
             self.outcomes[code] = button
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
             grid.addWidget(button, place // 2, place % 2)
         add_to(self.body, Label(tr("Call on the phone, then record it here"), Role.SMALL))
         add_to(self.body, self.who, labelled(tr("Happened at"), self.when))
-        add_to(self.body, Label(tr("Outcome: one tap records the call"), Role.SMALL, ink="ink2"))
-        self.body.addLayout(grid)
+        add_to(
+            self.body,
+            Label(
+                tr("Outcome: one tap, or a key 0 to 5, records the call"), Role.SMALL, ink="ink2"
+            ),
+        )
+        self.body.addLayout(grid, 1)
         self.body.addWidget(self.order)
-        self.body.addStretch(1)
         self.body.addWidget(self.earlier)
         self.record.hide()
 
@@ -156,6 +163,14 @@ class CallSheet(TimedSheet):
 
     def first(self) -> QWidget:
         return self.outcomes["coming"]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        digit = event.text()
+        buttons = tuple(self.outcomes.values())
+        if digit.isdigit() and int(digit) < len(buttons):
+            buttons[int(digit)].click()
+        else:
+            super().keyPressEvent(event)
 
     def _tapper(self, code: str) -> Callable[[], None]:
         def tapped() -> None:

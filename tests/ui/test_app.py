@@ -1,0 +1,317 @@
+"""The window: where keys and taps lead, what the bar says, and what nobody may do by accident."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from monitor.api import Acknowledge, Refusal, Refused
+from tests.ui import pictures
+from tests.ui.windows import COMPACT, REGULAR, Opened, clipped, open_window, place_of, room
+from ui.shell_parts import BarItem
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+def press(
+    qtbot: QtBot,
+    shown: Opened,
+    key: Qt.Key,
+    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    target: QWidget = shown.window.focusWidget() or shown.window
+    qtbot.keyClick(target, key, modifier)
+
+
+def tap(qtbot: QtBot, widget: QWidget, at: QPoint | None = None) -> None:
+    qtbot.mouseClick(widget, LEFT, pos=at or widget.rect().center())
+
+
+def discreet_room() -> tuple[pictures.ChairView, ...]:
+    alert = replace(
+        pictures.alert("sbp-high-critical", "14:31:38", 1, 1),
+        limit="self-harm",
+        measure="self_harm",
+        value=True,
+        latest=True,
+        bound=True,
+        over_by=None,
+        discreet=True,
+    )
+    return room(replace(pictures.high(), alerts=(alert,)))
+
+
+def test_control_and_a_digit_lead_to_that_chair(qtbot: QtBot) -> None:
+    shown = open_window(qtbot)
+    press(qtbot, shown, Qt.Key.Key_4, CONTROL)
+    assert (shown.window.screen_name, shown.chair.chair) == ("chair", 4)
+    assert shown.chair.header.name.text() == "Juniper Testwell"
+
+
+def test_a_digit_on_the_board_opens_that_chair(qtbot: QtBot) -> None:
+    shown = open_window(qtbot)
+    press(qtbot, shown, Qt.Key.Key_1)
+    assert shown.chair.header.name.text() == "Wren Samplesson"
+
+
+def test_arrows_and_enter_open_a_lane(qtbot: QtBot) -> None:
+    shown = open_window(qtbot)
+    press(qtbot, shown, Qt.Key.Key_Down)
+    press(qtbot, shown, Qt.Key.Key_Down)
+    press(qtbot, shown, Qt.Key.Key_Return)
+    assert (shown.window.screen_name, shown.window.chair) == ("chair", 2)
+
+
+def test_a_tap_on_a_lane_a_card_and_a_tab_opens_its_chair(qtbot: QtBot) -> None:
+    shown = open_window(qtbot)
+    tap(qtbot, shown.window.made("board").lanes[5])
+    assert shown.window.chair == 6
+    tap(qtbot, shown.window.bar.tabs[0])
+    assert shown.window.chair == 1
+    tap(qtbot, shown.window.bar.board)
+    assert shown.window.screen_name == "board"
+    tap(qtbot, shown.window.made("board").cards[0])
+    assert shown.window.chair == 4
+
+
+def test_f2_and_alt_b_lead_to_the_board(qtbot: QtBot) -> None:
+    shown = open_window(qtbot)
+    for key, modifier in ((Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_B, ALT)):
+        shown.window.show_chair(1)
+        press(qtbot, shown, key, modifier)
+        assert shown.window.screen_name == "board"
+
+
+def test_escape_goes_from_a_sheet_to_the_chair_and_from_there_to_the_board(qtbot: QtBot) -> None:
+    shown = open_window(qtbot)
+    shown.window.show_chair(1)
+    press(qtbot, shown, Qt.Key.Key_F9)
+    assert shown.chair.side.kind == "note"
+    press(qtbot, shown, Qt.Key.Key_Escape)
+    assert (shown.window.screen_name, shown.chair.side.kind) == ("chair", "")
+    press(qtbot, shown, Qt.Key.Key_Escape)
+    assert shown.window.screen_name == "board"
+
+
+def test_f1_shows_the_keys_and_escape_comes_back(qtbot: QtBot) -> None:
+    shown = open_window(qtbot)
+    shown.window.show_chair(4)
+    press(qtbot, shown, Qt.Key.Key_F1)
+    assert shown.window.screen_name == "help"
+    press(qtbot, shown, Qt.Key.Key_Escape)
+    assert (shown.window.screen_name, shown.window.chair) == ("chair", 4)
+
+
+@pytest.mark.parametrize(
+    ("key", "letter", "kind"),
+    [
+        (Qt.Key.Key_F5, Qt.Key.Key_S, "slowed"),
+        (Qt.Key.Key_F7, Qt.Key.Key_X, "stopped"),
+        (Qt.Key.Key_F8, Qt.Key.Key_M, "medication"),
+        (Qt.Key.Key_F9, Qt.Key.Key_N, "note"),
+        (Qt.Key.Key_F12, Qt.Key.Key_R, "call"),
+    ],
+)
+def test_every_action_key_also_answers_to_alt_and_its_letter(
+    qtbot: QtBot, key: Qt.Key, letter: Qt.Key, kind: str
+) -> None:
+    shown = open_window(qtbot)
+    shown.window.show_chair(1)
+    press(qtbot, shown, key)
+    assert shown.chair.side.kind == kind
+    press(qtbot, shown, key)
+    assert not shown.chair.side.kind
+    press(qtbot, shown, letter, ALT)
+    assert shown.chair.side.kind == kind
+
+
+def test_f4_away_from_the_dock_goes_there_and_acknowledges_nothing(qtbot: QtBot) -> None:
+    shown = open_window(qtbot)
+    press(qtbot, shown, Qt.Key.Key_F4)
+    assert (shown.window.screen_name, shown.window.chair) == ("chair", 4)
+    assert shown.station.executed == []
+
+
+def test_f4_acknowledges_each_episode_written_out_in_the_dock(qtbot: QtBot) -> None:
+    shown = open_window(qtbot)
+    shown.window.show_chair(4)
+    press(qtbot, shown, Qt.Key.Key_F4)
+    assert shown.station.executed == [
+        (4, Acknowledge(by=pictures.NURSE, alert="sbp-high-critical/1")),
+        (4, Acknowledge(by=pictures.NURSE, alert="dbp-high-caution/1")),
+    ]
+
+
+def test_f4_leaves_alone_what_stands_behind_a_count(qtbot: QtBot) -> None:
+    view = pictures.high()
+    more = (
+        pictures.alert("hr-high-caution", "14:31:38", 124, 120),
+        pictures.alert("spo2-low-caution", "14:31:38", 92, 93),
+    )
+    shown = open_window(qtbot, room(replace(view, alerts=(*view.alerts, *more))))
+    shown.window.show_chair(4)
+    assert shown.chair.dock.row.label == "+2 more alerts"
+    press(qtbot, shown, Qt.Key.Key_F4)
+    answered = [command.alert for _, command in shown.station.executed]
+    assert answered == ["sbp-high-critical/1", "dbp-high-caution/1"]
+
+
+def test_a_locked_station_names_no_value_and_takes_no_action(qtbot: QtBot) -> None:
+    shown = open_window(qtbot)
+    shown.window.show_chair(4)
+    press(qtbot, shown, Qt.Key.Key_L, CONTROL)
+    assert shown.window.screen_name == "sign-in"
+    assert shown.window.bar.tabs[3].tab.first == "HIGH"
+    assert "186" not in shown.window.bar.tabs[3].accessibleName()
+    for key in (Qt.Key.Key_F4, Qt.Key.Key_F6, Qt.Key.Key_F11, Qt.Key.Key_F2):
+        press(qtbot, shown, key)
+    assert shown.window.screen_name == "sign-in"
+    assert (shown.station.executed, shown.station.paused) == ([], [])
+
+
+def test_a_discreet_alert_is_named_on_its_own_screen_only(qtbot: QtBot) -> None:
+    shown = open_window(qtbot, discreet_room())
+    tab = shown.window.bar.tabs[3]
+    board = shown.window.made("board")
+    for said in (tab.accessibleName(), board.lanes[3].accessibleName(), board.cards[0].view.words):
+        assert "harm" not in said.lower()
+    assert "Clinician needed" in board.cards[0].view.words
+    assert not board.lanes[3].view.flashing
+    shown.window.show_chair(4)
+    assert shown.chair.dock.head.title.text == "Thoughts of self-harm"
+
+
+def test_an_escalated_alert_colours_the_bar_and_names_whom_to_get(qtbot: QtBot) -> None:
+    calm = open_window(qtbot)
+    calm.window.show_chair(1)
+    places = [place_of(tab) for tab in calm.window.bar.tabs]
+    calm.window.leave()
+    shown = open_window(qtbot, room(pictures.escalated()))
+    shown.window.show_chair(1)
+    lines = shown.window.bar.slot.slot.lines
+    assert lines == ("Chair 4: SBP 186", "Get the charge nurse:", "P. Lindqvist, ext 4400")
+    color = shown.window.bar.grab().toImage().pixelColor(shown.window.bar.width() // 2, 3)
+    assert color.name().upper() == "#C2141B"
+    assert [place_of(tab).topLeft() for tab in shown.window.bar.tabs] == [
+        place.topLeft() for place in places
+    ]
+
+
+def test_f11_pauses_the_sound_for_two_minutes_and_resumes_it(qtbot: QtBot) -> None:
+    shown = open_window(qtbot)
+    press(qtbot, shown, Qt.Key.Key_F11)
+    assert shown.window.bar.sound.text() == "Paused 2:00"
+    press(qtbot, shown, Qt.Key.Key_Q, ALT)
+    assert shown.station.paused == [(120, pictures.NURSE), (0, pictures.NURSE)]
+
+
+def test_day_and_dim_change_places_and_the_choice_is_kept(qtbot: QtBot) -> None:
+    shown = open_window(qtbot)
+    press(qtbot, shown, Qt.Key.Key_D, CONTROL)
+    assert shown.station.settings.theme == "dim"
+    press(qtbot, shown, Qt.Key.Key_D, CONTROL)
+    assert shown.station.settings.theme == "day"
+
+
+def test_control_n_leads_to_the_first_empty_chair(qtbot: QtBot) -> None:
+    shown = open_window(qtbot)
+    press(qtbot, shown, Qt.Key.Key_N, CONTROL)
+    assert (shown.window.screen_name, shown.window.chair) == ("open", 3)
+
+
+def test_closing_with_a_running_session_asks_in_place_and_names_the_chairs(qtbot: QtBot) -> None:
+    shown = open_window(qtbot, (pictures.calm(), pictures.high()))
+    assert not shown.window.close()
+    assert shown.window.screen_name == "leave"
+    screen = shown.window.made("leave")
+    assert screen.title.text() == "Chairs 1, 4 hold a session"
+    tap(qtbot, screen.stay)
+    assert (shown.window.isVisible(), shown.window.screen_name) == (True, "board")
+    shown.window.close()
+    tap(qtbot, screen.go)
+    assert not shown.window.isVisible()
+
+
+def test_an_empty_room_closes_without_a_question(qtbot: QtBot) -> None:
+    shown = open_window(qtbot, ())
+    assert shown.window.close()
+
+
+def test_a_bug_is_said_and_stops_all_further_input(qtbot: QtBot, caplog) -> None:  # noqa: ANN001
+    shown = open_window(qtbot)
+    shown.window.show_chair(4)
+    shown.station.bug = RuntimeError("a fault of ours")
+    press(qtbot, shown, Qt.Key.Key_F4)
+    assert shown.window.bar.slot.slot.lines
+    shown.station.bug = None
+    assert not shown.bridge.execute(4, Acknowledge(by="x", alert="sbp-high-critical/1"))
+    assert (shown.station.executed, shown.window.stack.isEnabled()) == ([], False)
+
+
+def test_the_heartbeat_looks_at_the_clock_and_redraws(qtbot: QtBot) -> None:
+    shown = open_window(qtbot)
+    shown.station.at += 50_000_000
+    shown.window.beat()
+    assert shown.station.beats == 1
+    assert shown.window.bar.clock.accessibleName() == "14:33"
+
+
+def test_practice_says_so_on_the_bar_and_at_the_chair(qtbot: QtBot) -> None:
+    shown = open_window(qtbot, training=True)
+    shown.window.show_chair(1)
+    assert shown.window.bar.slot.slot.training == "TRAINING"
+    assert shown.chair.header.block.word.text() == "TRAINING"
+    assert shown.chair.bar.hint.text() == "Practice. No pump, no patient"
+
+
+@pytest.mark.parametrize("size", [REGULAR, COMPACT], ids=["regular", "compact"])
+@pytest.mark.parametrize("chair", [1, 2, 4, 5, 6])
+def test_no_text_is_cut_at_either_size(qtbot: QtBot, size: tuple[int, int], chair: int) -> None:
+    shown = open_window(qtbot, size=size)
+    shown.window.show_chair(chair)
+    assert clipped(shown.window) == []
+
+
+@pytest.mark.parametrize("size", [REGULAR, COMPACT], ids=["regular", "compact"])
+def test_what_is_tapped_is_large_enough(qtbot: QtBot, size: tuple[int, int]) -> None:
+    shown = open_window(qtbot, size=size)
+    shown.window.show_chair(4)
+    least = 52 if size == REGULAR else 44
+    tapped = [
+        *shown.chair.bar.buttons.values(),
+        *shown.chair.dock.offers,
+        shown.chair.dock.foot.acknowledge,
+        shown.chair.next.main,
+        shown.chair.next.offer,
+        *shown.window.bar.tabs,
+        *shown.window.bar.findChildren(BarItem),
+    ]
+    small = [
+        w.accessibleName() for w in tapped if w.isVisible() and min(w.width(), w.height()) < least
+    ]
+    assert small == []
+
+
+def test_everything_that_is_tapped_has_a_name(qtbot: QtBot) -> None:
+    shown = open_window(qtbot)
+    shown.window.show_chair(4)
+    from PySide6.QtWidgets import QAbstractButton
+
+    buttons = shown.window.findChildren(QAbstractButton)
+    nameless = [button for button in buttons if button.isVisible() and not button.accessibleName()]
+    assert [(type(b).__name__, b.objectName(), b.toolTip()) for b in nameless] == []
+
+
+def test_a_refusal_stands_at_the_dock_and_records_nothing(qtbot: QtBot) -> None:
+    shown = open_window(qtbot)
+    shown.window.show_chair(4)
+    shown.station.refusal = Refused(Refusal.ALERT_NOT_SIGNALLING)
+    press(qtbot, shown, Qt.Key.Key_F4)
+    assert "no longer waiting" in shown.chair.dock.sentence.text()
+    shown.station.refusal = None
+    press(qtbot, shown, Qt.Key.Key_F4)
+    assert "no longer waiting" not in shown.chair.dock.sentence.text()
