@@ -25,8 +25,9 @@ from monitor.domain.limits import (
     bound,
     crosses_at,
     deciding,
+    known,
     subsumed,
-    true_now,
+    true_by,
     worse,
 )
 from monitor.domain.protocol import Limit, Priority
@@ -159,8 +160,9 @@ def find(session: Session, name: str) -> Episode | None:
 def acknowledge(
     work: Work, at: Instant, episode: Episode, by: str, *, action: str, data: Known
 ) -> None:
-    """A person answers one episode; `data` are the readings as the alerts see them."""
-    reference = None if episode.measure is None else data.value(episode.measure)
+    """A person answers one episode; `data` are the readings as the high limits see them."""
+    seen = data if episode.priority is Priority.HIGH else known(work.session)
+    reference = None if episode.measure is None else seen.value(episode.measure)
     work.emit(
         ev.AlertAcknowledged(
             at=at,
@@ -207,17 +209,17 @@ class Evaluation:
     def run(self) -> None:
         """Bring all episodes into line with the readings."""
         limits = self.work.session.limits
-        raw = [limit for limit in limits if true_now(limit, self._data(limit))]
-        over = subsumed(x for x in limits if true_now(x, self.data)) | subsumed(raw)
-        true = {limit.id for limit in raw if limit.id not in over}
+        by = {x.id: c for x in limits if (c := true_by(x, self._data(x))) is not None}
+        over = subsumed(x for x in limits if true_by(x, self.data) is not None)
+        over |= subsumed(x for x in limits if x.id in by)
         for limit in limits:
             if limit.id in over:
                 self._subsume(limit, over[limit.id])
-            elif limit.id not in true:
+            elif limit.id not in by:
                 self._end(limit)
         for limit in limits:
-            if limit.id in true:
-                self._onset(limit)
+            if limit.id in by and limit.id not in over:
+                self._onset(limit, by[limit.id])
 
     def _data(self, limit: Limit) -> Known:
         if self.entered is not None and limit.priority is Priority.HIGH:
@@ -246,24 +248,21 @@ class Evaluation:
     def _of_this_form(self, episode: Episode) -> bool:
         return self.form is not None and episode.form == self.form.number
 
-    def _onset(self, limit: Limit) -> None:
+    def _onset(self, limit: Limit, check: Check) -> None:
         episodes = self._episodes(limit)
         current = next((a for a in episodes if a.crossing), None)
         latched = [a for a in episodes if a.signal is Signal.LATCHED]
         if current is not None:
-            value = self._data(limit).value(limit.condition.measure)
+            value = check.assessed[limit.condition.measure]
             if current.signal is Signal.ACKNOWLEDGED and worse(limit, value, current.reference):
                 turn_on(self.work, self.at, current, "worsened")
         elif latched:
             turn_on(self.work, self.at, latched[-1], "again")
         else:
-            self._raise(limit)
+            self._raise(limit, check)
 
-    def _raise(self, limit: Limit) -> None:
-        check = deciding(limit, self._data(limit))
+    def _raise(self, limit: Limit, check: Check) -> None:
         answered = self._answered.get(limit.id) or self._answered_before(limit)
-        if check is None:
-            raise AssertionError(f"{limit.id} is true without a reading")
         if answered is None:
             self._emit(limit, check, note=self.note)
         else:

@@ -13,13 +13,14 @@ from monitor.domain.entry import (
     admit,
     admit_pressure,
     admit_reason,
-    as_if_saved,
     ask_rechecks,
     assess_groups,
     fulfil,
+    standing,
 )
 from monitor.domain.evolve import amended
 from monitor.domain.limits import crosses_at, known, loosens
+from monitor.domain.measures import MEASURES
 from monitor.domain.protocol import CHOOSING, RELATIVE, Limit, Phase, Priority, Protocol
 from monitor.domain.refusals import Refusal, Refused
 from monitor.domain.schedule import contains, cover, on_time_or_late, window_end
@@ -31,10 +32,9 @@ from monitor.domain.work import Work
 def recompute(work: Work, at: Instant, note: str) -> None:
     """Bring every alert into line with the readings as they now are."""
     session = work.session
-    entered = as_if_saved(session, at) if session.form is not None else None
     data = known(session)
-    evaluation = Evaluation(work, at, data, entered=entered, note=note, form=session.form)
-    evaluation.run()
+    entered = standing(session, at)
+    Evaluation(work, at, data, entered=entered, note=note, form=session.form).run()
     assess_groups(work, at, data)
 
 
@@ -214,12 +214,11 @@ def _admit_value(protocol: Protocol, limit: Limit, change: ChangeLimit) -> None:
         if change.value <= 0:
             raise Refused(Refusal.LIMIT_OUT_OF_RANGE, limit=limit.id)
         return
-    measure = protocol.measure(limit.condition.measure)
-    low = high = None
-    if measure is not None:
-        low = measure.low if measure.plausible_low is None else measure.plausible_low
-        high = measure.high if measure.plausible_high is None else measure.plausible_high
-    if low is None or high is None or not low <= change.value <= high:
+    known_ones = (*MEASURES.values(), *protocol.site_scores)
+    measure = next(m for m in known_ones if m.id == limit.condition.measure)
+    low = measure.low if measure.plausible_low is None else measure.plausible_low
+    high = measure.high if measure.plausible_high is None else measure.plausible_high
+    if not low <= change.value <= high:
         raise Refused(Refusal.LIMIT_OUT_OF_RANGE, limit=limit.id, low=low, high=high)
 
 

@@ -80,12 +80,12 @@ def admit_pressure(values: Mapping[str, Value]) -> None:
 # the open form ----------------------------------------------------------------------------
 
 
-def overlay(session: Session, at: Instant) -> Check | None:
-    """Return the open form as if it were saved now, or None without one."""
+def standing(session: Session, at: Instant) -> Known:
+    """Return the readings as the high limits see them: the open form's fields as if saved now."""
     form = session.form
     if form is None:
-        return None
-    return Check(
+        return known(session)
+    entered = Check(
         ordinal=len(session.checks) + 1,
         kind="extra",
         slot=None,
@@ -96,11 +96,7 @@ def overlay(session: Session, at: Instant) -> Check | None:
         not_obtained=form.not_obtained,
         assessed=assessed(form.values, form.not_obtained),
     )
-
-
-def as_if_saved(session: Session, at: Instant) -> Known:
-    """Return what is known with the open form's fields as if saved now."""
-    return known(session, overlay(session, at))
+    return known(session, entered)
 
 
 def enter(work: Work, command: EnterFields, at: Instant) -> None:
@@ -131,7 +127,7 @@ def enter(work: Work, command: EnterFields, at: Instant) -> None:
         work,
         at,
         known(session),
-        entered=as_if_saved(session, at),
+        entered=standing(session, at),
         form=session.form,
         gone="entry_corrected",
     ).run()

@@ -23,7 +23,7 @@ from monitor.domain.commands import (
     StopInfusion,
     StrikeIntervention,
 )
-from monitor.domain.entry import as_if_saved
+from monitor.domain.entry import standing
 from monitor.domain.limits import Known, known, met
 from monitor.domain.measures import MINUTE
 from monitor.domain.protocol import ActionKind, Need, Phase
@@ -72,11 +72,6 @@ def _answer(work: Work, at: Instant, command: Answering, action: str) -> None:
     if episode is not None:
         data = standing(work.session, at)
         acknowledge(work, at, episode, command.by, action=action, data=data)
-
-
-def standing(session: Session, at: Instant) -> Known:
-    """Return the readings as the alerts see them: the open form's fields included."""
-    return as_if_saved(session, at) if session.form is not None else known(session)
 
 
 # start ------------------------------------------------------------------------------------

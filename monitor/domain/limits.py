@@ -154,13 +154,13 @@ def crosses_at(limit: Limit, check: "Check", data: Known) -> bool | None:
     count = 0
     last: Instant | None = None
     for other in data.checks:
+        if (other.taken_at, other.ordinal) > (check.taken_at, check.ordinal):
+            continue
         crossing = _crossing_at(limit, other, data)
         if crossing is False:
             count, last = 0, None
         elif crossing and (last is None or other.taken_at - last >= data.apart):
             count, last = count + 1, other.taken_at
-        if other is check:
-            break
     return count >= limit.consecutive
 
 
@@ -171,10 +171,10 @@ def deciding(limit: Limit, data: Known) -> "Check | None":
     )
 
 
-def true_now(limit: Limit, data: Known) -> bool:
-    """Return whether `limit` is true, subsumption aside."""
+def true_by(limit: Limit, data: Known) -> "Check | None":
+    """Return the check by which `limit` is true, subsumption aside; None when it is false."""
     check = deciding(limit, data)
-    return check is not None and crosses_at(limit, check, data) is True
+    return check if check is not None and crosses_at(limit, check, data) else None
 
 
 def touched(limits: Iterable[Limit], measures: Iterable[str]) -> tuple[Limit, ...]:
@@ -199,9 +199,9 @@ def past(limit: Limit, value: Value, edge: Value) -> Decimal | None:
     return None
 
 
-def worse(limit: Limit, value: Value | None, reference: Value | None) -> bool:
+def worse(limit: Limit, value: Value, reference: Value | None) -> bool:
     """Return whether `value` worsens an alert that was answered at `reference`."""
-    if value is None or reference is None or limit.also is not None or limit.consecutive > 1:
+    if reference is None or limit.also is not None or limit.consecutive > 1:
         return False
     if limit.condition.op is Op.IS_NOT:
         return value != reference

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from monitor.domain.alerts import is_technical
 from monitor.domain.commands import Instant
-from monitor.domain.infusion import standing
+from monitor.domain.entry import standing
 from monitor.domain.limits import Known, known, past
 from monitor.domain.measures import Value
 from monitor.domain.project_checks import (

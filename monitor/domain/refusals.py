@@ -67,7 +67,7 @@ class Refusal(StrEnum):
     SESSION_EXISTS = "session_exists"
 
 
-class Refused(Exception):  # noqa: N818 - it is an answer, not an error
+class Refused(Exception):
     """A command that makes no sense now. Nothing was recorded.
 
     `facts` are plain values for the sentence: a measure id, a range, a list of criteria.

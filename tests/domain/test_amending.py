@@ -383,6 +383,17 @@ def test_a_slot_entered_late_is_missed_again() -> None:
     assert chair.slots["T+5"] == "missed"
 
 
+def test_parts_of_the_window_together_take_its_place(chair: Chair) -> None:
+    first = chair.session.checks[-1]
+    chair.at("T+13").check({k: v for k, v in CALM.items() if k != "rr"})
+    chair.at("T+14").check(rr=14)
+
+    chair.at("T+15").nurse.strikes(first)
+
+    assert chair.slots["T+10"] == "late"
+    assert chair.slot("T+10").check == 5
+
+
 def test_what_was_entered_late_beside_a_struck_check_takes_its_place() -> None:
     chair = Chair().started()
     chair.at("T+5").full()

@@ -367,6 +367,16 @@ def test_a_worse_field_turns_an_answered_critical_on_at_once(chair: Chair) -> No
     assert chair.alert("sbp-high-critical").signal is Signal.ON
 
 
+def test_a_caution_worsens_from_the_saved_reading_at_its_answer(chair: Chair) -> None:
+    chair.check(sbp=161)
+    chair.nurse.enters(sbp=168)
+    chair.nurse.acknowledges("sbp-high-caution")
+
+    chair.at("T+6").check(sbp=171)
+
+    assert chair.alert("sbp-high-caution").signal is Signal.ON
+
+
 def test_a_field_counts_with_the_others_of_its_form(chair: Chair) -> None:
     chair.nurse.enters(vomited=True)
     assert not chair.raised_by_values
