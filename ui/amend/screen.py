@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -349,11 +349,21 @@ class AmendScreen(QWidget):
             self.main_action()
         elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif self.forms.currentIndex() != NOTHING:
-            self._show_form(NOTHING)
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        elif not self.go_back():
             self.navigate.emit("chair", self._chair)
+
+    def go_back(self) -> bool:
+        """Leave the form; False when none is open."""
+        if self.forms.currentIndex() == NOTHING:
+            return False
+        self._show_form(NOTHING)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the focus on to what comes first."""
+        super().focusInEvent(event)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # building -----------------------------------------------------------------------------
     def _lay_out(self) -> None:

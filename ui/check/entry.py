@@ -45,6 +45,7 @@ class Entry:
         """Why the last attempt was not recorded, as a sentence."""
         self.crossings: tuple[Crossing, ...] = ()
         self._kind = ""
+        self._person = bridge.by
         self._tried: dict[str, str] = {}
         bridge.told.connect(self._told)
         if view.form is not None:
@@ -158,7 +159,7 @@ class Entry:
         """Save the form as one check."""
         draft = self.draft
         command = SaveCheck(
-            by=self._bridge.by,
+            by=self._by(),
             values=draft.unsent_values(),
             not_obtained=draft.unsent_reasons(),
             taken_at=draft.taken_at,
@@ -171,7 +172,7 @@ class Entry:
         view = self._bridge.view(self.chair)
         if view is None or view.form is None:
             return True
-        return self._execute(DiscardForm(by=self._bridge.by, reason=reason))
+        return self._execute(DiscardForm(by=self._by(), reason=reason))
 
     def send_again(self) -> bool:
         """Try once more to store what could not be stored."""
@@ -192,6 +193,11 @@ class Entry:
         return phrases.worst([c for c in self.crossings if c.measure not in self.plan.read])
 
     # inside -------------------------------------------------------------------------------
+    def _by(self) -> str:
+        """Return who types; a field that is left by locking the station was still theirs."""
+        self._person = self._bridge.by or self._person
+        return self._person
+
     def _meaning(self, name: str) -> Meaning | None:
         draft = self.draft
         if name in draft.refused:
@@ -231,7 +237,7 @@ class Entry:
     def _send(self, fresh: tuple[str, ...], *, cleared: tuple[str, ...] = ()) -> bool:
         draft = self.draft
         command = EnterFields(
-            by=self._bridge.by,
+            by=self._by(),
             values=draft.unsent_values(),
             not_obtained=draft.unsent_reasons(),
             cleared=cleared,

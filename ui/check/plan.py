@@ -141,6 +141,8 @@ def hint_of(name: str) -> str:
     """Return the small line under a row's title."""
     if name == "orientation":
         return tr("How many right?")
+    if name == "anxiety":
+        return tr("Frightened, uneasy?")
     if name == "self_harm":
         return tr("New thoughts?")
     if name == "gait":

@@ -199,7 +199,7 @@ class ReadPanel(QFrame):
         look = theme.current()
         edge = look.space(3)
         self._column.setContentsMargins(edge, look.space(2), edge, look.space(2))
-        self.setFixedWidth(round(look.px(Role.VALUE) * 12.6))
+        self.setFixedWidth(round(look.px(Role.VALUE) * 12.3))
 
     def set_fields(self, measures: tuple[str, ...]) -> None:
         """Make the rows: systolic and diastolic share one."""

@@ -1,7 +1,7 @@
 """The check screen: two halves in either order, a keypad, and nothing that can be lost."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.api import MINUTE, BoardView, ChairView, SaveCheck, Value
@@ -354,6 +354,33 @@ class CheckScreen(QWidget):
             self.foot.bar.main.setFocus(Qt.FocusReason.OtherFocusReason)
             self.navigate.emit("chair", entry.chair)
 
+    def go_back(self) -> bool:
+        """Close what is open in the form; False when nothing is, so that the form is left."""
+        if self.foot.asking:
+            self.foot.go_back()
+            self._go_on()
+        elif self.keys.asking:
+            self._reasons_left()
+        elif not self._row_goes_back():
+            self.foot.bar.main.setFocus(Qt.FocusReason.OtherFocusReason)  # commits the field
+            return False
+        return True
+
+    def _row_goes_back(self) -> bool:
+        """Let the row in hand close its opened part; return whether there was one."""
+        row = self.ask.rows.get(self._current)
+        if row is None or not row.hasFocus():
+            return False
+        none = Qt.KeyboardModifier.NoModifier
+        escape = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, none)
+        row.keyPressEvent(escape)  # not sent: what the row leaves would come back here
+        return escape.isAccepted()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the focus on to what comes first."""
+        super().focusInEvent(event)
+        self._go_on()
+
     def act_extra(self) -> None:
         """`F10`: an extra check at this chair."""
         if self._entry is not None:
@@ -364,10 +391,7 @@ class CheckScreen(QWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.main_action()
         elif event.key() == Qt.Key.Key_Escape:
-            if self.foot.asking:
-                self.foot.go_back()
-                self._go_on()
-            else:
+            if not self.go_back():
                 self.close_draft()
         else:
             super().keyPressEvent(event)

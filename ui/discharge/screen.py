@@ -1,7 +1,7 @@
 """Discharge: evidence next to every verdict, one tap for what is missing, a PIN to sign."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.api import BoardView, ChairView, CloseSession, Person, SaveCheck
@@ -100,6 +100,8 @@ class DischargeScreen(QWidget):
         self.back = Button(self.tr("Back"), key="Esc")
         self.foot = AskingFoot(self.bar)
         self._lay_out()
+        for widget in (self.prescriber, self.prescriber_words, self.signer.chips):
+            widget.hide()  # a page that is not shown yet counts for the window's least size
         self._connect()
         theme.follow(self.retheme)
 
@@ -372,10 +374,19 @@ class DischargeScreen(QWidget):
         """`Esc` closes the question, then goes back to the chair."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif self.foot.asking:
-            self.foot.go_back()
-        else:
+        elif not self.go_back():
             self.navigate.emit("chair", self._chair)
+
+    def go_back(self) -> bool:
+        """Close the question in the foot; False when there is none."""
+        asking = self.foot.asking
+        self.foot.go_back()
+        return asking
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the focus on to what comes first."""
+        super().focusInEvent(event)
+        self._go_to_first()
 
     def act_extra(self) -> None:
         """`F10`: an extra check at this chair."""

@@ -1,7 +1,7 @@
 """Signing in: one tap for the person, six digits; the lock never covers an alert."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.api import BoardView, Instant, Person
@@ -175,7 +175,14 @@ class SignInScreen(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.begin()
+        if self._who is None:
+            self.begin(self._target)
+        self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the focus on to the PIN."""
+        super().focusInEvent(event)
+        self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin(self, chair: int = 0) -> None:
         """Start afresh; `chair` is where signing in leads (0: the first of the board)."""

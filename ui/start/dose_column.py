@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from monitor.api import ChairView, Person, Station
@@ -13,11 +14,15 @@ from ui.forms.signer import Signer
 from ui.start.dose import DoseBox, DoubtLine
 from ui.theme import Role
 from ui.widgets.buttons import Button
+from ui.widgets.choice_row import YesNo, YesNoRow
+from ui.widgets.grade_button import Choice
 from ui.widgets.text import Label, rule
 
 
 class DoseColumn(QFrame):
-    """The order in numbers, and the place where another person signs for it."""
+    """Whose order it is, the order in numbers, and where another person signs for it."""
+
+    identified = Signal()
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
@@ -25,8 +30,10 @@ class DoseColumn(QFrame):
         self.heading = Heading(self.tr("Dose"), number=1)
         self.weight = Label("", Role.TITLE, weight=SEMIBOLD)
         self.weight_from = Label("", Role.SMALL, ink="ink3", wrap=True)
-        self.protocol = Label("", Role.BODY, weight=MEDIUM, wrap=True)
         self.version = Label("", Role.SMALL, ink="ink2", wrap=True)
+        right = (Choice(code="yes", label=self.tr("Both right"), key="Y"),)
+        self.identity = YesNoRow(YesNo(title=self.tr("Identity")), right)
+        self.identity.answered.connect(lambda _code: self.identified.emit())
         self.box = DoseBox()
         self.doubt = DoubtLine()
         self.signed = Label("", Role.SMALL, ink="ink2", wrap=True)
@@ -77,17 +84,22 @@ class DoseColumn(QFrame):
         if latest is not None:
             told = self.tr("measured {0}").format(messages.hhmm(station, latest.taken_at))
         self.weight_from.setText(told)
-        self.protocol.setText(view.protocol_title)
-        signed = "" if view.signed_off else self.tr(", not signed off by this clinic yet")
-        ordered = self.tr("Version {0}{1}. Ordered by {2}, {3} min")
-        self.version.setText(
-            ordered.format(
-                view.protocol_version, signed, view.order.prescriber, view.order.planned_min
-            )
-        )
+        ordered = self.tr("Ordered by {0}, {1} min")
+        self.version.setText(ordered.format(view.order.prescriber, view.order.planned_min))
         self.box.render_order(view.order, weight)
         self.doubt.render_order(view.order, weight)
+        self._render_identity(view, station)
         self._render_signature(view, station)
+
+    def _render_identity(self, view: ChairView, station: Station) -> None:
+        known = view.identity
+        told = self.tr("The patient says name and birth date")
+        if known is not None:
+            told = f"{known.by}, {messages.hhmm(station, known.at)}"
+        born = self.tr("Identity, born {0}").format(view.patient.birth_date)
+        answer = None if known is None else "yes"
+        question = YesNo(title=born, sub=told, answer=answer, missing=known is None)
+        self.identity.render_question(question)
 
     def _render_signature(self, view: ChairView, station: Station) -> None:
         known = view.second_check
@@ -97,7 +109,9 @@ class DoseColumn(QFrame):
         else:
             clock = messages.hhmm(station, known.at)
             self.signed.setText(self.tr("Signed by {0}, {1}").format(known.by, clock))
-        self.heading.set_done(known is not None and not self.doubt.open)
+        self.heading.set_done(
+            known is not None and view.identity is not None and not self.doubt.open
+        )
 
     def _order_page(self) -> QWidget:
         page = QWidget()
@@ -109,13 +123,12 @@ class DoseColumn(QFrame):
         words.addWidget(self.weight_from)
         line.addLayout(words, 1)
         line.addWidget(self.weight)
+        self._page.addWidget(self.identity)
+        self._page.addWidget(rule())
         self._page.addLayout(line)
         self._page.addWidget(rule())
         self._page.addStretch(1)
-        self._page.addWidget(Label(self.tr("Protocol"), Role.SMALL, weight=MEDIUM, ink="ink2"))
-        self._page.addWidget(self.protocol)
         self._page.addWidget(self.version)
-        self._page.addStretch(1)
         self._page.addWidget(self.box)
         self._page.addWidget(self.doubt)
         self._page.addStretch(1)

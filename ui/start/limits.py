@@ -150,6 +150,11 @@ class BaselineColumn(QFrame):
         self.pages.setCurrentIndex(1)
         self.form.ask(view)
 
+    @property
+    def changing(self) -> bool:
+        """Whether the form for a limit stands in the place of the table."""
+        return self.pages.currentIndex() == 1
+
     def show_table(self) -> None:
         """Show the table."""
         self.pages.setCurrentIndex(0)

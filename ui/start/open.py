@@ -1,7 +1,7 @@
 """Opening a session at an empty chair: patient, protocol, order."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.api import BoardView
@@ -153,6 +153,11 @@ class OpenScreen(QWidget):
             self.navigate.emit("board", 0)
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the focus on to what comes first."""
+        super().focusInEvent(event)
+        self._go_on()
 
     def refresh(self) -> None:
         """Show the arithmetic, and what is missing."""

@@ -1,4 +1,4 @@
-"""The second column of the start: identity and the protocol's questions, one row each."""
+"""The second column of the start: the protocol's questions, one row each."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -14,8 +14,7 @@ from ui.widgets.choice_row import YesNo, YesNoRow
 from ui.widgets.grade_button import Choice
 from ui.widgets.text import Label, rule
 
-IDENTITY = "identity"
-LONG = 60
+LONG = 45
 """Questions with more letters than these are divided at their colon."""
 
 
@@ -24,8 +23,9 @@ class FreeRow(QWidget):
 
     asked = Signal()
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, about: str) -> None:
         super().__init__()
+        self._about = about
         self.title = Label(title, Role.BODY, weight=MEDIUM, wrap=True)
         self.sub = Label("", Role.CAPTION, ink="ink3", wrap=True)
         self.button = Button(tr("Write…"), name=title)
@@ -46,7 +46,7 @@ class FreeRow(QWidget):
 
     def render_answer(self, text: str) -> None:
         """Show the answer below the question."""
-        self.sub.setText(text or tr("Not answered"))
+        self.sub.setText(text or self._about or tr("Not answered"))
         self.button.set_label(tr("Change…") if text else tr("Write…"))
 
 
@@ -55,7 +55,6 @@ class SafeColumn(QFrame):
 
     answered = Signal(str, str)
     words_wanted = Signal(str)
-    identified = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -80,13 +79,9 @@ class SafeColumn(QFrame):
         if view.session != self._session:
             self._session = view.session
             self._build(view)
-        known = self.rows[IDENTITY]
-        if isinstance(known, YesNoRow):
-            known.render_question(_identity(view, station))
         for row in view.checklist:
             self._render_row(view, row.item.id, station)
-        left = len(open_items(view)) + (view.identity is None)
-        total = len(view.checklist) + 1
+        left, total = len(open_items(view)), len(view.checklist)
         self.heading.note.setText(self.tr("{0} of {1}").format(total - left, total))
         self.heading.set_done(left == 0)
 
@@ -128,9 +123,9 @@ class SafeColumn(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.rows = {}
-        self._add(column, IDENTITY, self._identity_row(view))
         for row in view.checklist:
-            column.addWidget(rule())
+            if self.rows:
+                column.addWidget(rule())
             self._add(column, row.item.id, self._row(row.item.id, row.item.question,
                                                      row.item.answers))  # fmt: skip
         self._column.addWidget(self._body, 1)
@@ -138,18 +133,11 @@ class SafeColumn(QFrame):
 
     def _add(self, column: QVBoxLayout, item: str, row: YesNoRow | FreeRow) -> None:
         self.rows[item] = row
-        column.addWidget(row)
-
-    def _identity_row(self, view: ChairView) -> YesNoRow:
-        choices = (Choice(code="yes", label=tr("Both right"), key="Y"),)
-        row = YesNoRow(YesNo(title=_identity_title(view)), choices)
-        row.answered.connect(lambda _code: self.identified.emit())
-        row.moved.connect(lambda step: self._step(IDENTITY, step))
-        return row
+        column.addWidget(row, row_weight(row))
 
     def _row(self, item: str, question: str, answers: tuple[str, ...]) -> YesNoRow | FreeRow:
         if not answers:
-            free = FreeRow(question)
+            free = FreeRow(*halves(question))
             free.asked.connect(lambda: self.words_wanted.emit(item))
             return free
         keys = {"yes": "Y", "no": "N"}
@@ -176,28 +164,18 @@ def halves(question: str) -> tuple[str, str]:
     return (head + colon.rstrip(), rest) if len(question) > LONG else (question, "")
 
 
+def row_weight(row: YesNoRow | FreeRow) -> int:
+    """Return a row's share of the height: long questions need more lines."""
+    words_ = row.accessibleName() if isinstance(row, YesNoRow) else ""
+    if len(words_) > 100:
+        return 16
+    return 13 if len(words_) > LONG else 10
+
+
 def open_items(view: ChairView) -> tuple[str, ...]:
     """Return the questions without an answer, or whose unsafe answer lacks what it asks for."""
     return tuple(
         row.item.id
         for row in view.checklist
         if row.answer is None or (row.unsafe not in (None, Need.NONE) and not row.answer.detail)
-    )
-
-
-def _identity_title(view: ChairView) -> str:
-    born = view.patient.birth_date
-    return tr("Identity: patient says name and birth date ({0})").format(born)
-
-
-def _identity(view: ChairView, station: Station) -> YesNo:
-    known = view.identity
-    sub = ""
-    if known is not None:
-        sub = f"{known.by}, {messages.hhmm(station, known.at)}"
-    return YesNo(
-        title=_identity_title(view),
-        sub=sub,
-        answer=None if known is None else "yes",
-        missing=known is None,
     )

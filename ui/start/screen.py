@@ -1,7 +1,7 @@
 """The start: dose, safety, baseline; the infusion starts when two taps have said so."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.api import (
@@ -23,12 +23,13 @@ from ui.forms.ask_bar import AskingFoot
 from ui.messages import words
 from ui.start.dose_column import DoseColumn
 from ui.start.limits import BaselineColumn, LimitChange
-from ui.start.safe import IDENTITY, SafeColumn, open_items
+from ui.start.safe import SafeColumn, open_items
 from ui.theme import Theme
 from ui.widgets.buttons import CONFIRM_MS, Button
 from ui.widgets.footbar import Foot, FootBar
 
 BASELINE = "baseline"
+IDENTITY = "identity"
 SECOND = "second"
 DOSE = "dose"
 GATE = "gate"
@@ -116,10 +117,10 @@ class StartScreen(QWidget):
         if view is None or view.start is None:
             return ()
         found = [DOSE] if self.dose.doubt.open else []
+        if view.identity is None:
+            found.insert(0, IDENTITY)
         if view.second_check is None:
             found.append(SECOND)
-        if view.identity is None:
-            found.append(IDENTITY)
         found += open_items(view)
         if view.start.baseline_missing or view.start.baseline_old:
             found.append(BASELINE)
@@ -201,6 +202,8 @@ class StartScreen(QWidget):
         view = self._shown
         if name == DOSE:
             self.dose.doubt.yes.setFocus(Qt.FocusReason.TabFocusReason)
+        elif name == IDENTITY:
+            self.dose.identity.setFocus(Qt.FocusReason.TabFocusReason)
         elif name == SECOND:
             self.dose.second.setFocus(Qt.FocusReason.TabFocusReason)
         elif name == BASELINE:
@@ -360,12 +363,25 @@ class StartScreen(QWidget):
         """`Esc` closes what is open, then goes to the chair."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif self.foot.asking:
+        elif not self.go_back():
+            self.navigate.emit("board", 0)
+
+    def go_back(self) -> bool:
+        """Close what is open on the screen; False when nothing is."""
+        if self.foot.asking:
             self.foot.go_back()
         elif self.dose.signing:
             self.dose.show_order()
+        elif self.baseline.changing:
+            self.baseline.show_table()
         else:
-            self.navigate.emit("board", 0)
+            return False
+        return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the focus on to what comes first."""
+        super().focusInEvent(event)
+        self._go_to_first()
 
     # building -----------------------------------------------------------------------------
     def _lay_out(self) -> None:
@@ -385,7 +401,7 @@ class StartScreen(QWidget):
     def _connect(self) -> None:
         self.safe.answered.connect(self._answer)
         self.safe.words_wanted.connect(self._ask_words)
-        self.safe.identified.connect(self._identified)
+        self.dose.identified.connect(self._identified)
         self.dose.second.clicked.connect(self._ask_second)
         self.dose.signer.signed.connect(self._second_signed)
         self.dose.doubt.confirmed.connect(self._show_foot)
