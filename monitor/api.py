@@ -14,6 +14,8 @@ from monitor.boards import (
     SessionRow,
 )
 from monitor.bootstrap import default_data_dir, open_station
+from monitor.demo.practice import PIN as DEMO_PIN
+from monitor.demo.practice import Driver, open_demo
 from monitor.domain.commands import (
     Acknowledge,
     Amend,
@@ -193,6 +195,7 @@ class Station(Interface):
 
 
 __all__ = [
+    "DEMO_PIN",
     "MEASURES",
     "MICRO",
     "MINUTE",
@@ -217,6 +220,7 @@ __all__ = [
     "Crossing",
     "Decimal",
     "DiscardForm",
+    "Driver",
     "EnterFields",
     "FormView",
     "Gate",
@@ -268,6 +272,7 @@ __all__ = [
     "WriteAddendum",
     "WriteNote",
     "default_data_dir",
+    "open_demo",
     "open_station",
     "words",
 ]

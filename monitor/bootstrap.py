@@ -1,6 +1,5 @@
-"""Puts the parts together: a station over a data folder, or one for practice in a temporary one."""
+"""Puts the parts together: a station over a data folder."""
 
-import tempfile
 from pathlib import Path
 
 import platformdirs
@@ -17,7 +16,8 @@ def default_data_dir() -> Path:
     return Path(platformdirs.user_data_dir(APP, appauthor=False))
 
 
-def _export(station: LocalStation, session: str, folder: Path) -> Path:
+def export_record(station: LocalStation, session: str, folder: Path) -> Path:
+    """Write a session's record into `folder` and return the file."""
     from monitor.record.export import export
 
     return export(station, session, folder)
@@ -39,28 +39,10 @@ def open_station(
     journal = open_journal(folder, zone=zone, read_only=read_only)
     try:
         clock = SystemClock(journal.sign_of_life())
-        station = LocalStation(journal, clock, data_dir=folder, zone=zone, export=_export)
+        station = LocalStation(journal, clock, data_dir=folder, zone=zone, export=export_record)
         if take_up and not read_only:
             station.clinic.resume()
     except BaseException:
         journal.close()
         raise
-    return station
-
-
-def open_training(look_every: int, clock: SystemClock | None = None) -> LocalStation:
-    """Open a station for practice in a temporary folder; it is gone with its folder."""
-    folder = Path(tempfile.mkdtemp(prefix=f"{APP}-training-"))
-    zone = local_zone()
-    journal = open_journal(folder, zone=zone)
-    station = LocalStation(
-        journal,
-        clock or SystemClock(None),
-        data_dir=folder,
-        zone=zone,
-        export=_export,
-        training=True,
-        look_every=look_every,
-    )
-    station.clinic.resume()
     return station

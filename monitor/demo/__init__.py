@@ -1,0 +1,1 @@
+"""Practice: a station with made-up patients, colleagues and a fast clock."""
