@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         self._screen = "board"
         self._chair = 0
         self._leaving = False
+        self._seen = False
         self._made: dict[str, QWidget] = {}
         self._board = bridge.board
         self.setWindowTitle("Chairside")
@@ -298,6 +299,12 @@ class MainWindow(QMainWindow):
         if isinstance(app, QApplication):
             theme.apply(app, name, theme.density_for(self.width()))
             self.render_board(self._bridge.board)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self, self.painted.emit)  # the widgets inside are painted by then
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

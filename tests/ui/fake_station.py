@@ -24,6 +24,8 @@ from monitor.api import (
     Series,
     SessionRow,
     Signal,
+    StaffRefusal,
+    StaffRefused,
     StorageError,
     Value,
 )
@@ -96,6 +98,8 @@ class FakeStation:
         return tuple(self.everybody)
 
     def hash_pin(self, pin: str) -> str:
+        if len(set(pin)) == 1:
+            raise StaffRefused(StaffRefusal.PIN_ALL_EQUAL)
         return pin
 
     def add_person(self, *, name: str, role: str, pin_hash: str, by: str) -> Person:

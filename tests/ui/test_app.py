@@ -156,8 +156,10 @@ def test_f4_leaves_alone_what_stands_behind_a_count(qtbot: QtBot) -> None:
     shown.window.show_chair(4)
     assert shown.chair.dock.row.label == "+2 more alerts"
     press(qtbot, shown, Qt.Key.Key_F4)
-    answered = [command.alert for _, command in shown.station.executed]
-    assert answered == ["sbp-high-critical/1", "dbp-high-caution/1"]
+    assert [command for _, command in shown.station.executed] == [
+        Acknowledge(by=pictures.NURSE, alert="sbp-high-critical/1"),
+        Acknowledge(by=pictures.NURSE, alert="dbp-high-caution/1"),
+    ]
 
 
 def test_a_locked_station_names_no_value_and_takes_no_action(qtbot: QtBot) -> None:
@@ -241,7 +243,9 @@ def test_an_empty_room_closes_without_a_question(qtbot: QtBot) -> None:
     assert shown.window.close()
 
 
-def test_a_bug_is_said_and_stops_all_further_input(qtbot: QtBot, caplog) -> None:  # noqa: ANN001
+def test_a_bug_is_said_and_stops_all_further_input(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
     shown = open_window(qtbot)
     shown.window.show_chair(4)
     shown.station.bug = RuntimeError("a fault of ours")

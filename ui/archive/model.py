@@ -90,8 +90,9 @@ class Search(QSortFilterProxyModel):
 
     def look_for(self, text: str) -> None:
         """Search for the words of `text`; empty shows all."""
+        self.beginFilterChange()
         self._words = text.casefold().split()
-        self.invalidateFilter()
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         model = self.sourceModel()

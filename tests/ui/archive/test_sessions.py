@@ -1,0 +1,113 @@
+"""The list of sessions: search, write and open a record, verify it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from monitor.api import Phase, SessionRow, StorageError
+from tests.ui import pictures
+from tests.ui.windows import COMPACT, Opened, clipped, open_window, room
+from ui.archive import screen as archive
+from ui.archive.screen import SessionsScreen
+
+ROWS = tuple(
+    SessionRow(
+        session=f"session-{number}",
+        record=f"R-{number:04}",
+        name=name,
+        mrn=f"FX-{number}",
+        birth_date="1980-01-01",
+        opened_at=pictures.NOW,
+        chair=number,
+        protocol="Ketamine for chronic pain, 40 to 60 min",
+        phase=Phase.CLOSED if number > 1 else Phase.INFUSION,
+        alerts=number,
+        amended=number == 3,
+    )
+    for number, name in enumerate(("Wren Samplesson", "Oda Exempel", "Bram Mockford"), start=1)
+)
+
+
+def at_sessions(qtbot: QtBot, size: tuple[int, int] = COMPACT) -> tuple[Opened, SessionsScreen]:
+    shown = open_window(qtbot, room(), size=size)
+    shown.station.rows = ROWS
+    qtbot.keyClick(shown.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    screen = shown.window.made("sessions")
+    assert isinstance(screen, SessionsScreen)
+    return shown, screen
+
+
+def visible(screen: SessionsScreen) -> list[str]:
+    model = screen.list.model()
+    return [str(model.index(row, 1).data()) for row in range(model.rowCount())]
+
+
+def test_typing_narrows_the_list_to_rows_with_every_word(qtbot: QtBot) -> None:
+    _, screen = at_sessions(qtbot)
+    assert len(visible(screen)) == 3
+    qtbot.keyClicks(screen.search, "bram 2026")
+    assert visible(screen) == ["Bram Mockford"]
+    qtbot.keyClick(screen, Qt.Key.Key_Escape)
+    assert len(visible(screen)) == 3
+
+
+def test_a_search_without_result_says_so(qtbot: QtBot) -> None:
+    _, screen = at_sessions(qtbot)
+    qtbot.keyClicks(screen.search, "Wrenn")
+    assert screen.result.text() == "No session matches “Wrenn”"
+
+
+def test_enter_writes_the_record_says_where_and_opens_it(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+
+    def fake(path: Path) -> bool:
+        opened.append(path)
+        return True
+
+    monkeypatch.setattr(archive, "open_file", fake)
+    shown, screen = at_sessions(qtbot)
+    qtbot.keyClicks(screen.search, "oda")
+    qtbot.keyClick(screen.search, Qt.Key.Key_Return)
+    path = Path("data/records/session-2.pdf")
+    assert (shown.station.exported, opened) == ([("session-2", path)], [path])
+    assert screen.result.text() == f"Record written: {path}"
+
+
+def test_a_record_that_nothing_opens_is_said_to_be_written(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(archive, "open_file", lambda _path: False)
+    _, screen = at_sessions(qtbot)
+    screen.main_action()
+    assert screen.result.text().startswith("Written, but nothing on this computer opens it")
+
+
+def test_a_record_that_cannot_be_written_is_said(qtbot: QtBot) -> None:
+    shown, screen = at_sessions(qtbot)
+    shown.station.failure = StorageError("full")
+    qtbot.mouseClick(screen.export, Qt.MouseButton.LeftButton)
+    assert "the disk is full" in screen.result.text()
+
+
+def test_verifying_says_intact_or_what_differs(qtbot: QtBot) -> None:
+    shown, screen = at_sessions(qtbot)
+    qtbot.keyClick(screen.search, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert screen.result.text() == "Record intact: R-0001"
+    shown.station.differences = ("entry 4 was changed",)
+    qtbot.mouseClick(screen.verify, Qt.MouseButton.LeftButton)
+    assert screen.result.text() == "Record differs: entry 4 was changed"
+
+
+def test_a_running_session_leads_to_its_chair(qtbot: QtBot) -> None:
+    shown, screen = at_sessions(qtbot)
+    qtbot.mouseClick(screen.chair, Qt.MouseButton.LeftButton)
+    assert (shown.window.screen_name, shown.window.chair) == ("chair", 1)
+
+
+def test_nothing_is_cut_in_the_compact_window(qtbot: QtBot) -> None:
+    shown, _ = at_sessions(qtbot)
+    assert clipped(shown.window) == []

@@ -1,0 +1,146 @@
+"""The bridge: what is refused, what fails, what is a bug, and what the slow calls bring back."""
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from monitor.api import Acknowledge, Person, Refusal, Refused, StorageError
+from tests.ui import pictures
+from tests.ui.fake_station import PEOPLE, PIN, FakeStation
+from ui.bridge import BUG, FAILED, REFUSED, Bridge
+
+COMMAND = Acknowledge(by="M. Okonjo RN", alert="sbp-high-critical/1")
+
+
+@pytest.fixture
+def station() -> FakeStation:
+    return FakeStation((pictures.high(),))
+
+
+@pytest.fixture
+def bridge(qapp: object, station: FakeStation) -> Bridge:
+    bridge = Bridge(station)
+    bridge.sign_in(PEOPLE[0])
+    return bridge
+
+
+def test_a_command_is_carried_out_and_everybody_hears_of_the_new_picture(
+    qtbot: QtBot, bridge: Bridge, station: FakeStation
+) -> None:
+    with qtbot.waitSignal(bridge.board_changed) as heard:
+        assert bridge.execute(4, COMMAND)
+    assert station.executed == [(4, COMMAND)]
+    assert heard.args == [bridge.board]
+
+
+@pytest.mark.parametrize(
+    ("fault", "kind", "words"),
+    [
+        (Refused(Refusal.SESSION_CLOSED), REFUSED, "this session is closed"),
+        (StorageError("full"), FAILED, "the disk is full"),
+        (StorageError("never heard of"), FAILED, "Not saved"),
+    ],
+)
+def test_a_refusal_and_a_storage_failure_become_sentences(  # noqa: PLR0917
+    qtbot: QtBot, bridge: Bridge, station: FakeStation, fault: Exception, kind: str, words: str
+) -> None:
+    if isinstance(fault, Refused):
+        station.refusal = fault
+    elif isinstance(fault, StorageError):
+        station.failure = fault
+    with qtbot.waitSignal(bridge.told) as told:
+        assert not bridge.execute(4, COMMAND)
+    assert told.args is not None
+    assert told.args[0] == kind
+    assert words in told.args[1]
+    assert not bridge.broken
+
+
+def test_only_the_last_refusal_is_known(bridge: Bridge, station: FakeStation) -> None:
+    station.refusal = Refused(Refusal.NOT_PAUSED)
+    bridge.execute(4, COMMAND)
+    assert bridge.refusal is station.refusal
+    station.refusal = None
+    bridge.execute(4, COMMAND)
+    assert bridge.refusal is None
+
+
+def test_after_a_bug_nothing_more_reaches_the_station(
+    qtbot: QtBot,
+    bridge: Bridge,
+    station: FakeStation,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    station.bug = RuntimeError("a fault of ours")
+    with qtbot.waitSignal(bridge.told) as told:
+        bridge.execute(4, COMMAND)
+    assert told.args is not None
+    assert told.args[0] == BUG
+    assert "a fault of ours" in caplog.text
+    station.bug = None
+    assert not bridge.execute(4, COMMAND)
+    bridge.beat()
+    assert (station.executed, station.beats) == ([], 0)
+
+
+def test_a_heartbeat_that_cannot_be_stored_is_said_and_the_next_one_comes(
+    qtbot: QtBot, bridge: Bridge, station: FakeStation
+) -> None:
+    station.bug = StorageError("full")
+    with qtbot.waitSignal(bridge.told) as told:
+        bridge.beat()
+    assert told.args is not None
+    assert told.args[0] == FAILED
+    station.bug = None
+    bridge.beat()
+    assert station.beats == 1
+
+
+def test_only_chairs_that_changed_are_named(
+    qtbot: QtBot, bridge: Bridge, station: FakeStation
+) -> None:
+    changed: list[int] = []
+    bridge.chair_changed.connect(changed.append)
+    bridge.beat()
+    assert changed == []
+    station.views[4] = replace(pictures.high(), paused=True)
+    station.views[1] = pictures.calm()
+    bridge.beat()
+    assert changed == [1, 4]
+
+
+def test_there_is_no_picture_of_an_empty_or_unknown_chair(bridge: Bridge) -> None:
+    assert (bridge.view(1), bridge.view(0), bridge.view(9)) == (None, None, None)
+    assert bridge.view(4) == pictures.high()
+
+
+@pytest.mark.parametrize(("pin", "right"), [(PIN, True), ("111111", False)])
+def test_a_pin_is_checked_elsewhere_and_the_answer_comes_back_here(
+    qtbot: QtBot, bridge: Bridge, pin: str, right: bool
+) -> None:
+    answers: list[bool] = []
+    bridge.check_pin_async("okonjo", pin, answers.append)
+    qtbot.waitUntil(lambda: answers == [right])
+
+
+def test_a_person_is_added_and_a_refused_pin_adds_nobody(
+    qtbot: QtBot, bridge: Bridge, station: FakeStation
+) -> None:
+    added: list[Person | None] = []
+    bridge.add_person_async(name="A. New", role="nurse", pin="482915", callback=added.append)
+    qtbot.waitUntil(lambda: len(added) == 1)
+    assert added[0] is not None
+    assert added[0].name == "A. New"
+    with qtbot.waitSignal(bridge.told) as told:
+        bridge.add_person_async(name="B. New", role="nurse", pin="111111", callback=added.append)
+    qtbot.waitUntil(lambda: len(added) == 2)
+    assert told.args is not None
+    assert (told.args[0], added[1]) == (REFUSED, None)
+
+
+def test_signing_in_and_out_is_told(qtbot: QtBot, bridge: Bridge) -> None:
+    assert bridge.by == "M. Okonjo RN"
+    with qtbot.waitSignal(bridge.person_changed) as changed:
+        bridge.sign_in(None)
+    assert (changed.args, bridge.by) == ([None], "")
