@@ -9,6 +9,7 @@ from monitor.boards import row, row_of, summary
 from monitor.domain import commands as cmd
 from monitor.domain.measures import MINUTE
 from monitor.domain.protocol import Priority
+from tests.domain.chair import CALM_BASELINE
 from tests.room import NURSE, Room
 
 
@@ -41,7 +42,7 @@ def test_the_most_urgent_chair_comes_first_and_each_occupied_chair_once(room: Ro
 
 def test_an_answered_alert_with_a_repeat_due_comes_after_what_is_overdue(room: Room) -> None:
     room.opens(1)
-    room.checks(chair=1, sbp=161)
+    room.checks(CALM_BASELINE, chair=1, sbp=161)
     room.does(cmd.Acknowledge(by=NURSE, alert="sbp-high-caution"), 1)
 
     (item,) = room.station.board().order
