@@ -51,6 +51,26 @@ class Faces:
 _FACES: dict[str, Face] = {}
 
 
+def cache_folder() -> Path:
+    """Return the folder of this user's machine where the static fonts are kept."""
+    from platformdirs import user_cache_dir
+
+    return Path(user_cache_dir("chairside", appauthor=False)) / "fonts"
+
+
+def warm() -> None:
+    """Make the static fonts where they are missing: seconds of work, from any thread.
+
+    Raises:
+        OSError: the cache folder cannot be written, or the font package is not installed.
+    """
+    folder = cache_folder()
+    for weight in WEIGHTS:
+        path = _instance_path(folder, weight)
+        if _opened(f"Record-{weight}", path) is None:
+            _make_instance(path, weight)
+
+
 @lru_cache(maxsize=65536)
 def _width(name: str, text: str) -> float:
     advances = _FACES[name].advances
@@ -145,3 +165,7 @@ def _rename(font: Any, weight: int) -> None:
             entry.string = f"ChairsideRecord-{weight}"
         elif entry.nameID == 4:
             entry.string = f"Chairside Record {weight}"
+
+
+if __name__ == "__main__":
+    warm()

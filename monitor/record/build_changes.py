@@ -1,0 +1,233 @@
+"""What was changed or never saved: amendments, struck checks, retyped fields, discarded forms."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from monitor.domain import events as ev
+from monitor.domain.measures import MEASURES, Value
+from monitor.record.build_checks import label
+from monitor.record.report import Cell, Table
+from monitor.record.source import Source, cells, table
+from monitor.record.text import lower_first, named
+
+
+def amendments(source: Source) -> Table:
+    """Return every amendment: was and now, said once more in words."""
+    checks = {c.ordinal: c for c in source.session.checks}
+    rows = []
+    for e in source.events:
+        if isinstance(e, ev.Amended):
+            check = checks[e.check]
+            where = f"{label(source, check)}, {source.clock.minute(check.taken_at)}"
+            rows.append(
+                (
+                    Cell(text=f"{where}, {source.words.measure(e.measure).name}", strong=True),
+                    Cell(old=_quantity(source, e.measure, e.was, e.was_not_obtained)),
+                    Cell(text=_quantity(source, e.measure, e.value, e.not_obtained), strong=True),
+                    Cell(text=e.reason),
+                    Cell(text=source.second(e.at)),
+                    Cell(text=e.by),
+                )
+            )
+    return table(
+        "Amendments",
+        "Entry|Was|Now|Reason|Amended|By",
+        rows,
+        wrap="Entry|Reason|By",
+        note="The first entry stays readable. Nothing is deleted" if rows else "",
+        empty="No entry was amended.",
+    )
+
+
+def _quantity(source: Source, measure: str, value: Value | None, reason: str) -> str:
+    if value is None:
+        return f"not obtained, {lower_first(source.words.not_obtained(reason))}"
+    return lower_first(source.words.quantity(measure, value))
+
+
+def struck(source: Source) -> Table:
+    """Return the checks that were taken back."""
+    checks = {c.ordinal: c for c in source.session.checks}
+    rows = [
+        cells(
+            label(source, checks[e.check]),
+            source.second(checks[e.check].taken_at),
+            e.reason,
+            source.second(e.at),
+            e.by,
+        )
+        for e in source.events
+        if isinstance(e, ev.CheckStruck)
+    ]
+    return table("Checks struck", "Check|Taken|Reason|Struck|By", rows, wrap="Reason|By")
+
+
+def questions(source: Source) -> Table:
+    """Return the unlikely values that somebody was asked about, and said are right."""
+    rows = [
+        cells(source.second(at), named(source.words, measure, value), "yes, that is right", by)
+        for at, measure, value, by in _confirmed(source)
+    ]
+    return table(
+        "Questions about unlikely values",
+        "When|Is that right?|Answer|By",
+        rows,
+        wrap="Is that right?|By",
+    )
+
+
+def _confirmed(source: Source) -> Iterator[tuple[int, str, Value, str]]:
+    """Yield each answer once: given at the field, or when the check was saved."""
+    said: dict[str, Value] = {}
+    for e in source.events:
+        match e:
+            case ev.FieldsEntered():
+                values = {**said, **e.values}
+                for m in e.confirmed:
+                    if m in values:
+                        said[m] = values[m]
+                        yield e.at, m, values[m], e.by
+            case ev.CheckSaved():
+                for m in e.confirmed:
+                    if said.get(m) != e.values[m]:
+                        yield e.at, m, e.values[m], e.by
+                said = {}
+            case ev.FormDiscarded():
+                said = {}
+            case _:
+                pass
+
+
+def retyped(source: Source) -> Table:
+    """Return the fields that were committed and then changed or emptied before saving."""
+    rows = [
+        cells(
+            source.second(field.at),
+            source.words.measure(field.measure).name,
+            field.text,
+            field.became,
+            field.by,
+        )
+        for form in forms(source)
+        for field in form.changed
+    ]
+    return table(
+        "Entries changed before saving",
+        "When|What|Entered|Saved as|By",
+        rows,
+        wrap="What|By",
+    )
+
+
+def not_saved(source: Source) -> Table:
+    """Return the forms whose values were never saved: discarded, or still open."""
+    rows = [
+        cells(
+            source.second(form.opened),
+            form.values or "nothing left in it",
+            form.end,
+            form.reason,
+            form.by,
+        )
+        for form in forms(source)
+        if form.end
+    ]
+    return table(
+        "Forms not saved",
+        "Opened|Values not saved|What became of it|Reason|By",
+        rows,
+        wrap="Values not saved|Reason|By",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """What was committed in a field of an open form."""
+
+    at: int
+    measure: str
+    text: str
+    by: str
+    became: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """An open form from its first field to its end; `end` empty when it was saved."""
+
+    opened: int
+    changed: tuple[Field, ...]
+    values: str
+    end: str
+    reason: str
+    by: str
+
+
+def forms(source: Source) -> Iterator[Form]:
+    """Yield the forms of the session, as they ended."""
+    fields: list[Field] = []
+    for e in source.events:
+        match e:
+            case ev.FieldsEntered():
+                fields += _committed(source, e)
+            case ev.CheckSaved() if fields:
+                yield _form(source, fields, _texts(source, e), "", e)
+                fields = []
+            case ev.FormDiscarded() if fields:
+                end = f"discarded {source.second(e.at)}"
+                yield _form(source, fields, _texts(source, e), end, e)
+                fields = []
+            case _:
+                pass
+    if fields:
+        now = {f.measure: f.text for f in fields if f.text != CLEARED}
+        for f in fields:
+            if f.text == CLEARED:
+                now.pop(f.measure, None)
+        yield _form(source, fields, now, "open, not saved", None)
+
+
+CLEARED: Final = "emptied"
+
+
+def _committed(source: Source, e: ev.FieldsEntered) -> Iterator[Field]:
+    for measure in e.cleared:
+        yield Field(at=e.at, measure=measure, text=CLEARED, by=e.by)
+    for measure, text in _texts(source, e).items():
+        yield Field(at=e.at, measure=measure, text=text, by=e.by)
+
+
+def _texts(
+    source: Source, e: ev.FieldsEntered | ev.CheckSaved | ev.FormDiscarded
+) -> dict[str, str]:
+    """Return measure -> what was entered, in the order in which a check asks."""
+    found = {m: lower_first(source.words.quantity(m, v)) for m, v in e.values.items()}
+    for m, reason in e.not_obtained.items():
+        found[m] = f"not obtained, {lower_first(source.words.not_obtained(reason))}"
+    order = list(MEASURES)
+    return dict(sorted(found.items(), key=lambda p: order.index(p[0]) if p[0] in order else 99))
+
+
+def _form(
+    source: Source,
+    fields: Sequence[Field],
+    final: dict[str, str],
+    end: str,
+    e: ev.CheckSaved | ev.FormDiscarded | None,
+) -> Form:
+    left = "not saved" if end else "left out"
+    changed = tuple(
+        replace(f, became=final.get(f.measure, left))
+        for f in fields
+        if final.get(f.measure) != f.text
+    )
+    name = source.words.measure
+    return Form(
+        opened=fields[0].at,
+        changed=changed,
+        values=", ".join(f"{name(m).name} {text}" for m, text in final.items()) if end else "",
+        end=end,
+        reason=e.reason if isinstance(e, ev.FormDiscarded) else "",
+        by=e.by if e is not None else fields[-1].by,
+    )

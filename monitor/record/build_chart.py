@@ -1,0 +1,160 @@
+"""The course of a session as the chart's plain data."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from monitor.domain.commands import Instant
+from monitor.domain.measures import MINUTE
+from monitor.domain.project_values import bands, bounds, trends
+from monitor.domain.protocol import Priority
+from monitor.domain.state import Check, Slot, Status
+from monitor.domain.views import Bounds, Trend
+from monitor.record.build_checks import MARKS, late_by, slot_label
+from monitor.record.report import (
+    Chart,
+    CheckKind,
+    CheckPoint,
+    Glyph,
+    Level,
+    LineKind,
+    Panel,
+    Point,
+    Series,
+    Span,
+    Tick,
+)
+from monitor.record.source import Source
+
+PANELS: Final = (
+    ("BP", "mmHg", ("sbp", "dbp"), 2.9),
+    ("HR", "/min", ("hr",), 1.1),
+    ("SpO₂", "%", ("spo2",), 0.9),
+)
+GLYPHS: Final = {"sbp": Glyph.SYSTOLIC, "dbp": Glyph.DIASTOLIC}
+NEAR: Final = Decimal(12)
+"""A limit further than this from every reading is not drawn: it would flatten the curve."""
+STEPS: Final = (15, 30, 60, 120, 240)
+MOST_TICKS: Final = 10
+MARGIN: Final = 4 * MINUTE
+
+
+def chart(source: Source) -> Chart | None:
+    """Return the course; None without any reading."""
+    found = trends(source.data, source.crossed, bounds(source.session, source.data))
+    if not any(trend.points for trend in found.values()):
+        return None
+    start, end = _ends(source)
+    return Chart(
+        start=start,
+        end=end,
+        ticks=tuple(_ticks(source, start, end)),
+        spans=tuple(_spans(source, end - MARGIN)),
+        checks=tuple(sorted(_checks(source), key=lambda c: c.at)),
+        panels=tuple(
+            _panel(label, unit, [found[m] for m in members], share)
+            for label, unit, members, share in PANELS
+        ),
+        recovery=source.session.ended,
+    )
+
+
+def _ends(source: Source) -> tuple[Instant, Instant]:
+    session = source.session
+    times = [c.taken_at for c in source.data.checks]
+    times += [t for t in (session.started, session.ended) if t is not None]
+    if session.started is not None and session.ended is None:
+        times.append(source.last)
+    return min(times) - MARGIN, max(times) + MARGIN
+
+
+def _ticks(source: Source, start: Instant, end: Instant) -> Iterator[Tick]:
+    step = next((s for s in STEPS if (end - start) / MINUTE / s <= MOST_TICKS), STEPS[-1])
+    first = source.clock.local(start)
+    past = first.hour * 60 + first.minute + first.second / 60 + first.microsecond / 6e7
+    at = start + int((-past % step) * MINUTE)
+    while at <= end:
+        yield Tick(at=at, label=source.clock.local(at).strftime("%H:%M"))
+        at += step * MINUTE
+
+
+def _spans(source: Source, end: Instant) -> Iterator[Span]:
+    for band in bands(source.session):
+        rate = "" if band.ml_per_h is None else f"{source.words.number(band.ml_per_h)} mL/h"
+        yield Span(
+            start=band.since,
+            end=end if band.until is None else band.until,
+            label=rate if band.running else "paused",
+            paused=not band.running,
+        )
+
+
+def _checks(source: Source) -> Iterator[CheckPoint]:
+    for check in source.data.checks:
+        yield CheckPoint(at=check.taken_at, kind=_kind(source, check), label=_label(source, check))
+    for slot in source.session.slots:
+        if slot.status is Status.MISSED and slot.due is not None:
+            label = _short(slot_label(source, slot))
+            yield CheckPoint(at=slot.due, kind=CheckKind.MISSED, label=label)
+
+
+def _kind(source: Source, check: Check) -> CheckKind:
+    if check.slot is None:
+        return CheckKind.EXTRA
+    return CheckKind.LATE if late_by(source, check) else CheckKind.DONE
+
+
+def _label(source: Source, check: Check) -> str:
+    if check.slot is None:
+        return "Extra"
+    slot: Slot = source.session.slot(check.slot)
+    return "" if slot.group is not None else _short(slot_label(source, slot))
+
+
+def _short(label: str) -> str:
+    return "Base" if label == "Baseline" else label.removesuffix(" added")
+
+
+def _panel(label: str, unit: str, found: list[Trend], share: float) -> Panel:
+    return Panel(
+        label=label,
+        unit=unit,
+        series=tuple(
+            Series(
+                glyph=GLYPHS.get(trend.measure, Glyph.DOT),
+                points=tuple(_point(p.at, p.value, p.priority) for p in trend.points),
+            )
+            for trend in found
+        ),
+        levels=tuple(
+            level for n, trend in enumerate(found) for level in _levels(trend, edges=n == 0)
+        ),
+        share=share,
+    )
+
+
+def _point(at: Instant, value: Decimal, priority: Priority | None) -> Point:
+    mark = None if priority is None else MARKS[priority]
+    return Point(at=at, value=float(value), label=f"{value:f}", mark=mark)
+
+
+def _levels(trend: Trend, *, edges: bool) -> Iterator[Level]:
+    """Yield the limits that the readings come near, and the baseline."""
+    values = [p.value for p in trend.points]
+    if edges and values:
+        for edge, kind, word in _named(trend.bounds):
+            if min(values) - NEAR <= edge <= max(values) + NEAR:
+                yield Level(value=float(edge), kind=kind, label=f"{edge:f} {word}")
+    if trend.baseline is not None:
+        yield Level(value=float(trend.baseline), kind=LineKind.BASELINE)
+
+
+def _named(edges: Bounds) -> Iterator[tuple[Decimal, LineKind, str]]:
+    for edge, kind, word in (
+        (edges.critical_high, LineKind.CRITICAL, "crit."),
+        (edges.caution_high, LineKind.CAUTION, "caut."),
+        (edges.caution_low, LineKind.CAUTION, "caut."),
+        (edges.critical_low, LineKind.CRITICAL, "crit."),
+    ):
+        if edge is not None:
+            yield edge, kind, word

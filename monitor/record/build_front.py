@@ -1,0 +1,364 @@
+"""Page 1 of a record: who, what was given, what happened, how it ended, who signed, the values."""
+
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
+from typing import Final
+
+from monitor.domain import events as ev
+from monitor.domain.measures import Value
+from monitor.domain.project_values import bounds, mg_given, mg_planned, weight
+from monitor.domain.protocol import Priority
+from monitor.domain.state import Episode
+from monitor.domain.views import Bounds
+from monitor.domain.worst import worst
+from monitor.record.build_alerts import distance, episodes
+from monitor.record.build_checks import MARKS
+from monitor.record.report import Answer, Box, Item, Listing, Signature, Table
+from monitor.record.source import Source, cells, table
+from monitor.record.text import duration, lower_first, milligrams
+
+SYMPTOMS: Final = ("dissociation", "dizziness", "nausea", "anxiety")
+SUMMARY: Final = (
+    ("BP, mmHg", ("sbp", "dbp")),
+    ("Heart rate, /min", ("hr",)),
+    ("SpO₂, %", ("spo2",)),
+    ("Respiratory rate, /min", ("rr",)),
+    ("Sedation", ("moaas",)),
+    ("Dissociation", ("dissociation",)),
+    ("Nausea", ("nausea",)),
+    ("Pain, 0 to 10", ("pain",)),
+)
+"""Rows of the summary, and the measures in each."""
+
+
+# --- the order and the boxes -------------------------------------------------------------------
+
+
+def order(source: Source) -> str:
+    """Return `0.50 mg/kg over 60 min, 1 mg/mL`."""
+    found, number = source.session.order, source.words.number
+    doses = [
+        f"{number(amount)} {unit}"
+        for amount, unit in ((found.dose_mg, "mg"), (found.dose_mg_per_kg, "mg/kg"))
+        if amount is not None
+    ]
+    text = f"{' or '.join(doses) or 'no dose'} over {found.planned_min} min"
+    if found.concentration_mg_per_ml is not None:
+        text += f", {number(found.concentration_mg_per_ml)} mg/mL"
+    return text
+
+
+def given(source: Source) -> Box:
+    """Return what was given: the drug, its amount by recorded rate, times, pauses, medicines."""
+    session = source.session
+    drug = session.protocol.drug[:1].upper() + session.protocol.drug[1:]
+    amount = None if session.started is None else mg_given(session, source.last)
+    if session.started is None:
+        headline = "Nothing given"
+    elif amount is not None:
+        headline = f"{drug} {milligrams(amount)}"
+    else:
+        headline = f"{drug}, order {order(source)}"
+    lines = [f"Order: {order(source)}, {session.order.prescriber}."]
+    planned = mg_planned(session, weight(session, source.data))
+    if amount is not None and planned is not None:
+        lines[0] = f"By recorded rate; order {order(source)} ({milligrams(planned)})."
+    lines += _times(source)
+    lines.append(_medicines(source))
+    return Box(title="What was given", headline=headline, lines=tuple(lines))
+
+
+def _times(source: Source) -> Iterator[str]:
+    session, clock = source.session, source.clock
+    if session.started is None:
+        return
+    end = "still running" if session.ended is None else f"to {clock.minute(session.ended)}"
+    rates = [source.words.number(r.ml_per_h) for r in session.rates]
+    speed = f" at {', then '.join(rates)} mL/h" if rates else ""
+    yield f"{clock.minute(session.started)} {end}{speed}."
+    paused = [
+        f"{clock.minute(p.since)} for {duration((p.until or source.last) - p.since)}"
+        for p in session.pauses
+    ]
+    yield f"Paused {', '.join(paused)}." if paused else "No pause."
+
+
+def _medicines(source: Source) -> str:
+    found = [
+        f"{i.detail or source.words.action(i.action)} ({source.clock.minute(i.happened_at)})"
+        for i in source.session.interventions
+        if i.action == "med_given" and not i.struck
+    ]
+    return f"Other medicines: {', '.join(found)}." if found else "No other medicine recorded."
+
+
+def happened(source: Source) -> Box:
+    """Return the worst alert, what was done, the strongest symptoms, the pain."""
+    of_values = [a for a in episodes(source) if a.measure is not None]
+    top = max(of_values, key=lambda a: (a.priority, -a.raised), default=None)
+    lines = [] if top is None else [_how_far(source, top)]
+    lines += [_counted(source), *_done(source), _strongest(source)]
+    pain = _pain(source)
+    return Box(
+        title="What happened",
+        headline="No limit crossed" if top is None else _headline(source, top),
+        lines=tuple([*lines, pain] if pain else lines),
+        mark=None if top is None else MARKS[top.priority],
+    )
+
+
+def _headline(source: Source, a: Episode) -> str:
+    assert a.measure is not None and a.value is not None  # noqa: S101, PT018
+    furthest = worst(source.session, a)
+    value = a.value if furthest is None else furthest
+    name = source.words.measure(a.measure).name
+    return f"{name} {lower_first(source.words.value(a.measure, value))}"
+
+
+def _how_far(source: Source, a: Episode) -> str:
+    far, level = distance(source, a), source.words.level(a.priority)
+    name, raised = source.words.alert(a.limit), source.second(a.raised)
+    if not far:
+        return f"{name}, {level}, {raised}."
+    assert a.measure is not None and a.bound is not None  # noqa: S101, PT018
+    return f"{name}: {far} past the {level} {source.brief(a.measure, a.bound)}, from {raised}."
+
+
+def _counted(source: Source) -> str:
+    found = source.session.alerts
+    if not found:
+        return "No alert was raised."
+    parts = [
+        f"{count} {p.name.lower()}"
+        for p in (Priority.HIGH, Priority.MEDIUM, Priority.LOW)
+        if (count := sum(a.priority is p for a in found))
+    ]
+    escalated = sum(a.escalated is not None for a in found)
+    late = f"; {escalated} not answered in time" if escalated else ""
+    return f"Alerts: {', '.join(parts)}{late}."
+
+
+def _done(source: Source) -> Iterator[str]:
+    done = [
+        f"{lower_first(source.words.action(i.action))} {source.clock.minute(i.happened_at)}"
+        for i in source.session.interventions
+        if i.action != "med_given" and not i.struck
+    ]
+    if done:
+        yield f"Done: {', '.join(done[:6])}{', and more' if len(done) > 6 else ''}."
+
+
+def _strongest(source: Source) -> str:
+    parts = []
+    for m in SYMPTOMS:
+        values = [v for c in source.data.checks if isinstance(v := c.assessed.get(m), Decimal)]
+        if values and max(values) > 0:
+            name, value = source.words.measure(m).name, source.brief(m, max(values))
+            parts.append(lower_first(f"{name} {value}"))
+    return f"At most: {', '.join(parts)}." if parts else "No symptom reported."
+
+
+def _pain(source: Source) -> str:
+    before = source.data.baseline.get("pain")
+    after = _since_end(source, "pain")
+    if before is None or after is None:
+        return ""
+    return f"Pain {source.brief('pain', before)} before, {source.brief('pain', after)} after."
+
+
+def _since_end(source: Source, measure: str) -> Value | None:
+    """Return the latest value taken at or after the end."""
+    end, check = source.session.ended, source.data.latest.get(measure)
+    if end is None or check is None or check.taken_at < end:
+        return None
+    return check.assessed[measure]
+
+
+def left(source: Source) -> Box:
+    """Return how the session ended: where to, when, criteria met, with whom, what was waived."""
+    closing = source.session.closing
+    title = "At discharge"
+    if closing is None:
+        word = source.words.name("phase", source.session.phase.value)
+        line = f"As it stood {source.clock.stamp(source.last)}: {lower_first(word)}."
+        return Box(title=title, headline="Not closed", lines=(line,))
+    asked = [r for r in closing.results if r.met is not None]
+    met = sum(r.met is True for r in asked)
+    where = source.words.name("disposition", closing.disposition)
+    lines = [f"{met} of {len(asked)} discharge criteria met."]
+    lines += [f"Reason: {closing.reason}."] if closing.reason else []
+    lines.append(f"Left with {closing.escort}." if closing.escort else "No escort named.")
+    lines += [f"Prescriber named: {closing.prescriber}."] if closing.prescriber else []
+    if closing.override:
+        names = ", ".join(source.words.name("criterion_short", c) for c in closing.override)
+        lines.append(f"Overridden: {names}.")
+    return Box(
+        title=title,
+        headline=f"{where} {source.clock.minute(closing.at)}",
+        lines=tuple(lines),
+    )
+
+
+def signed(signatures: tuple[Signature, ...]) -> Box:
+    """Return who signed."""
+    title = "Who signed"
+    if not signatures:
+        return Box(title=title, headline="Nobody yet", lines=("Draft, not signed.",))
+    names = list(dict.fromkeys(s.name for s in signatures))
+    headline = names[0] if len(names) == 1 else f"{names[0]} and {len(names) - 1} more"
+    lines = tuple(f"{s.role}: {s.name}, {s.signed}." for s in signatures[:4])
+    more = (f"And {len(signatures) - 4} more, see Signatures.",) if len(signatures) > 4 else ()
+    return Box(title=title, headline=headline, lines=(*lines, *more))
+
+
+def signatures(source: Source) -> tuple[Signature, ...]:
+    """Return each signature under the closed session: what, by whom, when, how."""
+    closing = source.session.closing
+    if closing is None:
+        return ()
+    how = "named in the replayed file" if source.session.mode == "replay" else "PIN"
+    found = []
+    for e in source.events:
+        role = _role(e, closing)
+        if role and isinstance(e, ev.ByStaff):
+            stamp = f"{source.clock.stamp(e.at)}, {how}"
+            found.append(Signature(name=e.by, role=role, signed=stamp))
+    return tuple(sorted(found, key=lambda s: s.role != CLOSED))
+
+
+CLOSED: Final = "Care and discharge"
+
+
+def _role(e: ev.Event, closing: ev.SessionClosed) -> str:
+    match e:
+        case ev.SessionClosed():
+            return CLOSED
+        case ev.OrderSecondChecked():
+            return "Second check of the order"
+        case ev.AddendumWritten():
+            return "Addendum"
+        case ev.NoteWritten() if e.at > closing.at:
+            return "Note after closing"
+        case ev.Amended() if e.at > closing.at:
+            return "Amendment after closing"
+        case _:
+            return ""
+
+
+# --- summary and discharge ---------------------------------------------------------------------
+
+
+def summary(source: Source) -> Table:
+    """Return baseline, lowest, highest and last value of the main measures, with their limits."""
+    edges = bounds(source.session, source.data)
+    last = "At discharge" if source.session.closing else "Latest"
+    rows = [
+        cells(
+            name,
+            _joined(source, members, source.data.baseline),
+            _joined(source, members, _extreme(source, members, min)),
+            _joined(source, members, _extreme(source, members, max)),
+            _joined(
+                source, members, {m: v for m in members if (v := source.data.value(m)) is not None}
+            ),
+            "; ".join(t for m in members if (t := _limits(source, m, edges.get(m), members))),
+            _crossed(source, members),
+        )
+        for name, members in SUMMARY
+        if any(source.data.value(m) is not None for m in members)
+    ]
+    return table(
+        "Summary of values",
+        f"Value|Baseline|Lowest|Highest|{last}|Limits in force: caution (critical)|Past a limit",
+        rows,
+        wrap="Limits in force: caution (critical)",
+    )
+
+
+def _joined(source: Source, members: tuple[str, ...], values: Mapping[str, Value]) -> str:
+    found = [source.brief(m, values[m]) if m in values else "–" for m in members]
+    return "/".join(found) if any(m in values for m in members) else ""
+
+
+def _extreme(
+    source: Source, members: tuple[str, ...], pick: Callable[[list[Decimal]], Decimal]
+) -> dict[str, Value]:
+    found: dict[str, Value] = {}
+    for m in members:
+        values = [v for c in source.data.checks if isinstance(v := c.assessed.get(m), Decimal)]
+        if values:
+            found[m] = pick(values)
+    return found
+
+
+def _limits(source: Source, m: str, edges: Bounds | None, members: tuple[str, ...]) -> str:
+    if edges is None:
+        return ""
+    parts = [
+        f"{word} {_edge(source, m, caution)} ({_edge(source, m, critical)})".replace(" ()", "")
+        for word, caution, critical in (
+            ("low", edges.caution_low, edges.critical_low),
+            ("high", edges.caution_high, edges.critical_high),
+        )
+        if caution is not None or critical is not None
+    ]
+    name = f"{source.words.measure(m).short} " if len(members) > 1 else ""
+    return name + ", ".join(parts)
+
+
+def _edge(source: Source, m: str, value: Decimal | None) -> str:
+    if value is None:
+        return ""
+    return lower_first(source.words.measure(m).choices.get(f"{value:f}", f"{value:f}"))
+
+
+def _crossed(source: Source, members: tuple[str, ...]) -> str:
+    checks = [c for c in source.data.checks if any(m in c.assessed for m in members)]
+    past = sum(any(m in source.crossed[c.ordinal] for m in members) for c in checks)
+    return f"{past} of {len(checks)} readings" if past else "none"
+
+
+def discharge(source: Source) -> Listing:
+    """Return the criteria with their evidence, as they were when the session was closed."""
+    closing = source.session.closing
+    if closing is None:
+        return Listing(title="Discharge", items=(), empty="Not closed yet.")
+    asked = [r for r in closing.results if r.met is not None]
+    met = sum(r.met is True for r in asked)
+    return Listing(
+        title="Discharge",
+        note=f"{source.second(closing.at)}, {met} of {len(asked)} criteria met",
+        items=(*_criteria(source, closing), *_confirmed(closing)),
+    )
+
+
+def _criteria(source: Source, closing: ev.SessionClosed) -> Iterator[Item]:
+    answers = {True: Answer.MET, False: Answer.UNMET, None: Answer.PLAIN}
+    criteria = {c.id: c for c in source.session.protocol.criteria}
+    for r in closing.results:
+        text = source.words.criterion(criteria[r.criterion]).title
+        text += f": {evidence(source, r, criteria[r.criterion].measure)}"
+        if r.criterion in closing.override:
+            text += f"; overridden: {closing.override[r.criterion]}"
+        yield Item(text=text, answer=answers[r.met])
+
+
+def evidence(source: Source, r: ev.CriterionResult, measure: str | None) -> str:
+    """Return whether a criterion was met, and on which value of which check."""
+    word = {True: "met", False: "not met", None: "not applicable"}[r.met]
+    if r.check is None or r.value is None or measure is None:
+        return word
+    check = source.session.checks[r.check - 1]
+    value = lower_first(source.words.quantity(measure, r.value))
+    return f"{word}, {value} at {source.clock.minute(check.taken_at)}"
+
+
+def _confirmed(closing: ev.SessionClosed) -> Iterator[Item]:
+    said = {True: "yes", False: "no", None: "not answered"}
+    yield Item(text=f"Escort named: {closing.escort or 'none'}")
+    yield Item(text=f"Written advice given: {said[closing.advice_given]}")
+    yield Item(text=f"Cannula out: {said[closing.cannula_out]}")
+    if closing.prescriber:
+        yield Item(text=f"Prescriber named at closing: {closing.prescriber}")
+    if closing.reason:
+        yield Item(text=f"Reason: {closing.reason}")

@@ -1,0 +1,179 @@
+"""A session's record as a file: built, drawn, compared with the journal, and only then written."""
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from json import loads
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import Any, Final
+from typing import Protocol as Shape
+
+from monitor.domain.state import Session
+from monitor.ports import STATION, Entry, Journal
+from monitor.record.build import Place, build, revision
+from monitor.record.compare import Difference, compare
+from monitor.record.facts import facts
+from monitor.record.fonts import cache_folder
+from monitor.record.pdf import PaperName, render
+from monitor.record.source import Source
+from monitor.record.text import Clock
+from monitor.service import STREAM
+
+SHOWN: Final = 5
+"""So many differences an error names; it holds them all."""
+
+
+class NotEqualError(OSError):
+    """The PDF does not say what the journal says: it was not exported."""
+
+    def __init__(self, differences: Sequence[Difference]) -> None:
+        """Keep all differences and name the first ones."""
+        named = "; ".join(_described(one) for one in differences[:SHOWN])
+        more = f" and {len(differences) - SHOWN} more" if len(differences) > SHOWN else ""
+        super().__init__(f"the PDF does not say what the journal says: {named}{more}")
+        self.differences = tuple(differences)
+
+
+def _described(one: Difference) -> str:
+    where = " ".join((one.section, *one.key)).strip() or "page 1"
+    return f"{where}: expected {one.expected or 'nothing'!r}, found {one.found or 'nothing'!r}"
+
+
+class Settings(Shape):
+    """What the clinic set."""
+
+    @property
+    def clinic(self) -> str:
+        """Name of the clinic."""
+
+    @property
+    def room(self) -> str:
+        """Name of the room."""
+
+    @property
+    def paper(self) -> str:
+        """`a4` or `letter`."""
+
+
+class Station(Shape):
+    """What an export needs of a station."""
+
+    @property
+    def journal(self) -> Journal:
+        """The journal that holds the session."""
+
+    @property
+    def settings(self) -> Settings:
+        """What stands in the head of each record."""
+
+    def session(self, session: str) -> Session:
+        """Return the session of that id."""
+
+
+def document(
+    session: Session,
+    entries: Sequence[Entry],
+    *,
+    place: Place | None = None,
+    paper: str = "a4",
+    fonts: Path | None = None,
+) -> bytes:
+    """Return the PDF of `session`, whose whole stream is `entries`; compared with them.
+
+    `fonts` is where the static fonts are kept, the user's cache folder by default.
+
+    Raises:
+        NotEqualError: the PDF does not say what the entries say.
+        OSError: the fonts could not be made or read.
+    """
+    report = build(session, entries, place or Place())
+    pdf = render(report, paper=_paper(paper), fonts=fonts or cache_folder())
+    differences = compare(pdf, facts(entries))
+    if differences:
+        raise NotEqualError(differences)
+    return pdf
+
+
+def _paper(name: str) -> PaperName:
+    return "letter" if name == "letter" else "a4"
+
+
+def export(station: Station, session: str, folder: Path) -> Path:
+    """Write the record of a session into `folder` and return the file.
+
+    The file has no patient's name. Each version after closing gets a file of its own; the same
+    version written again has the same bytes.
+
+    Raises:
+        NotEqualError: the PDF does not say what the journal says; nothing was written.
+        OSError: the folder cannot be written, or the fonts cannot be made.
+        StorageError: the session cannot be read.
+    """
+    state = station.session(session)
+    entries = tuple(station.journal.read(STREAM + session))
+    settings = station.settings
+    place = Place(
+        clinic=settings.clinic,
+        room=settings.room,
+        previous=_previous(station.journal.read(STATION), session),
+    )
+    pdf = document(state, entries, place=place, paper=settings.paper)
+    path = folder / file_name(state, entries)
+    write(path, pdf)
+    return path
+
+
+def _previous(station: Iterator[Entry], session: str) -> str:
+    """Return the session that was sealed last before this one was sealed first."""
+    before = ""
+    for entry in station:
+        if entry.kind == "session_sealed":
+            name = str(_body(entry)["session"])
+            if name == session:
+                return before
+            before = name
+    return before
+
+
+def _body(entry: Entry) -> Mapping[str, Any]:
+    body: Mapping[str, Any] = loads(entry.body)
+    return body
+
+
+def file_name(session: Session, entries: Sequence[Entry]) -> str:
+    """Return `2026-03-12_2026-0312-04_v2.pdf`: the day, the record, a draft or later version."""
+    date = Clock.of(entries).local(session.opened_at).strftime("%Y-%m-%d")
+    name = "".join(c if c.isalnum() or c in "-." else "-" for c in session.id).strip(".")
+    if session.closing is None:
+        return f"{date}_{name}_draft.pdf"
+    number = revision(Source.of(session, entries).events)
+    return f"{date}_{name}.pdf" if number == 1 else f"{date}_{name}_v{number}.pdf"
+
+
+def write(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all; durable when this returns."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = None
+    try:
+        with NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as file:
+            part = Path(file.name)
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except BaseException:
+        if part is not None:
+            part.unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name durable where the platform can (not on Windows)."""
+    with suppress(OSError, AttributeError):
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

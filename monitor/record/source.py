@@ -1,0 +1,126 @@
+"""What a record is built from: the folded session, its events, and how things are written."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from json import loads
+
+from monitor.domain.events import AlertRaised, AlertRef, ByStaff, Event
+from monitor.domain.limits import Known, known
+from monitor.domain.measures import Value
+from monitor.domain.project_values import Levels, levels
+from monitor.domain.state import Session
+from monitor.ports import Entry, Instant
+from monitor.record.report import Cell, Column, Footnote, Table
+from monitor.record.text import BOTH_TIMES, Clock, brief, initials
+from monitor.service import events_of
+from monitor.words import Words, words
+
+RIGHT = frozenset(
+    {
+        "At discharge",
+        "BP",
+        "HR",
+        "SpO₂",
+        "RR",
+        "Pain",
+        "Baseline",
+        "Lowest",
+        "Highest",
+        "Mood",
+        "Latest",
+    }
+)
+FAINT = frozenset({"none", "no", "steady", "room air"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A session, and everything that its texts need."""
+
+    session: Session
+    events: tuple[Event, ...]
+    clock: Clock
+    words: Words
+    by: Mapping[str, str]
+    """Name -> the letters that stand for it."""
+    data: Known
+    crossed: Levels
+    last: Instant
+    """When the last entry became part of the record."""
+
+    @classmethod
+    def of(cls, session: Session, entries: Sequence[Entry]) -> "Source":
+        """Return the source of a session and the entries that it was folded from."""
+        events = tuple(events_of(entries, loads))
+        data = known(session)
+        return cls(
+            session=session,
+            events=events,
+            clock=Clock.of(entries),
+            words=words(),
+            by=initials([e.by for e in events if isinstance(e, ByStaff)]),
+            data=data,
+            crossed=levels(session, data),
+            last=entries[-1].at,
+        )
+
+    def who(self, name: str) -> str:
+        """Return the letters of a person; the whole name of somebody who recorded nothing."""
+        return self.by.get(name, name)
+
+    def second(self, at: Instant | None) -> str:
+        """Return `14:12:35`, empty without an instant."""
+        return "" if at is None else self.clock.second(at)
+
+    def brief(self, measure: str, value: Value) -> str:
+        """Return a value for a narrow cell."""
+        return brief(self.words, measure, value)
+
+    def answered(self, ref: AlertRef | None) -> str:
+        """Return which alert something answers, empty for none."""
+        if ref is None:
+            return ""
+        raised = next(
+            e.at
+            for e in self.events
+            if isinstance(e, AlertRaised) and (e.limit, e.episode) == (ref.limit, ref.episode)
+        )
+        return f"{self.words.alert(ref.limit)}, {self.second(raised)}"
+
+
+def column(label: str, *, wrap: bool = False) -> Column:
+    """Return a column; headings of numbers stand right."""
+    return Column(label=label, align="right" if label in RIGHT else "left", wrap=wrap)
+
+
+def cells(*texts: str) -> tuple[Cell, ...]:
+    """Return a row: the first cell strong, answers that say nothing happened faint."""
+    rest = (Cell(text=text, faint=text in FAINT) for text in texts[1:])
+    return (Cell(text=texts[0], strong=True), *rest)
+
+
+def table(  # the parts of a table
+    title: str,
+    labels: str,
+    rows: Iterable[tuple[Cell, ...]],
+    *,
+    wrap: str = "",
+    note: str = "",
+    empty: str = "",
+    footnotes: tuple[Footnote, ...] = (),
+) -> Table:
+    """Return a table whose headings are parted by `|`; those also in `wrap` may wrap."""
+    wrapping = wrap.split("|")
+    return Table(
+        title=title,
+        columns=tuple(column(label, wrap=label in wrapping) for label in labels.split("|")),
+        rows=tuple(rows),
+        note=note,
+        empty=empty,
+        footnotes=footnotes,
+    )
+
+
+def differ(one: Instant, other: Instant) -> bool:
+    """Return whether two times of one thing are both printed."""
+    return abs(one - other) > BOTH_TIMES

@@ -1,0 +1,262 @@
+"""Sessions played against the journal: a calm one, and a stormy one with every kind of event."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal
+
+from monitor.domain import commands as cmd
+from monitor.domain.commands import Command, Instant, Order, Patient, Series
+from monitor.domain.measures import MICRO, MINUTE
+from monitor.domain.state import Session
+from monitor.journal.memory import MemoryJournal
+from monitor.ports import Entry, Now
+from monitor.protocols.read import shipped
+from monitor.service import SessionService
+from tests.domain.chair import CALM_BASELINE, Reading, values
+
+OPENED: Instant = 1_773_320_400 * MICRO
+"""2026-03-12T13:00:00Z."""
+NURSE, OTHER, DOCTOR = "M. Okonjo RN", "P. Lindqvist RN", "Dr A. Invented"
+PATIENT = Patient(
+    mrn="FX-118-60",
+    name="Juniper Testwell",
+    birth_date="1968-09-21",
+    sex="female",
+    weight_kg=Decimal("82.0"),
+    allergies="",
+)
+ORDER = Order(
+    planned_min=60,
+    prescriber=DOCTOR,
+    dose_mg_per_kg=Decimal("0.50"),
+    concentration_mg_per_ml=Decimal(1),
+)
+ANSWERS = {
+    "consent": "yes",
+    "fasting": "yes",
+    "escort": "yes",
+    "contraindications": "no",
+    "allergies": "yes",
+    "iv_access": "yes",
+    "equipment": "yes",
+}
+
+
+class Played:
+    """A session told command by command; minutes count from its opening."""
+
+    def __init__(
+        self,
+        *,
+        order: Order = ORDER,
+        patient: Patient = PATIENT,
+        mode: str = "",
+        zone: str = "Europe/Berlin",
+        limits: tuple[cmd.ChangeLimit, ...] = (),
+        opened: Instant = OPENED,
+        session: str = "2026-0312-04",
+    ) -> None:
+        self.journal = MemoryJournal(zone=zone)
+        self.opened = opened
+        self.offset = 0
+        """Wall minus true time, microseconds."""
+        self.minute: float = 0
+        opening = cmd.OpenSession(
+            by=NURSE,
+            session=session,
+            chair=4,
+            patient=patient,
+            protocol=shipped()["ketamine-pain"],
+            order=order,
+            series=Series(number=2, of=6),
+            limits=limits,
+            mode=mode,
+        )
+        self._service = SessionService.open(self.journal, opening, self._now())
+
+    def _now(self) -> Now:
+        at = self.when(self.minute)
+        return Now(at=at, wall=at + self.offset)
+
+    def when(self, minute: float) -> Instant:
+        return self.opened + int(minute * MINUTE)
+
+    def at(self, minute: float) -> "Played":
+        self.minute = minute
+        return self
+
+    def do(self, *commands: Command) -> "Played":
+        for command in commands:
+            self._service.execute(command, self._now())
+        return self
+
+    def check(
+        self,
+        *,
+        by: str = NURSE,
+        taken: float | None = None,
+        confirmed: tuple[str, ...] = (),
+        missing: Mapping[str, str] | None = None,
+        **changes: Reading,
+    ) -> "Played":
+        """Save a calm check with everything in it but for `changes` and what is `missing`."""
+        gone = missing or {}
+        readings = {m: v for m, v in {**CALM_BASELINE, **changes}.items() if m not in gone}
+        return self.do(
+            cmd.SaveCheck(
+                by=by,
+                values=values(readings),
+                not_obtained=gone,
+                taken_at=None if taken is None else self.when(taken),
+                confirmed=confirmed,
+            )
+        )
+
+    def repeat(self, *, by: str = NURSE, **readings: Reading) -> "Played":
+        """Save exactly these readings."""
+        return self.do(cmd.SaveCheck(by=by, values=values(readings)))
+
+    def prepared(self) -> "Played":
+        """Ask for identity and checklist, and have the order checked."""
+        self.do(cmd.ConfirmIdentity(by=NURSE, how="name and birth date"))
+        for item, answer in ANSWERS.items():
+            self.do(cmd.AnswerChecklist(by=NURSE, item=item, answer=answer))
+        self.do(cmd.AnswerChecklist(by=NURSE, item="medicines", answer="", detail="none of these"))
+        return self.do(cmd.SecondCheck(by=OTHER))
+
+    def close(self, disposition: str = "home", **more: object) -> "Played":
+        facts = {"escort": "R. Testwell", "advice_given": True, "cannula_out": True, **more}
+        return self.do(cmd.CloseSession(by=NURSE, disposition=disposition, **facts))  # type: ignore[arg-type]
+
+    @property
+    def session(self) -> Session:
+        return self._service.session
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        return tuple(self.journal.read(self._service.stream))
+
+
+def calm(
+    *, minutes: int = 60, mode: str = "", zone: str = "Europe/Berlin", closed: bool = True
+) -> Played:
+    """Return a session in which nothing happened that was not planned."""
+    told = Played(order=replace(ORDER, planned_min=minutes), mode=mode, zone=zone).prepared()
+    told.at(2).check(pain=6, mood=4)
+    told.at(7).do(cmd.StartInfusion(by=NURSE))
+    told.do(cmd.SetRate(by=NURSE, ml_per_h=Decimal("41.0")))
+    for offset in (5, *range(10, minutes - 1, 10)):
+        told.at(7 + offset).check(sbp=124 + offset // 3, dissociation=1, distressed=False, pain=4)
+    told.at(7 + minutes).do(cmd.StopInfusion(by=NURSE, reason="completed"))
+    for offset in (0, 15, 30, 45, 60):
+        told.at(7.5 + minutes + offset).check(sbp=130, pain=3, mood=6)
+    return told.at(8 + minutes + 62).close() if closed else told
+
+
+def stormy() -> Played:
+    """Return a session with every kind of event in its stream."""
+    told = Played(
+        limits=(
+            cmd.ChangeLimit(
+                by=NURSE, limit="sbp-high-caution", value=Decimal(165), reason="treated pressure"
+            ),
+        )
+    )
+    told.prepared()
+    told.do(cmd.AnswerChecklist(by=NURSE, item="fasting", answer="no", detail="tea at 11:00"))
+    told.at(1).do(
+        cmd.ChangeLimit(
+            by=NURSE,
+            limit="hr-low-caution",
+            value=Decimal(46),
+            reason="runner",
+            prescriber=DOCTOR,
+        )
+    )
+    told.at(2).check(sbp=146, dbp=88, missing={"mood": "refused"}, hr=47)
+    told.at(6).do(
+        cmd.Correct(by=OTHER, subject="weight", text="82.0 kg, not 70 kg", reason="digits read out")
+    )
+    told.at(7).do(cmd.StartInfusion(by=NURSE, gate=cmd.Gate(prescriber=DOCTOR, reason="usual")))
+    told.do(cmd.SetRate(by=NURSE, ml_per_h=Decimal("41.0")))
+    _infusion(told)
+    _recovery(told)
+    return _after(told)
+
+
+def _infusion(told: Played) -> None:
+    told.at(11.5).do(cmd.EnterFields(by=NURSE, values=values({"hr": 190, "sbp": 150})))
+    told.at(11.7).do(
+        cmd.EnterFields(by=NURSE, values=values({"hr": 90, "rr": 12}), confirmed=("hr",))
+    )
+    told.at(11.8).do(cmd.EnterFields(by=NURSE, cleared=("rr",)))
+    told.at(12).check(sbp=150, hr=90)
+    told.at(14).do(cmd.EnterFields(by=OTHER, values=values({"hr": 180, "spo2": 88})))
+    told.at(14.5).do(cmd.DiscardForm(by=OTHER, reason="readings of another patient"))
+    told.at(15).do(cmd.SetRate(by=NURSE, ml_per_h=Decimal("50.0")))
+    told.at(17.5).check(sbp=186, dbp=104, hr=98, dissociation=2, distressed=True)
+    told.at(18.7).do(cmd.ObserveTime())
+    told.do(cmd.Acknowledge(by=OTHER, alert="sbp-high-critical", action="clinician_notified"))
+    told.at(19).do(
+        cmd.Intervene(
+            by=NURSE,
+            action="med_given",
+            detail="ondansetron 4 mg IV, ordered by Dr A. Invented",
+            happened_at=told.when(16),
+        ),
+        cmd.PauseInfusion(by=NURSE, reason="pressure", alert="sbp-high-critical"),
+        cmd.Intervene(by=OTHER, action="oxygen", detail="2 L/min"),
+        cmd.StrikeIntervention(by=OTHER, number=2, reason="wrong chair"),
+    )
+    told.at(20.5).repeat(sbp=198, dbp=104)
+    told.at(21).do(cmd.Acknowledge(by=NURSE, alert="sbp-high-critical"))
+    told.at(24).repeat(sbp=172, dbp=92)
+    told.at(26).repeat(sbp=150, dbp=88)
+    told.at(26.5).do(cmd.ResumeInfusion(by=NURSE, reason="pressure back"))
+    told.at(27).check(sbp=152, hr=34, confirmed=("hr",), by=OTHER)
+    told.do(cmd.StrikeCheck(by=OTHER, check=len(told.session.checks), reason="wrong chair"))
+    told.at(27.5).check(sbp=152, taken=26.9)
+    told.do(
+        cmd.Amend(by=NURSE, check=2, measure="hr", value=Decimal(84), reason="misread"),
+        cmd.Amend(by=NURSE, check=2, measure="hr", value=Decimal(86), reason="misread again"),
+        cmd.Amend(by=NURSE, check=2, measure="pain", not_obtained="asleep", reason="was asleep"),
+        cmd.PauseAudio(by=OTHER, seconds=120),
+        cmd.SwitchAudio(by=OTHER, off=True, reason="patient asleep"),
+        cmd.ReportSound(working=False, detail="output muted"),
+        cmd.ReportSound(working=True, detail=""),
+        cmd.HandOver(by=NURSE, to=OTHER),
+        cmd.MoveChair(by=OTHER, chair=2),
+        cmd.WriteNote(by=OTHER, text="Her sister sits beside her."),
+    )
+    told.at(52).do(cmd.ObserveTime(gap_since=told.when(29), gap_cause="not_running"))
+    told.do(cmd.GiveMissReason(by=OTHER, slot="T+30", reason="alone in the room"))
+    told.at(53).check(missing={"moaas": "emergency", "spo2": "equipment"}, taken=47.5)
+
+
+def _recovery(told: Played) -> None:
+    told.offset = 58 * MINUTE
+    told.at(54).do(cmd.ReportClockStep(seconds=Decimal(3480)))
+    told.do(cmd.GiveBolus(by=NURSE, mg=Decimal(5)))
+    told.at(56).do(cmd.StopInfusion(by=NURSE, reason="completed"))
+    told.at(57).do(cmd.RestartInfusion(by=NURSE, reason="stopped by mistake"))
+    told.at(58).check()
+    told.at(82).do(cmd.StopInfusion(by=NURSE, reason="completed"))
+    for offset in (0, 15, 30, 45, 60):
+        told.at(82.5 + offset).check(sbp=130, pain=3, by=OTHER)
+    told.at(83 + 61).check(gait="unsteady", moaas=4)
+
+
+def _after(told: Played) -> Played:
+    told.at(146).close(
+        prescriber=DOCTOR,
+        override={
+            "gait": "walks with a stick",
+            "moaas": "sleeps, wakes at once",
+            "no_open_alerts": "told the prescriber",
+        },
+    )
+    told.at(60 * 20).do(
+        cmd.WriteAddendum(by=NURSE, text="Called at home: slept well."),
+        cmd.Amend(by=NURSE, check=1, measure="temp", value=Decimal("36.7"), reason="sheet says"),
+    )
+    return told
