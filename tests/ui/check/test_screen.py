@@ -18,8 +18,8 @@ from monitor.api import (
 )
 from tests.ui import pictures
 from tests.ui.check.conftest import OpenCheck, window_open
-from tests.ui.check.hands import Hands
 from tests.ui.fake_station import FakeStation
+from tests.ui.forms.hands import Hands
 from ui.check.screen import CheckScreen
 from ui.widgets.vital import FieldState
 

@@ -1,0 +1,149 @@
+"""Signing in: one person, six digits; the lock hides names and values and never an alert."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.ui import pictures
+from tests.ui.fake_station import PEOPLE, PIN
+from tests.ui.forms.hands import Hands
+from tests.ui.forms.showing import bridge_to, fake, show
+from ui.bridge import Bridge
+from ui.sign_in.screen import SignInScreen
+
+
+def locked(qtbot: QtBot, bridge: Bridge | None = None) -> SignInScreen:
+    views = (pictures.calm(), pictures.high(), pictures.overdue())
+    known = bridge or bridge_to(*views, signed_in=False)
+    return show(qtbot, SignInScreen, known, chair=0)
+
+
+def everything_said(screen: SignInScreen) -> str:
+    names = [screen.ribbon.accessibleName(), *(lane.accessibleName() for lane in screen.lanes)]
+    return " ".join(names)
+
+
+def test_six_digits_open_without_enter(qtbot: QtBot) -> None:
+    bridge = bridge_to(pictures.calm(), signed_in=False)
+    screen, hands = locked(qtbot, bridge), Hands()
+
+    with qtbot.waitSignal(screen.navigate) as gone:
+        hands.type(PIN)
+
+    assert bridge.person == PEOPLE[0]
+    assert gone.args == ["chair", 1]
+    assert hands.strokes == 6
+
+
+def test_another_person_is_one_tap(qtbot: QtBot) -> None:
+    bridge = bridge_to(signed_in=False)
+    screen, hands = locked(qtbot, bridge), Hands()
+
+    hands.tap(screen.people.buttons[1])
+    with qtbot.waitSignal(screen.navigate) as gone:
+        hands.tap_digits(screen.pad.keypad.digits, PIN)
+
+    assert bridge.person == PEOPLE[1]
+    assert hands.taps == 7
+    assert gone.args == ["board", 0]
+
+
+def test_up_and_down_choose_the_person(qtbot: QtBot) -> None:
+    bridge = bridge_to(signed_in=False)
+    screen, hands = locked(qtbot, bridge), Hands()
+
+    hands.press(Qt.Key.Key_Down)
+    with qtbot.waitSignal(screen.navigate):
+        hands.type(PIN)
+
+    assert bridge.person == PEOPLE[1]
+
+
+def test_a_wrong_pin_empties_the_boxes_and_says_so(qtbot: QtBot) -> None:
+    bridge = bridge_to(signed_in=False)
+    screen, hands = locked(qtbot, bridge), Hands()
+
+    hands.type("111111")
+    qtbot.waitUntil(lambda: screen.pin_note.text() == "PIN not right")
+
+    assert bridge.person is None
+    assert screen.pad.dots.count == 0
+
+
+def test_names_and_values_are_hidden_and_countdowns_are_not(qtbot: QtBot) -> None:
+    said = everything_said(locked(qtbot))
+
+    for secret in ("Wren", "Samplesson", "Juniper", "186", "SBP"):
+        assert secret not in said
+    assert "Chair 4 now" in said
+    assert "HIGH, on for " in said
+    assert "T+40 check at 14:35" in said
+
+
+def test_a_discreet_alert_says_only_that_a_clinician_is_needed(qtbot: QtBot) -> None:
+    view = pictures.high()
+    alert = replace(view.alerts[0], limit="self-harm", measure="self_harm", discreet=True)
+    bridge = bridge_to(replace(view, alerts=(alert,)), signed_in=False)
+
+    screen = locked(qtbot, bridge)
+
+    said = everything_said(screen)
+    assert "Clinician needed" in said
+    assert "HIGH" not in said
+    assert "harm" not in said
+
+
+def test_acknowledging_leads_to_the_pin_and_records_nothing(qtbot: QtBot) -> None:
+    bridge = bridge_to(pictures.high(), signed_in=False)
+    screen = locked(qtbot, bridge)
+
+    screen.acknowledge()
+    screen.act_paused()
+
+    assert fake(bridge).executed == []
+    assert screen.pad.dots.hasFocus()
+    screen.acknowledge()
+    assert screen.pin_note.text() == "Sign in to acknowledge chair 4"
+
+
+def test_a_lane_chooses_where_signing_in_leads(qtbot: QtBot) -> None:
+    screen, hands = locked(qtbot), Hands()
+    assert screen.main.label == "Opens chair 4, six digits"
+
+    hands.tap(screen.lanes[0])
+
+    assert screen.main.label == "Opens chair 1, six digits"
+    with qtbot.waitSignal(screen.navigate) as gone:
+        hands.type(PIN)
+    assert gone.args == ["chair", 1]
+
+
+def test_an_escalated_alert_names_whom_to_get(qtbot: QtBot) -> None:
+    screen = locked(qtbot, bridge_to(pictures.escalated(), signed_in=False))
+
+    said = screen.ribbon.accessibleName()
+    assert "P. Lindqvist, ext 4400" in said
+    assert "Get the charge nurse. Nobody has been told by the app" in said
+
+
+def test_the_last_person_is_chosen_after_locking(qtbot: QtBot) -> None:
+    bridge = bridge_to(signed_in=False)
+    screen = locked(qtbot, bridge)
+    bridge.sign_in(PEOPLE[1])
+
+    bridge.sign_in(None)
+    screen.begin()
+
+    assert screen.pin_title.text() == "PIN of P. Lindqvist"
+    assert screen.heading.title.text() == "Locked at 14:32"
+
+
+def test_backspace_takes_a_digit_back(qtbot: QtBot) -> None:
+    screen, hands = locked(qtbot), Hands()
+
+    hands.type("12")
+    QTest.keyClick(screen.pad.dots, Qt.Key.Key_Backspace)
+
+    assert screen.main.label == "Opens chair 4, 5 digits left"

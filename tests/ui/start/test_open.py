@@ -1,0 +1,122 @@
+"""Opening a session: nothing is filled in, the arithmetic is shown, a doubtful dose is asked."""
+
+from decimal import Decimal
+
+import pytest
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from monitor.api import StorageError
+from tests.ui.forms.hands import Hands
+from tests.ui.forms.showing import bridge_to, fake, show
+from ui.start.open import OpenScreen
+from ui.start.order_form import birth_date
+
+
+def fill(screen: OpenScreen, *, mg: str = "") -> None:
+    """Fill in patient, protocol and order."""
+    form, order, hands = screen.patient, screen.order, Hands()
+    for field, text in (
+        (form.name, "Oda Exempel"),
+        (form.mrn, "FX-331-08"),
+        (form.born, "1962-08-17"),
+        (form.weight, "61,5"),
+        (order.per_kg, "0.5"),
+        (order.mg, mg),
+        (order.strength, "1"),
+        (order.minutes, "40"),
+        (order.prescriber, "Dr A. Invented"),
+        (order.number, "1"),
+        (order.of, "6"),
+    ):
+        QTest.keyClicks(field.edit, text)
+    hands.tap(form.sex.buttons[0])
+    hands.tap(form.allergies.buttons[0])
+    hands.tap(screen.protocols.buttons["ketamine-pain"])
+
+
+def test_patient_protocol_and_order_open_the_chair(qtbot: QtBot) -> None:
+    bridge = bridge_to()
+    screen = show(qtbot, OpenScreen, bridge, chair=3)
+    fill(screen)
+    assert screen.foot.main.label == "Open chair 3"
+
+    with qtbot.waitSignal(screen.navigate) as gone:
+        Hands().tap(screen.foot.main)
+
+    assert gone.args == ["start", 3]
+    opened = fake(bridge).opened[0]
+    assert opened["chair"] == 3
+    assert opened["protocol"] == "ketamine-pain"
+    view = fake(bridge).views[3]
+    assert view.patient.allergies == ""
+    assert view.patient.weight_kg == Decimal("61.5")
+    assert view.order.dose_mg is None
+    assert view.order.dose_mg_per_kg == Decimal("0.5")
+    assert view.series is not None
+    assert (view.series.number, view.series.of) == (1, 6)
+
+
+def test_the_arithmetic_is_shown_and_no_dose_is_filled_in(qtbot: QtBot) -> None:
+    screen = show(qtbot, OpenScreen, bridge_to(), chair=3)
+    fill(screen)
+
+    assert screen.dose.mg.text() == "30.8 mg"
+    assert screen.dose.rate.text() == "46.2 mL/h"
+    assert screen.order.mg.text == ""
+
+
+def test_a_dose_far_from_the_computed_one_is_asked_about(qtbot: QtBot) -> None:
+    bridge = bridge_to()
+    screen, hands = show(qtbot, OpenScreen, bridge, chair=3), Hands()
+    fill(screen, mg="34")
+
+    assert screen.doubt.words.text() == (
+        "Ordered 34 mg, computed 30.8 mg: 10 % apart. Is 34 mg right?"
+    )
+    hands.tap(screen.foot.main)
+    assert fake(bridge).opened == []
+    assert screen.doubt.yes.hasFocus()
+
+    hands.tap(screen.doubt.yes)
+    assert screen.foot.main.label == "Open chair 3"
+
+
+def test_nothing_is_chosen_before_it_is_tapped(qtbot: QtBot) -> None:
+    screen = show(qtbot, OpenScreen, bridge_to(), chair=3)
+
+    assert screen.protocols.value == ""
+    assert screen.patient.sex.value == ""
+    assert screen.patient.allergies.value == ""
+    assert screen.patient.name.edit.hasFocus()
+
+
+def test_allergies_that_were_not_asked_stay_unknown(qtbot: QtBot) -> None:
+    bridge = bridge_to()
+    screen, hands = show(qtbot, OpenScreen, bridge, chair=3), Hands()
+    fill(screen)
+
+    hands.tap(screen.patient.allergies.buttons[2])
+    hands.tap(screen.foot.main)
+
+    assert fake(bridge).views[3].patient.allergies is None
+
+
+def test_a_full_disk_keeps_everything_typed(qtbot: QtBot) -> None:
+    bridge = bridge_to()
+    screen = show(qtbot, OpenScreen, bridge, chair=3)
+    fill(screen)
+    fake(bridge).failure = StorageError("full")
+
+    Hands().tap(screen.foot.main)
+
+    assert screen.foot.main.label == "Try again"
+    assert screen.patient.name.text == "Oda Exempel"
+    fake(bridge).failure = None
+    Hands().tap(screen.foot.main)
+    assert len(fake(bridge).opened) == 1
+
+
+@pytest.mark.parametrize("text", ["17.08.1962", "1962-02-30", "1962-8-17", ""])
+def test_a_birth_date_is_a_day_that_exists(text: str) -> None:
+    assert birth_date(text) is None

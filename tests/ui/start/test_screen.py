@@ -1,0 +1,198 @@
+"""The start: what is missing, who decides at a gate, and two taps at the pump button."""
+
+from dataclasses import replace
+
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from monitor.api import (
+    AnswerChecklist,
+    ChangeLimit,
+    ConfirmIdentity,
+    Decimal,
+    Gate,
+    Need,
+    Person,
+    Refusal,
+    Refused,
+    SecondCheck,
+    StartInfusion,
+)
+from monitor.domain.state import Answer
+from tests.ui import pictures
+from tests.ui.fake_station import PIN
+from tests.ui.forms.hands import Hands
+from tests.ui.forms.showing import (
+    bridge_to,
+    checklist,
+    commands,
+    fake,
+    ready_to_start,
+    show,
+    started,
+)
+from ui.bridge import Bridge
+from ui.start.screen import StartScreen
+
+
+def shown(qtbot: QtBot, bridge: Bridge) -> StartScreen:
+    return show(qtbot, StartScreen, bridge, chair=2)
+
+
+def test_two_taps_start_and_one_does_not(qtbot: QtBot) -> None:
+    bridge = bridge_to(ready_to_start())
+    screen, hands = shown(qtbot, bridge), Hands()
+    assert screen.bar.main.label == "Infusion started"
+
+    hands.tap(screen.bar.main)
+    assert commands(bridge, StartInfusion) == []
+    assert screen.bar.main.label == "Tap again: infusion started"
+
+    with qtbot.waitSignal(screen.navigate) as gone:
+        hands.tap(screen.bar.main)
+    assert gone.args == ["chair", 2]
+    start = commands(bridge, StartInfusion)[0]
+    assert (start.by, start.gate) == (pictures.NURSE, None)
+    assert (start.baseline_reason, start.checklist_reason) == ("", "")
+
+
+def test_what_is_missing_is_counted_and_gone_to(qtbot: QtBot) -> None:
+    view = ready_to_start(identity=None)
+    screen, hands = shown(qtbot, bridge_to(view)), Hands()
+    assert screen.bar.main.label == "Infusion started, 1 missing"
+
+    hands.tap(screen.bar.main)
+
+    assert screen.dose.identity.hasFocus()
+
+
+def test_a_question_is_answered_by_tap_or_key(qtbot: QtBot) -> None:
+    bridge = bridge_to(ready_to_start(checklist=checklist(answered=False)))
+    screen, hands = shown(qtbot, bridge), Hands()
+
+    screen.safe.focus_item("consent")
+    hands.type("y")
+    hands.type("y")
+
+    answers = [(each.item, each.answer) for each in commands(bridge, AnswerChecklist)]
+    assert answers == [("consent", "yes"), ("fasting", "yes")]
+
+
+def test_an_unsafe_answer_asks_for_its_prescriber(qtbot: QtBot) -> None:
+    rows = checklist(answered=True)
+    told = Answer(answer="no", detail="", by=pictures.NURSE, at=pictures.NOW)
+    rows = (replace(rows[0], answer=told, unsafe=Need.PRESCRIBER), *rows[1:])
+    bridge = bridge_to(ready_to_start(checklist=rows))
+    screen, hands = shown(qtbot, bridge), Hands()
+    assert screen.missing() == ("consent",)
+
+    hands.tap(screen.bar.main)
+    hands.tap(screen.foot.question.chips.buttons[0])
+    hands.tap(screen.foot.question.save)
+
+    answer = commands(bridge, AnswerChecklist)[-1]
+    assert (answer.item, answer.answer, answer.detail) == ("consent", "no", "Dr A. Invented")
+
+
+def test_identity_is_confirmed_by_one_tap(qtbot: QtBot) -> None:
+    bridge = bridge_to(ready_to_start(identity=None))
+    screen = shown(qtbot, bridge)
+
+    Hands().tap(screen.dose.identity.buttons[0])
+
+    assert commands(bridge, ConfirmIdentity)[0].how == "name and birth date"
+
+
+def test_another_person_signs_the_order_in_place(qtbot: QtBot) -> None:
+    bridge = bridge_to(ready_to_start(second_check=None))
+    screen, hands = shown(qtbot, bridge), Hands()
+
+    hands.tap(screen.dose.second)
+    hands.tap_digits(screen.dose.signer.pad.keypad.digits, PIN)
+    qtbot.waitUntil(lambda: bool(commands(bridge, SecondCheck)))
+
+    assert commands(bridge, SecondCheck)[0].by == "P. Lindqvist"
+    assert not screen.dose.signing
+
+
+def test_an_incomplete_start_needs_one_reason(qtbot: QtBot) -> None:
+    bridge = bridge_to(ready_to_start(checklist=checklist(answered=False)))
+    screen, hands = shown(qtbot, bridge), Hands()
+
+    hands.tap(screen.anyway)
+    QTest.keyClicks(screen.foot.question.text, "emergency list")
+    hands.tap(screen.foot.question.save)
+    hands.tap(screen.bar.main)
+    hands.tap(screen.bar.main)
+
+    assert commands(bridge, StartInfusion)[0].checklist_reason == "emergency list"
+
+
+def test_a_pressure_at_the_gate_needs_a_prescriber_and_a_reason(qtbot: QtBot) -> None:
+    needs = started(gate="start_pressure_override", gate_needs=Need.PRESCRIBER_AND_REASON)
+    bridge = bridge_to(ready_to_start(start=needs))
+    fake(bridge).everybody.append(Person(id="doc", name="Dr B. Fictional", role="prescriber"))
+    screen, hands = shown(qtbot, bridge), Hands()
+    assert not screen.anyway.isVisible()
+
+    hands.tap(screen.bar.main)
+    hands.tap(screen.foot.question.chips.buttons[1])
+    hands.tap(screen.foot.question.save)
+    QTest.keyClicks(screen.foot.question.text, "usual for him")
+    hands.tap(screen.foot.question.save)
+    hands.tap(screen.bar.main)
+    hands.tap(screen.bar.main)
+
+    gate = commands(bridge, StartInfusion)[0].gate
+    assert gate == Gate(prescriber="Dr B. Fictional", reason="usual for him")
+
+
+def test_a_limit_is_changed_with_a_reason(qtbot: QtBot) -> None:
+    bridge = bridge_to(ready_to_start())
+    screen, hands = shown(qtbot, bridge), Hands()
+    form = screen.baseline.form
+
+    hands.tap(screen.baseline.change)
+    hands.tap(form.measure.buttons[0])
+    hands.tap(form.which.buttons[1])
+    QTest.keyClicks(form.value.edit, "170")
+    hands.tap(form.save)
+    assert commands(bridge, ChangeLimit) == []
+    QTest.keyClicks(form.reason.edit, "usual pressure")
+    hands.tap(form.save)
+
+    change = commands(bridge, ChangeLimit)[0]
+    assert (change.limit, change.value) == ("sbp-high-caution", Decimal(170))
+    assert change.reason == "usual pressure"
+
+
+def test_the_limits_in_force_are_shown_before_the_start(qtbot: QtBot) -> None:
+    cells = shown(qtbot, bridge_to(ready_to_start())).baseline.cells
+
+    assert cells["sbp", "caution_high"].text() == "160"
+    assert cells["sbp", "critical_high"].text() == "180"
+    assert cells["spo2", "caution_high"].text() == ""
+
+
+def test_an_incomplete_baseline_leads_to_the_check(qtbot: QtBot) -> None:
+    view = ready_to_start(start=started(baseline_missing=("sbp", "dbp")))
+    screen, hands = shown(qtbot, bridge_to(view)), Hands()
+    assert screen.bar._sub.text() == "Baseline: SBP, DBP"
+
+    hands.tap(screen.bar.main)
+    assert screen.baseline.take.hasFocus()
+    with qtbot.waitSignal(screen.navigate) as gone:
+        hands.tap(screen.baseline.take)
+    assert gone.args == ["check", 2]
+
+
+def test_a_refused_start_says_why(qtbot: QtBot) -> None:
+    bridge = bridge_to(ready_to_start())
+    screen, hands = shown(qtbot, bridge), Hands()
+    hands.tap(screen.bar.main)
+    fake(bridge).refusal = Refused(Refusal.READING_AFTER_START)
+
+    hands.tap(screen.bar.main)
+
+    assert screen.bar._title.text().startswith("Not started: a reading was taken")
+    assert screen.bar.main.label == "Try again"
