@@ -1,0 +1,54 @@
+"""Killed at any instant: every acknowledged entry is there afterwards, and the session goes on."""
+
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from monitor.bootstrap import open_station
+from monitor.domain import commands as cmd
+from monitor.domain.protocol import Phase
+from tests.domain.chair import CALM_BASELINE, value
+from tests.e2e.kills import kill_once
+from tests.e2e.nurse import NURSE
+
+FIXED = range(20)
+"""A fixed sample; `make kills N=1000` draws more."""
+
+
+@pytest.mark.parametrize("number", FIXED)
+def test_a_replay_killed_at_any_instant_loses_nothing(number: int, tmp_path: Path) -> None:
+    kill = kill_once(number, tmp_path)
+
+    assert kill.stored >= kill.acknowledged
+
+
+@pytest.mark.parametrize("fields", [1, 7, 16])
+def test_a_station_killed_in_the_middle_of_a_check_keeps_every_committed_field(
+    fields: int, tmp_path: Path
+) -> None:
+    command = [sys.executable, "-m", "tests.e2e.nurse", str(tmp_path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        told = [process.stdout.readline() for _ in range(fields)]
+        process.send_signal(signal.SIGKILL)
+        told += process.stdout.readlines()
+
+    station = open_station(tmp_path)
+    try:
+        view = station.chair(2)
+        assert view is not None
+        assert view.form is not None
+        entered = {**CALM_BASELINE, "sbp": 186}
+        for name in (line.split()[1] for line in told):
+            assert view.form.values[name] == value(name, entered[name])
+        assert [a.limit for a in view.open_alerts] == ["sbp-high-critical"]
+        assert view.phase is Phase.INFUSION
+        saved = station.execute(2, cmd.SaveCheck(by=NURSE))
+        assert saved.form is None
+        assert saved.latest["sbp"].value == value("sbp", 186)
+        assert station.verify() == ()
+    finally:
+        station.close()
