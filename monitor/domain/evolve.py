@@ -391,11 +391,11 @@ def amended(check: Check, measure: str, value: Value | None, reason: str) -> Che
 
 
 def _amended(s: Session, e: ev.Amended) -> Session:
-    checks = tuple(
-        amended(c, e.measure, e.value, e.not_obtained) if c.ordinal == e.check else c
-        for c in s.checks
-    )
-    return replace(s, checks=checks)
+    was = s.checks[e.check - 1]
+    now = amended(was, e.measure, e.value, e.not_obtained)
+    if s.phase is Phase.CLOSED:
+        now = replace(now, assessed=was.assessed)  # recorded, and nothing is recomputed
+    return replace(s, checks=(*s.checks[: e.check - 1], now, *s.checks[e.check :]))
 
 
 def _same(s: Session, _e: ev.Event) -> Session:

@@ -82,7 +82,7 @@ class Check:
     """Measures that were corrected after saving."""
     struck: bool = False
     assessed: Mapping[str, Value]
-    """Values, with the implied "no" of a follow-up whose score is 0."""
+    """Values, with the implied "no" of a follow-up whose score is 0; as they were at closing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

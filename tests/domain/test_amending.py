@@ -216,13 +216,13 @@ def test_an_older_reading_that_crosses_more_is_raised_for_what_is_new(chair: Cha
 
 
 def test_an_amended_reading_worsens_an_answered_alert(chair: Chair) -> None:
-    check = chair.check(hr=121)
-    chair.nurse.acknowledges("hr-high-caution")
+    check = chair.check(sbp=161)
+    chair.nurse.acknowledges("sbp-high-caution")
 
-    chair.at("T+12").nurse.amends(check, "hr", 130)
-    assert chair.alert("hr-high-caution").signal is Signal.ACKNOWLEDGED
-    chair.nurse.amends(check, "hr", 131)
-    assert "hr-high-critical" in chair.open
+    chair.at("T+12").nurse.amends(check, "sbp", 170)
+    assert chair.alert("sbp-high-caution").signal is Signal.ACKNOWLEDGED
+    chair.nurse.amends(check, "sbp", 171)
+    assert chair.alert("sbp-high-caution").signal is Signal.ON
 
 
 def test_an_amended_score_answers_its_question(chair: Chair) -> None:

@@ -65,6 +65,16 @@ def test_an_amended_reading_counts_as_it_now_is(chair: Chair) -> None:
     assert worst_of(chair, "hr-high-caution") == 124
 
 
+def test_what_is_amended_after_closing_moves_nothing(chair: Chair) -> None:
+    check = chair.check(hr=121)
+    chair.nurse.stops()
+    chair.nurse.closes("transferred", reason="ward 3")
+    chair.at("E+30").nurse.amends(check, "hr", 129)
+
+    assert chair.session.checks[-1].values["hr"] == 129
+    assert worst_of(chair, "hr-high-caution") == 121
+
+
 def test_a_struck_reading_does_not_count(chair: Chair) -> None:
     chair.check(hr=121)
     check = chair.at("T+6").check(hr=129)
