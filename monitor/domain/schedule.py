@@ -117,9 +117,12 @@ def window_end(session: Session, slot: Slot) -> Instant | None:
         return max(slot.due + session.protocol.timing.grace, min(later))
     if slot.phase is session.phase and slot.run == session.runs:
         return closes(session, slot.due)
-    turns = session.ends if slot.phase is Phase.INFUSION else session.restarts
-    turn = slot.run if slot.phase is Phase.INFUSION else slot.run - 1
-    return turns[turn] if turn < len(turns) else None
+    if slot.phase is Phase.INFUSION:
+        return session.ends[slot.run]
+    turns = [*session.restarts]
+    if session.closing is not None:
+        turns.append(session.closing.at)
+    return turns[slot.run - 1]
 
 
 def contains(session: Session, slot: Slot, at: Instant) -> bool:
@@ -197,8 +200,7 @@ def label(session: Session, planned: Planned) -> str:
         return f"E{run}+{planned.offset}"
     if planned.offset is not None:
         return f"T+{planned.offset}"
-    start = session.started if session.started is not None else planned.due
-    return f"T+{(planned.due - start) // MINUTE} added"
+    return f"T+{(planned.due - (anchor(session) or 0)) // MINUTE} added"
 
 
 def recheck_label(session: Session, group: str, due: Instant) -> str:

@@ -25,6 +25,7 @@ from monitor.domain.measures import MINUTE
 from monitor.domain.protocol import Phase, Priority
 from monitor.domain.schedule import (
     Planned,
+    anchor,
     asks,
     closes,
     cover,
@@ -207,12 +208,9 @@ def pass_stopped(work: Work, at: Instant, restarted: Instant) -> None:
 def make_skipped(work: Work, at: Instant) -> None:
     """A pause makes at once every skipped offset whose due + grace has not passed."""
     session = work.session
-    timing = session.protocol.timing
-    if session.started is None:
-        return
     for offset in session.skipped:
-        due = session.started + offset * MINUTE
-        if due + timing.grace >= at:
+        due = (anchor(session) or 0) + offset * MINUTE
+        if due + session.protocol.timing.grace >= at:
             open_slot(work, at, Planned(due=due, offset=offset), at)
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from monitor.domain.measures import MINUTE
 from monitor.domain.protocol import Phase
-from monitor.domain.schedule import asks, middle_offset
+from monitor.domain.schedule import asks, middle_offset, window_end
 from monitor.domain.state import Status
 from monitor.protocols.read import shipped
 from tests.domain.chair import CALM, CALM_BASELINE, Chair
@@ -594,6 +594,13 @@ def test_nothing_of_the_schedule_is_asked_before_its_anchor() -> None:
     assert asks(chair.session, Phase.INFUSION, None, None) == chair.slot("baseline").asks
 
 
+def running_out() -> Chair:
+    """Return a chair with full checks at all offsets of an infusion of 60 min."""
+    chair = Chair().started()
+    all_done(chair, 50)
+    return chair
+
+
 # recovery ---------------------------------------------------------------------------------
 
 
@@ -749,6 +756,33 @@ def test_only_a_missed_slot_gets_a_reason() -> None:
     slot = chair.slot("T+5")
     assert (slot.status, slot.reason) == (Status.MISSED, "")
     assert slot.due == chair.when("T+0") + 5 * MINUTE
+
+
+def test_a_window_of_an_earlier_phase_ended_with_it() -> None:
+    chair = running_out()
+    last = chair.session.checks[-1]
+    chair.at("T+60").nurse.stops()
+
+    chair.at("E+5").nurse.strikes(last)
+
+    assert chair.slots["T+50"] == "missed"
+    assert chair.slot("T+50").closed == chair.when("E+0")
+
+
+def test_the_last_window_of_recovery_ended_with_a_restart_or_the_closing() -> None:
+    chair = running_out()
+    chair.at("T+60").nurse.stops()
+    first = chair.at("E+0").full()
+    chair.at("T+65").nurse.restarts()
+    restarted = chair.now
+    chair.at("T+66").nurse.strikes(first)
+    assert chair.slot("E+0").closed == restarted
+
+    chair.at("T+70").nurse.stops()
+    chair.at("E+0").full()
+    chair.at("E+5").nurse.closes("transferred", reason="ward 3")
+
+    assert window_end(chair.session, chair.slot("E2+0")) == chair.when("E+5")
 
 
 # restart ----------------------------------------------------------------------------------
