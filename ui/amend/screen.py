@@ -55,7 +55,9 @@ class AmendScreen(QWidget):
         del theme_  # the look in force comes from ui.theme
         self._bridge = bridge
         self._chair = 0
+        self._session = ""
         self._shown: ChairView | None = None
+        self._drawn: tuple[object, ...] = ()
         self._deed: Callable[[str], Command] | None = None
         self._waiting: tuple[Command, ...] = ()
         self._main = ""
@@ -95,7 +97,15 @@ class AmendScreen(QWidget):
 
     def show_chair(self, chair: int) -> None:
         """Show the record of a chair, nothing chosen."""
-        self._chair, self._shown, self._problem = chair, None, ""
+        self._begin(chair, "")
+
+    def show_session(self, session: str) -> None:
+        """Show the record of a sealed session: it takes addenda and amendments, signed."""
+        self._begin(0, session)
+
+    def _begin(self, chair: int, session: str) -> None:
+        self._chair, self._session, self._shown, self._problem = chair, session, None, ""
+        self._drawn = ()
         self.parts.choose(READINGS)
         self.lists.setCurrentIndex(0)
         self._show_form(NOTHING)
@@ -104,18 +114,29 @@ class AmendScreen(QWidget):
 
     def render(self, board: BoardView) -> None:  # type: ignore[override]
         """Show the record; only a changed one is drawn again."""
-        chairs = board.chairs
-        view = chairs[self._chair - 1] if 1 <= self._chair <= len(chairs) else None
+        view = self._view(board)
         if view is None:
             return
-        before, self._shown = self._shown, view
-        if before is not None and _record(before) == _record(view):
+        self._shown = view
+        if self._drawn == _record(view):
             return
+        self._drawn = _record(view)
         station = self._bridge.station
         self.header.render_header(view, station)
         self.table.render_view(view, station)
         self._list_deeds(view)
         self._show_foot()
+
+    def _view(self, board: BoardView) -> ChairView | None:
+        if self._session:
+            if self._shown is None:
+                self._bridge.attempt(self._read)
+            return self._shown
+        chairs = board.chairs
+        return chairs[self._chair - 1] if 1 <= self._chair <= len(chairs) else None
+
+    def _read(self) -> None:
+        self._shown = self._bridge.station.closed_view(self._session)
 
     # choosing -----------------------------------------------------------------------------
     def _choose_reading(self, row: str, place: int) -> None:
@@ -216,12 +237,21 @@ class AmendScreen(QWidget):
     def _save(self, commands: tuple[Command, ...]) -> None:
         self._problem = ""
         for command in commands:
-            if not self._bridge.execute(self._chair, command):
+            if not self._execute(command):
                 self._show_foot()
                 return
         self._waiting = ()
+        if self._session:
+            self._shown = None
+            self.render(self._bridge.board)
         self._show_form(NOTHING)
         self.parts.choose(READINGS if self.lists.currentIndex() == 0 else DEEDS)
+
+    def _execute(self, command: Command) -> bool:
+        if not self._session:
+            return self._bridge.execute(self._chair, command)
+        station, session = self._bridge.station, self._session
+        return self._bridge.attempt(lambda: station.add_to_closed(session, command))
 
     def _commands(self) -> tuple[Command, ...]:
         form, by = self.forms.currentIndex(), self._bridge.by
@@ -350,7 +380,10 @@ class AmendScreen(QWidget):
         elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif not self.go_back():
-            self.navigate.emit("chair", self._chair)
+            self._leave()
+
+    def _leave(self) -> None:
+        self.navigate.emit("sessions" if self._session else "chair", self._chair)
 
     def go_back(self) -> bool:
         """Leave the form; False when none is open."""
@@ -415,7 +448,7 @@ class AmendScreen(QWidget):
         self.signer.signed.connect(self._signed)
         self.signer.left.connect(lambda: self._show_form(NOTHING))
         self.foot.main_pressed.connect(self.main_action)
-        self.close_button.clicked.connect(lambda: self.navigate.emit("chair", self._chair))
+        self.close_button.clicked.connect(self._leave)
         self._bridge.told.connect(self._told)
 
 

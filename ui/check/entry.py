@@ -188,6 +188,10 @@ class Entry:
             name: meaning for name in self.plan.read if (meaning := self._meaning(name)) is not None
         }
 
+    def row_doubt(self) -> str:
+        """Return the row whose answer is in doubt: its question stands in the foot."""
+        return next((name for name in self.draft.doubted if name not in self.plan.read), "")
+
     def row_crossing(self) -> Crossing | None:
         """Return the worst crossing of a row: its sentence stands in the foot."""
         return phrases.worst([c for c in self.crossings if c.measure not in self.plan.read])

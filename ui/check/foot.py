@@ -18,6 +18,8 @@ class CheckFoot(QStackedWidget):
     save_as_is = Signal()
     close_draft = Signal()
     discard = Signal(str)
+    confirmed = Signal()
+    """The answer yes to the question in the title."""
     refined = Signal(str, str)
     """Measure, and the reason in place of "other"."""
 
@@ -28,6 +30,8 @@ class CheckFoot(QStackedWidget):
         self.throw_away = Button(self.tr("Discard…"))
         self.as_is = Button(self.tr("Save as it is"))
         self.close_button = Button(self.tr("Close, draft kept"), key="Esc")
+        self.yes = Button("")
+        self.bar.add_left(self.yes)
         for widget in (self.throw_away, self.as_is, self.close_button):
             self.bar.add_right(widget)
         for widget in (self.throw_away, self.as_is):
@@ -50,9 +54,14 @@ class CheckFoot(QStackedWidget):
         """Whether a question stands in the place of the foot."""
         return self.currentIndex() != 0
 
-    def render_foot(self, foot: Foot, *, left: int, answers: int) -> None:
-        """Show what follows; a part can be saved while something is `left`."""
+    def render_foot(self, foot: Foot, *, left: int, answers: int, question: str = "") -> None:
+        """Show what follows; a part can be saved while something is `left`.
+
+        `question` names the button that answers the question in the title with yes.
+        """
         self.bar.render_foot(foot)
+        self.yes.set_label(question)
+        self.yes.setVisible(bool(question))
         self.as_is.setVisible(bool(left and answers))
         self.throw_away.setVisible(bool(answers))
 
@@ -72,7 +81,7 @@ class CheckFoot(QStackedWidget):
         choices = [(code, words().not_obtained(code)) for code in OTHER_REASONS]
         title = self.tr("{0}, other:").format(words().measure(measure).short)
         self.setCurrentIndex(2)
-        self.why_other.ask(title, choices)
+        self.why_other.ask(title, choices, free=False)
 
     def go_back(self) -> None:
         """Show the foot again."""
@@ -83,6 +92,7 @@ class CheckFoot(QStackedWidget):
         self.as_is.clicked.connect(self.save_as_is)
         self.close_button.clicked.connect(self.close_draft)
         self.throw_away.clicked.connect(self.ask_discard)
+        self.yes.clicked.connect(self.confirmed)
         for bar in (self.why_discard, self.why_other):
             bar.left.connect(self.go_back)
         self.why_discard.told.connect(self._discarded)

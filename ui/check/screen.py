@@ -160,12 +160,18 @@ class CheckScreen(QWidget):
         if row is not None:
             title = phrases.crossed(row)
             sub = " ".join(part for part in (phrases.consequence(row), again) if part)
+        doubt, question = entry.row_doubt(), ""
+        if doubt:
+            value = entry.draft.doubted[doubt]
+            title, sub = phrases.doubt(doubt, value), ""
+            question = self.tr("Yes, {0}").format(words().value(doubt, value))
         if entry.problem:
             name = self.tr("Save again")
             count = entry.draft.answers
             title, sub = entry.problem, self.tr("All {0} answers are still here.").format(count)
         foot = Foot(main=name, key="Enter", title=title, sub=sub, missing=bool(entry.problem))
-        self.foot.render_foot(foot, left=left, answers=entry.draft.answers)
+        answers = entry.draft.answers
+        self.foot.render_foot(foot, left=left, answers=answers, question=question)
 
     # entering -----------------------------------------------------------------------------
     def _answered(self, name: str, value: Value) -> None:
@@ -200,6 +206,10 @@ class CheckScreen(QWidget):
             self._entry.confirm(name)
             self._show()
             self._go_on()
+
+    def _row_confirmed(self) -> None:
+        if self._entry is not None:
+            self._confirmed(self._entry.row_doubt())
 
     def _no_value(self, name: str, reason: str) -> None:
         entry = self._entry
@@ -253,9 +263,17 @@ class CheckScreen(QWidget):
         if ahead:
             self._focus(ahead[0])
         elif entry.todo():
-            self._focus(entry.todo()[0])
+            self._focus_left(entry)
         else:
             self.foot.bar.main.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _focus_left(self, entry: Entry) -> None:
+        """Go to the first thing that is left; a row in doubt is answered in the foot."""
+        first = entry.todo()[0]
+        if first in entry.draft.doubted and first == entry.row_doubt():
+            self.foot.yes.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._focus(first)
 
     def _focus(self, name: str) -> None:
         row = _row_of(name)
@@ -319,7 +337,7 @@ class CheckScreen(QWidget):
         if entry.draft.asks_when:
             self.strip.taken.then.setFocus(Qt.FocusReason.TabFocusReason)
         elif entry.todo():
-            self._focus(entry.todo()[0])
+            self._focus_left(entry)
         elif not entry.draft.answers:
             self._go_on()
         else:
@@ -444,6 +462,7 @@ class CheckScreen(QWidget):
         self.foot.save_as_is.connect(self._save)
         self.foot.close_draft.connect(self.close_draft)
         self.foot.discard.connect(self._discard)
+        self.foot.confirmed.connect(self._row_confirmed)
         self.foot.refined.connect(self._refined)
         self.strip.taken.earlier.connect(self._earlier)
         self.strip.taken.then_chosen.connect(lambda: self._taken(now=False))

@@ -49,8 +49,11 @@ class AskBar(QFrame):
         self._line.setSpacing(look.space(3))
         self.text.setFont(look.font(Role.BODY))
 
-    def ask(self, title: str, choices: Sequence[tuple[str, str]] = ()) -> None:
-        """Ask for one of `choices`, or for words."""
+    def ask(
+        self, title: str, choices: Sequence[tuple[str, str]] = (), *, free: bool = True
+    ) -> None:
+        """Ask for one of `choices`, or for words where they are taken (`free`)."""
+        self.text.setVisible(free)
         self.title.setText(title)
         self.text.setAccessibleName(title)
         self.text.clear()
@@ -66,8 +69,10 @@ class AskBar(QFrame):
         reason = self.text.text().strip() or self.chips.value
         if reason:
             self.told.emit(reason)
-        else:
+        elif self.text.isVisibleTo(self):
             self.text.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.chips.focus_first()
 
 
 class AskingFoot(QStackedWidget):

@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from monitor.api import (
     Amend,
+    Command,
     Correct,
     Decimal,
     GiveMissReason,
@@ -159,18 +161,26 @@ def test_the_order_gets_a_printed_correction(qtbot: QtBot) -> None:
     assert (told.subject, told.text, told.reason) == ("order", "0.5 mg/kg, not 0.6", "misread")
 
 
-def test_a_sealed_record_takes_an_addendum_with_a_pin(qtbot: QtBot) -> None:
-    bridge = bridge_to(pictures.closed())
-    screen, hands = shown(qtbot, bridge, 6), Hands()
+def test_a_sealed_record_takes_an_addendum_with_a_pin(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bridge, added = bridge_to(), list[Command]()
+    station = fake(bridge)
+    monkeypatch.setattr(station, "closed_view", lambda _id: pictures.closed(), raising=False)
+    monkeypatch.setattr(
+        station, "add_to_closed", lambda _id, command: added.append(command), raising=False
+    )
+    screen, hands = shown(qtbot, bridge), Hands()
+    screen.show_session("session-6")
 
     hands.tap(screen.parts.buttons[2])
     QTest.keyClicks(screen.text.text, "Phoned at home, well")
     hands.tap(screen.foot.main)
-    assert commands(bridge, WriteAddendum) == []
+    assert added == []
     hands.tap_digits(screen.signer.pad.keypad.digits, PIN)
-    qtbot.waitUntil(lambda: bool(commands(bridge, WriteAddendum)))
+    qtbot.waitUntil(lambda: bool(added))
 
-    assert commands(bridge, WriteAddendum)[0].text == "Phoned at home, well"
+    assert added == [WriteAddendum(by=pictures.NURSE, text="Phoned at home, well")]
 
 
 def test_a_full_disk_keeps_the_correction_on_screen(qtbot: QtBot) -> None:

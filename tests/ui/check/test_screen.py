@@ -20,6 +20,8 @@ from tests.ui import pictures
 from tests.ui.check.conftest import OpenCheck, window_open
 from tests.ui.fake_station import FakeStation
 from tests.ui.forms.hands import Hands
+from ui.check.entry import Entry
+from ui.check.read_panel import MeaningLine
 from ui.check.screen import CheckScreen
 from ui.widgets.vital import FieldState
 
@@ -35,6 +37,19 @@ def entered(station: FakeStation) -> dict[str, object]:
             found |= command.values
             found |= command.not_obtained
     return found
+
+
+def entry_of(screen: CheckScreen) -> Entry:
+    """Return the open form."""
+    assert screen._entry is not None
+    return screen._entry
+
+
+def line_of(screen: CheckScreen, row: int) -> MeaningLine:
+    """Return the reserved line under a row of fields."""
+    line = screen.read.rows[row].line
+    assert line is not None
+    return line
 
 
 def caution(measure: str = "sbp", value: int = 164, bound: int = 160) -> Crossing:
@@ -172,6 +187,7 @@ def test_other_can_be_told_more_closely(open_check: OpenCheck, station: FakeStat
     hands.type("n4")
     assert entered(station) == {"anxiety": "other"}
 
+    assert not screen.foot.why_other.text.isVisible()
     hands.tap(screen.foot.why_other.chips.buttons[0])
     hands.tap(screen.foot.why_other.save)
 
@@ -187,7 +203,7 @@ def test_distress_is_asked_in_the_row_of_dissociation(
 
     hands.type("2")
     assert screen.ask.rows["dissociation"].hasFocus()
-    assert "distressed" in screen._entry.todo()
+    assert "distressed" in entry_of(screen).todo()
     hands.type("1")
 
     assert entered(station) == {"dissociation": Decimal(2), "distressed": True}
@@ -203,7 +219,7 @@ def test_a_value_past_a_limit_says_what_saving_will_do(
 
     hands.type("164")
 
-    message = screen.read.rows[0].line.message.accessibleName()
+    message = line_of(screen, 0).message.accessibleName()
     assert message == ("SBP 164 is 4 over the caution limit 160. Saving it raises a MEDIUM alert.")
     assert screen.read.fields["sbp"].state is FieldState.CAUTION
     assert screen.foot.bar._title.text() == "BP again at 14:37"
@@ -222,7 +238,7 @@ def test_a_critical_value_is_stored_while_its_question_is_open(
     hands.type("34")
 
     assert entered(station) == {"hr": Decimal(34)}
-    line = screen.read.rows[1].line
+    line = line_of(screen, 1)
     assert line.message.accessibleName().startswith("HR 34, is that right?")
     assert "Its HIGH alert is on now." in line.message.accessibleName()
     assert line.yes.label == "Yes, 34"
@@ -232,7 +248,25 @@ def test_a_critical_value_is_stored_while_its_question_is_open(
     last = station.executed[-1][1]
     assert isinstance(last, EnterFields)
     assert last.confirmed == ("hr",)
-    assert "hr" not in screen._entry.todo()
+    assert "hr" not in entry_of(screen).todo()
+
+
+def test_an_answer_in_doubt_is_asked_about_in_the_foot(
+    open_check: OpenCheck, station: FakeStation
+) -> None:
+    station.asked_about = {"moaas"}
+    screen, hands = open_check(), Hands()
+    screen.ask.focus_row("moaas")
+
+    hands.type("3")
+
+    assert entered(station) == {"moaas": Decimal(2)}
+    assert screen.foot.bar._title.text() == "MOAA/S To touch (2), is that right?"
+    hands.tap(screen.foot.yes)
+    last = station.executed[-1][1]
+    assert isinstance(last, EnterFields)
+    assert last.confirmed == ("moaas",)
+    assert not screen.foot.yes.isVisible()
 
 
 def test_an_impossible_value_is_refused_in_words(
@@ -357,7 +391,7 @@ def test_a_form_taken_up_again_asks_when_it_was_taken(
     assert screen.strip.taken.then.label == "14:26"
     hands.tap(screen.strip.taken.now)
     assert screen.strip.taken.currentIndex() == 0
-    assert screen._entry.taken() == pictures.NOW
+    assert entry_of(screen).taken() == pictures.NOW
 
 
 def test_a_value_read_earlier_moves_the_time_back(

@@ -16,7 +16,7 @@ class Hands:
         """Type each character into whatever has the focus."""
         for character in text:
             self.strokes += 1
-            QTest.keyClick(self._focus(), character)
+            QTest.keyClicks(self._focus(), character)
 
     def press(self, key: Qt.Key) -> None:
         """Press a key."""
