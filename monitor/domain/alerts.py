@@ -210,8 +210,9 @@ class Evaluation:
         """Bring all episodes into line with the readings."""
         limits = self.work.session.limits
         by = {x.id: c for x in limits if (c := true_by(x, self._data(x))) is not None}
-        over = subsumed(x for x in limits if true_by(x, self.data) is not None)
-        over |= subsumed(x for x in limits if x.id in by)
+        over = subsumed(x for x in limits if x.id in by)
+        if self.entered is not None:
+            over = subsumed(x for x in limits if true_by(x, self.data) is not None) | over
         for limit in limits:
             if limit.id in over:
                 self._subsume(limit, over[limit.id])
@@ -312,12 +313,19 @@ class Evaluation:
 
         `before` are the limits that it crossed already before it was amended.
         """
-        mine = [x for x in self.work.session.limits if crosses_at(x, check, self.data)]
-        over = subsumed(mine)
-        for limit in mine:
-            if limit.id in over or limit.id in before or deciding(limit, self.data) is check:
-                continue
-            self._raise_and_clear(limit, check)
+        limits = self.work.session.limits
+        mine = [
+            x
+            for x in limits
+            if x.id not in before
+            and deciding(x, self.data) is not check
+            and crosses_at(x, check, self.data)
+        ]
+        if mine:
+            over = subsumed(x for x in limits if crosses_at(x, check, self.data))
+            for limit in mine:
+                if limit.id not in over:
+                    self._raise_and_clear(limit, check)
 
     def _raise_and_clear(self, limit: Limit, check: Check) -> None:
         by_form = (

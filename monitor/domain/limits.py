@@ -14,8 +14,6 @@ from typing import TYPE_CHECKING, Final
 from monitor.domain.commands import Instant
 from monitor.domain.measures import MEASURES, MINUTE, Value
 from monitor.domain.protocol import (
-    CHOOSING,
-    RELATIVE,
     UPWARD,
     Condition,
     Limit,
@@ -97,7 +95,7 @@ def known(session: "Session", overlay: "Check | None" = None) -> Known:
 
 def bound(condition: Condition, baseline: Mapping[str, Value]) -> Value | None:
     """Return the value in force; None for a relative limit without a baseline value."""
-    if condition.op not in RELATIVE:
+    if condition.op is not Op.RISE and condition.op is not Op.FALL:
         return condition.value
     base = baseline.get(condition.measure)
     if not isinstance(base, Decimal) or not isinstance(condition.value, Decimal):
@@ -107,9 +105,9 @@ def bound(condition: Condition, baseline: Mapping[str, Value]) -> Value | None:
 
 def met(condition: Condition, value: Value, baseline: Mapping[str, Value]) -> bool:
     """Return whether `value` fulfils `condition`."""
+    if condition.op is Op.IS or condition.op is Op.IS_NOT:
+        return (value == condition.value) is (condition.op is Op.IS)
     edge = bound(condition, baseline)
-    if condition.op in CHOOSING:
-        return (value == edge) is (condition.op is Op.IS)
     if not isinstance(value, Decimal) or not isinstance(edge, Decimal):
         return False
     match condition.op:
@@ -136,14 +134,23 @@ def applies(limit: Limit, check: "Check", data: Known) -> bool:
     return check.taken_at >= anchor + limit.since.minutes * MINUTE - data.early
 
 
+def _evaluates(limit: Limit, check: "Check") -> bool:
+    """Return whether `check` has what `limit` looks at."""
+    assessed = check.assessed
+    if limit.condition.measure not in assessed:
+        return False
+    return limit.also is None or limit.also.measure in assessed
+
+
 def _crossing_at(limit: Limit, check: "Check", data: Known) -> bool | None:
     """Return whether `check` by itself crosses; None when it does not evaluate `limit`."""
-    conditions = (limit.condition,) if limit.also is None else (limit.condition, limit.also)
-    if any(c.measure not in check.assessed for c in conditions):
+    if not _evaluates(limit, check):
         return None
     if not applies(limit, check, data):
         return False
-    return all(met(c, check.assessed[c.measure], data.baseline) for c in conditions)
+    if not met(limit.condition, check.assessed[limit.condition.measure], data.baseline):
+        return False
+    return limit.also is None or met(limit.also, check.assessed[limit.also.measure], data.baseline)
 
 
 def crosses_at(limit: Limit, check: "Check", data: Known) -> bool | None:
@@ -166,9 +173,9 @@ def crosses_at(limit: Limit, check: "Check", data: Known) -> bool | None:
 
 def deciding(limit: Limit, data: Known) -> "Check | None":
     """Return the check that `limit` is judged by: the latest that evaluates it."""
-    return next(
-        (c for c in reversed(data.checks) if _crossing_at(limit, c, data) is not None), None
-    )
+    if limit.also is None:
+        return data.latest.get(limit.condition.measure)
+    return next((c for c in reversed(data.checks) if _evaluates(limit, c)), None)
 
 
 def true_by(limit: Limit, data: Known) -> "Check | None":

@@ -307,7 +307,7 @@ def not_assessed(session: Session, data: Known, group: str) -> bool:
         return False
     members = VITAL_GROUPS[group]
     first = done[-2].opened
-    read = [c for c in data.checks if all(m in c.assessed for m in members)]
-    if any(c.taken_at >= first for c in read):
-        return False
+    for check in reversed(data.checks):
+        if check.taken_at >= first and all(m in check.assessed for m in members):
+            return False
     return all(any(m in s.asks for m in members) for s in done[-2:])
