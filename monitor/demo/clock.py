@@ -1,7 +1,7 @@
 """The clock of practice: it runs faster than the computer's, and can be put forward."""
 
 from monitor.domain.commands import Instant
-from monitor.ports import Now, SignOfLife, StationClock
+from monitor.ports import Clock, Now, SignOfLife
 
 
 class FastClock:
@@ -10,7 +10,7 @@ class FastClock:
     Wall time and true time are one here: nobody sets the clock of a practice station.
     """
 
-    def __init__(self, inner: StationClock, *, speed: int, at: Instant) -> None:
+    def __init__(self, inner: Clock, *, speed: int, at: Instant) -> None:
         """Begin at `at`; `speed` is at least 1."""
         self._inner = inner
         self._speed = speed

@@ -1,7 +1,6 @@
 """A practice station: its people, its history up to now, and what moves it on."""
 
 import tempfile
-from contextlib import suppress
 from itertools import cycle
 from pathlib import Path
 from typing import Final
@@ -17,7 +16,7 @@ from monitor.domain.measures import MICRO, MINUTE
 from monitor.domain.refusals import Refused
 from monitor.domain.views import ChairView
 from monitor.journal.sqlcipher import open_journal
-from monitor.ports import StationClock, StorageError
+from monitor.ports import Clock, StorageError
 from monitor.station import LocalStation
 
 SPEED: Final = 60
@@ -98,33 +97,40 @@ class Driver:
     def step(self) -> None:
         """Let everybody do the next thing that is due; to be called about four times a second."""
         for chair in GUESTS:
-            # What is refused or not stored now is tried again in a moment.
-            with suppress(Refused, StorageError):
-                self._step(chair)
+            self._step(chair)
 
-    def _step(self, chair: int) -> None:
+    def _step(self, chair: int) -> bool:
+        """Do one thing at a chair; return whether there was one to do."""
+        try:
+            return self._do(chair)
+        except (Refused, StorageError):  # it is tried again in a moment
+            return False
+
+    def _do(self, chair: int) -> bool:
         view = self._station.chair(chair)
         at = self._station.now().at
         if view is None:
-            self._refill(chair, at)
-            return
+            return self._refill(chair, at)
         self._freed[chair] = at
         guest = self._sitting.get(view.session)
         if guest is None or view.form is not None or self._attended(chair, at):
-            return
+            return False
         deed = next_deed(view, guest, at)
         if deed is not None:
             self._station.as_colleague(chair, deed)
+        return deed is not None
 
     def _attended(self, chair: int, at: Instant) -> bool:
         acted = self._station.acted.get(chair)
         attention = max(_ATTENTION, _ATTENTION_S * MICRO * self._clock.speed)
         return acted is not None and at - acted < attention
 
-    def _refill(self, chair: int, at: Instant) -> None:
+    def _refill(self, chair: int, at: Instant) -> bool:
         freed = self._freed.get(chair)
-        if freed is not None and len(GUESTS[chair]) > 1 and at - freed >= _REFILLED_AFTER:
+        due = freed is not None and at - freed >= _REFILLED_AFTER
+        if due and len(GUESTS[chair]) > 1:
             self.seat(chair)
+        return due
 
     def seat(self, chair: int) -> None:
         """Bring the next guest to a free chair."""
@@ -145,8 +151,10 @@ class Driver:
             for chair, arrived in _ARRIVALS.items():
                 if arrived == ago:
                     self.seat(chair)
-            for _ in range(_TURNS):
-                self.step()
+            for chair in GUESTS:
+                turns = (self._step(chair) for _ in range(_TURNS))
+                while next(turns, False):
+                    pass
             self._clock.put_forward(_STRIDE)
             self._station.heartbeat()
 
@@ -155,7 +163,7 @@ class Driver:
         self._station.close()
 
 
-def open_demo(speed: int = SPEED, clock: StationClock | None = None) -> tuple[LocalStation, Driver]:
+def open_demo(speed: int = SPEED, clock: Clock | None = None) -> tuple[LocalStation, Driver]:
     """Open a station for practice in a temporary folder, with six chairs in use.
 
     Everybody's PIN is `PIN`. Closing the station deletes its folder.
