@@ -162,6 +162,7 @@ class ReadingForm(QWidget):
     def _make_fields(self) -> None:
         for old in self.fields.values():
             self._is.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self.fields = {}
         measure = measure_of(parts(self.row)[0])

@@ -66,6 +66,7 @@ class AskPanel(QFrame):
             page = self.pages.currentWidget()
             if page is not None:
                 self.pages.removeWidget(page)
+                page.hide()
                 page.deleteLater()
         self.rows.clear()
         self._page_of.clear()

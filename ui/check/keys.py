@@ -37,6 +37,7 @@ class ReasonList(QWidget):
         self.setAccessibleName(self.tr("{0} not read, because").format(title))
         for _, button in self._buttons:
             self._column.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = []
         for place, choice in enumerate(choices, start=1):

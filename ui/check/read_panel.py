@@ -96,8 +96,8 @@ class ReadRow(QWidget):
     def retheme(self) -> None:
         """Take the widths of the density in force."""
         look = theme.current()
-        self._words.setFixedWidth(round(look.px(Role.BODY) * 4.4))
-        self._past.setFixedWidth(round(look.px(Role.SMALL) * 7.2))
+        self._words.setFixedWidth(round(look.px(Role.BODY) * 4.0))
+        self._past.setFixedWidth(round(look.px(Role.SMALL) * 6.6))
 
     def render_past(self, view: ChairView) -> None:
         """Show baseline and previous value; neither is ever in a field."""
@@ -130,6 +130,16 @@ class ReadRow(QWidget):
         if self.line is not None:
             self.line.render_meaning(shown)
 
+    def _past_column(self) -> QWidget:
+        column = QWidget()
+        past = QVBoxLayout(column)
+        past.setContentsMargins(0, 0, 0, 0)
+        past.setSpacing(0)
+        for label in (self.base, self.before):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            past.addWidget(label)
+        return column
+
     def _lay_out(self, *, paired: bool) -> None:
         self._words = QWidget()
         words_column = QVBoxLayout(self._words)
@@ -137,14 +147,9 @@ class ReadRow(QWidget):
         words_column.setSpacing(0)
         for label in (self._title, self._unit):
             words_column.addWidget(label)
-        self._past = QWidget()
-        past = QVBoxLayout(self._past)
-        past.setContentsMargins(0, 0, 0, 0)
-        past.setSpacing(0)
-        for label in (self.base, self.before):
-            label.setAlignment(Qt.AlignmentFlag.AlignRight)
-            past.addWidget(label)
+        self._past = self._past_column()
         line = QHBoxLayout()
+        line.setSpacing(4)
         line.addWidget(self._words)
         for place, field in enumerate(self.fields.values()):
             if place:
@@ -207,6 +212,7 @@ class ReadPanel(QFrame):
         groups += [(name,) for name in measures if not groups or name not in groups[0]]
         roomy = len(groups) <= ROOMY
         self._column.removeWidget(self._body)
+        self._body.hide()
         self._body.deleteLater()
         self._body = QWidget()
         column = QVBoxLayout(self._body)

@@ -73,6 +73,7 @@ class Chips(QWidget):
         for button in self._group.buttons():
             self._group.removeButton(button)
             self._grid.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._codes = [code for code, _ in choices]
         per_line = self._columns or max(1, len(choices))

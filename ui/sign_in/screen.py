@@ -112,6 +112,7 @@ class PeopleList(QWidget):
     def _fill(self) -> None:
         for button in self.buttons:
             self._column.removeWidget(button)
+            button.hide()
             button.deleteLater()
         start = self._page * PEOPLE_A_PAGE
         shown = self._people[start : start + PEOPLE_A_PAGE]

@@ -1,6 +1,7 @@
 """The second column of the start: the protocol's questions, one row each."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.api import ChairView, Need, Station
@@ -26,6 +27,7 @@ class FreeRow(QWidget):
     def __init__(self, title: str, about: str) -> None:
         super().__init__()
         self._about = about
+        self._missing = True
         self.title = Label(title, Role.BODY, weight=MEDIUM, wrap=True)
         self.sub = Label("", Role.CAPTION, ink="ink3", wrap=True)
         self.button = Button(tr("Write…"), name=title)
@@ -44,8 +46,19 @@ class FreeRow(QWidget):
         look = theme.current()
         self._line.setContentsMargins(look.space(4), 3, look.space(3), 3)
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ink bar of an open question."""
+        if self._missing:
+            painter = QPainter(self)
+            look = theme.current()
+            painter.fillRect(self.rect(), look.color("inset"))
+            painter.fillRect(0, 0, 6, self.height(), look.color("ink"))
+            painter.end()
+
     def render_answer(self, text: str) -> None:
         """Show the answer below the question."""
+        self._missing = not text
+        self.update()
         self.sub.setText(text or self._about or tr("Not answered"))
         self.button.set_label(tr("Change…") if text else tr("Write…"))
 
@@ -117,6 +130,7 @@ class SafeColumn(QFrame):
 
     def _build(self, view: ChairView) -> None:
         self._column.removeWidget(self._body)
+        self._body.hide()
         self._body.deleteLater()
         self._body = QWidget()
         column = QVBoxLayout(self._body)

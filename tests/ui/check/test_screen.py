@@ -23,7 +23,7 @@ from tests.ui.forms.hands import Hands
 from ui.check.entry import Entry
 from ui.check.read_panel import MeaningLine
 from ui.check.screen import CheckScreen
-from ui.widgets.vital import FieldState
+from ui.widgets.vital import FieldState, VitalField
 
 OPENING = 1
 """The stroke or tap on the chair screen that opens the form."""
@@ -126,6 +126,17 @@ def test_a_repeat_of_the_blood_pressure_takes_seven(
     assert hands.strokes + OPENING == 7
     assert isinstance(station.executed[-1][1], SaveCheck)
     assert entered(station) == {"sbp": Decimal(128), "dbp": Decimal(82)}
+
+
+def test_a_repeat_shows_none_of_the_fields_of_the_check_before(open_check: OpenCheck) -> None:
+    screen = open_check()
+
+    screen.show_chair(1, "bp")
+
+    shown = [field for field in screen.read.findChildren(VitalField) if field.isVisible()]
+    assert shown == list(screen.read.fields.values())
+    width = screen.read.width()
+    assert all(row.geometry().right() <= width for row in screen.read.rows)
 
 
 def test_nothing_is_chosen_when_a_form_opens(open_check: OpenCheck, station: FakeStation) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from monitor.api import ChairView, Phase, Priority, Signal, StopInfusion
@@ -48,7 +48,6 @@ class Shift:
     def shows(self, make: Callable[[Bridge], Any], *where: object) -> Any:
         """Show a screen as the shell would."""
         screen = make(self.bridge)
-        assert isinstance(screen, QWidget)
         self.qtbot.addWidget(screen)
         screen.resize(1920, 1008)
         with self.qtbot.waitActive(screen):
@@ -58,6 +57,10 @@ class Shift:
         self.bridge.board_changed.connect(screen.render)
         screen.show_chair(1, *where)
         return screen
+
+    def phase(self) -> Phase:
+        """Return where the session stands."""
+        return self.view.phase
 
     def waits(self, minutes: int) -> None:
         """Let time pass."""
@@ -83,7 +86,7 @@ class Shift:
         self.hands.tap(form.allergies.buttons[0])
         self.hands.tap(screen.protocols.buttons["ketamine-pain"])
         self.hands.tap(screen.foot.main)
-        assert self.view.phase is Phase.BEFORE
+        assert self.phase() is Phase.BEFORE
 
     def takes_the_baseline(self, sbp: str = "122") -> None:
         """Enter the whole baseline by keyboard."""
@@ -145,7 +148,7 @@ def test_a_session_from_the_order_to_the_signature(shift: Shift) -> None:
     assert shift.view.start is not None
     assert shift.view.start.baseline_missing == ()
     shift.starts()
-    assert shift.view.phase is Phase.INFUSION
+    assert shift.phase() is Phase.INFUSION
 
     shift.waits(5)
     shift.checks("000000", "12878709815")
@@ -153,7 +156,7 @@ def test_a_session_from_the_order_to_the_signature(shift: Shift) -> None:
     assert [mark.label for mark in done] == ["baseline", "T+5"]
 
     shift.bridge.execute(1, StopInfusion(by=NURSE, reason="completed"))
-    assert shift.view.phase is Phase.RECOVERY
+    assert shift.phase() is Phase.RECOVERY
     shift.waits(60)
     shift.checks_before_discharge()
 
