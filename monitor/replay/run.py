@@ -53,8 +53,10 @@ class Played:
 class Player:
     """Plays one file into one journal.
 
-    Lifetime: one file.
+    Lifetime: one call of `play`.
     """
+
+    _service: SessionService
 
     def __init__(self, journal: Journal, protocol: Protocol, *, lenient: bool, chair: int) -> None:
         self._journal = journal
@@ -68,23 +70,21 @@ class Player:
         self._ordinals: dict[int, int] = {}
         self._numbers: dict[int, int] = {}
         self._checks = 0
-        self.service: SessionService | None = None
 
     def play(self, actions: tuple[Action, ...]) -> Played:
-        """Play all actions, then let the last moment's deadlines pass.
+        """Play all actions, the opening first, then let the last moment's deadlines pass.
 
         Raises:
-            RefusedLineError: the rules refused an action (not with `lenient`).
+            RefusedLineError: the rules refused an action (with `lenient`: the opening).
         """
-        for action in actions:
+        self._open(actions[0])
+        for action in actions[1:]:
             self._one(action)
         last = actions[-1]
         at = last.fields["until"] if last.do == "gap" else last.at
         self._execute(cmd.ObserveTime(settled=True), at)
-        if self.service is None:
-            raise AssertionError("a parsed file opens a session")
         return Played(
-            session=self.service.session,
+            session=self._service.session,
             at=at,
             refused=tuple(self._refused),
             ordinals=self._ordinals,
@@ -98,20 +98,15 @@ class Player:
         try:
             self._carry_out(action)
         except Refused as refused:
-            if not self._lenient or action.do == "open":
+            if not self._lenient:
                 raise RefusedLineError(action, refused) from refused
             self._refused.append(RefusedLine(line=action.line, do=action.do, refused=refused))
 
     def _carry_out(self, action: Action) -> None:
-        if action.do == "open":
-            self._open(action)
-            return
-        at = action.at
-        if action.do == "gap":
-            at = action.fields["until"]
+        at = action.fields["until"] if action.do == "gap" else action.at
         self._execute(self._command(action), at)
-        if action.do == "check" and self.service is not None:
-            ordinal = len(self.service.session.checks)
+        if action.do == "check":
+            ordinal = len(self._service.session.checks)
             self._ordinals[ordinal] = self._checks
             self._numbers[self._checks] = ordinal
         if action.do == "clock_step":
@@ -120,13 +115,14 @@ class Player:
     def _open(self, action: Action) -> None:
         now = Now(at=action.at, wall=action.at)
         command = opening(action.fields, self._protocol, self._chair)
-        self.service = SessionService.open(self._journal, command, now)
-        self._keep(self.service.opened)
+        try:
+            self._service = SessionService.open(self._journal, command, now)
+        except Refused as refused:
+            raise RefusedLineError(action, refused) from refused
+        self._keep(self._service.opened)
 
     def _execute(self, command: Command, at: Instant) -> None:
-        if self.service is None:
-            raise AssertionError("a parsed file opens its session first")
-        self._keep(self.service.execute(command, Now(at=at, wall=at + self._offset)))
+        self._keep(self._service.execute(command, Now(at=at, wall=at + self._offset)))
 
     def _keep(self, events: tuple[Event, ...]) -> None:
         if events:

@@ -332,7 +332,7 @@ class Promises(RuleBasedStateMachine):
 
 TestPromises = Promises.TestCase
 TestPromises.settings = settings(
-    max_examples=250,
+    max_examples=100,
     stateful_step_count=40,
     deadline=None,
     derandomize=True,
