@@ -45,6 +45,7 @@ class Entry:
         """Why the last attempt was not recorded, as a sentence."""
         self.crossings: tuple[Crossing, ...] = ()
         self._kind = ""
+        self._asking = False
         self._person = bridge.by
         self._tried: dict[str, str] = {}
         bridge.told.connect(self._told)
@@ -258,14 +259,16 @@ class Entry:
         return done or self._kind != REFUSED
 
     def _execute(self, command: EnterFields | SaveCheck | DiscardForm) -> bool:
-        self._kind = ""
+        self._kind, self._asking = "", True
         done = self._bridge.execute(self.chair, command)
+        self._asking = False
         if done:
             self.problem = ""
         return done
 
     def _told(self, kind: str, sentence: str) -> None:
-        self._kind, self.problem = kind, sentence
+        if self._asking:  # what another screen was told is none of this form's business
+            self._kind, self.problem = kind, sentence
 
     def _look(self) -> None:
         values = self.draft.values

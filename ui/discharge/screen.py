@@ -217,6 +217,8 @@ class DischargeScreen(QWidget):
     def main_action(self) -> None:
         """Go to what is missing, or to the PIN."""
         self.foot.go_back()
+        self._problem = ""
+        self._redraw()
         self._go_to_first()
 
     def _go_to_first(self) -> None:

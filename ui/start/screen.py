@@ -161,8 +161,10 @@ class StartScreen(QWidget):
     # doing --------------------------------------------------------------------------------
     def main_action(self) -> None:
         """Go to the first missing thing; with nothing missing, arm and then start."""
+        self._problem = ""
         left = self._blocking() if self._reason else self.missing()
         if left:
+            self._show_foot()
             self._go_to(left[0])
         elif self._armed.isActive():
             self._armed.stop()

@@ -196,3 +196,6 @@ def test_a_refused_start_says_why(qtbot: QtBot) -> None:
 
     assert screen.bar._title.text().startswith("Not started: a reading was taken")
     assert screen.bar.main.label == "Try again"
+    fake(bridge).refusal = None
+    hands.tap(screen.bar.main)
+    assert screen.bar.main.label == "Tap again: infusion started"
