@@ -82,6 +82,42 @@ def test_the_result_goes_into_a_file_and_nothing_is_printed(
     assert json.loads((tmp_path / "out.json").read_text())["closed"] is True
 
 
+def test_the_record_of_a_replay_is_the_one_that_the_archive_exports(
+    shell: Shell, session: Path, data: Path, tmp_path: Path
+) -> None:
+    pdf = tmp_path / "record.pdf"
+    assert shell("replay", session, "--data-dir", data, "--pdf", pdf) == (0, "", "")
+
+    status, out, err = shell("export", "S1", "--data-dir", data, "--out", tmp_path / "records")
+
+    exported = Path(out.strip())
+    assert (status, err) == (0, "")
+    assert exported.parent == tmp_path / "records"
+    assert exported.read_bytes() == pdf.read_bytes()
+    assert pdf.read_bytes().startswith(b"%PDF-")
+
+
+def test_a_record_that_does_not_say_what_the_journal_says_is_not_written(
+    shell: Shell, session: Path, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from monitor.record import export
+
+    def unequal(*_args: object, **_more: object) -> bytes:
+        raise export.NotEqualError(())
+
+    monkeypatch.setattr(export, "document", unequal)
+    pdf = tmp_path / "record.pdf"
+
+    replayed = shell("replay", session, "--data-dir", data, "--pdf", pdf)
+    exported = shell("export", "S1", "--data-dir", data, "--out", tmp_path)
+
+    for status, out, err in (replayed, exported):
+        assert (status, out) == (4, "")
+        assert err.startswith("The PDF does not say what the journal says, so it was not written.")
+    assert f"The session is saved in {data}." in replayed[2]
+    assert not list(tmp_path.glob("*.pdf"))
+
+
 def test_a_replay_alone_leaves_no_file_behind(
     shell: Shell, session: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -495,11 +531,14 @@ def test_a_result_that_cannot_be_written_says_what_is_saved(
 
     status, _, err = shell("replay", session, "--json", nowhere)
     assert status == 3
-    assert "No record was written." in err
+    assert err == (
+        f"{nowhere} was not written: No such file or directory."
+        " Nothing was recorded. Choose another place.\n"
+    )
 
     status, _, err = shell("replay", session, "--json", nowhere, "--data-dir", data)
     assert status == 3
-    assert f"The session is saved in {data}, but the file was not written." in err
+    assert f"The session is saved in {data}. Choose another place." in err
     assert entries(data)
 
 

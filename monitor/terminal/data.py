@@ -22,6 +22,7 @@ from monitor.terminal.stop import (
     UNVERIFIED,
     Stop,
     explained,
+    unequal_stop,
 )
 from monitor.words import words
 
@@ -70,8 +71,17 @@ def export(args: Namespace) -> int:
     with _reading(args, "The record was not written.") as station:
         if STREAM + args.session not in station.journal.streams():
             raise _unknown(args.session)
-        print(station.export(args.session, folder=args.out))
+        print(_exported(station, args))
     return OK
+
+
+def _exported(station: LocalStation, args: Namespace) -> Path:
+    from monitor.record.export import NotEqualError
+
+    try:
+        return station.export(args.session, folder=args.out)
+    except NotEqualError as error:
+        raise unequal_stop(error, NOTHING_CHANGED) from error
 
 
 def verify(args: Namespace) -> int:

@@ -1,8 +1,9 @@
 """Files that a command reads and writes: text in, whole files out."""
 
+from contextlib import suppress
 from pathlib import Path
 
-from monitor.terminal.stop import NOTHING_RECORDED, REFUSED, Stop
+from monitor.terminal.stop import NOTHING_RECORDED, REFUSED, STORAGE, Stop
 
 
 def read_text(path: Path) -> str:
@@ -23,15 +24,19 @@ def read_text(path: Path) -> str:
         raise Stop(REFUSED, f"line {line}: not UTF-8") from None
 
 
-def write_whole(path: Path, content: bytes) -> None:
+def write_out(path: Path, content: bytes, safe: str) -> None:
     """Write a file so that at no instant half of it is there.
 
     Raises:
-        OSError: it cannot be written; what was there before still is.
+        Stop: it cannot be written; what was there before still is. `safe` stands in the message.
     """
     draft = path.with_name(f".{path.name}.new")
     try:
         draft.write_bytes(content)
         draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
+    except OSError as error:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+        why = error.strerror or "it can't be written"
+        message = f"{path} was not written: {why}. {safe} Choose another place."
+        raise Stop(STORAGE, message) from error

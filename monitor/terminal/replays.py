@@ -25,9 +25,17 @@ from monitor.replay.result import result
 from monitor.replay.run import Played, Player, RefusedLine, RefusedLineError
 from monitor.service import STREAM
 from monitor.station import LocalStation
-from monitor.terminal.files import read_text, write_whole
+from monitor.terminal.files import read_text, write_out
 from monitor.terminal.protocols import read_protocol
-from monitor.terminal.stop import NOTHING_RECORDED, OK, REFUSED, Stop, explained, storage_stop
+from monitor.terminal.stop import (
+    NOTHING_RECORDED,
+    OK,
+    REFUSED,
+    Stop,
+    explained,
+    storage_stop,
+    unequal_stop,
+)
 from monitor.words import words
 
 
@@ -170,14 +178,13 @@ def _append(station: LocalStation, run: _Run, *, progress: bool, hold_ms: int) -
 
 
 def _write(args: Namespace, run: _Run) -> None:
-    safe = "No record was written."
+    safe = NOTHING_RECORDED
     if args.data_dir is not None:
-        safe = f"The session is saved in {args.data_dir}, but the file was not written."
-    with explained(safe):
-        if args.pdf is not None:
-            write_whole(args.pdf, _pdf(run))
-        if args.json is not None:
-            write_whole(args.json, _json(run).encode())
+        safe = f"The session is saved in {args.data_dir}."
+    if args.pdf is not None:
+        write_out(args.pdf, _pdf(run, safe), safe)
+    if args.json is not None:
+        write_out(args.json, _json(run).encode(), safe)
     if args.pdf is None and args.json is None:
         print(_json(run), end="")
 
@@ -187,7 +194,10 @@ def _json(run: _Run) -> str:
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
 
 
-def _pdf(run: _Run) -> bytes:
-    from monitor.record.export import render_session
+def _pdf(run: _Run, safe: str) -> bytes:
+    from monitor.record.export import NotEqualError, document
 
-    return render_session(run.journal, run.played.session.id)
+    try:
+        return document(run.played.session, tuple(run.journal.read(run.stream)))
+    except NotEqualError as error:
+        raise unequal_stop(error, safe) from error

@@ -72,6 +72,12 @@ def storage_stop(error: StorageError, safe: str) -> Stop:
     return Stop(STORAGE, f"{what} {safe} {todo}{details}")
 
 
+def unequal_stop(error: Exception, safe: str) -> Stop:
+    """Return the end when a finished PDF does not say what the journal says."""
+    what = "The PDF does not say what the journal says, so it was not written."
+    return Stop(UNVERIFIED, f"{what} {safe} Report this.\nDetails: {error}")
+
+
 @contextmanager
 def explained(safe: str = NOTHING_CHANGED) -> Iterator[None]:
     """Turn what the disk or the data did wrong inside into a `Stop`."""
