@@ -104,7 +104,11 @@ class Station(Interface):
         """Return `YYYY-MM-DD` of the local wall time at `at`."""
 
     def change_settings(self, by: str, **changes: object) -> None:
-        """Change settings; journaled."""
+        """Change settings; journaled. Before there are people, anybody may (the first run).
+
+        Raises:
+            Refused: `by` may not, or a chair that would go has a session.
+        """
 
     # people -------------------------------------------------------------------------------
     def people(self) -> tuple[Person, ...]:
@@ -119,6 +123,8 @@ class Station(Interface):
 
     def add_person(self, *, name: str, role: str, pin_hash: str, by: str) -> Person:
         """Add a person, whose PIN `hash_pin` has turned into `pin_hash`.
+
+        `by` is the name of who adds them; the first person adds themselves.
 
         Raises:
             StaffRefused: nothing was recorded.
@@ -166,13 +172,21 @@ class Station(Interface):
         """Tell every open session whether the alarm sound works."""
 
     def pause_audio(self, seconds: int, by: str) -> None:
-        """Pause the sound of the station (0 resumes); written into every open session."""
+        """Pause the sound of the station (0 resumes); written into every open session.
+
+        Raises:
+            Refused: longer than 120 s, or by somebody who may not answer alerts.
+        """
 
     def switch_audio(self, *, off: bool, reason: str, by: str) -> None:
         """Switch the sound of medium and low alerts off (quiet room) or on again."""
 
     def hand_over_all(self, person: str, to: str) -> None:
-        """Hand over all chairs of `person` to `to`."""
+        """Hand over all chairs of `person` to `to`: all of them or none.
+
+        Raises:
+            Refused: one of the two does not work at the chairs here.
+        """
 
     # archive ------------------------------------------------------------------------------
     def sessions(self) -> tuple[SessionRow, ...]:
@@ -188,10 +202,14 @@ class Station(Interface):
         """Write the session's PDF (compared with the journal first) and return its path."""
 
     def verify(self, session: str | None = None) -> tuple[str, ...]:
-        """Verify one stream or all; return the differences found, empty when intact."""
+        """Verify one session or everything; return the differences found, empty when intact.
+
+        Raises:
+            KeyError: there never was a session of that id.
+        """
 
     def close(self) -> None:
-        """Release the data."""
+        """Release the data; what was only practice is deleted with its folder."""
 
 
 __all__ = [

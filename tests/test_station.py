@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from monitor.api import Station
 from monitor.bootstrap import open_station
 from monitor.domain import commands as cmd
 from monitor.domain.protocol import Phase
@@ -23,6 +24,14 @@ from tests.room import CHARGE, DOCTOR, MANAGER, NURSE, PEOPLE, SECOND, Room
 @pytest.fixture
 def room(tmp_path: Path) -> Room:
     return Room(tmp_path)
+
+
+def test_the_station_is_what_the_screens_are_promised(room: Room) -> None:
+    promised: Station = room.station  # the type checker reads the signatures
+
+    names = [name for name in vars(Station) if not name.startswith("_")]
+
+    assert all(hasattr(promised, name) for name in names)
 
 
 # people -----------------------------------------------------------------------------------
