@@ -150,8 +150,7 @@ def _unask(work: Work, at: Instant, slot: Slot) -> None:
     if slot.status in {Status.OPEN, Status.MISSED}:
         withdraw(work, at, slot, at, listed=False)
     for other in work.session.slots[: slot.number - 1]:
-        replaced = other.group == slot.group and other.closed == slot.opened
-        if replaced and other.status is Status.DROPPED:
+        if other.group == slot.group and other.closed == slot.opened:
             _unanswer(work, at, other)
 
 

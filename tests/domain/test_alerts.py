@@ -144,6 +144,23 @@ def test_of_several_latched_episodes_a_bare_name_means_the_oldest(chair: Chair) 
     assert [a.signal.value for a in chair.episodes("hr-high-caution")] == ["closed", "latched"]
 
 
+def test_of_several_latched_episodes_the_last_is_on_again_and_a_bare_name_means_it(
+    chair: Chair,
+) -> None:
+    chair.at("T+9").check(hr=90)
+    chair.check(hr=121, taken="T+3")
+    chair.at("T+10").check(hr=122, taken="T+4")
+
+    chair.at("T+11").check(hr=123)
+    assert [a.signal.value for a in chair.episodes("hr-high-caution")] == ["latched", "on"]
+
+    chair.nurse.acknowledges("hr-high-caution")
+    assert [a.signal.value for a in chair.episodes("hr-high-caution")] == [
+        "latched",
+        "acknowledged",
+    ]
+
+
 def test_a_name_with_its_number_means_that_episode(chair: Chair) -> None:
     chair.at("T+9").check(hr=90)
     chair.check(hr=121, taken="T+3")

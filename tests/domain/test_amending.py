@@ -249,12 +249,23 @@ def test_an_amended_reading_that_is_the_latest_and_crosses_asks_a_recheck(chair:
 
 
 def test_only_the_amended_measure_asks(chair: Chair) -> None:
-    chair.check(hr=125)
-    chair.at("T+12").check(sbp=120, dbp=80)
-    check = chair.session.checks[-1]
-    chair.nurse.amends(check, "sbp", 125)
+    check = chair.check(hr=125, rr=14)
+    chair.look("T+27")
+    assert chair.slots["recheck hr T+16"] == "missed"
 
-    assert [s.group for s in chair.session.slots if s.group] == ["hr"]
+    chair.nurse.amends(check, "rr", 9)
+
+    assert [s.group for s in chair.session.slots if s.group] == ["hr", "rr"]
+    assert chair.alert("rr-low-caution").signal is Signal.ON
+
+
+def test_a_recheck_is_due_at_the_entry_of_the_amendment_at_the_earliest(chair: Chair) -> None:
+    check = chair.check(hr=70)
+
+    chair.at("T+16").nurse.amends(check, "hr", 135)
+
+    (asked,) = [s for s in chair.session.slots if s.group]
+    assert asked.due == chair.when("T+16")
 
 
 def test_slots_keep_their_state_when_a_reading_is_amended(chair: Chair) -> None:
@@ -277,12 +288,12 @@ def test_an_amendment_leaves_what_an_open_form_has_raised(chair: Chair) -> None:
 
 
 def test_after_closing_an_amendment_is_recorded_and_nothing_recomputed(chair: Chair) -> None:
-    check = chair.check(hr=70)
+    check = chair.check(hr=135, rr=14)
     chair.nurse.stops("completed")
     chair.at("E+1").nurse.closes("transferred", reason="ward 3")
     before = chair.session
 
-    chair.at("E+50").nurse.amends(check, "hr", 150)
+    chair.at("E+50").nurse.amends(check, "rr", 40)
 
     assert isinstance(chair.events[-1], ev.Amended)
     assert (chair.session.alerts, chair.session.slots) == (before.alerts, before.slots)
@@ -451,13 +462,15 @@ def test_a_recheck_answered_by_a_struck_check_is_asked_again(chair: Chair) -> No
 def test_such_a_recheck_is_missed_quietly_when_its_time_is_past(chair: Chair) -> None:
     chair.check(hr=135)
     answer = chair.at("T+13").check(hr=90)
-    for minute in (20, 30):
-        chair.at(f"T+{minute}").check({k: v for k, v in CALM.items() if k != "hr"})
+    rest = {k: v for k, v in CALM.items() if k != "hr"}
+    chair.at("T+20").check(rest, not_obtained={"hr": "equipment"})
+    chair.at("T+25").check(hr=90)
 
-    chair.at("T+31").nurse.strikes(answer)
+    chair.at("T+26").nurse.strikes(answer)
 
     assert chair.slots["recheck hr T+14"] == "missed"
     assert chair.slot("recheck hr T+14").closed == chair.when("T+24")
+    assert "check-missed" not in chair.raised
 
 
 def test_another_later_check_answers_the_recheck_instead(chair: Chair) -> None:

@@ -358,6 +358,27 @@ def test_a_lower_field_after_an_unanswered_critical_leaves_the_caution_on(chair:
     assert chair.alert("sbp-high-caution").signal is Signal.ON
 
 
+def test_an_answer_of_long_ago_answers_no_new_caution(chair: Chair) -> None:
+    chair.check(sbp=185)
+    chair.nurse.acknowledges("sbp-high-critical")
+    chair.at("T+7").check(sbp=130)
+
+    chair.at("T+9").nurse.enters(sbp=162)
+    chair.at("T+10").check(dbp=80)
+
+    alert = chair.alert("sbp-high-caution")
+    assert (alert.signal, alert.note) == (Signal.ON, "")
+
+
+def test_worsening_counts_from_the_field_that_was_answered(chair: Chair) -> None:
+    chair.nurse.enters(sbp=182)
+    chair.nurse.acknowledges("sbp-high-critical")
+
+    chair.at("T+6").nurse.enters(sbp=191)
+
+    assert chair.alert("sbp-high-critical").signal is Signal.ACKNOWLEDGED
+
+
 def test_a_worse_field_turns_an_answered_critical_on_at_once(chair: Chair) -> None:
     chair.nurse.enters(sbp=182)
     chair.nurse.acknowledges("sbp-high-critical")
@@ -578,6 +599,13 @@ def test_a_recheck_is_asked_at_saving_not_at_the_field(late: Chair) -> None:
 
     (asked,) = [s for s in late.session.slots if s.group]
     assert asked.due == late.when("T+15")
+
+
+def test_a_recheck_of_what_was_typed_late_is_due_when_it_is_entered(late: Chair) -> None:
+    late.at("T+16").check(hr=135, taken="T+11")
+
+    (asked,) = [s for s in late.session.slots if s.group]
+    assert (asked.label, asked.due) == ("recheck hr T+16", late.when("T+16"))
 
 
 def test_a_discarded_form_asks_for_nothing(late: Chair) -> None:
