@@ -12,9 +12,7 @@ from monitor.record.report import Cell, Table
 from monitor.record.source import Source, table
 from monitor.record.text import duration, lower_first
 
-HEADS = (
-    "From|Priority|What|Limit|Past it by|On again|Answered|Escalated|Cleared|Closed|Open for|Note"
-)
+HEADS = "From|Priority|What|Limit|Past it by|Answered in, by|What followed|Open for"
 
 
 def episodes(source: Source) -> tuple[Episode, ...]:
@@ -33,34 +31,39 @@ def alerts(source: Source) -> Table:
         "Alerts",
         HEADS,
         (_row(source, a) for a in found),
-        wrap="Priority|What|Limit|On again|Answered|Note",
-        note=f"{note}. Answered: when, by whom, after how long",
+        wrap="Priority|What|Limit|Answered in, by|What followed",
+        note=f"{note}. Answered means acknowledged or acted on",
         empty="No alert was raised.",
     )
 
 
 def _row(source: Source, a: Episode) -> tuple[Cell, ...]:
-    history = [
-        e
-        for e in source.events
-        if isinstance(e, ev.AlertEvent) and (e.limit, e.episode) == (a.limit, a.number)
-    ]
-    escalated = [source.second(e.at) for e in history if isinstance(e, ev.AlertEscalated)]
-    cleared = [source.second(e.at) for e in history if isinstance(e, ev.AlertCleared)]
-    lasted = "" if a.closed is None else duration(a.closed - a.raised)
+    history = _history(source, a)
     return (
         Cell(text=source.second(a.raised), strong=True),
         Cell(text=_priority(source, a, history), mark=MARKS[a.priority]),
         Cell(text=what(source, a)),
         Cell(text=limit(source, a)),
         Cell(text=distance(source, a)),
-        Cell(text="\n".join(_on_again(source, history))),
         Cell(text="\n".join(_answers(source, a, history)) or "not answered"),
-        Cell(text="\n".join(escalated)),
-        Cell(text="\n".join(cleared)),
-        Cell(text="open" if a.closed is None else source.second(a.closed)),
-        Cell(text=lasted),
-        Cell(text="; ".join(_notes(source, a, history))),
+        Cell(text="; ".join(_course(source, a, history)) or "still on"),
+        Cell(text="open" if a.closed is None else duration(a.closed - a.raised)),
+    )
+
+
+def _history(source: Source, a: Episode) -> tuple[ev.AlertEvent, ...]:
+    return tuple(
+        e
+        for e in source.events
+        if isinstance(e, ev.AlertEvent) and (e.limit, e.episode) == (a.limit, a.number)
+    )
+
+
+def _raised(source: Source, a: Episode) -> ev.AlertRaised:
+    return next(
+        e
+        for e in source.events
+        if isinstance(e, ev.AlertRaised) and (e.limit, e.episode) == (a.limit, a.number)
     )
 
 
@@ -69,11 +72,7 @@ def _priority(source: Source, a: Episode, history: Sequence[ev.AlertEvent]) -> s
     rises = [e for e in history if isinstance(e, ev.AlertRose)]
     if not rises:
         return last
-    first = next(
-        Priority(e.priority)
-        for e in source.events
-        if isinstance(e, ev.AlertRaised) and (e.limit, e.episode) == (a.limit, a.number)
-    )
+    first = Priority(_raised(source, a).priority)
     before = source.words.priority(first).capitalize()
     return f"{before}, {last.lower()} from {source.second(rises[-1].at)}"
 
@@ -108,43 +107,56 @@ def distance(source: Source, a: Episode) -> str:
     return source.words.number(abs(furthest - a.bound))
 
 
-def _on_again(source: Source, history: Sequence[ev.AlertEvent]) -> Iterator[str]:
-    for e in history:
-        if isinstance(e, ev.AlertTurnedOn):
-            why = lower_first(source.words.name("again", e.cause))
-            yield f"{source.second(e.at)} {why}"
-
-
 def _answers(source: Source, a: Episode, history: Sequence[ev.AlertEvent]) -> Iterator[str]:
-    raised = next(
-        e
-        for e in source.events
-        if isinstance(e, ev.AlertRaised) and (e.limit, e.episode) == (a.limit, a.number)
-    )
-    on = a.raised
+    """Yield how long each answer took since the alert came on, and whose it was."""
+    raised, on = _raised(source, a), a.raised
     if raised.acknowledged_at is not None:
-        yield f"{source.second(raised.acknowledged_at)} {source.who(raised.acknowledged_by)}"
+        yield f"before, {source.who(raised.acknowledged_by)}"
     for e in history:
         if isinstance(e, ev.AlertTurnedOn):
             on = e.at
         if isinstance(e, ev.AlertAcknowledged):
-            did = f", {lower_first(source.words.action(e.action))}" if e.action else ""
-            yield f"{source.second(e.at)} {source.who(e.by)} after {duration(e.at - on)}{did}"
+            yield f"{duration(e.at - on)}, {source.who(e.by)}"
 
 
-def _notes(source: Source, a: Episode, history: Sequence[ev.AlertEvent]) -> Iterator[str]:
-    raised = next(
-        e
-        for e in source.events
-        if isinstance(e, ev.AlertRaised) and (e.limit, e.episode) == (a.limit, a.number)
-    )
+def _course(source: Source, a: Episode, history: Sequence[ev.AlertEvent]) -> Iterator[str]:
+    """Yield what happened to it, in order."""
+    raised = _raised(source, a)
     if raised.note:
         yield lower_first(source.words.note(raised.note))
+    if raised.acknowledged_at is not None:
+        yield f"answered {source.second(raised.acknowledged_at)}"
     for e in history:
-        if isinstance(e, ev.AlertCleared):
-            if e.note:
-                yield lower_first(source.words.note(e.note))
-            if e.latched:
-                yield f"unanswered when it cleared {source.second(e.at)}"
-        if isinstance(e, ev.AlertClosed):
-            yield lower_first(source.words.note(e.note, limit=e.by_limit))
+        yield f"{_happened(source, e)} {source.second(e.at)}{_why(source, e)}"
+
+
+def _happened(source: Source, e: ev.AlertEvent) -> str:
+    match e:
+        case ev.AlertAcknowledged():
+            return "answered"
+        case ev.AlertTurnedOn():
+            return "on again"
+        case ev.AlertRose():
+            return lower_first(source.words.priority(Priority(e.priority)).capitalize())
+        case ev.AlertEscalated():
+            return "escalated"
+        case ev.AlertCleared():
+            return "cleared"
+        case _:
+            return "closed"
+
+
+def _why(source: Source, e: ev.AlertEvent) -> str:
+    match e:
+        case ev.AlertAcknowledged(action=action) if action:
+            return f" ({lower_first(source.words.action(action))})"
+        case ev.AlertTurnedOn():
+            return f" ({lower_first(source.words.name('again', e.cause))})"
+        case ev.AlertCleared():
+            parts = [lower_first(source.words.note(e.note))] if e.note else []
+            parts += ["not answered"] if e.latched else []
+            return f" ({', '.join(parts)})" if parts else ""
+        case ev.AlertClosed():
+            return f" ({lower_first(source.words.note(e.note, limit=e.by_limit))})"
+        case _:
+            return ""

@@ -80,21 +80,22 @@ def questions(source: Source) -> Table:
 def _confirmed(source: Source) -> Iterator[tuple[int, str, Value, str]]:
     """Yield each answer once: given at the field, or when the check was saved."""
     said: dict[str, Value] = {}
+    form: dict[str, Value] = {}
     for e in source.events:
         match e:
             case ev.FieldsEntered():
-                values = {**said, **e.values}
+                form |= e.values
                 for m in e.confirmed:
-                    if m in values:
-                        said[m] = values[m]
-                        yield e.at, m, values[m], e.by
+                    if m in form:
+                        said[m] = form[m]
+                        yield e.at, m, form[m], e.by
             case ev.CheckSaved():
                 for m in e.confirmed:
                     if said.get(m) != e.values[m]:
                         yield e.at, m, e.values[m], e.by
-                said = {}
+                said, form = {}, {}
             case ev.FormDiscarded():
-                said = {}
+                said, form = {}, {}
             case _:
                 pass
 

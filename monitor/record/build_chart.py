@@ -32,8 +32,9 @@ PANELS: Final = (
     ("SpO₂", "%", ("spo2",), 0.9),
 )
 GLYPHS: Final = {"sbp": Glyph.SYSTOLIC, "dbp": Glyph.DIASTOLIC}
-NEAR: Final = Decimal(12)
-"""A limit further than this from every reading is not drawn: it would flatten the curve."""
+NEAR: Final = {"sbp": Decimal(30), "hr": Decimal(15), "spo2": Decimal(5)}
+"""A limit further than this above or below every reading is not drawn: it would flatten the curve.
+"""
 STEPS: Final = (15, 30, 60, 120, 240)
 MOST_TICKS: Final = 10
 MARGIN: Final = 4 * MINUTE
@@ -141,9 +142,10 @@ def _point(at: Instant, value: Decimal, priority: Priority | None) -> Point:
 def _levels(trend: Trend, *, edges: bool) -> Iterator[Level]:
     """Yield the limits that the readings come near, and the baseline."""
     values = [p.value for p in trend.points]
+    near = NEAR.get(trend.measure, Decimal(0))
     if edges and values:
         for edge, kind, word in _named(trend.bounds):
-            if min(values) - NEAR <= edge <= max(values) + NEAR:
+            if min(values) - near / 2 <= edge <= max(values) + near:
                 yield Level(value=float(edge), kind=kind, label=f"{edge:f} {word}")
     if trend.baseline is not None:
         yield Level(value=float(trend.baseline), kind=LineKind.BASELINE)

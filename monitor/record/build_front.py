@@ -94,7 +94,7 @@ def _medicines(source: Source) -> str:
 
 def happened(source: Source) -> Box:
     """Return the worst alert, what was done, the strongest symptoms, the pain."""
-    of_values = [a for a in episodes(source) if a.measure is not None]
+    of_values = [a for a in episodes(source) if a.measure is not None and _stands(source, a)]
     top = max(of_values, key=lambda a: (a.priority, -a.raised), default=None)
     lines = [] if top is None else [_how_far(source, top)]
     lines += [_counted(source), *_done(source), _strongest(source)]
@@ -105,6 +105,13 @@ def happened(source: Source) -> Box:
         lines=tuple([*lines, pain] if pain else lines),
         mark=None if top is None else MARKS[top.priority],
     )
+
+
+def _stands(source: Source, a: Episode) -> bool:
+    """Return whether the reading that raised it still counts."""
+    if a.note in {"entry_corrected", "entry_discarded"}:
+        return False
+    return a.check is None or not source.session.checks[a.check - 1].struck
 
 
 def _headline(source: Source, a: Episode) -> str:
@@ -206,7 +213,7 @@ def signed(signatures: tuple[Signature, ...]) -> Box:
         return Box(title=title, headline="Nobody yet", lines=("Draft, not signed.",))
     names = list(dict.fromkeys(s.name for s in signatures))
     headline = names[0] if len(names) == 1 else f"{names[0]} and {len(names) - 1} more"
-    lines = tuple(f"{s.role}: {s.name}, {s.signed}." for s in signatures[:4])
+    lines = tuple(f"{s.role}: {s.name}." for s in signatures[:4])
     more = (f"And {len(signatures) - 4} more, see Signatures.",) if len(signatures) > 4 else ()
     return Box(title=title, headline=headline, lines=(*lines, *more))
 

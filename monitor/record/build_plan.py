@@ -22,41 +22,66 @@ def planned(source: Source) -> Listing:
 def _slot(source: Source, slot: Slot) -> str:
     name = slot_label(source, slot)
     due = "no due time" if slot.due is None else f"due {source.second(slot.due)}"
-    return f"{name}, {due}: {_became(source, slot)}"
+    return f"{name}, {due}: {_became(source, slot)}{_struck(source, slot)}"
+
+
+def _struck(source: Source, slot: Slot) -> str:
+    """Return how it had been fulfilled by a check that was struck."""
+    lost, taken = "", None
+    for e in source.events:
+        match e:
+            case ev.SlotFulfilled() if e.number == slot.number:
+                taken = e
+            case ev.SlotReopened() | ev.SlotMissed() if e.number == slot.number and taken:
+                word = lower_first(source.words.name("status", taken.status))
+                lost += f"; before its check was struck {word}, {source.second(taken.taken_at)}"
+                taken = None
+            case _:
+                pass
+    return lost
 
 
 def _became(source: Source, slot: Slot) -> str:
     word = lower_first(source.words.name("status", slot.status.value))
     match slot.status:
-        case Status.ON_TIME | Status.LATE | Status.ENTERED_LATE:
-            by = ""
-            if slot.status is Status.LATE and slot.due is not None and slot.taken_at is not None:
-                by = f" by {duration(slot.taken_at - slot.due)}"
-            return f"{word}{by}, taken {source.second(slot.taken_at)}"
+        case Status.ON_TIME:
+            return f"{word}, taken {source.second(slot.taken_at)}"
+        case Status.LATE:
+            late = (slot.taken_at or 0) - (slot.due or 0)
+            return f"{word} by {duration(late)}, taken {source.second(slot.taken_at)}"
+        case Status.ENTERED_LATE:
+            return f"{_missed(source, slot)}; {word}, taken {source.second(slot.taken_at)}"
         case Status.MISSED:
-            return f"{word} {source.second(slot.closed)}, {why_missed(source, slot)}"
+            return _missed(source, slot)
         case Status.WITHDRAWN:
             return f"{word} {source.second(slot.closed)}"
         case _:
             return word
 
 
-def why_missed(source: Source, slot: Slot) -> str:
-    """Return why a slot was missed: what was said, else the cause that the station knows."""
-    if slot.reason:
-        return slot.reason
-    if slot.cause == "station_off":
-        since, until = next(
-            (
-                gap
-                for gap in reversed(source.session.gaps)
-                if gap[0] <= (slot.closed or 0) <= gap[1]
-            ),
-            (None, None),
-        )
-        cause = lower_first(source.words.name("cause", slot.cause))
-        return cause if since is None else f"{cause} {_span(source, since, until or since)}"
-    return lower_first(source.words.name("cause", slot.cause or "no_reason"))
+def _missed(source: Source, slot: Slot) -> str:
+    word = lower_first(source.words.name("status", Status.MISSED.value))
+    return f"{word} {source.second(slot.closed)}, {_why(source, slot)}"
+
+
+def _why(source: Source, slot: Slot) -> str:
+    """Return why a slot was missed: the cause that the station knows, and what was said."""
+    causes = [_cause(source, slot)] if slot.cause else []
+    causes += [
+        f"{e.reason} ({source.who(e.by)} {source.clock.minute(e.at)})"
+        for e in source.events
+        if isinstance(e, ev.MissReasonGiven) and e.number == slot.number
+    ]
+    none = lower_first(source.words.name("cause", "no_reason"))
+    return ", ".join(causes) or none
+
+
+def _cause(source: Source, slot: Slot) -> str:
+    cause = lower_first(source.words.name("cause", slot.cause))
+    for since, until in reversed(source.session.gaps):
+        if slot.cause == "station_off" and since <= (slot.closed or 0) <= until:
+            return f"{cause} {_span(source, since, until)}"
+    return cause
 
 
 def _span(source: Source, since: int, until: int) -> str:

@@ -89,7 +89,7 @@ def document(
     """
     report = build(session, entries, place or Place())
     pdf = render(report, paper=_paper(paper), fonts=fonts or cache_folder())
-    differences = compare(pdf, facts(entries))
+    differences = compare(pdf, facts(entries, session.protocol))
     if differences:
         raise NotEqualError(differences)
     return pdf

@@ -1,22 +1,29 @@
 """What the journal's entries say that a record must say, fact by fact.
 
-Made from the entries alone, in one walk over the events, without the folded session and without
-the report: what the builder forgets, the comparison finds missing.
+Made from the entries alone, without the folded session and without the report: what the builder
+forgets or tells otherwise, the comparison finds. Only how a single value, time or person is
+written is shared (`text`, `words`).
 """
 
 from collections.abc import Iterator, Sequence
 
+from monitor.domain.protocol import Protocol
 from monitor.ports import Entry
 from monitor.record.compare import Fact
-from monitor.record.read import FOOT
+from monitor.record.facts_alerts import alert_facts
+from monitor.record.facts_checks import check_facts
+from monitor.record.facts_course import course_facts
+from monitor.record.facts_front import front_facts
+from monitor.record.ledger import Ledger
 
 
-def facts(entries: Sequence[Entry]) -> tuple[Fact, ...]:
-    """Return every fact of a session's whole stream."""
-    return tuple(_all(entries))
+def facts(entries: Sequence[Entry], protocol: Protocol) -> tuple[Fact, ...]:
+    """Return every fact of a session's whole stream; `protocol` is the one frozen in it."""
+    return tuple(_all(Ledger.of(entries, protocol)))
 
 
-def _all(entries: Sequence[Entry]) -> Iterator[Fact]:
-    session = entries[0].stream.partition(":")[2]
-    yield Fact(section=FOOT, texts=(session,))
-    yield Fact(section="Signatures", texts=(entries[-1].sha256,))
+def _all(ledger: Ledger) -> Iterator[Fact]:
+    yield from front_facts(ledger)
+    yield from check_facts(ledger)
+    yield from alert_facts(ledger)
+    yield from course_facts(ledger)

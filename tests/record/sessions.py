@@ -206,7 +206,7 @@ def _infusion(told: Played) -> None:
         ),
         cmd.PauseInfusion(by=NURSE, reason="pressure", alert="sbp-high-critical"),
         cmd.Intervene(by=OTHER, action="oxygen", detail="2 L/min"),
-        cmd.StrikeIntervention(by=OTHER, number=2, reason="wrong chair"),
+        cmd.StrikeIntervention(by=OTHER, number=3, reason="wrong chair"),
     )
     told.at(20.5).repeat(sbp=198, dbp=104)
     told.at(21).do(cmd.Acknowledge(by=NURSE, alert="sbp-high-critical"))
@@ -238,8 +238,9 @@ def _recovery(told: Played) -> None:
     told.at(54).do(cmd.ReportClockStep(seconds=Decimal(3480)))
     told.do(cmd.GiveBolus(by=NURSE, mg=Decimal(5)))
     told.at(56).do(cmd.StopInfusion(by=NURSE, reason="completed"))
-    told.at(57).do(cmd.RestartInfusion(by=NURSE, reason="stopped by mistake"))
-    told.at(58).check()
+    back = told.when(56.5)
+    told.at(66).do(cmd.RestartInfusion(by=NURSE, reason="stopped too soon", happened_at=back))
+    told.at(67).check()
     told.at(82).do(cmd.StopInfusion(by=NURSE, reason="completed"))
     for offset in (0, 15, 30, 45, 60):
         told.at(82.5 + offset).check(sbp=130, pain=3, by=OTHER)
