@@ -161,3 +161,9 @@ def code_of(value: Value) -> str:
 def value_of(name: str, code: str) -> Value:
     """Return the value that a row's code stands for."""
     return next(value for value in values_of(name) if code_of(value) == code)
+
+
+def row_of(name: str) -> str:
+    """Return the row that `name` is entered in: a follow-up's is that of its score."""
+    parent = measure_of(name).follows
+    return parent or ("sbp" if name == "dbp" else name)

@@ -5,7 +5,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.api import MINUTE, BoardView, ChairView, SaveCheck, Value
-from monitor.api import Signal as AlertSignal
 from ui import messages, theme
 from ui.bridge import Bridge
 from ui.check import phrases
@@ -13,15 +12,12 @@ from ui.check.ask_panel import AskPanel
 from ui.check.entry import Entry
 from ui.check.foot import CheckFoot
 from ui.check.keys import KeyColumn
-from ui.check.plan import measure_of, reasons_for
+from ui.check.plan import measure_of, reasons_for, row_of
+from ui.check.present import elsewhere_of, foot_of
 from ui.check.read_panel import ReadPanel
-from ui.check.strip import CheckStrip, Elsewhere
+from ui.check.strip import CheckStrip
 from ui.messages import words
 from ui.theme import Theme
-from ui.widgets.footbar import Foot
-
-URGENT = 2
-"""Ranks of the board up to here name an alert or a late check."""
 
 
 class CheckScreen(QWidget):
@@ -125,7 +121,7 @@ class CheckScreen(QWidget):
             return
         entry.follow(view)
         self._show_strip(entry, view)
-        self.strip.slot.render_alert(_elsewhere(board, entry.chair))
+        self.strip.slot.render_alert(elsewhere_of(board, entry.chair))
 
     def _show(self) -> None:
         entry = self._entry
@@ -150,28 +146,9 @@ class CheckScreen(QWidget):
         self.strip.taken.render_taken(clock, asking=entry.draft.asks_when)
 
     def _show_foot(self, entry: Entry, view: ChairView) -> None:
-        left = len({_row_of(name) for name in entry.todo()}) + entry.draft.asks_when
-        name = self.tr("Save check, {0} left").format(left) if left else self.tr("Save check")
-        if not entry.draft.answers:
-            name = self.tr("Save check, nothing entered yet")
-        again, stays = phrases.again(entry.crossings, view, entry.taken(), self._bridge.station)
-        row = entry.row_crossing()
-        title, sub = again, stays
-        if row is not None:
-            title = phrases.crossed(row)
-            sub = " ".join(part for part in (phrases.consequence(row), again) if part)
-        doubt, question = entry.row_doubt(), ""
-        if doubt:
-            value = entry.draft.doubted[doubt]
-            title, sub = phrases.doubt(doubt, value), ""
-            question = self.tr("Yes, {0}").format(words().value(doubt, value))
-        if entry.problem:
-            name = self.tr("Save again")
-            count = entry.draft.answers
-            title, sub = entry.problem, self.tr("All {0} answers are still here.").format(count)
-        foot = Foot(main=name, key="Enter", title=title, sub=sub, missing=bool(entry.problem))
+        shown = foot_of(entry, view, self._bridge.station)
         answers = entry.draft.answers
-        self.foot.render_foot(foot, left=left, answers=answers, question=question)
+        self.foot.render_foot(shown.foot, left=shown.left, answers=answers, question=shown.question)
 
     # entering -----------------------------------------------------------------------------
     def _answered(self, name: str, value: Value) -> None:
@@ -276,7 +253,7 @@ class CheckScreen(QWidget):
             self._focus(first)
 
     def _focus(self, name: str) -> None:
-        row = _row_of(name)
+        row = row_of(name)
         if row in self.ask.rows:
             self.ask.focus_row(row)
         elif name in self.read.fields:
@@ -470,25 +447,3 @@ class CheckScreen(QWidget):
         self.strip.slot.go.connect(lambda chair: self.navigate.emit("chair", chair))
         self.ask.focused.connect(self._focused)
         self.read.focused.connect(self._focused)
-
-
-def _row_of(name: str) -> str:
-    """Return the row that `name` is entered in: a follow-up's is that of its score."""
-    parent = measure_of(name).follows
-    return parent or ("sbp" if name == "dbp" else name)
-
-
-def _elsewhere(board: BoardView, chair: int) -> Elsewhere | None:
-    """Return the most urgent unanswered alert of another chair."""
-    for item in board.order:
-        alert = item.alert
-        if item.chair == chair or alert is None or item.rank > URGENT:
-            continue
-        if alert.signal is AlertSignal.ON:
-            return Elsewhere(
-                chair=item.chair,
-                priority=alert.priority,
-                words=phrases.elsewhere(item.chair, alert),
-                discreet=alert.discreet,
-            )
-    return None

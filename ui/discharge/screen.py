@@ -8,8 +8,8 @@ from monitor.api import BoardView, ChairView, CloseSession, Person, SaveCheck
 from ui import theme
 from ui.bridge import Bridge
 from ui.chair.header import ChairHeader
+from ui.discharge.criteria import CriteriaPanel
 from ui.discharge.present import (
-    ROWS,
     Said,
     criterion_name,
     last_checks,
@@ -24,47 +24,13 @@ from ui.forms.signer import Signer
 from ui.messages import words
 from ui.theme import Role, Theme
 from ui.widgets.buttons import Button
-from ui.widgets.criterion import VALUE_COLUMNS, Criterion, CriterionRow
+from ui.widgets.criterion import VALUE_COLUMNS
 from ui.widgets.footbar import Foot, FootBar
-from ui.widgets.text import Label, panel, rule
+from ui.widgets.text import Label, panel
 
 HOME = "home"
 CANCELLED = "cancelled"
 SIGNERS = frozenset({"nurse", "charge_nurse", "prescriber"})
-
-
-class CriteriaPanel(QFrame):
-    """Ten rows with the last three readings."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("panel", "panel")
-        self.title = Label(self.tr("Discharge criteria"), Role.LEAD, weight=SEMIBOLD)
-        self.rows: dict[str, CriterionRow] = {}
-        self.labels = [Label("", Role.CAPTION, ink="ink2") for _ in range(VALUE_COLUMNS)]
-        self._result = Label(self.tr("Result"), Role.CAPTION, ink="ink2")
-        self.column = QVBoxLayout(self)
-        self.column.setSpacing(0)
-        self._head = QHBoxLayout()
-        self._head.addWidget(self.title, 1)
-        for label in self.labels:
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            self._head.addWidget(label)
-        self._head.addWidget(self._result)
-        self.column.addLayout(self._head)
-        self.column.addWidget(rule(ink=True))
-        theme.follow(self.retheme)
-
-    def retheme(self) -> None:
-        """Take the gaps of the density in force."""
-        look = theme.current()
-        edge = look.space(3)
-        self.column.setContentsMargins(edge, look.space(2), edge, look.space(2))
-        self._head.setContentsMargins(0, 0, look.space(4), 0)
-        self._head.setSpacing(look.space(4))
-        for label in self.labels:
-            label.setFixedWidth(round(look.px(Role.LEAD) * 4.6))
-        self._result.setFixedWidth(round(look.px(Role.BODY) * 11.5))
 
 
 class DischargeScreen(QWidget):
@@ -396,13 +362,7 @@ class DischargeScreen(QWidget):
 
     # building -----------------------------------------------------------------------------
     def _lay_out(self) -> None:
-        for name in ROWS:
-            if self.criteria.rows:
-                self.criteria.column.addWidget(rule())
-            row = CriterionRow(Criterion(title=str(words().name("row", name))))
-            row.answered.connect(lambda name=name: self._answered(name))
-            self.criteria.rows[name] = row
-            self.criteria.column.addWidget(row, 1)
+        self.criteria.answered.connect(self._answered)
         self._top = QHBoxLayout()
         self._top.addWidget(self.header)
         self._boxes: list[QVBoxLayout | QHBoxLayout] = []
