@@ -29,7 +29,7 @@ from monitor.clinic import Clinic
 from monitor.domain import commands as cmd
 from monitor.domain.commands import Command, Instant
 from monitor.domain.measures import Value
-from monitor.domain.project import project
+from monitor.domain.project import Picture, project
 from monitor.domain.project_values import plausible, preview
 from monitor.domain.protocol import Phase, Priority, Protocol
 from monitor.domain.refusals import Refusal, Refused
@@ -73,6 +73,8 @@ class LocalStation:
         self._tz = ZoneInfo(zone)
         self._export = export
         self._roster = Roster()
+        self._pictures: dict[int, Picture] = {}
+        """Per chair, of the session as it was when last looked at."""
         self.settings = ClinicSettings()
         self._read_station()
         more = {} if look_every is None else {"look_every": look_every}
@@ -241,7 +243,11 @@ class LocalStation:
         return self._view(service)
 
     def _view(self, service: SessionService) -> ChairView:
-        return project(service.session, self.clinic.moment(service, self.now()).at)
+        session = service.session
+        picture = self._pictures.get(session.chair)
+        if picture is None or picture.session is not session:
+            picture = self._pictures[session.chair] = Picture(session)
+        return picture.at(self.clinic.moment(service, self.now()).at)
 
     def board(self) -> BoardView:
         """Return the picture of the station."""

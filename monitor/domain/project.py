@@ -11,11 +11,11 @@ from monitor.domain.project_checks import (
     check_rows,
     checklist,
     counts,
+    course,
     discharge_view,
+    done,
     marks,
     missed,
-    next_check,
-    pending,
     slots,
     start_view,
 )
@@ -37,72 +37,96 @@ from monitor.domain.views import AlertView, ChairView, FormView
 from monitor.domain.worst import worst
 
 
+class Picture:
+    """A session as a screen shows it, at any moment while nothing is added to the session.
+
+    What time alone does not move is worked out once: a screen asks for a picture each second.
+    Lifetime: until the session has changed. Concurrency: one thread.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self._data = data = known(session)
+        crossed = levels(session, data)
+        self._weight = weight(session, data)
+        self._done = done(session, data, crossed)
+        self._bounds = bounds(session, data)
+        self._trends = trends(data, crossed, self._bounds)
+        self._bands = bands(session)
+        self._alerts = alerts(session)
+        self._not_evaluable = not_evaluable(session, data)
+        self._rows = check_rows(session, crossed)
+        self._news2 = score(session)
+
+    def at(self, at: Instant) -> ChairView:
+        """Return the picture at `at` (not before the session's last entry)."""
+        session = self.session
+        ahead = course(session, at)
+        fulfilled, planned = counts(session, ahead)
+        criteria, unmet, prescriber = discharge_view(session, self._data, at)
+        end = session.planned_end(at)
+        return ChairView(
+            at=at,
+            chair=session.chair,
+            session=session.id,
+            mode=session.mode,
+            phase=session.phase,
+            patient=session.patient,
+            weight=self._weight,
+            order=session.order,
+            series=session.series,
+            nurse=session.nurse,
+            opened_at=session.opened_at,
+            protocol_title=session.protocol.title,
+            protocol_version=session.protocol.version,
+            signed_off=bool(session.protocol.sign_off.by),
+            started=session.started,
+            planned_end=end,
+            ended=session.ended,
+            paused=session.phase is Phase.INFUSION and session.paused,
+            paused_since=session.pauses[-1].since if session.paused else None,
+            elapsed=elapsed(session, at),
+            remaining=None if end is None or session.phase is not Phase.INFUSION else end - at,
+            rate=session.rates[-1].ml_per_h if session.rates else None,
+            mg_given=mg_given(session, at),
+            mg_planned=mg_planned(session, self._weight),
+            next=ahead.next,
+            pending=ahead.pending,
+            marks=marks(self._done, ahead),
+            checks_done=fulfilled,
+            checks_planned=planned,
+            latest=latest(session, self._data, at),
+            bounds=self._bounds,
+            trends=self._trends,
+            bands=self._bands,
+            alerts=self._alerts,
+            not_evaluable=self._not_evaluable,
+            limits=session.limits,
+            individual=tuple(x.limit for x in session.individual),
+            actions=tuple(a.id for a in session.protocol.actions),
+            stop_reasons=session.protocol.stop_reasons,
+            form=_form(session),
+            identity=session.identity,
+            second_check=session.second_check,
+            checklist=checklist(session),
+            start=start_view(session, self._data, at),
+            discharge=criteria,
+            discharge_unmet=unmet,
+            discharge_needs_prescriber=prescriber,
+            checks=self._rows,
+            slots=slots(session),
+            missed=missed(session),
+            interventions=session.interventions,
+            gaps=session.gaps,
+            wall_offset=session.wall_offset,
+            news2=self._news2,
+            closed=session.closing is not None,
+        )
+
+
 def project(session: Session, at: Instant) -> ChairView:
     """Return the picture of `session` at `at` (not before its last entry)."""
-    data = known(session)
-    edges = bounds(session, data)
-    crossed = levels(session, data)
-    kilograms = weight(session, data)
-    done, planned = counts(session, at)
-    criteria, unmet, prescriber = discharge_view(session, data, at)
-    end = session.planned_end(at)
-    return ChairView(
-        at=at,
-        chair=session.chair,
-        session=session.id,
-        mode=session.mode,
-        phase=session.phase,
-        patient=session.patient,
-        weight=kilograms,
-        order=session.order,
-        series=session.series,
-        nurse=session.nurse,
-        opened_at=session.opened_at,
-        protocol_title=session.protocol.title,
-        protocol_version=session.protocol.version,
-        signed_off=bool(session.protocol.sign_off.by),
-        started=session.started,
-        planned_end=end,
-        ended=session.ended,
-        paused=session.phase is Phase.INFUSION and session.paused,
-        paused_since=session.pauses[-1].since if session.paused else None,
-        elapsed=elapsed(session, at),
-        remaining=None if end is None or session.phase is not Phase.INFUSION else end - at,
-        rate=session.rates[-1].ml_per_h if session.rates else None,
-        mg_given=mg_given(session, at),
-        mg_planned=mg_planned(session, kilograms),
-        next=next_check(session, at),
-        pending=pending(session, at),
-        marks=marks(session, data, crossed, at),
-        checks_done=done,
-        checks_planned=planned,
-        latest=latest(session, data, at),
-        bounds=edges,
-        trends=trends(data, crossed, edges),
-        bands=bands(session),
-        alerts=alerts(session, at),
-        not_evaluable=not_evaluable(session, data),
-        limits=session.limits,
-        individual=tuple(x.limit for x in session.individual),
-        actions=tuple(a.id for a in session.protocol.actions),
-        stop_reasons=session.protocol.stop_reasons,
-        form=_form(session),
-        identity=session.identity,
-        second_check=session.second_check,
-        checklist=checklist(session),
-        start=start_view(session, data, at),
-        discharge=criteria,
-        discharge_unmet=unmet,
-        discharge_needs_prescriber=prescriber,
-        checks=check_rows(session, crossed),
-        slots=slots(session),
-        missed=missed(session),
-        interventions=session.interventions,
-        gaps=session.gaps,
-        wall_offset=session.wall_offset,
-        news2=score(session),
-        closed=session.closing is not None,
-    )
+    return Picture(session).at(at)
 
 
 def elapsed(session: Session, at: Instant) -> int:
@@ -126,9 +150,9 @@ def _form(session: Session) -> FormView | None:
     )
 
 
-def alerts(session: Session, at: Instant) -> tuple[AlertView, ...]:
+def alerts(session: Session) -> tuple[AlertView, ...]:
     """Return all episodes in time order, closed ones included."""
-    data = standing(session, at)
+    data = standing(session, session.seen)
     limits = {x.id: x for x in session.limits}
     return tuple(_alert(session, a, limits.get(a.limit), data) for a in session.alerts)
 

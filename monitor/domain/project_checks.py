@@ -1,7 +1,7 @@
 """The course of the checks as a screen shows it: what is next, the timeline, what stands open."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from monitor.domain.commands import Instant
 from monitor.domain.discharge import Leaving, needs_prescriber, results
@@ -53,11 +53,33 @@ def _of_slot(session: Session, slot: Slot, at: Instant) -> NextCheck:
     )
 
 
-def coming(session: Session, at: Instant) -> Iterator[NextCheck]:
-    """Yield the checks that are planned, as it looks at `at`, up to an hour after the end.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """The checks that are still to be done, as it looks at one moment."""
 
-    While the infusion runs they go on from the planned end as if it were the end.
-    """
+    pending: tuple[NextCheck, ...]
+    """What is open or pending now, rechecks included, earliest due first."""
+    coming: tuple[NextCheck, ...]
+    """What is planned after that, up to an hour after the end."""
+
+    @property
+    def next(self) -> NextCheck | None:
+        """Return what is open or pending and due first, else the next planned."""
+        return next(iter((*self.pending, *self.coming)), None)
+
+
+def course(session: Session, at: Instant) -> Course:
+    """Return the checks that are still to be done, as it looks at `at`."""
+    waiting = [*open_slots(session), *rechecks(session)]
+    waiting.sort(key=lambda s: s.due or 0)
+    return Course(
+        pending=tuple(_of_slot(session, s, at) for s in waiting),
+        coming=tuple(_coming(session, at)),
+    )
+
+
+def _coming(session: Session, at: Instant) -> Iterator[NextCheck]:
+    """Yield what is planned; while the infusion runs, from the planned end on as if it were E."""
     end = session.planned_end(at)
     if session.phase is Phase.INFUSION and end is not None and end > at:
         yield from _planned(session, at, end)
@@ -89,28 +111,20 @@ def _planned(session: Session, at: Instant, until: Instant) -> Iterator[NextChec
         )
 
 
-def pending(session: Session, at: Instant) -> tuple[NextCheck, ...]:
-    """Return what is open or pending now, rechecks included, earliest due first."""
-    slots = [*open_slots(session), *rechecks(session)]
-    slots.sort(key=lambda s: s.due or 0)
-    return tuple(_of_slot(session, s, at) for s in slots)
+def done(session: Session, data: Known, levels: Levels) -> tuple[Mark, ...]:
+    """Return the part of the timeline that is past: checks done and slots missed."""
+    return (*_done(session, data, levels), *_not_done(session))
 
 
-def next_check(session: Session, at: Instant) -> NextCheck | None:
-    """Return the next check: what is open or pending and due first, else the next planned."""
-    waiting = pending(session, at)
-    return waiting[0] if waiting else next(coming(session, at), None)
-
-
-def marks(session: Session, data: Known, levels: Levels, at: Instant) -> tuple[Mark, ...]:
+def marks(past: tuple[Mark, ...], ahead: Course) -> tuple[Mark, ...]:
     """Return the timeline: checks done, slots missed, what is next and later."""
-    out = [*_done(session, data, levels), *_not_done(session)]
-    first = next_check(session, at)
-    for check in (*pending(session, at), *coming(session, at)):
+    out = [*past]
+    first = ahead.next
+    for check in (*ahead.pending, *ahead.coming):
         if check.due is not None:
-            state = "next" if first is not None and check == first else "later"
-            if check.group is not None and state == "later":
-                state = "recheck"
+            state = "later" if check.group is None else "recheck"
+            if check is first:
+                state = "next"
             out.append(
                 Mark(label=check.label, at=check.due, due=check.due, state=state, slot=check.slot)
             )
@@ -143,15 +157,15 @@ def _not_done(session: Session) -> Iterator[Mark]:
             )
 
 
-def counts(session: Session, at: Instant) -> tuple[int, int]:
+def counts(session: Session, ahead: Course) -> tuple[int, int]:
     """Return how many planned checks are done, and how many there are up to E+60."""
     listed = [
         s
         for s in session.slots
         if s.group is None and s.status not in {Status.WITHDRAWN, Status.DROPPED}
     ]
-    done = sum(1 for s in listed if s.status in FULFILLED)
-    return done, len(listed) + sum(1 for _ in coming(session, at))
+    fulfilled = sum(1 for s in listed if s.status in FULFILLED)
+    return fulfilled, len(listed) + len(ahead.coming)
 
 
 def slots(session: Session) -> tuple[SlotView, ...]:
