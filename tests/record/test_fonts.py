@@ -25,12 +25,12 @@ def test_the_strong_weight_is_wider(fonts: Path) -> None:
 
 def test_instances_are_made_once(fonts: Path) -> None:
     load(fonts)
-    before = {path.name: path.stat().st_mtime_ns for path in fonts.glob("*.ttf")}
+    before = {path.name: path.stat().st_mtime_ns for path in fonts.glob(f"record-{module.RECIPE}-*.ttf")}
     load.cache_clear()
 
     load(fonts)
 
-    assert {path.name: path.stat().st_mtime_ns for path in fonts.glob("*.ttf")} == before
+    assert {path.name: path.stat().st_mtime_ns for path in fonts.glob(f"record-{module.RECIPE}-*.ttf")} == before
     assert len(before) == 2
     assert not list(fonts.glob("*.part"))
 
@@ -44,9 +44,9 @@ def test_a_damaged_instance_is_made_anew(
     fonts: Path, tmp_path: Path, damage: Callable[[bytes], bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     load(fonts)
-    for path in fonts.glob("*.ttf"):
+    for path in fonts.glob(f"record-{module.RECIPE}-*.ttf"):
         shutil.copy(path, tmp_path)
-    damaged = next(tmp_path.glob("*-600.ttf"))
+    damaged = next(tmp_path.glob(f"record-{module.RECIPE}-*-600.ttf"))
     whole = damaged.read_bytes()
     damaged.write_bytes(damage(whole))
 
@@ -55,3 +55,18 @@ def test_a_damaged_instance_is_made_anew(
     load(tmp_path)
 
     assert damaged.read_bytes() == whole
+
+
+def test_warming_makes_what_is_missing_in_the_users_cache(
+    fonts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[Path] = []
+    monkeypatch.setattr(module, "cache_folder", lambda: tmp_path)
+    monkeypatch.setattr(module, "_make_instance", lambda path, _weight: made.append(path))
+    load(fonts)
+    regular = next(fonts.glob(f"record-{module.RECIPE}-*-400.ttf"))
+    shutil.copy(regular, tmp_path)
+
+    module.warm()
+
+    assert [path.name for path in made] == [regular.name.replace("-400", "-600")]
