@@ -350,6 +350,13 @@ class Chair:
         self.nurse.starts()
         return self
 
+    def all_done(self, until: int) -> "Chair":
+        """Take a full check at each of the infusion's offsets up to `until` minutes."""
+        for minute in (5, 10, 20, 30, 40, 50, 60, 70):
+            if minute <= until:
+                self.at(f"T+{minute}").full()
+        return self
+
     # looking --------------------------------------------------------------------------
 
     @property
@@ -387,3 +394,8 @@ class Chair:
     def open(self) -> dict[str, str]:
         """Limit -> signal of the episodes that are not closed."""
         return {a.limit: a.signal.value for a in self.session.alerts if a.signal.value != "closed"}
+
+
+def running(until: int = 0, *, planned_min: int = 60) -> Chair:
+    """Return a chair with a running infusion and full checks at its offsets up to `until`."""
+    return Chair(planned_min=planned_min).started().all_done(until)

@@ -1,11 +1,9 @@
-"""Which slots a session gets, when their windows open and close, and what fulfils them."""
+"""Which slots a session gets, and when their windows open and close."""
 
 import pytest
 
-from monitor.domain.measures import MINUTE
 from monitor.domain.protocol import Phase
-from monitor.domain.schedule import asks, middle_offset, window_end
-from monitor.domain.state import Status
+from monitor.domain.schedule import asks, middle_offset
 from monitor.protocols.read import shipped
 from tests.domain.chair import CALM, CALM_BASELINE, Chair
 
@@ -15,13 +13,6 @@ US = 1
 def in_infusion(chair: Chair) -> list[str]:
     """Return the labels of the slots of the infusion."""
     return [s.label for s in chair.session.slots if s.phase is Phase.INFUSION]
-
-
-def all_done(chair: Chair, until: int, *, since: int = 0) -> None:
-    """Take a full check at each offset of the infusion from `since` to `until`."""
-    for minute in (5, 10, 20, 30, 40, 50, 60, 70):
-        if since <= minute <= until:
-            chair.at(f"T+{minute}").full()
 
 
 # before -----------------------------------------------------------------------------------
@@ -304,7 +295,7 @@ def test_what_was_saved_before_a_window_opened_does_not_count_for_it() -> None:
 )
 def test_an_offset_near_the_planned_end_makes_no_slot(planned: int, *, made: bool) -> None:
     chair = Chair(planned_min=planned).started()
-    all_done(chair, 50)
+    chair.all_done(50)
 
     chair.look("T+61")
 
@@ -313,7 +304,7 @@ def test_an_offset_near_the_planned_end_makes_no_slot(planned: int, *, made: boo
 
 def test_offsets_after_the_planned_end_go_on_making_slots() -> None:
     chair = Chair().started()
-    all_done(chair, 50)
+    chair.all_done(50)
 
     chair.look("T+98")
 
@@ -322,7 +313,7 @@ def test_offsets_after_the_planned_end_go_on_making_slots() -> None:
 
 def test_the_window_before_a_skipped_offset_goes_on_until_a_slot_opens() -> None:
     chair = Chair().started()
-    all_done(chair, 40)
+    chair.all_done(40)
 
     chair.look("T+67")
     assert chair.slots["T+50"] == "open"
@@ -333,7 +324,7 @@ def test_the_window_before_a_skipped_offset_goes_on_until_a_slot_opens() -> None
 
 def test_a_pause_moves_the_planned_end_and_no_slot() -> None:
     chair = Chair().started()
-    all_done(chair, 30)
+    chair.all_done(30)
     chair.at("T+32").nurse.pauses()
     chair.at("T+42").nurse.resumes()
 
@@ -345,7 +336,7 @@ def test_a_pause_moves_the_planned_end_and_no_slot() -> None:
 
 def test_while_paused_an_offset_near_the_planned_end_makes_a_slot() -> None:
     chair = Chair().started()
-    all_done(chair, 50)
+    chair.all_done(50)
     chair.at("T+55").nurse.pauses()
 
     chair.look("T+58")
@@ -355,7 +346,7 @@ def test_while_paused_an_offset_near_the_planned_end_makes_a_slot() -> None:
 
 def test_the_planned_end_of_the_moment_of_opening_decides() -> None:
     chair = Chair().started()
-    all_done(chair, 50)
+    chair.all_done(50)
     chair.at("T+55").nurse.pauses()
     chair.at("T+57").nurse.resumes()  # PE is T+62 from now on
 
@@ -371,7 +362,7 @@ def test_a_pause_makes_a_skipped_offset_until_its_due_plus_grace(
     moment: str, micros: int, *, made: bool
 ) -> None:
     chair = Chair().started()
-    all_done(chair, 50)
+    chair.all_done(50)
 
     chair.at(moment, micros=micros).nurse.pauses()
 
@@ -383,7 +374,7 @@ def test_a_pause_makes_a_skipped_offset_until_its_due_plus_grace(
 
 def test_a_skipped_offset_made_by_a_pause_goes_overdue_like_any_other() -> None:
     chair = Chair().started()
-    all_done(chair, 50)
+    chair.all_done(50)
     chair.at("T+61").nurse.pauses()
 
     chair.look("T+66")
@@ -393,7 +384,7 @@ def test_a_skipped_offset_made_by_a_pause_goes_overdue_like_any_other() -> None:
 
 def test_a_slot_made_by_a_pause_leaves_an_added_one_its_grace() -> None:
     chair = Chair().started()
-    all_done(chair, 50)
+    chair.all_done(50)
     chair.at("T+58:30").nurse.gives_bolus(5, happened="T+54")  # T+60 makes no slot since T+58
 
     chair.at("T+60").nurse.pauses()
@@ -408,7 +399,7 @@ def test_a_slot_made_by_a_pause_leaves_an_added_one_its_grace() -> None:
 
 def test_the_grace_of_an_added_slot_delays_the_decision_about_the_next_offset() -> None:
     chair = Chair().started()
-    all_done(chair, 50)
+    chair.all_done(50)
     chair.at("T+53:30").nurse.gives_bolus(5)  # T+58:30: the next window opens at T+60:30
     chair.at("T+60").nurse.pauses()
 
@@ -416,136 +407,6 @@ def test_the_grace_of_an_added_slot_delays_the_decision_about_the_next_offset() 
 
     assert chair.slot("T+60").opened == chair.when("T+60:30")
     assert chair.slots["T+58 added"] == "missed"
-
-
-# added slots ------------------------------------------------------------------------------
-
-
-def test_a_bolus_adds_a_slot_five_minutes_later() -> None:
-    chair = Chair().started()
-    all_done(chair, 20)
-
-    chair.at("T+20:40").nurse.gives_bolus(5)
-    chair.look("T+24")
-
-    assert chair.slots["T+25 added"] == "open"
-    assert chair.slot("T+25 added").due == chair.when("T+25:40")
-    assert chair.slot("T+25 added").opened == chair.when("T+23:40")
-    assert "orientation" in chair.slot("T+25 added").asks
-    assert "pain" not in chair.slot("T+25 added").asks
-
-
-def test_an_added_slot_closes_the_window_before_and_is_closed_by_the_next() -> None:
-    chair = Chair().started()
-    all_done(chair, 10)
-    chair.at("T+18").check(sbp=120, dbp=70)
-    chair.at("T+20").nurse.gives_bolus(5)
-
-    chair.look("T+23")
-    assert chair.slots["T+20"] == "missed"
-    chair.look("T+28")
-
-    assert chair.slots["T+25 added"] == "missed"
-    assert chair.slots["T+30"] == "open"
-
-
-@pytest.mark.parametrize(
-    ("moment", "added"),
-    [
-        ("T+20:59", True),  # due T+25:59, T+30 is more than 4 min later
-        ("T+21", False),  # due T+26, T+30 is 4 min later and serves
-        ("T+25", False),
-        ("T+26", False),  # due T+31, T+30 is 1 min before and serves
-        ("T+26:01", True),  # due T+31:01
-    ],
-)
-def test_a_slot_due_from_one_before_to_four_after_serves(moment: str, *, added: bool) -> None:
-    chair = Chair(planned_min=100).started()
-    all_done(chair, 20)
-
-    chair.at(moment).nurse.gives_bolus(5)
-    chair.look("T+39")
-
-    assert any(label.endswith("added") for label in chair.slots) is added
-
-
-def test_a_fulfilled_slot_does_not_serve_for_a_bolus() -> None:
-    chair = Chair().started()
-    all_done(chair, 20)
-    chair.at("T+28").full()
-
-    chair.at("T+28:30").nurse.gives_bolus(5, happened="T+25")
-    chair.look("T+29")
-
-    assert chair.slots["T+30"] == "on_time"
-    assert chair.slots["T+30 added"] == "open"
-
-
-def test_an_offset_that_makes_no_slot_does_not_serve_for_a_bolus() -> None:
-    chair = Chair().started()
-    all_done(chair, 50)
-
-    chair.at("T+55").nurse.gives_bolus(5)
-    chair.look("T+59")
-
-    assert chair.slots["T+60 added"] == "open"
-    assert "T+60" not in chair.slots
-
-
-def test_two_boluses_within_a_minute_share_one_added_slot() -> None:
-    chair = Chair().started()
-    all_done(chair, 20)
-
-    chair.at("T+20:10").nurse.gives_bolus(5)
-    chair.at("T+20:50").nurse.gives_bolus(5)
-    chair.look("T+24")
-
-    assert [label for label in chair.slots if label.endswith("added")] == ["T+25 added"]
-
-
-def test_windows_too_close_leave_each_slot_its_grace() -> None:
-    chair = Chair(planned_min=100).started()
-    all_done(chair, 20)
-    chair.at("T+20:30").nurse.gives_bolus(5)  # T+25:30; T+30 opens at T+28
-    chair.at("T+26").full()
-    chair.at("T+26:30").nurse.gives_bolus(5)  # T+31:30; T+30 keeps its window until T+32
-
-    chair.look("T+31:59")
-    assert "T+31 added" not in chair.slots
-    chair.look("T+32")
-
-    assert chair.slots["T+30"] == "missed"
-    assert chair.slots["T+31 added"] == "open"
-    assert chair.slot("T+31 added").opened == chair.when("T+32")
-
-
-def test_the_first_rate_is_no_increase_and_the_next_higher_one_is() -> None:
-    chair = Chair().started()
-    chair.nurse.sets_rate(20)
-    all_done(chair, 20)
-    chair.look("T+24")
-    assert not any(label.endswith("added") for label in chair.slots)
-
-    chair.at("T+31:30").full()
-    chair.nurse.sets_rate(15)
-    chair.look("T+36")
-    assert not any(label.endswith("added") for label in chair.slots)
-    chair.at("T+40").full()
-    chair.nurse.sets_rate(16)
-    chair.look("T+44")
-
-    assert chair.slots["T+45 added"] == "open"
-
-
-def test_added_slots_that_never_opened_are_not_part_of_the_session() -> None:
-    chair = Chair().started()
-    all_done(chair, 20)
-
-    chair.at("T+20:10").nurse.gives_bolus(5)
-    chair.at("T+21").nurse.stops("patient_request")
-    chair.look("E+10")
-
-    assert list(chair.slots) == ["baseline", "T+5", "T+10", "T+20", "E+0"]
 
 
 # what is asked ----------------------------------------------------------------------------
@@ -563,7 +424,7 @@ def test_the_middle_is_the_offset_nearest_half_of_the_planned_time(
 
 def test_what_each_slot_of_the_default_protocol_asks() -> None:
     chair = Chair().started()
-    all_done(chair, 50)
+    chair.all_done(50)
     chair.at("T+60").nurse.stops()
     for minute in (0, 15, 30, 45, 60):
         chair.at(f"E+{minute}").full()
@@ -592,272 +453,3 @@ def test_nothing_of_the_schedule_is_asked_before_its_anchor() -> None:
     chair = Chair()
 
     assert asks(chair.session, Phase.INFUSION, None, None) == chair.slot("baseline").asks
-
-
-def running_out() -> Chair:
-    """Return a chair with full checks at all offsets of an infusion of 60 min."""
-    chair = Chair().started()
-    all_done(chair, 50)
-    return chair
-
-
-# recovery ---------------------------------------------------------------------------------
-
-
-def recovering() -> Chair:
-    """Return a chair whose infusion of 60 min has just ended."""
-    chair = Chair().started()
-    all_done(chair, 50)
-    chair.at("T+60").nurse.stops()
-    return chair
-
-
-def test_recovery_goes_on_every_thirty_minutes_until_closing() -> None:
-    chair = recovering()
-
-    chair.look("E+148")
-
-    labels = [s.label for s in chair.session.slots if s.phase is Phase.RECOVERY]
-    assert labels == ["E+0", "E+15", "E+30", "E+45", "E+60", "E+90", "E+120", "E+150"]
-
-
-def test_the_window_of_the_first_recovery_slot_opens_at_the_end() -> None:
-    chair = Chair().started()
-    all_done(chair, 50)
-    chair.at("T+59:30").full()
-
-    chair.at("T+60").nurse.stops()
-
-    assert chair.slot("E+0").opened == chair.when("E+0")
-    assert chair.slots["E+0"] == "open"
-    chair.at("E+1").check(sbp=120, dbp=70)
-    assert chair.slots["E+0"] == "open"
-
-
-def test_a_check_at_the_very_end_entered_after_it_is_that_of_recovery() -> None:
-    chair = recovering()
-
-    check = chair.at("E+0").full()
-
-    assert check.slot == chair.slot("E+0").number
-    assert chair.slots["E+0"] == "on_time"
-
-
-def test_a_check_at_the_very_end_entered_before_it_stays_with_the_infusion() -> None:
-    chair = Chair().started()
-    all_done(chair, 40)
-    chair.at("T+60").full()
-    assert chair.slots["T+50"] == "late"
-
-    chair.nurse.stops()
-    chair.look("E+1")
-
-    assert chair.slots["T+50"] == "late"
-    assert chair.slots["E+0"] == "open"
-
-
-@pytest.mark.parametrize(("micros", "status"), [(0, "withdrawn"), (US, "missed")])
-def test_at_the_end_an_open_slot_is_missed_if_overdue_else_withdrawn(
-    micros: int, status: str
-) -> None:
-    chair = Chair().started()
-    all_done(chair, 20)
-
-    chair.at("T+32", micros=micros).nurse.stops("patient_request")
-
-    assert chair.slots["T+30"] == status
-    assert ("check-missed" in chair.open) is (status == "missed")
-    assert "check-overdue" not in chair.open
-
-
-@pytest.mark.parametrize(("micros", "status"), [(0, "withdrawn"), (US, "missed")])
-def test_at_closing_an_open_slot_is_missed_if_overdue_else_withdrawn(
-    micros: int, status: str
-) -> None:
-    chair = recovering()
-    for minute in (0, 15, 30, 45, 60):
-        chair.at(f"E+{minute}").full()
-
-    chair.at("E+92", micros=micros).nurse.closes("transferred", reason="ward 3")
-
-    assert chair.slots["E+90"] == status
-    assert chair.open == {}
-
-
-def test_closing_before_the_start_withdraws_the_baseline() -> None:
-    chair = Chair()
-
-    chair.at("5").nurse.closes("cancelled", reason="fever")
-
-    assert chair.slots == {"baseline": "withdrawn"}
-
-
-# missed, and entered late -----------------------------------------------------------------
-
-
-def test_a_check_entered_after_its_window_turns_the_slot_to_entered_late() -> None:
-    chair = Chair().started()
-    chair.look("T+9")
-
-    check = chair.at("T+12").full(taken="T+6")
-
-    assert chair.slots["T+5"] == "entered_late"
-    assert chair.slot("T+5").taken_at == chair.when("T+6")
-    assert (check.kind, check.slot) == ("extra", None)
-
-
-def test_readings_before_and_after_the_closing_of_a_window_cover_it_together() -> None:
-    chair = Chair().started()
-    chair.at("T+5").check(sbp=120, dbp=70)
-    chair.look("T+9")
-
-    chair.at("T+12").check(
-        {m: v for m, v in CALM.items() if m not in ("sbp", "dbp")}, taken="T+7:59"
-    )
-
-    assert chair.slots["T+5"] == "entered_late"
-    assert chair.slot("T+5").taken_at == chair.when("T+7:59")
-
-
-@pytest.mark.parametrize("taken", ["T+2:59", "T+8"])
-def test_a_late_entry_taken_outside_the_window_leaves_it_missed(taken: str) -> None:
-    chair = Chair().started()
-    chair.look("T+9")
-
-    chair.at("T+12").full(taken=taken)
-
-    assert chair.slots["T+5"] == "missed"
-
-
-def test_a_slot_missed_at_the_end_can_be_entered_late() -> None:
-    chair = Chair().started()
-    all_done(chair, 20)
-    chair.at("T+33").nurse.stops("patient_request")
-
-    chair.at("E+5").full(taken="T+32")
-
-    assert chair.slots["T+30"] == "entered_late"
-
-
-def test_a_withdrawn_slot_is_never_entered_late() -> None:
-    chair = Chair().started()
-    all_done(chair, 20)
-    chair.at("T+31").nurse.stops("patient_request")
-
-    chair.at("E+5").full(taken="T+30")
-
-    assert chair.slots["T+30"] == "withdrawn"
-
-
-def test_only_a_missed_slot_gets_a_reason() -> None:
-    chair = Chair().started()
-    chair.look("T+9")
-
-    slot = chair.slot("T+5")
-    assert (slot.status, slot.reason) == (Status.MISSED, "")
-    assert slot.due == chair.when("T+0") + 5 * MINUTE
-
-
-def test_a_window_of_an_earlier_phase_ended_with_it() -> None:
-    chair = running_out()
-    last = chair.session.checks[-1]
-    chair.at("T+60").nurse.stops()
-
-    chair.at("E+5").nurse.strikes(last)
-
-    assert chair.slots["T+50"] == "missed"
-    assert chair.slot("T+50").closed == chair.when("E+0")
-
-
-def test_the_last_window_of_recovery_ended_with_a_restart_or_the_closing() -> None:
-    chair = running_out()
-    chair.at("T+60").nurse.stops()
-    first = chair.at("E+0").full()
-    chair.at("T+65").nurse.restarts()
-    restarted = chair.now
-    chair.at("T+66").nurse.strikes(first)
-    assert chair.slot("E+0").closed == restarted
-
-    chair.at("T+70").nurse.stops()
-    chair.at("E+0").full()
-    chair.at("E+5").nurse.closes("transferred", reason="ward 3")
-
-    assert window_end(chair.session, chair.slot("E2+0")) == chair.when("E+5")
-
-
-# restart ----------------------------------------------------------------------------------
-
-
-def test_a_restart_withdraws_the_open_recovery_slot_and_goes_on_with_the_infusion() -> None:
-    chair = Chair().started()
-    all_done(chair, 20)
-    chair.at("T+25").nurse.stops("iv_failure")
-    chair.at("T+27").nurse.restarts("new line")
-
-    chair.look("T+28")
-
-    assert chair.slots["E+0"] == "withdrawn"
-    assert chair.slots["T+30"] == "open"
-    assert chair.session.ended is None
-    assert chair.session.planned_end(chair.now) == chair.when("T+62")
-
-
-def test_offsets_whose_window_opened_while_it_was_stopped_are_not_made() -> None:
-    chair = Chair().started()
-    all_done(chair, 20)
-    chair.at("T+25").nurse.stops("iv_failure")
-    chair.at("T+38", micros=US).nurse.restarts("new line")
-
-    chair.look("T+48")
-
-    assert in_infusion(chair) == ["T+5", "T+10", "T+20", "T+50"]
-
-
-def test_an_offset_whose_window_opens_at_the_restart_is_made() -> None:
-    chair = Chair().started()
-    all_done(chair, 20)
-    chair.at("T+25").nurse.stops("iv_failure")
-
-    chair.at("T+38").nurse.restarts("new line")
-
-    assert chair.slots["T+40"] == "open"
-
-
-def test_slots_after_the_second_end_are_labelled_with_it() -> None:
-    chair = Chair().started()
-    all_done(chair, 20)
-    chair.at("T+25").nurse.stops("iv_failure")
-    chair.at("E+0").full()
-    chair.at("T+30").nurse.restarts("new line")
-    chair.at("T+40").full()
-    chair.at("T+45").nurse.stops()
-
-    chair.look("E+14")
-
-    assert list(chair.slots)[4:] == ["E+0", "T+40", "E2+0", "E2+15"]
-    assert chair.slots["E+0"] == "on_time"
-    assert chair.slot("E2+15").due == chair.when("E+15")
-
-
-def test_an_added_slot_planned_before_a_stop_is_gone_when_its_window_passed_meanwhile() -> None:
-    chair = Chair().started()
-    all_done(chair, 20)
-    chair.at("T+20:10").nurse.gives_bolus(5)
-    chair.at("T+21").nurse.stops("iv_failure")
-    chair.at("T+24").nurse.restarts("new line")
-
-    chair.look("T+30")
-
-    assert not any(label.endswith("added") for label in chair.slots)
-
-
-def test_an_added_slot_planned_before_a_short_stop_is_made() -> None:
-    chair = Chair().started()
-    all_done(chair, 20)
-    chair.at("T+20:10").nurse.gives_bolus(5)
-    chair.at("T+21").nurse.stops("iv_failure")
-    chair.at("T+22").nurse.restarts("new line")
-
-    chair.look("T+24")
-
-    assert chair.slots["T+25 added"] == "open"
