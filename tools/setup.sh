@@ -83,5 +83,6 @@ echo "Installing the pinned packages"
     -r requirements/run.txt -r requirements/dev.txt
 PYTHONWARNINGS=ignore .venv/bin/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 .venv/bin/python -m compileall -q monitor resources ui
+.venv/bin/python -m monitor.record.fonts # the typeface of records, made once for this user
 touch .venv/ready
 echo "Ready: make run, make test, or .venv/bin/chairside --help"
