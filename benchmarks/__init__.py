@@ -1,0 +1,1 @@
+"""Measures the promises about speed: each against a yardstick of the same run."""

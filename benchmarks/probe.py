@@ -1,0 +1,34 @@
+"""Runs a program that is measured, in a process of its own."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from time import CLOCK_MONOTONIC, clock_gettime
+from typing import Any
+
+PROJECT = Path(__file__).resolve().parent.parent
+PATIENCE_S = 300
+
+
+def probe(name: str, *arguments: str) -> dict[str, Any]:
+    """Run `benchmarks.probes.<name>` offscreen and return what it printed.
+
+    `spawned` is added: when the process was started, on the clock of its own `painted`.
+
+    Raises:
+        subprocess.SubprocessError: it failed, or took more than five minutes.
+    """
+    spawned = clock_gettime(CLOCK_MONOTONIC)
+    done = subprocess.run(
+        [sys.executable, "-m", f"benchmarks.probes.{name}", *arguments],
+        cwd=PROJECT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.PIPE,
+        timeout=PATIENCE_S,
+        text=True,
+        check=True,
+    )
+    told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return told | {"spawned": spawned}

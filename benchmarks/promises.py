@@ -1,0 +1,121 @@
+"""The promises, each measured in turns with its yardstick in the same run."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+from benchmarks.pace import slowness
+from benchmarks.probe import probe
+from benchmarks.result import Result
+from benchmarks.visit import furnish
+
+ROUNDS: Final = 7
+SAVES: Final = 1_000
+FRAME_MS: Final = 16.0
+VISITS_A_SECOND: Final = 100.0
+SIX_OF_TEN: Final = (5, 10, 20, 30, 40, 50, 60, 70, 80)
+"""With the baseline ten checks a chair, in an infusion of 90 minutes."""
+IDLE_S: Final = 10
+
+
+def start(folder: Path) -> Result:
+    """From the start of the process to the first painted board, one session in progress."""
+    return _start(folder, "board", "Start to the first painted board")
+
+
+def sign_in(folder: Path) -> Result:
+    """The same to the screen that a start shows: the chairs, and who signs in."""
+    return _start(folder, "sign-in", "Start to the painted sign-in over the chairs")
+
+
+def _start(folder: Path, screen: str, promise: str) -> Result:
+    furnish(folder, chairs=1, planned_min=90, checks=SIX_OF_TEN)
+    bare: list[float] = []
+    app: list[float] = []
+    for _ in range(ROUNDS):
+        for found, told in (
+            (bare, probe("bare_window")),
+            (app, probe("app_window", str(folder), screen, "0")),
+        ):
+            found.append(told["painted"] - told["spawned"])
+    return Result(
+        promise=promise,
+        measured=f"{min(app) * 1e3:.0f} ms",
+        yardstick=f"bare PySide6 window: {min(bare) * 1e3:.0f} ms",
+        ratio=min(app) / min(bare),
+        limit=LIMITS["start"],
+    )
+
+
+def saves(folder: Path) -> Result:
+    """From "Save check" to durable and painted, beyond what the disk takes."""
+    told = probe("saves", str(folder), str(SAVES))
+    beyond = (told["saved_p99"] - told["bare_p99"]) * 1e3
+    frame = FRAME_MS * slowness(told["pace"])
+    return Result(
+        promise="Save check: durable and painted, beyond the commit, p99 of 1,000",
+        measured=f"{beyond:.1f} ms (median {told['saved_p50'] * 1e3:.1f} ms in all)",
+        yardstick=(
+            f"bare encrypted commit of the same bytes: {told['bare_p99'] * 1e3:.1f} ms; "
+            f"{FRAME_MS:.0f} ms at this machine's pace: {frame:.1f} ms"
+        ),
+        ratio=beyond / frame,
+        limit=LIMITS["saves"],
+    )
+
+
+def record(folder: Path) -> Result:
+    """A two-page record, against its own strokes on a bare canvas."""
+    told = probe("record", str(folder))
+    return Result(
+        promise="A two-page record drawn",
+        measured=f"{told['drawn'] * 1e3:.0f} ms",
+        yardstick=f"the same strokes on a bare ReportLab canvas: {told['bare'] * 1e3:.0f} ms",
+        ratio=told["drawn"] / told["bare"],
+        limit=LIMITS["record"],
+    )
+
+
+def visits(_folder: Path) -> Result:
+    """Whole visits of 60 minutes and twelve checks through the rules, on one core."""
+    told = probe("visits")
+    promised = slowness(told["pace"]) / VISITS_A_SECOND
+    return Result(
+        promise=f"60-minute visits of 12 checks through the rules: {VISITS_A_SECOND:.0f} a second",
+        measured=f"{1 / told['visit']:.0f} a second, {told['entries']} entries each",
+        yardstick=f"that many at this machine's pace: {1 / promised:.0f} a second",
+        ratio=told["visit"] / promised,
+        limit=LIMITS["visits"],
+    )
+
+
+def memory(folder: Path) -> Result:
+    """Six running chairs of ten checks in the window, its sound and a chair's screen loaded."""
+    furnish(folder, chairs=6, planned_min=90, checks=SIX_OF_TEN)
+    bare = probe("bare_window")["resident"]
+    told = probe("app_window", str(folder), "board", str(IDLE_S))
+    return Result(
+        promise="Memory with six running chairs of ten checks",
+        measured=f"{told['resident'] / 1e6:.0f} MB, idle at {told['cpu_share']:.1%} of one core",
+        yardstick=f"bare PySide6 window: {bare / 1e6:.0f} MB",
+        ratio=told["resident"] / bare,
+        limit=LIMITS["memory"],
+    )
+
+
+LIMITS: Final[Mapping[str, float]] = MappingProxyType(
+    {"start": 2.0, "saves": 1.0, "record": 2.0, "visits": 1.0, "memory": 1.6}
+)
+
+PROMISES: Final[Mapping[str, Callable[[Path], Result]]] = MappingProxyType(
+    {
+        "start": start,
+        "sign-in": sign_in,
+        "saves": saves,
+        "record": record,
+        "visits": visits,
+        "memory": memory,
+    }
+)
+"""Each takes an empty folder of its own."""
