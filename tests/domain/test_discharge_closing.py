@@ -9,23 +9,14 @@ from monitor.domain import events as ev
 from monitor.domain.discharge import Leaving, results
 from monitor.domain.refusals import Refusal
 from monitor.domain.state import Signal
-from tests.domain.chair import CALM_BASELINE, Chair, Reading
+from tests.domain.chair import Chair
 
-ALL = (
-    "time_since_end", "moaas", "orientation", "sbp_at_baseline", "dbp_at_baseline",
-    "hr_at_baseline", "spo2", "dizziness", "nausea_vomiting", "dissociation", "pain_recorded",
-    "self_harm", "gait", "no_open_alerts", "cannula_out", "escort", "advice_given",
-)  # fmt: skip
 LEAVING = Leaving(escort="Sam", advice_given=True, cannula_out=True)
 
 
-def ended(**baseline: Reading) -> Chair:
+def ended() -> Chair:
     """A chair whose infusion ended 60 min after the start; it is E+0."""
     chair = Chair().started()
-    if baseline:
-        chair = Chair().at("5")
-        chair.check({**CALM_BASELINE, **baseline})
-        chair.at("10").nurse.starts(gate=cmd.Gate(prescriber="Dr X", reason="known"))
     chair.at("T+60").nurse.stops()
     return chair
 
