@@ -29,17 +29,15 @@ class Audio:
 
     def after(self, kind: str, body: Mapping[str, Any]) -> "Audio":
         """Return the state after an entry of the station; other kinds change nothing."""
-        match kind:
-            case "audio_paused":
-                least = int(body["priority"])
-                return replace(self, paused_until=body["until"], paused_priority=least)
-            case "audio_resumed":
-                return replace(self, paused_until=None)
-            case "audio_switched":
-                off, reason, by = bool(body["off"]), str(body["reason"]), str(body["by"])
-                return replace(self, off=off, off_reason=reason, off_by=by)
-            case _:
-                return self
+        if kind == PAUSED:
+            least = int(body["priority"])
+            return replace(self, paused_until=body["until"], paused_priority=least)
+        if kind == RESUMED:
+            return replace(self, paused_until=None)
+        if kind == SWITCHED:
+            off, reason, by = bool(body["off"]), str(body["reason"]), str(body["by"])
+            return replace(self, off=off, off_reason=reason, off_by=by)
+        return self
 
     def facts(self) -> Iterable[Command]:
         """Yield what a session's record must know about the sound from its beginning on."""

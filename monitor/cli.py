@@ -8,8 +8,10 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Final
 
-from monitor.terminal.stop import EXIT_STATUSES, OK, REFUSED, Stop
+from monitor.terminal.stop import EXIT_STATUSES, OK, Stop
 
+INTERRUPTED: Final = 130
+"""What shells expect of a program that was stopped with Ctrl+C."""
 MOST_HOLD_MS: Final = 60_000
 
 _DESCRIPTION: Final = """\
@@ -37,7 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return OK
     except KeyboardInterrupt:
-        return REFUSED
+        return INTERRUPTED
     return status
 
 

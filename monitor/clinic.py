@@ -97,8 +97,7 @@ class Clinic:
     def resume(self) -> None:
         """Take up the sessions in progress; what time was lost is stated in each."""
         for entry in self._journal.read(STATION):
-            if entry.kind in {PAUSED, RESUMED, SWITCHED}:
-                self.audio = self.audio.after(entry.kind, self._parse(entry.body))
+            self.audio = self.audio.after(entry.kind, self._parse(entry.body))
         for service in self.in_progress():
             self.at_chair[service.session.chair] = service
             if service.session.closing is not None:

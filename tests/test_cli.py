@@ -83,8 +83,16 @@ def test_the_result_goes_into_a_file_and_nothing_is_printed(
 
 
 def test_the_record_of_a_replay_is_the_one_that_the_archive_exports(
-    shell: Shell, session: Path, data: Path, tmp_path: Path
+    shell: Shell,
+    session: Path,
+    data: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    pytestconfig: pytest.Config,
 ) -> None:
+    assert pytestconfig.cache is not None
+    fonts = pytestconfig.cache.mkdir("record-fonts")  # made once, not once a test
+    monkeypatch.setattr("monitor.record.export.cache_folder", lambda: fonts)
     pdf = tmp_path / "record.pdf"
     assert shell("replay", session, "--data-dir", data, "--pdf", pdf) == (0, "", "")
 
@@ -622,6 +630,17 @@ def test_a_reader_that_has_seen_enough_is_no_error(session: Path, tmp_path: Path
 
     assert done.stdout == "{\n"
     assert done.stderr == ""
+
+
+def test_a_command_that_is_stopped_says_nothing_more(
+    shell: Shell, session: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(_args: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("monitor.terminal.replays.replay", stopped)
+
+    assert shell("replay", session) == (130, "", "")
 
 
 def test_numbers_stay_exact_on_the_way_to_the_disk(

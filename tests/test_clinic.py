@@ -302,6 +302,31 @@ def test_an_escalation_ends_the_pause(room: Room) -> None:
     assert room.station.board().audio_paused_until is None
 
 
+def test_a_worsening_ends_the_pause(room: Room) -> None:
+    room.opens()
+    room.checks(sbp=186)
+    room.does(cmd.Acknowledge(by=NURSE, alert="sbp-high-critical"))
+    room.station.pause_audio(120, NURSE)
+
+    room.wait(5)
+    room.checks(sbp=205)
+
+    assert room.station.board().audio_paused_until is None
+
+
+def test_an_alert_that_starts_answered_leaves_the_pause(room: Room) -> None:
+    room.opens()
+    room.checks(sbp=186)
+    room.does(cmd.Acknowledge(by=NURSE, alert="sbp-high-critical"))
+    room.station.pause_audio(120, NURSE)
+
+    room.wait(5)
+    room.checks(sbp=170)
+
+    assert room.alert("sbp-high-caution").signal is Signal.ACKNOWLEDGED
+    assert room.station.board().audio_paused_until is not None
+
+
 def test_a_pause_survives_a_restart_and_one_that_ended_does_not_come_back(room: Room) -> None:
     room.opens()
     room.station.pause_audio(120, NURSE)
@@ -486,8 +511,9 @@ def test_a_closed_session_survives_in_the_real_journal(tmp_path: Path) -> None:
         assert room.station.verify() == ()
 
 
-def test_a_replayed_session_goes_on_by_the_clock_of_its_file(room: Room) -> None:
-    _leaves_a_replay(room, opened=room.now - 250 * 86_400 * MICRO)
+@pytest.mark.parametrize("days", [-250, 250])
+def test_a_replayed_session_goes_on_by_the_clock_of_its_file(room: Room, days: int) -> None:
+    _leaves_a_replay(room, opened=room.now + days * 86_400 * MICRO)
 
     room.restart(after_s=60)
     room.wait(30)
@@ -514,6 +540,20 @@ def _leaves_a_replay(room: Room, *, opened: int) -> None:
     after = room.journal.head(STATION).length
     station = Batch(stream=STATION, drafts=(begun("old", now),), after=after)
     room.journal.append((batch, station))
+
+
+def test_a_session_whose_entries_make_no_sense_is_damaged(room: Room) -> None:
+    session = room.opens()
+    stream = STREAM + session
+    draft = Draft(kind="check_saved", version=1, at=room.now, wall=room.now, body={"sbp": "high"})
+    after = room.journal.head(stream).length
+    room.journal.append((Batch(stream=stream, drafts=(draft,), after=after),))
+
+    with pytest.raises(StorageError) as caught:
+        room.restart(after_s=5)
+
+    assert caught.value.what == "damaged"
+    assert session in caught.value.detail
 
 
 def test_a_session_written_by_a_newer_version_is_refused_by_name(room: Room) -> None:

@@ -6,7 +6,7 @@ from monitor.demo.patients import PRESCRIBER, Guest, readings
 from monitor.domain import commands as cmd
 from monitor.domain.commands import Command, Instant
 from monitor.domain.measures import MICRO, MINUTE
-from monitor.domain.protocol import Need, Phase, Priority
+from monitor.domain.protocol import Phase, Priority
 from monitor.domain.state import Signal
 from monitor.domain.views import AlertView, ChairView, NextCheck
 
@@ -70,11 +70,7 @@ def _prepare(view: ChairView, guest: Guest, at: Instant) -> Command | None:
         return None
     if view.start.baseline_missing or view.start.baseline_old:
         return _save(view, guest, at, _everything(view), "baseline")
-    gate = None
-    if view.start.gate_needs is not None:
-        reason = "known, stable" if view.start.gate_needs is Need.PRESCRIBER_AND_REASON else ""
-        gate = cmd.Gate(prescriber=PRESCRIBER, reason=reason)
-    return cmd.StartInfusion(by=COLLEAGUE, gate=gate)
+    return cmd.StartInfusion(by=COLLEAGUE)
 
 
 def _everything(view: ChairView) -> tuple[str, ...]:
@@ -106,9 +102,7 @@ def _infuse(view: ChairView, guest: Guest, at: Instant) -> Command | None:
     if view.paused_since is not None:
         calm = all(a.priority < Priority.HIGH for a in view.open_alerts)
         if calm and at - view.paused_since >= _RESUMES_AFTER:
-            return cmd.ResumeInfusion(
-                by=COLLEAGUE, reason="settled", gate=cmd.Gate(prescriber=PRESCRIBER)
-            )
+            return cmd.ResumeInfusion(by=COLLEAGUE, reason="settled")
         return None
     if view.planned_end is not None and at >= view.planned_end + _SOON:
         return cmd.StopInfusion(by=COLLEAGUE, reason="completed")
