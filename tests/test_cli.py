@@ -86,21 +86,20 @@ def test_the_record_of_a_replay_is_the_one_that_the_archive_exports(
     shell: Shell,
     session: Path,
     data: Path,
-    tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     pytestconfig: pytest.Config,
 ) -> None:
     assert pytestconfig.cache is not None
     fonts = pytestconfig.cache.mkdir("record-fonts")  # made once, not once a test
     monkeypatch.setattr("monitor.record.export.cache_folder", lambda: fonts)
-    pdf = tmp_path / "record.pdf"
+    pdf = data.parent / "record.pdf"
     assert shell("replay", session, "--data-dir", data, "--pdf", pdf) == (0, "", "")
 
-    status, out, err = shell("export", "S1", "--data-dir", data, "--out", tmp_path / "records")
+    status, out, err = shell("export", "S1", "--data-dir", data, "--out", data.parent / "records")
 
     exported = Path(out.strip())
     assert (status, err) == (0, "")
-    assert exported.parent == tmp_path / "records"
+    assert exported.parent == data.parent / "records"
     assert exported.read_bytes() == pdf.read_bytes()
     assert pdf.read_bytes().startswith(b"%PDF-")
 
