@@ -52,6 +52,9 @@ BACK: Final = {"chair": "board", "sessions": "board", "help": "board", "leave": 
 LOCKED: Final = frozenset({"sign-in", "first-run", "leave", "help"})
 """What may be shown while nobody is signed in."""
 
+MAY_SET: Final = frozenset({"charge_nurse", "manager"})
+"""Roles that change settings; everybody else changes the look until the app is closed."""
+
 ACTIONS: Final = (
     ("F5", "S", "act_slowed"),
     ("F6", "P", "act_paused"),
@@ -280,12 +283,12 @@ class MainWindow(QMainWindow):
         self._bridge.pause_audio(0 if until is not None and until > board.now.at else 120)
 
     def toggle_theme(self) -> None:
-        """Change between day and dim; the choice is kept with the settings."""
+        """Change between day and dim; kept with the settings where the role includes those."""
         name = ThemeName.DAY if theme.current().dim else ThemeName.DIM
         self._apply(name)
-        by = self._bridge.by
-        if by:
-            station = self._bridge.station
+        person, station = self._bridge.person, self._bridge.station
+        if person is not None and person.role in MAY_SET:
+            by = person.name
             self._bridge.attempt(lambda: station.change_settings(by, theme=name.value))
 
     def lock(self) -> None:

@@ -41,7 +41,7 @@ def tab_of(board: BoardView, number: int, *, current: bool, locked: bool) -> Tab
         return Tab(number=number, first=tr("Empty"), current=current, escalated=bar_shape)
     found = groups(view.alerts)
     if found:
-        return _alerting(view, found[0].main, bar_shape, current=current, locked=locked)
+        return _alerting(view, found[0].front, bar_shape, current=current, locked=locked)
     first, second = _coming(view)
     return Tab(number=number, first=first, second=second, current=current, escalated=bar_shape)
 

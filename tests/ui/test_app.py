@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from monitor.api import Acknowledge, Refusal, Refused
 from tests.ui import pictures
+from tests.ui.fake_station import PEOPLE
 from tests.ui.windows import COMPACT, REGULAR, Opened, clipped, open_window, place_of, room
+from ui import theme
 from ui.shell_parts import BarItem
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -211,8 +213,12 @@ def test_f11_pauses_the_sound_for_two_minutes_and_resumes_it(qtbot: QtBot) -> No
     assert shown.station.paused == [(120, pictures.NURSE), (0, pictures.NURSE)]
 
 
-def test_day_and_dim_change_places_and_the_choice_is_kept(qtbot: QtBot) -> None:
+def test_day_and_dim_change_places_and_a_charge_nurse_keeps_the_choice(qtbot: QtBot) -> None:
     shown = open_window(qtbot)
+    press(qtbot, shown, Qt.Key.Key_D, CONTROL)
+    assert (theme.current().dim, shown.station.changes) == (True, [])
+    press(qtbot, shown, Qt.Key.Key_D, CONTROL)
+    shown.bridge.sign_in(PEOPLE[1])
     press(qtbot, shown, Qt.Key.Key_D, CONTROL)
     assert shown.station.settings.theme == "dim"
     press(qtbot, shown, Qt.Key.Key_D, CONTROL)

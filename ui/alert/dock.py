@@ -211,13 +211,13 @@ class DockFoot(QWidget):
         asked = bool(dock.pending)
         self.acknowledge.setVisible(asked)
         self.acknowledge.set_label(tr("Acknowledge"))
-        self.stays.setVisible(dock.answered)
+        self.stays.setVisible(not asked)
         self.stays.render_fact(dock.stays, dock.stays_sub)
         self.sound.render_fact(dock.sound, dock.sound_sub)
-        self.sound_button.setVisible(not dock.answered)
+        self.sound_button.setVisible(asked)
         self.sound_button.set_label(tr("Resume") if dock.sound_paused else tr("Pause"))
         self.sound_button.set_icon(Icon.BELL if dock.sound_paused else Icon.BELL_OFF)
-        self.escalation.setVisible(not dock.answered)
+        self.escalation.setVisible(asked)
         self.escalation.render_fact(dock.escalation, dock.escalation_sub, dock.escalation_share)
 
 

@@ -103,11 +103,11 @@ def dock_of(
     others = [g for g in found if g is not front]
     row, row_shape, row_target, written = _row(others)
     main = front.main
-    answered = not front.unanswered
+    answered = not alert_words.unanswered(main)
     pending = [*front.unanswered, *(each for each in written if alert_words.unanswered(each))]
     stays, stays_sub = _stays(view, main, station)
     sound, sound_sub = _sound(board, main)
-    escalation, escalation_sub, share = _escalation(board, station, main)
+    escalation, escalation_sub, share = _escalation(board, station, front.front)
     clock, since = _clock(view, main, station, answered=answered)
     return DockView(
         shape=shape(main.priority),
@@ -158,7 +158,7 @@ def _row(others: list[Group]) -> tuple[str, Shape | None, str, tuple[AlertView, 
 
 def _second(view: ChairView, group: Group, station: Station) -> str:
     if group.others:
-        return alert_words.also(group.others[0])
+        return alert_words.also(group.others)
     followed = alert_words.continued(view, group.main, station)
     if followed:
         return followed

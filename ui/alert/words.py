@@ -53,8 +53,13 @@ class Group:
 
     @property
     def unanswered(self) -> tuple[AlertView, ...]:
-        """Those that wait for somebody."""
+        """Those that wait for somebody, the most urgent first."""
         return tuple(each for each in self.members if unanswered(each))
+
+    @property
+    def front(self) -> AlertView:
+        """What a tab and the board show: the most urgent that waits, else the one that names it."""
+        return self.unanswered[0] if self.unanswered else self.main
 
 
 def groups(alerts: Iterable[AlertView]) -> tuple[Group, ...]:
@@ -69,9 +74,9 @@ def groups(alerts: Iterable[AlertView]) -> tuple[Group, ...]:
             found.setdefault(_dock_of(alert), []).append(alert)
     made = []
     for members in found.values():
-        members.sort(key=_urgency)
+        members.sort(key=_worse)
         made.append(Group(main=members[0], others=tuple(members[1:])))
-    return tuple(sorted(made, key=lambda group: _urgency(group.main)))
+    return tuple(sorted(made, key=lambda group: _urgency(group.front)))
 
 
 def _dock_of(alert: AlertView) -> str:
@@ -79,6 +84,10 @@ def _dock_of(alert: AlertView) -> str:
     if measure is not None and measure.group == "bp":
         return "bp"
     return f"{alert.limit}/{alert.episode}"
+
+
+def _worse(alert: AlertView) -> tuple[int, Decimal, Instant]:
+    return (-alert.priority, -(alert.over_by or Decimal(0)), alert.raised)
 
 
 def _urgency(alert: AlertView) -> tuple[bool, int, bool, Decimal, Instant]:
@@ -140,14 +149,24 @@ def change(view: ChairView, alert: AlertView) -> str:
     return tr("{0} from baseline {1}").format(messages.signed(alert.change), base)
 
 
-def also(alert: AlertView) -> str:
-    """Return the line of a second alert of the same reading: `DBP 104 also over caution 100`."""
+def also(others: Iterable[AlertView]) -> str:
+    """Return the further alerts of a reading: `DBP 104 also over caution 100`."""
+    said: dict[str, list[str]] = {}
+    for alert in others:
+        said.setdefault(title(alert), []).append(_relation(alert))
+    form, joined = tr("{0} also {1}"), tr(" and ")
+    return "; ".join(form.format(name, joined.join(parts)) for name, parts in said.items())
+
+
+def _relation(alert: AlertView) -> str:
     if alert.bound is None or alert.measure is None or alert.cleared is not None:
-        return tr("{0}, {1}").format(title(alert), distance(alert).lower())
+        return tr("back inside")
     level = messages.words().level(alert.priority).split()[0]
     bound = messages.words().value(alert.measure, alert.bound)
-    form = tr("{0} also over {1} {2}") if alert.upward else tr("{0} also under {1} {2}")
-    return form.format(title(alert), level, bound)
+    if not alert.over_by:
+        return tr("at {0} {1}").format(level, bound)
+    form = tr("over {0} {1}") if alert.upward else tr("under {0} {1}")
+    return form.format(level, bound)
 
 
 def tab_title(alert: AlertView) -> str:

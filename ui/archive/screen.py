@@ -88,10 +88,10 @@ class SessionsScreen(QWidget):
         self.list.activated.connect(lambda _index: self.main_action())
         self.open.clicked.connect(self.main_action)
         self.chair.clicked.connect(self._go_to_chair)
-        self.export.clicked.connect(self._write)
+        self.export.clicked.connect(self._write_there)
         self.verify.clicked.connect(self._verify)
         self._bridge.told.connect(self._hear)
-        for key, deed in (("Ctrl+P", self._write), ("Ctrl+K", self._verify)):
+        for key, deed in (("Ctrl+P", self._write_there), ("Ctrl+K", self._verify)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(deed)
@@ -132,7 +132,7 @@ class SessionsScreen(QWidget):
 
     def main_action(self) -> None:
         """Write the record of the chosen session and open it."""
-        path = self._write()
+        path = self.write()
         if path is not None and not open_file(path):
             self._say(tr("Written, but nothing on this computer opens it: {0}").format(path))
 
@@ -169,14 +169,18 @@ class SessionsScreen(QWidget):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         return row
 
-    def _write(self) -> Path | None:
+    def write(self, folder: Path | None = None) -> Path | None:
+        """Write the record of the chosen session; None where it was not written.
+
+        Without a `folder` it goes where the settings say.
+        """
         row = self._chosen()
         if row is None:
             return None
         self._say(tr("Writing the record of {0}…").format(row.name))
         self.result.repaint()
-        folder = self._bridge.board.settings.records_dir
-        target = Path(folder) if folder else None
+        kept = self._bridge.board.settings.records_dir
+        target = folder or (Path(kept) if kept else None)
         written: list[Path] = []
         station = self._bridge.station
         self._bridge.attempt(lambda: written.append(station.export(row.session, folder=target)))
@@ -184,6 +188,10 @@ class SessionsScreen(QWidget):
             return None
         self._say(tr("Record written: {0}").format(written[0]))
         return written[0]
+
+    def _write_there(self) -> None:
+        """Write the record where the settings say."""
+        self.write()
 
     def _verify(self) -> None:
         row = self._chosen()

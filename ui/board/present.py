@@ -144,7 +144,7 @@ def lane_of(board: BoardView, number: int, station: Station) -> LaneView:
         words = tr("Chair {0}, empty").format(number)
         return LaneView(chair=number, name="", phase=empty, first="", second="", words=words)
     found = groups(view.alerts)
-    alert = found[0].main if found else None
+    alert = found[0].front if found else None
     axis = axis_of(board.now.at)
     first, second = next_words(view, alert, station)
     symptom, age = _symptom(view)

@@ -22,6 +22,8 @@ from ui.widgets.text import Label
 
 WHOLE_WAIT: Final = 10 * MINUTE
 OVERDUE_MEDIUM: Final = 5 * MINUTE
+WIDEST_FAR: Final = 6
+"""Characters: two figures of that length fit beside each other at the far size."""
 
 
 class InfusionCard(QFrame):
@@ -57,7 +59,7 @@ class InfusionCard(QFrame):
         """Take the sizes of the density in force."""
         look = theme.current()
         side = look.space(4)
-        self._figures.setSpacing(look.space(5))
+        self._figures.setSpacing(look.space(3))
         lines = look.px(Role.FAR) * 1.32 + 2 * look.px(Role.SMALL) * 1.35
         roomy = look.target > 50
         edges = 4 * look.space(3) - 8 if roomy else 3 * look.space(2)
@@ -103,7 +105,9 @@ class _Figure(QFrame):
 
     def render_figure(self, caption: str, figure: str) -> None:
         """Show both."""
+        role = Role.FAR if len(figure) <= WIDEST_FAR else Role.VALUE
         self.caption.setText(caption)
+        self.figure.setFont(theme.current().font(role, MEDIUM))
         self.figure.setText(figure)
         self.setAccessibleName(f"{caption} {figure}")
 
@@ -223,6 +227,11 @@ def ring_of(view: ChairView, station: Station) -> Ring:
     coming = view.next
     if view.closed:
         return Ring(fraction=1.0, over="", count=tr("Closed"), under="", words=tr("Session closed"))
+    if view.start is not None:
+        left = len(view.start.baseline_missing) + len(view.start.unanswered)
+        under = tr("{0} left").format(left) if left else tr("ready")
+        said = tr("Before the start, {0}").format(under)
+        return Ring(fraction=0.0, over=tr("Before"), count=tr("Start"), under=under, words=said)
     if coming is None or coming.due is None:
         label = long_label(coming.label) if coming is not None else ""
         under = tr("no due time")

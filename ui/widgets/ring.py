@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.fonts import MEDIUM
 from ui.theme import Role
-from ui.widgets.base import CENTER, Painted, draw_text, painter_for
+from ui.widgets.base import CENTER, Painted, draw_text, painter_for, text_width
 from ui.widgets.marks import TOKEN
 from ui.widgets.priority import Priority
 
@@ -84,6 +84,9 @@ class CountdownRing(Painted):
         lead = look.px(Role.LEAD)
         count_font = look.font(Role.HERO, MEDIUM)
         count_font.setPixelSize(max(hero, 1))
+        while hero > lead and text_width(count_font, ring.count) > box.width() * 0.84:
+            hero -= 2
+            count_font.setPixelSize(hero)
         middle = box.center().y()
         wide = QRectF(box.left() + box.width() * 0.08, 0, box.width() * 0.84, 0)
 

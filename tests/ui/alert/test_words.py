@@ -26,6 +26,12 @@ def test_what_nobody_has_answered_comes_before_what_was_answered() -> None:
     assert [group.main for group in words.groups((answered, SPO2))] == [SPO2, answered]
 
 
+def test_the_worse_names_the_dock_even_when_only_the_other_waits_for_an_answer() -> None:
+    answered = pictures.answered(SBP, "14:32:00")
+    group = words.groups((DBP, answered))[0]
+    assert (group.main, group.front, group.unanswered) == (answered, DBP, (DBP,))
+
+
 def test_a_higher_priority_comes_first() -> None:
     assert [group.main for group in words.groups((SPO2, SBP))] == [SBP, SPO2]
 
@@ -46,7 +52,9 @@ def test_the_distance_is_said_with_the_limit() -> None:
 
 
 def test_the_second_reading_of_a_pair_is_one_line() -> None:
-    assert words.also(DBP) == "DBP 104 also over caution 100"
+    assert words.also((DBP,)) == "DBP 104 also over caution 100"
+    risen = pictures.alert("dbp-rise-caution", "14:31:38", 104, 104)
+    assert words.also((DBP, risen)) == "DBP 104 also over caution 100 and at caution 104"
 
 
 def test_a_late_check_is_named_with_its_slot() -> None:

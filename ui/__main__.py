@@ -1,0 +1,136 @@
+"""Starts the app: `python -m ui [--data-dir DIR] [--demo] [--tour OUT]`."""
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from monitor.api import Station
+    from ui.app import MainWindow
+    from ui.bridge import Bridge
+
+LOG: Final = logging.getLogger("ui")
+NO_SCREEN: Final = 3
+NOT_OPENED: Final = 4
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Start the app and return its exit code: 3 without a screen, 4 where data can't be opened."""
+    options = _parser().parse_args(arguments)
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s: %(message)s")
+    if options.tour is not None:
+        from ui.tour import tour
+
+        return tour(options.tour)
+    if not _has_screen():
+        sys.stderr.write(
+            "There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.\n"
+            "Chairside can still walk through a practice session without one, and leave pictures\n"
+            "of every screen and the record: python -m ui --tour OUT\n"
+        )
+        return NO_SCREEN
+    return _run(options)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m ui", description="Chairside, on the screen.")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="folder of the data")
+    parser.add_argument(
+        "--demo", action="store_true", help="practice at 60 times speed in a temporary folder"
+    )
+    parser.add_argument(
+        "--tour", type=Path, metavar="OUT", help="walk a practice session without a screen"
+    )
+    return parser
+
+
+def _has_screen() -> bool:
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _open(options: argparse.Namespace) -> "tuple[Station, Callable[[], object] | None]":
+    """Return the station, and what drives it where it is practice."""
+    from monitor import api
+
+    if options.demo:
+        station, driver = api.open_demo()
+        return station, driver.step
+    return api.open_station(options.data_dir), None
+
+
+def _run(options: argparse.Namespace) -> int:
+    from monitor.api import StorageError
+
+    try:
+        station, step = _open(options)
+    except StorageError as failed:
+        from ui import messages
+
+        sys.stderr.write(messages.failed(failed) + "\n")
+        return NOT_OPENED
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Chairside")
+    try:
+        return _show(app, station, step)
+    finally:
+        station.close()
+
+
+def _show(app: "QApplication", station: "Station", step: "Callable[[], object] | None") -> int:
+    from PySide6.QtCore import QTimer
+
+    from ui import theme
+    from ui.app import MainWindow
+    from ui.bridge import Bridge
+
+    bridge = Bridge(station)
+    install_hook(bridge)
+    if station.training and station.people():
+        bridge.sign_in(station.people()[0])  # practice needs no set-up
+    screen = app.primaryScreen().availableGeometry()
+    name = theme.ThemeName(station.settings.theme)
+    theme.apply(app, name, theme.density_for(screen.width()))
+    window = MainWindow(bridge, step=step)
+    window.resize(min(1920, screen.width()), min(1080, screen.height()))
+    window.showMaximized()
+    window.start_beating()
+    QTimer.singleShot(0, lambda: _after_first_paint(window, bridge))
+    return app.exec()
+
+
+def _after_first_paint(window: "MainWindow", bridge: "Bridge") -> None:
+    """Load what the first picture did not need: the sound and the screen of a chair."""
+    from ui.alarm import Alarm
+    from ui.sound import AlarmSound
+
+    Alarm(bridge, AlarmSound(window), window)
+    if bridge.person is not None:
+        window.made("chair")
+
+
+def install_hook(bridge: "Bridge") -> None:
+    """Stop all input at an exception that nothing caught: Qt swallows those of slots."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        LOG.critical("not foreseen", exc_info=(kind, error, trace))
+        bridge.break_off()
+
+    sys.excepthook = hook
+
+
+if __name__ == "__main__":
+    sys.exit(main())
