@@ -131,7 +131,7 @@ def _visit(source: Source, place: Place) -> Visit:
         place=", ".join(part for part in places if part).replace("room room", "room"),
         date=f"{source.clock.long_day(opened)} ({zone})",
         short_date=source.clock.day(opened),
-        session="single session" if series is None else f"{series.number} of {series.of}",
+        session="single" if series is None else f"{series.number} of {series.of}",
         weight="not known" if weight is None else source.words.quantity("weight", weight),
         prescriber=session.order.prescriber,
         order=build_front.order(source),

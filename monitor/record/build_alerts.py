@@ -74,7 +74,7 @@ def _priority(source: Source, a: Episode, history: Sequence[ev.AlertEvent]) -> s
         return last
     first = Priority(_raised(source, a).priority)
     before = source.words.priority(first).capitalize()
-    return f"{before}, {last.lower()} from {source.second(rises[-1].at)}"
+    return f"{before}, then {last.lower()}"
 
 
 def what(source: Source, a: Episode) -> str:

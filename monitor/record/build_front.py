@@ -37,15 +37,21 @@ SUMMARY: Final = (
 def order(source: Source) -> str:
     """Return `0.50 mg/kg over 60 min, 1 mg/mL`."""
     found, number = source.session.order, source.words.number
-    doses = [
-        f"{number(amount)} {unit}"
-        for amount, unit in ((found.dose_mg, "mg"), (found.dose_mg_per_kg, "mg/kg"))
-        if amount is not None
-    ]
-    text = f"{' or '.join(doses) or 'no dose'} over {found.planned_min} min"
+    text = f"{dose(source)} over {found.planned_min} min"
     if found.concentration_mg_per_ml is not None:
         text += f", {number(found.concentration_mg_per_ml)} mg/mL"
     return text
+
+
+def dose(source: Source) -> str:
+    """Return `0.50 mg/kg`, as it was ordered."""
+    found = source.session.order
+    doses = [
+        f"{source.words.number(amount)} {unit}"
+        for amount, unit in ((found.dose_mg, "mg"), (found.dose_mg_per_kg, "mg/kg"))
+        if amount is not None
+    ]
+    return " or ".join(doses) or "no dose"
 
 
 def given(source: Source) -> Box:
@@ -58,7 +64,7 @@ def given(source: Source) -> Box:
     elif amount is not None:
         headline = f"{drug} {milligrams(amount)}"
     else:
-        headline = f"{drug}, order {order(source)}"
+        headline = f"{drug}, {dose(source)} ordered"
     lines = [f"Order: {order(source)}, {session.order.prescriber}."]
     planned = mg_planned(session, weight(session, source.data))
     if amount is not None and planned is not None:

@@ -29,7 +29,7 @@ def alert_facts(ledger: Ledger) -> Iterator[Fact]:
         answers = list(_answers(ledger, raised, after)) or ["not answered"]
         texts = (
             ledger.time(raised.at),
-            _priority(ledger, raised, after),
+            _priority(raised, after),
             _what(ledger, raised, far),
             _limit(ledger, raised, after),
             _past(raised, far),
@@ -46,14 +46,13 @@ def _last_priority(raised: ev.AlertRaised, after: Sequence[ev.AlertEvent]) -> Pr
     return Priority(rises[-1] if rises else raised.priority)
 
 
-def _priority(ledger: Ledger, raised: ev.AlertRaised, after: Sequence[ev.AlertEvent]) -> str:
+def _priority(raised: ev.AlertRaised, after: Sequence[ev.AlertEvent]) -> str:
     names = {Priority.HIGH: "High", Priority.MEDIUM: "Medium", Priority.LOW: "Low"}
     rises = [e for e in after if isinstance(e, ev.AlertRose)]
     first = names[Priority(raised.priority)]
     if not rises:
         return first
-    last = names[Priority(rises[-1].priority)].lower()
-    return f"{first}, {last} from {ledger.time(rises[-1].at)}"
+    return f"{first}, then {names[Priority(rises[-1].priority)].lower()}"
 
 
 def _what(ledger: Ledger, raised: ev.AlertRaised, far: Value | None) -> str:

@@ -64,7 +64,7 @@ def _who(ledger: Ledger) -> Iterator[Fact]:
             patient.mrn,
             ledger.words.name("sex", patient.sex).lower(),
             "not asked" if allergies is None else allergies or "none known",
-            "single session" if series is None else f"{series.number} of {series.of}",
+            "single" if series is None else f"{series.number} of {series.of}",
             order.prescriber,
             f"over {order.planned_min} min",
         ),

@@ -147,7 +147,7 @@ class Visit:
     """Long form, `Thursday 12 March 2026`."""
     short_date: str
     session: str
-    """`2 of 6`, or `single session`."""
+    """`2 of 6`, or `single`."""
     weight: str
     prescriber: str
     order: str

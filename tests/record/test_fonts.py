@@ -10,6 +10,11 @@ from monitor.record import fonts as module
 from monitor.record.fonts import load
 
 
+def made(folder: Path) -> list[Path]:
+    """The instances of today's recipe; a kept folder may hold older ones."""
+    return list(folder.glob(f"record-{module.RECIPE}-*.ttf"))
+
+
 def test_digits_are_equally_wide_in_both_weights(fonts: Path) -> None:
     faces = load(fonts)
 
@@ -25,12 +30,12 @@ def test_the_strong_weight_is_wider(fonts: Path) -> None:
 
 def test_instances_are_made_once(fonts: Path) -> None:
     load(fonts)
-    before = {path.name: path.stat().st_mtime_ns for path in fonts.glob(f"record-{module.RECIPE}-*.ttf")}
+    before = {path.name: path.stat().st_mtime_ns for path in made(fonts)}
     load.cache_clear()
 
     load(fonts)
 
-    assert {path.name: path.stat().st_mtime_ns for path in fonts.glob(f"record-{module.RECIPE}-*.ttf")} == before
+    assert {path.name: path.stat().st_mtime_ns for path in made(fonts)} == before
     assert len(before) == 2
     assert not list(fonts.glob("*.part"))
 
@@ -44,7 +49,7 @@ def test_a_damaged_instance_is_made_anew(
     fonts: Path, tmp_path: Path, damage: Callable[[bytes], bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     load(fonts)
-    for path in fonts.glob(f"record-{module.RECIPE}-*.ttf"):
+    for path in made(fonts):
         shutil.copy(path, tmp_path)
     damaged = next(tmp_path.glob(f"record-{module.RECIPE}-*-600.ttf"))
     whole = damaged.read_bytes()

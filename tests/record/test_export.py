@@ -1,0 +1,206 @@
+"""Exporting: compared before it counts, whole or not at all, the same bytes everywhere."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+
+from monitor.domain import commands as cmd
+from monitor.domain.state import Session
+from monitor.journal.memory import MemoryJournal
+from monitor.ports import STATION, Batch, Draft
+from monitor.record import export as module
+from monitor.record.build import Place
+from monitor.record.compare import Difference
+from monitor.record.export import NotEqualError, document, export, write
+from tests.record.pages import count, text_of
+from tests.record.sessions import NURSE, Played, calm, stormy
+
+
+@dataclass
+class Settings:
+    clinic: str = "Fernhollow Infusion Clinic"
+    room: str = "B"
+    paper: str = "a4"
+
+
+@dataclass
+class Station:
+    """A station with one session."""
+
+    played: Played
+    settings: Settings = field(default_factory=Settings)
+
+    @property
+    def journal(self) -> MemoryJournal:
+        return self.played.journal
+
+    def session(self, session: str) -> Session:
+        assert session == self.played.session.id
+        return self.played.session
+
+
+@dataclass
+class Other(Played):
+    """A session that is told otherwise than its entries."""
+
+    played: Played
+    told: Session
+
+    def __post_init__(self) -> None:
+        self.journal = self.played.journal
+
+    @property
+    def session(self) -> Session:
+        return self.told
+
+
+@pytest.fixture(autouse=True)
+def _cached_fonts(fonts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "cache_folder", lambda: fonts)
+
+
+def seal(journal: MemoryJournal, *sessions: str) -> None:
+    """Write into the station's stream that these sessions were sealed."""
+    drafts = [
+        Draft(kind="session_sealed", version=1, at=1, wall=1, body={"session": session})
+        for session in sessions
+    ]
+    after = journal.head(STATION).length
+    journal.append([Batch(stream=STATION, drafts=drafts, after=after)])
+
+
+def test_the_file_is_called_by_day_and_record_and_not_by_the_patient(tmp_path: Path) -> None:
+    path = export(Station(calm()), "2026-0312-04", tmp_path)
+
+    assert path == tmp_path / "2026-03-12_2026-0312-04.pdf"
+    assert path.read_bytes().startswith(b"%PDF-")
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_what_is_not_closed_is_a_draft(tmp_path: Path) -> None:
+    path = export(Station(calm(closed=False)), "2026-0312-04", tmp_path)
+
+    assert path.name == "2026-03-12_2026-0312-04_draft.pdf"
+    assert "DRAFT, not signed" in text_of(path.read_bytes())
+
+
+def test_an_addendum_makes_a_new_version_and_keeps_the_one_before(tmp_path: Path) -> None:
+    played = calm()
+    first = export(Station(played), "2026-0312-04", tmp_path)
+    before = first.read_bytes()
+    played.at(1000).do(cmd.WriteAddendum(by=NURSE, text="Slept well."))
+
+    second = export(Station(played), "2026-0312-04", tmp_path)
+
+    assert second.name == "2026-03-12_2026-0312-04_v2.pdf"
+    assert first.read_bytes() == before
+    assert "Version 2, no amendments" in text_of(second.read_bytes())
+
+
+def test_an_id_from_outside_stays_inside_the_folder(tmp_path: Path) -> None:
+    played = Played(session="../a/b c", mode="replay")
+
+    path = export(Station(played), "../a/b c", tmp_path / "records")
+
+    assert path.parent == tmp_path / "records"
+    assert path.name == "2026-03-12_-a-b-c_draft.pdf"
+
+
+def test_the_record_names_the_one_sealed_before_it(tmp_path: Path) -> None:
+    played = calm()
+    seal(played.journal, "2026-0312-02", "2026-0312-03", "2026-0312-04", "2026-0312-05")
+
+    path = export(Station(played), "2026-0312-04", tmp_path)
+
+    assert "chain: 2026-0312-03." in text_of(path.read_bytes())
+
+
+def test_clinic_room_and_paper_come_from_the_settings(tmp_path: Path) -> None:
+    path = export(Station(calm(), Settings(paper="letter")), "2026-0312-04", tmp_path)
+
+    text = text_of(path.read_bytes())
+    assert "Fernhollow Infusion Clinic, room B, chair 4" in text
+    assert count(path.read_bytes()) <= 3
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+@pytest.mark.parametrize("minutes", [40, 60])
+def test_a_calm_session_takes_three_pages_at_most(minutes: int, paper: str) -> None:
+    played = calm(minutes=minutes)
+
+    assert count(document(played.session, played.entries, paper=paper)) <= 3
+
+
+def test_a_record_that_says_something_else_is_not_written(tmp_path: Path) -> None:
+    played = stormy()
+    wrong = replace(played.session.checks[2], by="Somebody Else RN")
+    checks = (*played.session.checks[:2], wrong, *played.session.checks[3:])
+    station = Station(Other(played, replace(played.session, checks=checks)))
+
+    with pytest.raises(NotEqualError) as caught:
+        export(station, "2026-0312-04", tmp_path)
+
+    assert [one.section for one in caught.value.differences][:1] == ["All checks"]
+    assert "Somebody Else RN" in str(caught.value)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_error_names_the_first_differences_and_holds_all() -> None:
+    found = [Difference(section="Alerts", key=(str(n),), expected="a", found="b") for n in range(7)]
+
+    error = NotEqualError(found)
+
+    assert "Alerts 0: expected 'a', found 'b'" in str(error)
+    assert str(error).endswith("and 2 more")
+    assert len(error.differences) == 7
+
+
+def test_a_file_that_cannot_be_written_whole_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "record.pdf"
+    path.write_bytes(b"the version before")
+
+    def full(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+
+    with pytest.raises(OSError, match="No space"):
+        write(path, b"the new version")
+
+    assert path.read_bytes() == b"the version before"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_the_same_journal_gives_the_same_bytes_in_any_time_zone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    import time
+
+    found = set()
+    for zone in ("UTC", "Asia/Kolkata", "America/New_York"):
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+        played = stormy()
+        found.add(document(played.session, played.entries, place=Place(clinic="A")))
+    monkeypatch.undo()
+    time.tzset()
+
+    assert len(found) == 1
+
+
+@pytest.mark.parametrize("session", [calm, stormy])
+def test_no_text_of_a_record_is_made_of_another_zone_than_the_entries(
+    session: Callable[..., Played],
+) -> None:
+    played = session()
+    moved = tuple(replace(entry, zone="America/New_York") for entry in played.entries)
+
+    text = text_of(document(played.session, moved))
+
+    assert "America/New_York, UTC−4" in text
+    assert "09:07:00" in text
+    assert "14:07:00" not in text
