@@ -10,12 +10,14 @@ from monitor.domain.measures import Value
 from monitor.domain.project_checks import (
     check_rows,
     checklist,
+    coming,
     counts,
     course,
     discharge_view,
     done,
     marks,
     missed,
+    moves,
     slots,
     start_view,
 )
@@ -33,7 +35,7 @@ from monitor.domain.project_values import (
 )
 from monitor.domain.protocol import UPWARD, Limit, Phase, Priority
 from monitor.domain.state import Episode, Session, Signal
-from monitor.domain.views import AlertView, ChairView, FormView
+from monitor.domain.views import AlertView, ChairView, FormView, NextCheck
 from monitor.domain.worst import worst
 
 
@@ -57,11 +59,12 @@ class Picture:
         self._not_evaluable = not_evaluable(session, data)
         self._rows = check_rows(session, crossed)
         self._news2 = score(session)
+        self._coming: tuple[NextCheck, ...] | None = None
 
     def at(self, at: Instant) -> ChairView:
         """Return the picture at `at` (not before the session's last entry)."""
         session = self.session
-        ahead = course(session, at)
+        ahead = course(session, at, self._planned(at))
         fulfilled, planned = counts(session, ahead)
         criteria, unmet, prescriber = discharge_view(session, self._data, at)
         end = session.planned_end(at)
@@ -122,6 +125,13 @@ class Picture:
             news2=self._news2,
             closed=session.closing is not None,
         )
+
+    def _planned(self, at: Instant) -> tuple[NextCheck, ...]:
+        if moves(self.session, at):
+            return tuple(coming(self.session, at))
+        if self._coming is None:
+            self._coming = tuple(coming(self.session, at))
+        return self._coming
 
 
 def project(session: Session, at: Instant) -> ChairView:

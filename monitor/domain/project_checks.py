@@ -68,17 +68,23 @@ class Course:
         return next(iter((*self.pending, *self.coming)), None)
 
 
-def course(session: Session, at: Instant) -> Course:
+def course(session: Session, at: Instant, coming: tuple[NextCheck, ...]) -> Course:
     """Return the checks that are still to be done, as it looks at `at`."""
     waiting = [*open_slots(session), *rechecks(session)]
     waiting.sort(key=lambda s: s.due or 0)
     return Course(
         pending=tuple(_of_slot(session, s, at) for s in waiting),
-        coming=tuple(_coming(session, at)),
+        coming=coming,
     )
 
 
-def _coming(session: Session, at: Instant) -> Iterator[NextCheck]:
+def moves(session: Session, at: Instant) -> bool:
+    """Return whether time alone moves what is planned: not while the infusion simply runs."""
+    end = session.planned_end(at)
+    return session.phase is not Phase.INFUSION or session.paused or end is None or end <= at
+
+
+def coming(session: Session, at: Instant) -> Iterator[NextCheck]:
     """Yield what is planned; while the infusion runs, from the planned end on as if it were E."""
     end = session.planned_end(at)
     if session.phase is Phase.INFUSION and end is not None and end > at:

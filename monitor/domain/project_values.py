@@ -251,15 +251,16 @@ def preview(session: Session, values: Mapping[str, Value], at: Instant) -> tuple
         if applies(x, check, data) and crosses_at(x, check, data)
     ]
     over = subsumed(crossed)
-    found = [_crossing(session, x, check, data) for x in crossed if x.id not in over]
+    found = [
+        _crossing(session, x, check, edge)
+        for x in crossed
+        if x.id not in over and (edge := bound(x.condition, data.baseline)) is not None
+    ]
     return tuple(sorted(found, key=lambda c: -c.priority))
 
 
-def _crossing(session: Session, limit: Limit, check: Check, data: Known) -> Crossing:
+def _crossing(session: Session, limit: Limit, check: Check, edge: Value) -> Crossing:
     value = check.assessed[limit.condition.measure]
-    edge = bound(limit.condition, data.baseline)
-    if edge is None:
-        edge = limit.condition.value
     return Crossing(
         limit=limit.id,
         priority=limit.priority,
