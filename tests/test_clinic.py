@@ -212,6 +212,19 @@ def test_a_step_that_could_not_be_stored_is_stored_later(tmp_path: Path) -> None
     assert room.kinds(STREAM + session).count("clock_stepped") == 1
 
 
+def test_a_clock_that_was_set_while_the_station_was_down_has_stepped(room: Room) -> None:
+    session = room.opens()
+    room.wait(5)
+    stopped = room.now
+
+    room.machine.calendar += 3600 * MICRO
+    room.restart(after_s=60)
+    room.restart(after_s=60)
+
+    assert room.kinds(STREAM + session).count("clock_stepped") == 1
+    assert room.now == stopped + 120 * MICRO
+
+
 def test_without_a_session_the_station_follows_the_wall_clock(room: Room) -> None:
     room.opens()
     room.machine.calendar += 3600 * MICRO
@@ -270,6 +283,8 @@ def test_a_pause_of_the_sound_ends_by_itself(room: Room) -> None:
     room.wait(60)
 
     assert room.station.board().audio_paused_until is None
+    room.checks(sbp=186)
+    assert "audio_resumed" not in room.kinds()
 
 
 def test_a_new_alert_of_the_paused_priority_ends_the_pause(room: Room) -> None:

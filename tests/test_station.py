@@ -88,15 +88,25 @@ def test_a_stranger_and_a_manager_do_nothing_at_a_chair(room: Room) -> None:
     assert room.length() == before
 
 
+def test_a_stranger_and_a_manager_add_nothing_to_a_closed_session(room: Room) -> None:
+    session = room.opens()
+    room.cancels()
+    before = room.length()
+
+    for by in ("a stranger", MANAGER):
+        with pytest.raises(Refused) as caught:
+            room.station.add_to_closed(session, cmd.WriteAddendum(by=by, text="x"))
+        assert caught.value.code is Refusal.NOT_ALLOWED
+
+    assert room.length() == before
+
+
 def test_a_nurse_turns_no_sound_off_and_overrides_no_criterion(room: Room) -> None:
     room.opens()
-    for by, allowed in ((NURSE, False), (CHARGE, True)):
-        if allowed:
-            room.station.switch_audio(off=True, reason="migraine", by=by)
-            continue
-        with pytest.raises(Refused) as caught:
-            room.station.switch_audio(off=True, reason="migraine", by=by)
-        assert caught.value.code is Refusal.NOT_ALLOWED
+    with pytest.raises(Refused) as caught:
+        room.station.switch_audio(off=True, reason="migraine", by=NURSE)
+    assert caught.value.code is Refusal.NOT_ALLOWED
+    room.station.switch_audio(off=True, reason="migraine", by=CHARGE)
     with pytest.raises(Refused) as caught:
         room.does(cmd.CloseSession(by=NURSE, override={"gait": "wheelchair"}))
     assert caught.value.code is Refusal.NOT_ALLOWED
