@@ -42,6 +42,15 @@ def test_offsets_whose_window_has_closed_by_the_entry_of_the_start_are_not_made(
     assert list(chair.slots) == ["baseline", "T+20", "T+30"]
 
 
+def test_nothing_that_follows_from_a_back_dated_start_is_recorded_before_its_entry() -> None:
+    chair = ready()
+    known = len(chair.events)
+
+    chair.at("26").nurse.starts(happened="10", baseline_reason="old")
+
+    assert {e.at for e in chair.events[known:]} == {chair.when("26")}
+
+
 def test_a_window_that_closes_at_the_entry_is_not_made_and_one_open_still_is() -> None:
     closed, still = ready(), ready()
 

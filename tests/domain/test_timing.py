@@ -235,6 +235,16 @@ def test_it_waits_while_the_infusion_is_paused() -> None:
     assert chair.alert("end-not-recorded").raised == chair.when("T+98")
 
 
+def test_it_waits_through_a_pause_in_which_nothing_else_happens() -> None:
+    chair = running(50)
+    chair.at("T+59").nurse.pauses()
+    chair.at("T+60").full()
+
+    chair.look("T+67")
+
+    assert chair.raised == ()
+
+
 def test_a_pause_after_it_was_raised_holds_its_rise_back() -> None:
     chair = running(50)
     chair.at("T+64").nurse.pauses()
