@@ -88,8 +88,6 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _show(app: "QApplication", station: "Station", step: "Callable[[], object] | None") -> int:
-    from PySide6.QtCore import QTimer
-
     from ui import theme
     from ui.app import MainWindow
     from ui.bridge import Bridge
@@ -105,7 +103,7 @@ def _show(app: "QApplication", station: "Station", step: "Callable[[], object] |
     window.resize(min(1920, screen.width()), min(1080, screen.height()))
     window.showMaximized()
     window.start_beating()
-    QTimer.singleShot(0, lambda: _after_first_paint(window, bridge))
+    window.painted.connect(lambda: _after_first_paint(window, bridge))
     return app.exec()
 
 

@@ -274,7 +274,7 @@ def _to_the_end(hand: "Hand") -> None:
 def _recover(hand: "Hand") -> None:
     for _ in range(12):
         view = hand.view(CHAIR)
-        if view.ended is not None and view.at - view.ended > 61 * MINUTE:
+        if view.ended is not None and view.at - view.ended >= 60 * MINUTE:
             break
         _check(hand, CALM)
     hand.window.show_chair(CHAIR)

@@ -92,7 +92,6 @@ class Hand:
         for _ in range(steps):
             self._clock.at += MICRO
             self.window.beat()
-            self.settle()
 
     def wait_until(self, come: Callable[[], object], what: str) -> None:
         """Let time pass until `come` says so."""
