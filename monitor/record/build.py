@@ -58,7 +58,6 @@ def revision(events: Sequence[ev.Event]) -> int:
 def build(session: Session, entries: Sequence[Entry], place: Place) -> Report:
     """Return the report of `session`, which `entries` (its whole stream) were folded to."""
     source = Source.of(session, entries)
-    signatures = build_front.signatures(source)
     return Report(
         title=TITLE,
         language=source.words.lang,
@@ -70,11 +69,11 @@ def build(session: Session, entries: Sequence[Entry], place: Place) -> Report:
             build_front.given(source),
             build_front.happened(source),
             build_front.left(source),
-            build_front.signed(signatures),
+            build_front.signed(source),
         ),
         chart=chart(source),
         sections=_sections(source),
-        signatures=signatures,
+        signatures=build_front.signatures(source),
         chain=Chain(
             record_id=session.id,
             sha256=entries[-1].sha256,

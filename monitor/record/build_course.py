@@ -5,9 +5,10 @@ from decimal import Decimal
 from typing import Final
 
 from monitor.domain import events as ev
-from monitor.domain.measures import MICRO
+from monitor.domain.measures import MICRO, Value
 from monitor.domain.project_values import mg_given, mg_planned, weight
 from monitor.domain.protocol import ChecklistItem, Limit, Op
+from monitor.ports import Instant
 from monitor.record.report import Cell, Item, Listing, Table
 from monitor.record.source import Source, cells, differ, table
 from monitor.record.text import duration, lower_first, milligrams
@@ -102,7 +103,7 @@ def decisions(source: Source) -> Table:
         cells(source.second(e.at), what, prescriber, reason, e.by)
         for e in source.events
         if isinstance(e, (ev.InfusionStarted, ev.InfusionResumed))
-        for what, prescriber, reason in _decided(e)
+        for what, prescriber, reason in _decided(source, e)
     ]
     return table(
         "Decisions at start and resume",
@@ -112,7 +113,9 @@ def decisions(source: Source) -> Table:
     )
 
 
-def _decided(e: ev.InfusionStarted | ev.InfusionResumed) -> Iterator[tuple[str, str, str]]:
+def _decided(
+    source: Source, e: ev.InfusionStarted | ev.InfusionResumed
+) -> Iterator[tuple[str, str, str]]:
     if isinstance(e, ev.InfusionStarted):
         if e.baseline_reason:
             yield "Started with an incomplete or old baseline", "", e.baseline_reason
@@ -120,7 +123,29 @@ def _decided(e: ev.InfusionStarted | ev.InfusionResumed) -> Iterator[tuple[str, 
             yield "Started with an incomplete checklist", "", e.checklist_reason
     if e.prescriber or e.gate_reason:
         what = "Started" if isinstance(e, ev.InfusionStarted) else "Resumed"
-        yield f"{what} at this blood pressure", e.prescriber, e.gate_reason
+        yield f"{what} {_pressure(source, e)}", e.prescriber, e.gate_reason
+
+
+def _pressure(source: Source, decided: ev.Event) -> str:
+    """Return the latest blood pressure as it was known at that entry."""
+    readings: dict[int, tuple[Instant, dict[str, Value | None]]] = {}
+    for e in source.events[: source.events.index(decided)]:
+        match e:
+            case ev.CheckSaved():
+                readings[e.ordinal] = (e.taken_at, dict(e.values))
+            case ev.Amended():
+                readings[e.check][1][e.measure] = e.value
+            case ev.CheckStruck():
+                del readings[e.check]
+            case _:
+                pass
+    latest: dict[str, Value] = {}
+    for _, (_, values) in sorted(readings.items(), key=lambda one: (one[1][0], one[0])):
+        latest |= {m: v for m, v in values.items() if v is not None}
+    if "sbp" not in latest and "dbp" not in latest:
+        return "without a blood pressure"
+    parts = (source.brief(m, latest[m]) if m in latest else "–" for m in ("sbp", "dbp"))
+    return f"at BP {'/'.join(parts)}"
 
 
 # --- limits of this patient --------------------------------------------------------------------

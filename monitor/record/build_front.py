@@ -11,6 +11,7 @@ from monitor.domain.protocol import Priority
 from monitor.domain.state import Episode
 from monitor.domain.views import Bounds
 from monitor.domain.worst import worst
+from monitor.ports import Instant
 from monitor.record.build_alerts import distance, episodes
 from monitor.record.build_checks import MARKS
 from monitor.record.report import Answer, Box, Item, Listing, Signature, Table
@@ -134,7 +135,9 @@ def _how_far(source: Source, a: Episode) -> str:
     if not far:
         return f"{name}, {level}, {raised}."
     assert a.measure is not None and a.bound is not None  # noqa: S101, PT018
-    return f"{name}: {far} past the {level} {source.brief(a.measure, a.bound)}, from {raised}."
+    until = "" if a.cleared is None else f" to {source.second(a.cleared)}"
+    edge = source.brief(a.measure, a.bound)
+    return f"{name}: {far} past the {level} {edge}, {raised}{until}."
 
 
 def _counted(source: Source) -> str:
@@ -168,7 +171,7 @@ def _strongest(source: Source) -> str:
         if values and max(values) > 0:
             name, value = source.words.measure(m).name, source.brief(m, max(values))
             parts.append(lower_first(f"{name} {value}"))
-    return f"At most: {', '.join(parts)}." if parts else "No symptom reported."
+    return f"Symptoms at most: {', '.join(parts)}." if parts else "No symptom reported."
 
 
 def _pain(source: Source) -> str:
@@ -212,31 +215,37 @@ def left(source: Source) -> Box:
     )
 
 
-def signed(signatures: tuple[Signature, ...]) -> Box:
-    """Return who signed."""
+def signed(source: Source) -> Box:
+    """Return who signed, as what and when."""
+    found = list(_signed(source))
     title = "Who signed"
-    if not signatures:
+    if not found:
         return Box(title=title, headline="Nobody yet", lines=("Draft, not signed.",))
-    names = list(dict.fromkeys(s.name for s in signatures))
+    names = list(dict.fromkeys(s.name for _, s in found))
     headline = names[0] if len(names) == 1 else f"{names[0]} and {len(names) - 1} more"
-    lines = tuple(f"{s.role}: {s.name}." for s in signatures[:4])
-    more = (f"And {len(signatures) - 4} more, see Signatures.",) if len(signatures) > 4 else ()
+    lines = tuple(f"{s.role}: {s.name}, {source.clock.minute(at)}." for at, s in found[:4])
+    more = (f"And {len(found) - 4} more, see Signatures.",) if len(found) > 4 else ()
     return Box(title=title, headline=headline, lines=(*lines, *more))
 
 
 def signatures(source: Source) -> tuple[Signature, ...]:
     """Return each signature under the closed session: what, by whom, when, how."""
+    return tuple(signature for _, signature in _signed(source))
+
+
+def _signed(source: Source) -> list[tuple[Instant, Signature]]:
+    """Return the signatures with their instants, the one that closed the session first."""
     closing = source.session.closing
     if closing is None:
-        return ()
+        return []
     how = "named in the replayed file" if source.session.mode == "replay" else "PIN"
     found = []
     for e in source.events:
         role = _role(e, closing)
         if role and isinstance(e, ev.ByStaff):
             stamp = f"{source.clock.stamp(e.at)}, {how}"
-            found.append(Signature(name=e.by, role=role, signed=stamp))
-    return tuple(sorted(found, key=lambda s: s.role != CLOSED))
+            found.append((e.at, Signature(name=e.by, role=role, signed=stamp)))
+    return sorted(found, key=lambda one: one[1].role != CLOSED)
 
 
 CLOSED: Final = "Care and discharge"

@@ -123,7 +123,7 @@ def _decisions(ledger: Ledger, e: ev.InfusionStarted | ev.InfusionResumed) -> It
         verb = "Started"
         rows += [("Started with an incomplete or old baseline", "", e.baseline_reason)]
         rows += [("Started with an incomplete checklist", "", e.checklist_reason)]
-    rows += [(f"{verb} at this blood pressure", e.prescriber, e.gate_reason)]
+    rows += [(f"{verb} {_pressure(ledger, e.at)}", e.prescriber, e.gate_reason)]
     for what, prescriber, reason in rows:
         if prescriber or reason:
             yield Fact(
@@ -131,6 +131,26 @@ def _decisions(ledger: Ledger, e: ev.InfusionStarted | ev.InfusionResumed) -> It
                 texts=(ledger.time(e.at), what, prescriber, reason, e.by),
                 columns=("When", "What", "Prescriber", "Reason", "By"),
             )
+
+
+def _pressure(ledger: Ledger, at: Instant) -> str:
+    """Return the latest blood pressure known at `at`: later corrections are taken back."""
+    known = []
+    for measure in ("sbp", "dbp"):
+        found = []
+        for ordinal, c in ledger.checks.items():
+            value = c.values.get(measure)
+            later = [
+                a.was
+                for a in ledger.all(ev.Amended)
+                if (a.check, a.measure) == (ordinal, measure) and a.at > at
+            ]
+            value = later[0] if later else value
+            struck = c.struck is not None and c.struck.at <= at
+            if c.event.at <= at and not struck and value is not None:
+                found.append((c.event.taken_at, ordinal, f"{value}"))
+        known.append(max(found)[2] if found else "–")
+    return "without a blood pressure" if known == ["–", "–"] else f"at BP {'/'.join(known)}"
 
 
 # --- limits, before the start ------------------------------------------------------------------

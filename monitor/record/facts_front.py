@@ -169,7 +169,8 @@ def _signatures(ledger: Ledger) -> Iterator[Fact]:
         yield Fact(section="Signatures", texts=("Not signed.",))
         yield Fact(section="", key=("Who signed",), texts=("Nobody yet",))
         return
-    yield Fact(section="", key=("Who signed",), texts=(ledger.closed.by,))
+    when = ledger.clock.minute(ledger.closed.at)
+    yield Fact(section="", key=("Who signed",), texts=(f"{ledger.closed.by}, {when}.",))
     sealed = False
     for e in ledger.events:
         role = ""

@@ -98,7 +98,7 @@ def test_the_worst_alert_heads_what_happened() -> None:
     found = box(report(stormy()), "What happened")
 
     assert (found.headline, found.mark) == ("Systolic pressure 198", Mark.HIGH)
-    assert "18 past the critical limit 180, from 14:17:30." in found.lines[0]
+    assert "18 past the critical limit 180, 14:17:30 to 14:24:00." in found.lines[0]
 
 
 def test_a_value_corrected_before_saving_heads_nothing() -> None:
@@ -311,6 +311,13 @@ def test_individual_limits_stand_beside_the_protocols() -> None:
     assert (first["Protocol"], first["This patient"]) == ("above 160", "above 165")
     assert (second["Protocol"], second["This patient"]) == ("at or below 50", "at or below 46")
     assert (second["By"], second["Prescriber"]) == (NURSE, DOCTOR)
+
+
+def test_a_gate_is_printed_with_the_pressure_that_was_decided_about() -> None:
+    [row] = rows(report(stormy()), "Decisions at start and resume")
+
+    assert row["What"] == "Started at BP 146/88"
+    assert (row["Prescriber"], row["Reason"]) == (DOCTOR, "usual")
 
 
 def test_a_struck_intervention_stays_readable() -> None:
