@@ -345,6 +345,8 @@ def test_a_back_dated_restart_makes_what_opened_after_it_and_is_still_open() -> 
     chair.at("T+39").nurse.restarts("new line", happened="T+27")
 
     assert "T+30" not in chair.slots
+    assert (chair.slots["E+0"], chair.slots["E+15"]) == ("missed", "withdrawn")
+    assert chair.slot("E+15").closed == chair.when("T+27")
     assert chair.slot("T+40").opened == chair.when("T+38")
     assert chair.session.planned_end(chair.now) == chair.when("T+62")
 

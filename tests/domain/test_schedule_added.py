@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.domain.chair import Chair
+from tests.domain.chair import Chair, running
 
 # added slots ------------------------------------------------------------------------------
 
@@ -132,3 +132,23 @@ def test_added_slots_that_never_opened_are_not_part_of_the_session() -> None:
     chair.look("E+10")
 
     assert list(chair.slots) == ["baseline", "T+5", "T+10", "T+20", "E+0"]
+
+
+def test_the_same_rate_again_adds_nothing() -> None:
+    chair = running(20)
+    chair.nurse.sets_rate(20)
+
+    chair.at("T+21").nurse.sets_rate(20)
+    chair.look("T+25")
+
+    assert not any(label.endswith("added") for label in chair.slots)
+
+
+def test_an_added_slot_whose_window_closes_at_the_entry_is_not_made() -> None:
+    chair = running(20)
+    chair.at("T+28").full()  # T+30 is done and cannot serve
+
+    chair.nurse.gives_bolus(5, happened="T+21")  # due T+26, its window ends at T+28
+    chair.look("T+29")
+
+    assert not any(label.endswith("added") for label in chair.slots)

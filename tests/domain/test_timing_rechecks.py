@@ -260,6 +260,17 @@ def test_a_value_read_since_the_first_of_the_two_ends_it() -> None:
     assert chair.raised == ()
 
 
+def test_a_value_read_as_the_first_of_the_two_opened_ends_it_too() -> None:
+    chair = running()
+    without(chair, "T+5", "hr")
+    without(chair, "T+10", "hr")
+    assert chair.open == {"not-assessed-hr": "on"}
+
+    chair.at("T+11").check(hr=72, taken="T+3")
+
+    assert chair.open == {}
+
+
 def test_missed_slots_between_do_not_count() -> None:
     chair = running()
     without(chair, "T+5", "hr")
