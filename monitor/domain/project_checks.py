@@ -186,7 +186,14 @@ def slots(session: Session) -> tuple[SlotView, ...]:
 def missed(session: Session) -> tuple[MissedSlot, ...]:
     """Return the missed slots; the baseline's reason is the one given at the start."""
     return tuple(
-        MissedSlot(number=s.number, label=s.label, due=s.due, cause=s.cause, reason=s.reason)
+        MissedSlot(
+            number=s.number,
+            label=s.label,
+            due=s.due,
+            cause=s.cause,
+            reason=s.reason,
+            asks=s.asks if s.group is None else (),
+        )
         for s in session.slots
         if s.status is Status.MISSED and s.due is not None
     )

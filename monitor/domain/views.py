@@ -247,6 +247,8 @@ class MissedSlot:
     due: Instant | None
     cause: str
     reason: str
+    asks: tuple[str, ...] = ()
+    """What a check done on paper and entered late must have; empty for a recheck."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from ui.forms.fields import Field, Heading
 from ui.messages import tr, words
 from ui.theme import Role
 from ui.widgets.advance import number_of
+from ui.widgets.buttons import Button
 from ui.widgets.keypad import Keypad, LeftKey
 from ui.widgets.text import Label
 from ui.widgets.vital import FieldState, VitalField, VitalMessage
@@ -249,22 +250,32 @@ class ReasonForm(QWidget):
     """One deed that needs a reason: strike a check or an entry, or say why a slot was missed."""
 
     changed = Signal()
+    on_paper = Signal(str)
+    """Label of the missed check that is to be entered from paper."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._missed = ""
         self.heading = Heading("")
         self.told = Label("", Role.BODY, ink="ink2", wrap=True)
         self.reason = ReasonPart(self.tr("Reason, printed"))
+        self.paper = Button(self.tr("Done on paper: enter it with its time…"))
+        self.paper.clicked.connect(lambda: self.on_paper.emit(self._missed))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.heading)
         column.addWidget(self.told)
         column.addWidget(self.reason)
+        column.addWidget(self.paper)
         column.addStretch(1)
         self.reason.changed.connect(self.changed)
 
-    def ask(self, title: str, told: str, choices: Sequence[tuple[str, str]]) -> None:
-        """Ask for the reason of one deed."""
+    def ask(
+        self, title: str, told: str, choices: Sequence[tuple[str, str]], *, missed: str = ""
+    ) -> None:
+        """Ask for the reason of one deed; a check that was `missed` may be on paper."""
+        self._missed = missed
+        self.paper.setVisible(bool(missed))
         self.heading.title.setText(title)
         self.told.setText(told)
         self.reason.ask(choices)

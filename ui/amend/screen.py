@@ -21,6 +21,7 @@ from monitor.api import (
     Command,
     Correct,
     GiveMissReason,
+    MissedSlot,
     Person,
     StrikeCheck,
     StrikeIntervention,
@@ -151,19 +152,26 @@ class AmendScreen(QWidget):
     def _choose_column(self, place: int) -> None:
         column = self.table.columns[place]
         if column.missed is not None:
-            self._ask_miss(column.missed.label, column.missed.reason)
+            self._ask_miss(column.missed)
         elif column.check is not None and not column.check.struck:
             self._ask_strike(column.check.ordinal, column.title)
 
-    def _ask_miss(self, label: str, known: str) -> None:
+    def _ask_miss(self, slot: MissedSlot) -> None:
+        label, open_still = slot.label, bool(slot.asks) and not self._session
         told = self.tr("Missed is computed and stays. The reason is printed beside it.")
-        if known:
-            told = self.tr("Known so far: {0}. ").format(known) + told
+        if open_still:
+            told += " " + self.tr("A check that was done on paper becomes “entered late”.")
+        if slot.reason:
+            told = self.tr("Known so far: {0}. ").format(slot.reason) + told
         busy = (self.tr("at another chair"), self.tr("in the toilet"), self.tr("patient asleep"))
         title = self.tr("{0} was missed. Say why").format(label)
         by = self._bridge.by
         self._ask(title, told, busy, self.tr("Save reason"),
-                  lambda why: GiveMissReason(by=by, slot=label, reason=why))  # fmt: skip
+                  lambda why: GiveMissReason(by=by, slot=label, reason=why),
+                  missed=label if open_still else "")  # fmt: skip
+
+    def _from_paper(self, label: str) -> None:
+        self.navigate.emit(f"check:paper:{label}", self._chair)
 
     def _ask_strike(self, ordinal: int, title: str) -> None:
         told = self.tr(
@@ -192,10 +200,12 @@ class AmendScreen(QWidget):
         reasons: tuple[str, ...],
         main: str,
         deed: Callable[[str], Command],
+        *,
+        missed: str = "",
     ) -> None:
         choices = [(reason, reason[:1].upper() + reason[1:]) for reason in reasons]
         self._deed, self._main = deed, main
-        self.reason.ask(title, told, choices)
+        self.reason.ask(title, told, choices, missed=missed)
         self._show_form(REASON)
 
     def _choose_part(self, part: str) -> None:
@@ -445,6 +455,7 @@ class AmendScreen(QWidget):
         self.deeds.itemActivated.connect(self._choose_deed)
         for form in (self.reading, self.reason, self.text):
             form.changed.connect(self._changed)
+        self.reason.on_paper.connect(self._from_paper)
         self.signer.signed.connect(self._signed)
         self.signer.left.connect(lambda: self._show_form(NOTHING))
         self.foot.main_pressed.connect(self.main_action)

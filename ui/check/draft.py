@@ -23,7 +23,7 @@ class Draft:
     started_at: Instant | None = None
     taken_at: Instant | None = None
     asks_when: bool = False
-    """It was taken up again: whether its readings are of then or of now is open."""
+    """When it was taken is open: it was taken up again, or was done on paper."""
     values: dict[str, Value] = field(default_factory=dict)
     reasons: dict[str, str] = field(default_factory=dict)
     confirmed: set[str] = field(default_factory=set)
@@ -44,7 +44,13 @@ class Draft:
         """Note the moment of the first field: the readings are of then unless somebody says so."""
         if self.started_at is None:
             self.started_at = now
-            self.taken_at = self.taken_at or now
+            if not self.asks_when:
+                self.taken_at = self.taken_at or now
+
+    def take(self, at: Instant) -> None:
+        """Say when the readings were taken."""
+        self.asks_when = False
+        self.taken_at = at
 
     def put(self, measure: str, value: Value) -> None:
         """Enter a value; it has not been stored yet."""

@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Mapping
 
 from monitor.api import (
+    MINUTE,
     ChairView,
     Crossing,
     Decimal,
     DiscardForm,
     EnterFields,
     Instant,
+    MissedSlot,
     NextCheck,
     Priority,
     SaveCheck,
@@ -19,9 +21,13 @@ from ui.check import phrases
 from ui.check.draft import Draft
 from ui.check.plan import EXTRA, Plan, group_asks, measure_of, plan_for
 from ui.check.read_panel import Meaning
+from ui.forms import moments
 from ui.messages import tr, words
 from ui.widgets.advance import number_of
 from ui.widgets.vital import FieldState
+
+PAPER = "paper"
+"""Opens a missed check that was done on paper."""
 
 
 class Entry:
@@ -35,25 +41,34 @@ class Entry:
         self._bridge = bridge
         self.chair = view.chair
         self.session = view.session
+        self.asked_for = group
+        self.late = missed_slot(view, group)
+        """The missed check that was done on paper; its time is typed."""
+        if (group or "").partition(":")[0] == PAPER:
+            group, extra = None, self.late is None
         self.check = _check_of(view, group)
         if group is None and not extra and self.check is not None:
             group = self.check.group
         self.group = group
         self.extra = extra
-        self.draft = Draft(plan=self._plan())
+        self.draft = Draft(plan=self._plan(), asks_when=self.late is not None)
         self.problem = ""
         """Why the last attempt was not recorded, as a sentence."""
+        self.not_then = ""
+        """Why the typed time cannot be, as a sentence."""
         self.crossings: tuple[Crossing, ...] = ()
         self._kind = ""
         self._asking = False
         self._person = bridge.by
         self._tried: dict[str, str] = {}
         bridge.told.connect(self._told)
-        if view.form is not None:
+        if view.form is not None and self.late is None:
             self.draft.restore(view.form, view.at)
         self._look()
 
     def _plan(self) -> Plan:
+        if self.late is not None:
+            return plan_for(self.late.asks)
         if self.group is not None:
             return plan_for(group_asks(self.group))
         if self.extra or self.check is None:
@@ -68,7 +83,11 @@ class Entry:
     @property
     def beside(self) -> bool:
         """Whether it stands for no planned check: an extra one, or before a window opens."""
-        return self.group is None and (self.extra or self.check is None or not self.check.open)
+        return (
+            self.group is None
+            and self.late is None
+            and (self.extra or self.check is None or not self.check.open)
+        )
 
     def follow(self, view: ChairView) -> None:
         """Take notice of what time has changed, as long as nothing has been entered."""
@@ -79,6 +98,8 @@ class Entry:
         """Return whether the open form on disk is this one: its fields are all asked here."""
         if view.form is None:
             return True
+        if self.late is not None and self.draft.started_at is None:
+            return False
         fields = {*view.form.values, *view.form.not_obtained}
         return fields <= self.plan.measures
 
@@ -179,6 +200,27 @@ class Entry:
         """Try once more to store what could not be stored."""
         return self._send(()) if self.draft.unsent else True
 
+    def take(self, text: str) -> bool:
+        """Take a typed time for that of the readings; False where it lies outside the session."""
+        if not text:
+            self.not_then = ""
+            return False
+        station = self._bridge.station
+        view, now = self._bridge.view(self.chair), station.now().at
+        opened = now if view is None else view.opened_at
+        at = moments.moment(text, now=now, since=opened, local=station.local)
+        self.not_then = "" if at is not None else phrases.not_then(opened, now, station)
+        if at is not None:
+            self.draft.take(at)
+        return at is not None
+
+    def take_earlier(self) -> None:
+        """Move the time of the readings back by a minute, to the opening at the most."""
+        view = self._bridge.view(self.chair)
+        opened = self.taken() if view is None else view.opened_at
+        self.draft.take(max(self.taken() - MINUTE, opened))
+        self.not_then = ""
+
     def taken(self) -> Instant:
         """Return when the readings were taken: now, until the first field is entered."""
         return self.draft.taken_at or self._bridge.station.now().at
@@ -273,6 +315,15 @@ class Entry:
     def _look(self) -> None:
         values = self.draft.values
         self.crossings = self._bridge.station.preview(self.chair, values) if values else ()
+
+
+def missed_slot(view: ChairView, group: str | None) -> MissedSlot | None:
+    """Return the missed check that `paper:T+20` names; bare `paper` is the last one."""
+    kind, _, label = (group or "").partition(":")
+    if kind != PAPER:
+        return None
+    found = [slot for slot in view.missed if slot.asks and label in {"", slot.label}]
+    return found[-1] if found else None
 
 
 def _check_of(view: ChairView, group: str | None) -> NextCheck | None:

@@ -10,6 +10,7 @@ from monitor.api import (
     ChairView,
     Crossing,
     Instant,
+    MissedSlot,
     NextCheck,
     Priority,
     Station,
@@ -101,8 +102,18 @@ def limits(measure: str, bounds: Bounds | None) -> str:
     return f"{text} {unit}".strip()
 
 
-def title_of(check: NextCheck | None, group: str | None, *, extra: bool) -> str:
+def not_then(opened: Instant, now: Instant, station: Station) -> str:
+    """Return between which times a reading of this session can have been taken."""
+    form = tr("Taken between {0} and {1}. Type the time again.")
+    return form.format(messages.hhmm(station, opened), messages.hhmm(station, now))
+
+
+def title_of(
+    check: NextCheck | None, group: str | None, late: MissedSlot | None = None, *, extra: bool
+) -> str:
     """Return the name of the form: `T+40 check`, `Repeat BP`, `Extra check`."""
+    if late is not None:
+        return tr("{0} check").format(late.label)
     if group is not None:
         return tr("Repeat {0}").format(words().name("group", group))
     if extra or check is None:
@@ -111,8 +122,12 @@ def title_of(check: NextCheck | None, group: str | None, *, extra: bool) -> str:
     return tr("{0} check").format(label)
 
 
-def due_line(check: NextCheck | None, station: Station, *, extra: bool) -> str:
+def due_line(
+    check: NextCheck | None, station: Station, late: MissedSlot | None = None, *, extra: bool
+) -> str:
     """Return when the check is due, or what this form does not stand for."""
+    if late is not None and late.due is not None:
+        return tr("Missed at {0}, done on paper").format(messages.hhmm(station, late.due))
     if check is None:
         return tr("Beside the schedule")
     if extra:

@@ -36,7 +36,9 @@ def foot_of(entry: Entry, view: ChairView, station: Station) -> CheckFootWords:
     if entry.problem:
         title = entry.problem
         sub = tr("All {0} answers are still here.").format(draft.answers)
-    failed = bool(entry.problem)
+    elif entry.not_then:
+        title, sub, question = entry.not_then, "", ""
+    failed = bool(entry.problem or entry.not_then)
     foot = Foot(main=_main(entry, left), key="Enter", title=title, sub=sub, missing=failed)
     return CheckFootWords(foot=foot, left=left, question=question)
 

@@ -4,11 +4,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from monitor.api import MINUTE, BoardView, ChairView, SaveCheck, Value
+from monitor.api import BoardView, ChairView, Value
 from ui import messages, theme
 from ui.bridge import Bridge
 from ui.check import phrases
 from ui.check.ask_panel import AskPanel
+from ui.check.drafts import Drafts
 from ui.check.entry import Entry
 from ui.check.foot import CheckFoot
 from ui.check.keys import KeyColumn
@@ -33,7 +34,7 @@ class CheckScreen(QWidget):
         del theme_  # the look in force comes from ui.theme
         self._bridge = bridge
         self._entry: Entry | None = None
-        self._kept: dict[int, Entry] = {}
+        self._drafts = Drafts(bridge)
         self._current = ""
         self._answering = False
         self.strip = CheckStrip()
@@ -59,44 +60,17 @@ class CheckScreen(QWidget):
     def show_chair(self, chair: int, group: str | None = None, extra: bool = False) -> None:  # noqa: FBT002 - the shell's own call
         """Open the form of a chair: the next check, the repeat of `group`, or an extra check.
 
-        A form that is open for something else is saved first as its own check.
+        `paper:T+20` as the group is a missed check that was done on paper. A form that is open for
+        something else is saved first as its own check.
         """
         view = self._bridge.view(chair)
         if view is None:
             return
-        entry = self._kept_entry(view, group, extra=extra)
-        if entry is None:
-            entry = Entry(self._bridge, view, group, extra=extra)
-            if not entry.covers(view):
-                entry = self._after_saving_the_other(view, entry, group, extra=extra)
-        self._take(entry)
-
-    def _kept_entry(self, view: ChairView, group: str | None, *, extra: bool) -> Entry | None:
-        kept = self._kept.get(view.chair)
-        if kept is None or kept.session != view.session:
-            return None
-        open_here = view.form is not None or bool(kept.draft.unsent)
-        same = (kept.group, kept.extra) == (group, extra) or (group is None and not extra)
-        return kept if open_here and same and kept.covers(view) else None
-
-    def _after_saving_the_other(
-        self, view: ChairView, entry: Entry, group: str | None, *, extra: bool
-    ) -> Entry:
-        form = view.form
-        entry.leave()
-        taken = None if form is None else form.started_at
-        saved = self._bridge.execute(view.chair, SaveCheck(by=self._bridge.by, taken_at=taken))
-        now = self._bridge.view(view.chair) or view
-        if not saved:
-            return Entry(self._bridge, view, None, extra=False)
-        return Entry(self._bridge, now, group, extra=extra)
+        self._take(self._drafts.open(view, group, extra=extra))
 
     def _take(self, entry: Entry) -> None:
-        old = self._kept.get(entry.chair)
-        if old is not None and old is not entry:
-            old.leave()
         fresh = self._entry is None or self._entry.plan != entry.plan
-        self._entry = self._kept[entry.chair] = entry
+        self._entry = entry
         if fresh:
             self.ask.set_rows(entry.plan.asked)
             self.read.set_fields(entry.plan.read)
@@ -139,11 +113,15 @@ class CheckScreen(QWidget):
     def _show_strip(self, entry: Entry, view: ChairView) -> None:
         station = self._bridge.station
         self.strip.render_patient(view.chair, view.patient)
-        title = phrases.title_of(entry.check, entry.group, extra=entry.beside)
+        late, beside = entry.late, entry.beside
+        title = phrases.title_of(entry.check, entry.group, late, extra=beside)
         self.strip.title.setText(title)
-        self.strip.due.setText(phrases.due_line(entry.check, station, extra=entry.beside))
-        clock = messages.hhmm(station, entry.taken())
-        self.strip.taken.render_taken(clock, asking=entry.draft.asks_when)
+        self.strip.due.setText(phrases.due_line(entry.check, station, late, extra=beside))
+        draft = entry.draft
+        unknown = draft.asks_when and draft.taken_at is None
+        clock = "" if unknown else messages.hhmm(station, entry.taken())
+        again = draft.asks_when and not unknown
+        self.strip.taken.render_taken(clock, asking=again, wrong=entry.not_then)
 
     def _show_foot(self, entry: Entry, view: ChairView) -> None:
         shown = foot_of(entry, view, self._bridge.station)
@@ -233,6 +211,9 @@ class CheckScreen(QWidget):
         entry = self._entry
         if entry is None:
             return
+        if entry.late is not None and entry.draft.taken_at is None and not entry.draft.answers:
+            self.strip.taken.go_to_open()
+            return
         stops = self._stops()
         start = stops.index(after) + 1 if after in stops else 0
         answered = {*entry.draft.values, *entry.draft.reasons}
@@ -311,8 +292,8 @@ class CheckScreen(QWidget):
         if not entry.send_again():
             self._show()
             return
-        if entry.draft.asks_when:
-            self.strip.taken.then.setFocus(Qt.FocusReason.TabFocusReason)
+        if entry.draft.asks_when or entry.not_then:
+            self.strip.taken.go_to_open()
         elif entry.todo():
             self._focus_left(entry)
         elif not entry.draft.answers:
@@ -337,8 +318,7 @@ class CheckScreen(QWidget):
             self._show()
 
     def _done(self, entry: Entry) -> None:
-        entry.leave()
-        self._kept.pop(entry.chair, None)
+        self._drafts.close(entry)
         self._entry = None
         self.navigate.emit("chair", entry.chair)
 
@@ -351,7 +331,9 @@ class CheckScreen(QWidget):
 
     def go_back(self) -> bool:
         """Close what is open in the form; False when nothing is, so that the form is left."""
-        if self.foot.asking:
+        if self.strip.taken.take_back():
+            self._time_typed(self.strip.taken.clock.text())
+        elif self.foot.asking:
             self.foot.go_back()
             self._go_on()
         elif self.keys.asking:
@@ -395,16 +377,22 @@ class CheckScreen(QWidget):
     def _earlier(self) -> None:
         entry = self._entry
         if entry is not None:
-            entry.draft.taken_at = entry.taken() - MINUTE
+            entry.take_earlier()
             self._show()
+
+    def _time_typed(self, text: str) -> None:
+        entry = self._entry
+        if entry is not None:
+            known = entry.take(text)
+            self._show()
+            if known and self.strip.taken.typing:
+                self._go_on()
 
     def _taken(self, *, now: bool) -> None:
         entry = self._entry
         if entry is None:
             return
-        entry.draft.asks_when = False
-        if now:
-            entry.draft.taken_at = self._bridge.station.now().at
+        entry.draft.take(self._bridge.station.now().at if now else entry.taken())
         self._show()
         self._go_on()
 
@@ -442,6 +430,7 @@ class CheckScreen(QWidget):
         self.foot.confirmed.connect(self._row_confirmed)
         self.foot.refined.connect(self._refined)
         self.strip.taken.earlier.connect(self._earlier)
+        self.strip.taken.typed.connect(self._time_typed)
         self.strip.taken.then_chosen.connect(lambda: self._taken(now=False))
         self.strip.taken.now_chosen.connect(lambda: self._taken(now=True))
         self.strip.slot.go.connect(lambda chair: self.navigate.emit("chair", chair))

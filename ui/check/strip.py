@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from monitor.api import Patient, Priority
 from ui import theme
 from ui.check.phrases import SHAPE
+from ui.check.taken import TakenAt
 from ui.fonts import SEMIBOLD
 from ui.theme import Role
 from ui.widgets.base import CENTER, Painted, draw_text
@@ -129,50 +130,6 @@ class ChairBlock(Painted):
         font = self.look.font(Role.VALUE, SEMIBOLD)
         draw_text(painter, box, str(self._number), font, self.look.color("ink"), CENTER)
         painter.end()
-
-
-class TakenAt(QStackedWidget):
-    """When the readings were taken: a minute earlier by one tap, or a question after a pause."""
-
-    earlier = Signal()
-    then_chosen = Signal()
-    now_chosen = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.clock = Label("", Role.LEAD, weight=SEMIBOLD)
-        self.minus = Button(self.tr("−1 min"), name=self.tr("Taken one minute earlier"))
-        self.minus.clicked.connect(self.earlier)
-        known = QWidget()
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch(1)
-        words.addWidget(Label(self.tr("Taken at"), Role.SMALL, ink="ink3"))
-        words.addWidget(self.clock)
-        words.addStretch(1)
-        line = QHBoxLayout(known)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addLayout(words)
-        line.addWidget(self.minus)
-        asked = QWidget()
-        self.then = Button("")
-        self.now = Button(self.tr("Now"), name=self.tr("Taken now"))
-        self.then.clicked.connect(self.then_chosen)
-        self.now.clicked.connect(self.now_chosen)
-        question = QHBoxLayout(asked)
-        question.setContentsMargins(0, 0, 0, 0)
-        question.addWidget(Label(self.tr("Taken"), Role.SMALL, weight=SEMIBOLD))
-        question.addWidget(self.then)
-        question.addWidget(self.now)
-        self.addWidget(known)
-        self.addWidget(asked)
-
-    def render_taken(self, clock: str, *, asking: bool) -> None:
-        """Show the time, or ask whether it is still meant."""
-        self.clock.setText(clock)
-        self.then.set_label(clock)
-        self.then.setAccessibleName(self.tr("Taken at {0}").format(clock))
-        self.setCurrentIndex(1 if asking else 0)
 
 
 class CheckStrip(QFrame):

@@ -134,6 +134,30 @@ def test_a_missed_check_gets_its_reason(qtbot: QtBot) -> None:
     assert (told.slot, told.reason) == ("T+20", "fire alarm")
 
 
+def test_a_missed_check_leads_to_its_form_when_it_was_done_on_paper(qtbot: QtBot) -> None:
+    view = pictures.missed_without_reason()
+    slots = tuple(replace(slot, asks=("hr",)) for slot in view.missed)
+    bridge = bridge_to(replace(view, missed=slots))
+    screen, hands = show(qtbot, AmendScreen, bridge, chair=1), Hands()
+    place = next(i for i, c in enumerate(screen.table.columns) if c.missed is not None)
+    screen.table.column_chosen.emit(place)
+
+    with qtbot.waitSignal(screen.navigate) as told:
+        hands.tap(screen.reason.paper)
+
+    assert told.args == ["check:paper:T+20", 1]
+
+
+def test_a_missed_recheck_cannot_be_entered_late(qtbot: QtBot) -> None:
+    screen = show(qtbot, AmendScreen, bridge_to(pictures.missed_without_reason()), chair=1)
+    place = next(i for i, c in enumerate(screen.table.columns) if c.missed is not None)
+
+    screen.table.column_chosen.emit(place)
+
+    assert screen.reason.isVisible()
+    assert not screen.reason.paper.isVisible()
+
+
 def test_an_entry_of_what_was_done_is_struck(qtbot: QtBot) -> None:
     bridge = bridge_to(replace(pictures.answered_medium(), chair=1))
     screen, hands = shown(qtbot, bridge), Hands()

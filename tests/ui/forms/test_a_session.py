@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from monitor.api import ChairView, Phase, Priority, Signal, StopInfusion
+from monitor.api import MINUTE, ChairView, Phase, Priority, Signal, Status, StopInfusion
 from tests.room import NURSE, SECOND, Room
 from tests.ui.forms.hands import Hands
 from ui import theme
@@ -247,3 +247,21 @@ def test_a_draft_survives_the_screen_and_the_station(shift: Shift) -> None:
 
     assert screen.ask.rows["dizziness"].answer.code == "1"
     assert screen.ask.rows["nausea"].answer.code == "2"
+
+
+def test_a_missed_check_that_was_done_on_paper_becomes_entered_late(shift: Shift) -> None:
+    shift.opens()
+    shift.takes_the_baseline()
+    shift.starts()
+    shift.waits(9)
+    assert [slot.label for slot in shift.view.missed] == ["T+5"]
+    assert shift.view.started is not None
+
+    shift.shows(CheckScreen, "paper:T+5")
+    shift.hands.type(shift.bridge.local(shift.view.started + 5 * MINUTE)[:5].replace(":", ""))
+    shift.hands.type("000000" + "12878709815")
+    shift.hands.press(Qt.Key.Key_Return)
+
+    found = {slot.label: slot.status for slot in shift.view.slots}
+    assert found["T+5"] is Status.ENTERED_LATE
+    assert shift.view.missed == ()
