@@ -191,10 +191,15 @@ def _rest(hay: str, texts: Iterable[str]) -> str | None:
 def _pattern(text: str) -> re.Pattern[str]:
     """Return what finds `text` as whole words and numbers, wherever its lines were broken."""
     words = (
-        "\n?".join(map(re.escape, word)) if len(word) > BREAKABLE else re.escape(word)
+        "\n?".join(map(re.escape, word)) if _may_break(word) else re.escape(word)
         for word in text.split(" ")
     )
-    return re.compile(BEFORE + "[ \n]+".join(words) + AFTER)
+    return re.compile(BEFORE + r"\s+".join(words) + AFTER)
+
+
+def _may_break(word: str) -> bool:
+    """Tell whether a narrow column may have broken `word`: long, or spelled and so longer."""
+    return len(word) > BREAKABLE or not word.isascii()
 
 
 def _flat(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from functools import cache
 from json import dumps, loads
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import get_args
 import pytest
 
 from monitor.codec import kind_of
+from monitor.domain import commands as cmd
 from monitor.domain import events as ev
 from monitor.domain.evolve import begin, evolve
 from monitor.domain.state import Session
@@ -21,7 +23,7 @@ from monitor.record.facts import facts
 from monitor.record.pdf import render
 from monitor.record.read import Block, read
 from monitor.service import events_of
-from tests.record.sessions import Played, calm, stormy
+from tests.record.sessions import ORDER, PATIENT, Played, calm, stormy
 
 PROTOCOL = shipped()["ketamine-pain"]
 KINDS = sorted(kind_of(kind) for kind in get_args(ev.Event))
@@ -166,3 +168,45 @@ def test_a_replayed_session_that_is_not_called_one_is_found(fonts: Path) -> None
     )
 
     assert [one.section for one in found] == ["head"] * 3
+
+
+AWKWARD = {
+    "lines": "line one\nline two\ttabbed  twice ",
+    "unseen": "soft\u00adhyphen zero\u200bwidth \u2028 sep \ufeffmark q\x01r",
+    "hebrew": "עברית",
+    "chinese": "李小龙",
+    "emoji": "😀 fine",
+    "combining": "Zoe\u0308 Dvor\u030ca\u0301k ﬁﬂ",
+    "long word": "a" * 300,
+    "hyphens": "a-b-c-" * 20,
+    "like a table": "T+5 14:12 n.a. – MO: x; struck",
+    "like a title": "Alerts",
+    "spelled already": "[U+674E]",
+}
+
+
+@pytest.mark.parametrize("text", AWKWARD.values(), ids=AWKWARD.keys())
+def test_whatever_is_typed_is_printed_and_read_back(text: str, fonts: Path) -> None:
+    patient = replace(PATIENT, name=text, allergies=text, mrn=text)
+    told = Played(patient=patient, order=replace(ORDER, prescriber=text), mode="replay")
+    told.do(
+        cmd.ConfirmIdentity(by=text, how=text),
+        cmd.AnswerChecklist(by=text, item="medicines", answer="", detail=text),
+    )
+    told.at(2).check(sbp=146, by=text)
+    told.do(cmd.Correct(by=text, subject="weight", text=text, reason=text))
+    told.at(7).do(
+        cmd.StartInfusion(by=text, gate=cmd.Gate(prescriber=text, reason=text)),
+        cmd.Intervene(by=text, action="med_given", detail=text),
+        cmd.Intervene(by=text, action="other", detail=text),
+        cmd.StrikeIntervention(by=text, number=2, reason=text),
+        cmd.WriteNote(by=text, text=text),
+        cmd.Amend(by=text, check=1, measure="hr", value=Decimal(80), reason=text),
+        cmd.StopInfusion(by=text, reason="completed"),
+        cmd.CloseSession(by=text, disposition="transferred", reason=text, escort=text),
+        cmd.WriteAddendum(by=text, text=text),
+    )
+
+    found = differences(page(told.entries, fonts), facts(told.entries, PROTOCOL))
+
+    assert found == ()

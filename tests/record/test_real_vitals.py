@@ -13,11 +13,14 @@ from tests.record.pages import count
 from tests.replay.test_real_vitals import ALL, file_of
 
 MOST = 5
+LONGEST = "R22"
+"""The series with the most alerts."""
 
 
 @pytest.mark.shared
-@pytest.mark.parametrize("paper", ["a4", "letter"])
-@pytest.mark.parametrize("name", ALL or [""])
+@pytest.mark.parametrize(
+    ("name", "paper"), [*((name, "a4") for name in ALL or [""]), (LONGEST, "letter")]
+)
 def test_a_record_of_real_vitals_is_whole_and_short(name: str, paper: str, fonts: Path) -> None:
     actions, protocol = parse(file_of(ALL[name]), shipped())
     journal = MemoryJournal(zone="Europe/Berlin")
