@@ -18,17 +18,20 @@ def probe(name: str, *arguments: str) -> dict[str, Any]:
     `spawned` is added: when the process was started, on the clock of its own `painted`.
 
     Raises:
-        subprocess.SubprocessError: it failed, or took more than five minutes.
+        SystemExit: it failed; says what it wrote.
+        subprocess.TimeoutExpired: it took more than five minutes.
     """
     spawned = clock_gettime(CLOCK_MONOTONIC)
     done = subprocess.run(
         [sys.executable, "-m", f"benchmarks.probes.{name}", *arguments],
         cwd=PROJECT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        stdout=subprocess.PIPE,
+        capture_output=True,
         timeout=PATIENCE_S,
         text=True,
-        check=True,
+        check=False,
     )
+    if done.returncode or not done.stdout:
+        raise SystemExit(f"{name} failed with {done.returncode}:\n{done.stderr}")
     told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return told | {"spawned": spawned}

@@ -1,6 +1,7 @@
 """Starts the app: `python -m ui [--data-dir DIR] [--demo] [--tour OUT]`."""
 
 import argparse
+import gc
 import logging
 import os
 import sys
@@ -115,6 +116,9 @@ def _after_first_paint(window: "MainWindow", bridge: "Bridge") -> None:
     Alarm(bridge, AlarmSound(window), window)
     if bridge.person is not None:
         window.made("chair")
+    if not gc.isenabled():
+        gc.freeze()  # what stands now stays: no collection in the middle of a tap goes through it
+        gc.enable()
 
 
 def install_hook(bridge: "Bridge") -> None:
@@ -131,4 +135,5 @@ def install_hook(bridge: "Bridge") -> None:
 
 
 if __name__ == "__main__":
+    gc.disable()  # loading makes much and drops little; collecting begins after the first picture
     sys.exit(main())

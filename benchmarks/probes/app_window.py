@@ -4,6 +4,7 @@ Usage: app_window FOLDER SCREEN SECONDS. SCREEN is `board` (somebody is signed i
 With SECONDS over 0 it stays that long, with its sound and the screen of a chair loaded.
 """
 
+import gc
 import json
 import sys
 from time import CLOCK_MONOTONIC, clock_gettime, process_time
@@ -68,4 +69,5 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    gc.disable()  # as `python -m ui` does
     sys.exit(main())

@@ -3,6 +3,7 @@
 Usage: saves FOLDER COUNT. A save begins with the command and ends when the screen is painted.
 """
 
+import gc
 import json
 import secrets
 import sys
@@ -117,6 +118,7 @@ def main() -> int:
     app = QApplication(sys.argv[:1])
     theme.apply(app, theme.ThemeName.DAY, theme.density_for(1920))
     room, table = Room(folder), BareTable(folder)
+    gc.freeze()  # as the app does once its first picture stands
     saved: list[float] = []
     bare: list[float] = []
     paces: list[float] = []
