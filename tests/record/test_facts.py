@@ -202,6 +202,8 @@ def test_whatever_is_typed_is_printed_and_read_back(text: str, fonts: Path) -> N
         cmd.StrikeIntervention(by=text, number=2, reason=text),
         cmd.WriteNote(by=text, text=text),
         cmd.Amend(by=text, check=1, measure="hr", value=Decimal(80), reason=text),
+    )
+    told.at(67).do(
         cmd.StopInfusion(by=text, reason="completed"),
         cmd.CloseSession(by=text, disposition="transferred", reason=text, escort=text),
         cmd.WriteAddendum(by=text, text=text),
