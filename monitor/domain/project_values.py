@@ -141,7 +141,7 @@ def bands(session: Session) -> tuple[Band, ...]:
     end = session.ended
     marks: list[Instant] = sorted(t for t in turns if end is None or t < end)
     out = []
-    for since, until in zip(marks, [*marks[1:], end], strict=True):
+    for since, until in zip(marks, [*marks[1:], end], strict=False):  # none: T and E are one
         running = not any(
             p.since <= since and (p.until is None or since < p.until) for p in session.pauses
         )

@@ -190,6 +190,13 @@ def test_a_pause_that_lasts_is_a_band_without_an_end() -> None:
     )
 
 
+def test_an_infusion_stopped_at_the_instant_of_its_start_has_no_band() -> None:
+    chair = Chair().started()
+    chair.nurse.stops("clinician_decision")
+
+    assert look(chair, "E+5").bands == ()
+
+
 # NEWS2 --------------------------------------------------------------------------------------
 
 
