@@ -54,6 +54,7 @@ def _levels(session: Session, check: Check, data: Known) -> Mapping[str, Priorit
 def latest(session: Session, data: Known, at: Instant) -> Mapping[str, Latest]:
     """Return the latest assessed value of each measure."""
     out: dict[str, Latest] = {}
+    fresh = _interval(session)
     for measure, check in data.latest.items():
         value = check.assessed[measure]
         base = data.baseline.get(measure) if session.started is not None else None
@@ -66,7 +67,7 @@ def latest(session: Session, data: Known, at: Instant) -> Mapping[str, Latest]:
             baseline=base,
             change=_change(value, base),
             priority=_standing(session, measure),
-            stale=at - check.taken_at > _interval(session),
+            stale=at - check.taken_at > fresh,
         )
     return MappingProxyType(out)
 
