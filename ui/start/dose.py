@@ -33,6 +33,7 @@ class DoseBox(QFrame):
             column.addWidget(Label(caption, Role.SMALL, ink="ink2"))
             column.addWidget(value)
             column.addWidget(below)
+            column.addStretch(1)
             self._line.addLayout(column, 1)
         theme.follow(self.retheme)
 
@@ -55,21 +56,28 @@ class DoseBox(QFrame):
 
 
 class DoubtLine(QFrame):
-    """Asks whether the entered dose is right when it is more than 5 % from the computed one."""
+    """Says that the entered dose is more than 5 % from the computed one.
 
-    confirmed = Signal()
+    With `asks` it is a question: `confirmed` carries what was asked and answered with yes, and it
+    stays open until `settle` says that the answer is in the journal.
+    """
 
-    def __init__(self) -> None:
+    confirmed = Signal(str)
+
+    def __init__(self, *, asks: bool = True) -> None:
         super().__init__()
+        self._asks = asks
         self._asked: tuple[object, ...] = ()
-        self._sure_of: tuple[object, ...] = ()
+        self._sure_of: set[tuple[object, ...]] = set()
+        self._question = ""
         self.setProperty("panel", "notice")
         self.words = Label("", Role.SMALL, weight=SEMIBOLD, wrap=True)
         self.yes = Button("")
+        self.yes.setVisible(asks)
         line = QHBoxLayout(self)
         line.addWidget(self.words, 1)
         line.addWidget(self.yes)
-        self.yes.clicked.connect(self._sure)
+        self.yes.clicked.connect(lambda: self.confirmed.emit(self._question))
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
@@ -77,29 +85,43 @@ class DoubtLine(QFrame):
     @property
     def open(self) -> bool:
         """Whether the question waits for its answer."""
-        return bool(self._asked) and self._asked != self._sure_of
+        return self._asks and bool(self._asked) and self._asked not in self._sure_of
 
-    def forget(self) -> None:
-        """Nothing has been confirmed."""
-        self._sure_of = ()
+    def settle(self) -> None:
+        """The answer is in the journal."""
+        self._sure_of.add(self._asked)
+        self.hide()
 
-    def render_order(self, order: Order, weight_kg: Decimal | None) -> None:
-        """Ask when the two doses are apart; a changed order is asked about again."""
+    def render_order(
+        self, order: Order, weight_kg: Decimal | None, *, whose: str = "", signed: bool = False
+    ) -> None:
+        """Ask when the two doses are apart; a changed one of `whose` session is asked about again.
+
+        `signed`: the second check came after the question.
+        """
         share = arithmetic.apart(order, weight_kg)
-        self._asked = () if share is None else (order.dose_mg, order.dose_mg_per_kg, weight_kg)
-        self.setVisible(self.open)
-        if share is None or order.dose_mg is None:
+        key = (whose, order.dose_mg, order.dose_mg_per_kg, weight_kg)
+        self._asked = () if share is None else key
+        if signed:
+            self._sure_of.add(self._asked)
+        self.setVisible(self.open or (share is not None and not self._asks))
+        if share is None or order.dose_mg is None or weight_kg is None:
             return
-        computed = arithmetic.computed_mg(order, weight_kg) or Decimal(0)
-        form = tr("Ordered {0} mg, computed {1} mg: {2} % apart. Is {0} mg right?")
+        self._question = _apart(order, weight_kg, share)
         dose = number(order.dose_mg)
-        self.words.setText(form.format(dose, number(computed), share))
+        end = (
+            tr("Is {0} mg right?").format(dose)
+            if self._asks
+            else tr("You are asked about it before the start.")
+        )
+        self.words.setText(f"{self._question} {end}")
         self.yes.set_label(tr("Yes, {0} mg").format(dose))
 
-    def _sure(self) -> None:
-        self._sure_of = self._asked
-        self.setVisible(False)
-        self.confirmed.emit()
+
+def _apart(order: Order, weight_kg: Decimal, share: Decimal) -> str:
+    computed = arithmetic.computed_mg(order, weight_kg) or Decimal(0)
+    form = tr("Ordered {0} mg, computed {1} mg: {2} % apart.")
+    return form.format(number(order.dose_mg or Decimal(0)), number(computed), share)
 
 
 def _sum(order: Order, weight_kg: Decimal | None) -> str:

@@ -82,7 +82,7 @@ class OpenScreen(QWidget):
         self.protocols = ProtocolList(bridge)
         self.order = OrderForm()
         self.dose = DoseBox()
-        self.doubt = DoubtLine()
+        self.doubt = DoubtLine(asks=False)
         self.order.column.addWidget(self.dose)
         self.order.column.addWidget(self.doubt)
         self.order.column.addStretch(1)
@@ -120,8 +120,6 @@ class OpenScreen(QWidget):
             if first is not None:
                 found.append((self.tr("Protocol"), first))
         found += self.order.missing()
-        if self.doubt.open:
-            found.append((self.tr("Dose: is it right?"), self.doubt.yes))
         return found
 
     def main_action(self) -> None:
@@ -215,7 +213,6 @@ class OpenScreen(QWidget):
         self.patient.changed.connect(self.refresh)
         self.order.changed.connect(self.refresh)
         self.protocols.chosen.connect(lambda _name: self.refresh())
-        self.doubt.confirmed.connect(self.refresh)
         self.foot.main_pressed.connect(self.main_action)
         self.back.clicked.connect(lambda: self.navigate.emit("board", 0))
         self._bridge.told.connect(self._told)

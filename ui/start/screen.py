@@ -2,37 +2,52 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.api import (
     AnswerChecklist,
     BoardView,
     ChairView,
     ChangeLimit,
+    Command,
     ConfirmIdentity,
+    Decimal,
+    EnterFields,
     Gate,
-    Need,
+    Instant,
     Person,
+    SaveCheck,
     SecondCheck,
     StartInfusion,
+    WriteNote,
 )
 from ui import theme
 from ui.bridge import Bridge
+from ui.chair.happened import NOW, HappenedAt
 from ui.chair.header import ChairHeader
 from ui.forms.ask_bar import AskingFoot
-from ui.messages import words
 from ui.start.dose_column import DoseColumn
 from ui.start.limits import BaselineColumn, LimitChange
-from ui.start.safe import SafeColumn, open_items
-from ui.theme import Theme
+from ui.start.missing import (
+    BASELINE,
+    DOSE,
+    GATE,
+    IDENTITY,
+    SECOND,
+    TIME,
+    baseline_open,
+    blocking_of,
+    missing_of,
+    words_of,
+)
+from ui.start.questions import Questions
+from ui.start.safe import SafeColumn
+from ui.start.weight import WEIGHT
+from ui.theme import Role, Theme
 from ui.widgets.buttons import CONFIRM_MS, Button
 from ui.widgets.footbar import Foot, FootBar
+from ui.widgets.text import Label
 
-BASELINE = "baseline"
-IDENTITY = "identity"
-SECOND = "second"
-DOSE = "dose"
-GATE = "gate"
 SIGNERS = frozenset({"nurse", "charge_nurse", "prescriber"})
 
 
@@ -55,6 +70,7 @@ class StartScreen(QWidget):
         self._reason = ""
         self._gate: Gate | None = None
         self._problem = ""
+        self._minute = ""
         self.header = ChairHeader()
         self.dose = DoseColumn(bridge)
         self.safe = SafeColumn()
@@ -62,9 +78,13 @@ class StartScreen(QWidget):
         self.bar = FootBar(Foot(main=""))
         self.anyway = Button(self.tr("Start with a reason…"))
         self.back = Button(self.tr("Back"), key="Esc")
+        self.when = HappenedAt()
+        self.started = self._started_box()
+        self.bar.add_left(self.started)
         self.bar.add_right(self.anyway)
         self.bar.add_right(self.back)
         self.foot = AskingFoot(self.bar)
+        self.questions = Questions(bridge, self.foot, self._execute)
         self._armed = QTimer(self)
         self._armed.setSingleShot(True)
         self._armed.setInterval(CONFIRM_MS)
@@ -89,7 +109,8 @@ class StartScreen(QWidget):
         if view is not None and view.session != self._session:
             self._session = view.session
             self._reason, self._gate, self._problem = "", None, ""
-            self.dose.forget()
+            self._minute = ""
+            self.when.clear()
         self.foot.go_back()
         self.baseline.show_table()
         self.dose.show_order()
@@ -108,61 +129,31 @@ class StartScreen(QWidget):
         self.dose.render_view(view, station)
         self.safe.render_view(view, station)
         self.baseline.render_view(view, station)
+        self._set_clock(view)
         self._show_foot()
 
     # what is missing ----------------------------------------------------------------------
     def missing(self) -> tuple[str, ...]:
         """Return what is missing, in the order of the columns."""
         view = self._shown
-        if view is None or view.start is None:
-            return ()
-        found = [DOSE] if self.dose.doubt.open else []
-        if view.identity is None:
-            found.insert(0, IDENTITY)
-        if view.second_check is None:
-            found.append(SECOND)
-        found += open_items(view)
-        if view.start.baseline_missing or view.start.baseline_old:
-            found.append(BASELINE)
-        if view.start.gate_needs not in (None, Need.NONE) and self._gate is None:
-            found.append(GATE)
-        return tuple(found)
-
-    def _blocking(self) -> tuple[str, ...]:
-        """Return what no reason replaces: a dose in doubt, an unsafe answer, a gate."""
-        view = self._shown
         if view is None:
             return ()
-        unsafe = {
-            row.item.id
-            for row in view.checklist
-            if row.answer is not None and row.item.id in open_items(view)
-        }
-        return tuple(name for name in self.missing() if name in {DOSE, GATE} or name in unsafe)
+        gated = self._gate is not None
+        return missing_of(view, doubt=self.dose.doubt.open, gated=gated)
 
-    def _words(self, name: str) -> str:
-        view = self._shown
-        known = {
-            DOSE: self.tr("Dose: entered and computed are apart"),
-            SECOND: self.tr("Second check of the order by another person"),
-            IDENTITY: self.tr("Identity: name and birth date"),
-            BASELINE: self.tr("Baseline"),
-            GATE: self.tr("Blood pressure: a prescriber decides"),
-        }
-        if name == BASELINE and view is not None and view.start is not None:
-            if not view.start.baseline_missing:
-                return self.tr("Baseline: older than the protocol allows")
-            left = ", ".join(words().measure(m).short for m in view.start.baseline_missing[:4])
-            return self.tr("Baseline: {0}").format(left)
-        if name in known or view is None:
-            return known.get(name, name)
-        return next(row.item.question for row in view.checklist if row.item.id == name)
+    def _left(self) -> tuple[str, ...]:
+        """Return what is still missing where a reason may have been given for the rest."""
+        view, found = self._shown, self.missing()
+        if view is None:
+            return ()
+        left = blocking_of(view, found) if self._reason else found
+        return left if left or self.when.instant is not None else (TIME,)
 
     # doing --------------------------------------------------------------------------------
     def main_action(self) -> None:
         """Go to the first missing thing; with nothing missing, arm and then start."""
         self._problem = ""
-        left = self._blocking() if self._reason else self.missing()
+        left = self._left()
         if left:
             self._show_foot()
             self._go_to(left[0])
@@ -177,18 +168,24 @@ class StartScreen(QWidget):
         view = self._shown
         if view is None:
             return
+        asked = set(self.missing()) - {BASELINE}
         command = StartInfusion(
             by=self._bridge.by,
-            baseline_reason=self._reason,
-            checklist_reason=self._reason,
+            happened_at=self._happened_at(),
+            baseline_reason=self._reason if baseline_open(view) else "",
+            checklist_reason=self._reason if asked else "",
             gate=self._gate,
         )
         if self._execute(command):
             self.navigate.emit("chair", self._chair)
 
-    def _execute(self, command: object) -> bool:
+    def _happened_at(self) -> Instant | None:
+        """Return when the pump was started; None for the moment of the tap."""
+        return None if self.when.chips.value in {"", NOW} else self.when.instant
+
+    def _execute(self, command: Command) -> bool:
         self._problem = ""
-        done = self._bridge.execute(self._chair, command)  # type: ignore[arg-type]
+        done = self._bridge.execute(self._chair, command)
         self._shown = None
         self.render(self._bridge.board)
         return done
@@ -210,69 +207,26 @@ class StartScreen(QWidget):
             self.dose.second.setFocus(Qt.FocusReason.TabFocusReason)
         elif name == BASELINE:
             self.baseline.take.setFocus(Qt.FocusReason.TabFocusReason)
-        elif name == GATE:
-            self._ask_gate()
+        elif name == TIME:
+            self.when.typed.setFocus(Qt.FocusReason.TabFocusReason)
+        elif name == GATE and view is not None:
+            self.questions.gate(view, self._gate_answered)
         elif view is not None:
             self.safe.focus_item(name)
-            row = next((r for r in view.checklist if r.item.id == name), None)
-            if ask and row is not None and row.answer is not None:
-                self._ask_detail(name, row.answer.answer, row.unsafe)
+            if ask:
+                self.questions.detail(view, name)
 
     # questions ----------------------------------------------------------------------------
     def _answer(self, item: str, answer: str) -> None:
         if not self._execute(AnswerChecklist(by=self._bridge.by, item=item, answer=answer)):
             return
         view = self._shown
-        row = (
-            None
-            if view is None
-            else next((each for each in view.checklist if each.item.id == item), None)
-        )
-        need = None if row is None else row.item.needs.get(answer)
-        self._ask_detail(item, answer, need)
-
-    def _ask_detail(self, item: str, answer: str, need: Need | None) -> None:
-        if need in (None, Need.NONE):
-            return
-        titles = {
-            Need.REASON: self.tr("Reason:"),
-            Need.PRESCRIBER: self.tr("Prescriber who decides:"),
-            Need.PRESCRIBER_AND_REASON: self.tr("Prescriber and reason:"),
-        }
-        names = [] if need is Need.REASON else self._prescribers()
-        self.foot.ask(
-            titles[need],
-            names,
-            lambda detail: self._execute(
-                AnswerChecklist(by=self._bridge.by, item=item, answer=answer, detail=detail)
-            ),
-        )
+        if view is not None:
+            self.questions.detail(view, item, answer)
 
     def _ask_words(self, item: str) -> None:
-        self.foot.ask(
-            self._words(item),
-            [("none", self.tr("None today"))],
-            lambda text: self._execute(AnswerChecklist(by=self._bridge.by, item=item, answer=text)),
-        )
-
-    def _ask_gate(self) -> None:
-        self.foot.ask(
-            self.tr("Blood pressure at the gate. Prescriber who decides:"),
-            self._prescribers(),
-            self._gate_named,
-        )
-
-    def _gate_named(self, prescriber: str) -> None:
-        view = self._shown
-        needs = view.start.gate_needs if view is not None and view.start is not None else None
-        if needs is Need.PRESCRIBER_AND_REASON:
-            self.foot.ask(
-                self.tr("Reason of {0}:").format(prescriber),
-                [],
-                lambda reason: self._gate_answered(Gate(prescriber=prescriber, reason=reason)),
-            )
-        else:
-            self._gate_answered(Gate(prescriber=prescriber))
+        if self._shown is not None:
+            self.questions.own_words(self._shown, item)
 
     def _gate_answered(self, gate: Gate) -> None:
         self._gate = gate
@@ -280,24 +234,36 @@ class StartScreen(QWidget):
         self.bar.main.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _ask_reason(self) -> None:
-        self.foot.ask(
-            self.tr("Start although {0} are missing, because").format(len(self.missing())),
-            [],
-            self._reason_given,
-        )
+        self.questions.reason(len(self.missing()), self._reason_given)
 
     def _reason_given(self, reason: str) -> None:
         self._reason = reason
         self._show_foot()
         self.bar.main.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _prescribers(self) -> list[tuple[str, str]]:
-        people = self._bridge.station.people()
-        names = [p.name for p in people if p.active and p.role == "prescriber"]
-        view = self._shown
-        if view is not None and view.order.prescriber not in names:
-            names.insert(0, view.order.prescriber)
-        return [(name, name) for name in names[:3]]
+    def _dose_confirmed(self, asked: str) -> None:
+        """Write question and answer into the journal; the second check comes after them."""
+        sure = self.tr("Asked and confirmed as ordered.")
+        if self._execute(WriteNote(by=self._bridge.by, text=f"{asked} {sure}")):
+            self.dose.doubt.settle()
+            self._show_foot()
+            self._go_to_first()
+
+    def _ask_weight(self) -> None:
+        if self._shown is not None:
+            self.dose.ask_weight(self._shown)
+
+    def _weighed(self, value: Decimal, confirmed: bool) -> None:
+        """Keep the weight with the baseline that is still to come, else save it by itself."""
+        view, by = self._shown, self._bridge.by
+        start = None if view is None else view.start
+        sure = (WEIGHT,) if confirmed else ()
+        values = {WEIGHT: value}
+        comes = start is not None and set(start.baseline_missing) - {WEIGHT}
+        kind = EnterFields if comes else SaveCheck
+        if self._execute(kind(by=by, values=values, confirmed=sure)):
+            self.dose.show_order()
+            self._go_to_first()
 
     def _identified(self) -> None:
         self._execute(ConfirmIdentity(by=self._bridge.by, how=self.tr("name and birth date")))
@@ -308,6 +274,9 @@ class StartScreen(QWidget):
             self._go_to_first()
 
     def _ask_second(self) -> None:
+        if self.dose.doubt.open:
+            self._go_to(DOSE)
+            return
         own = self._bridge.person
         people = [
             each
@@ -333,9 +302,11 @@ class StartScreen(QWidget):
 
     # foot ---------------------------------------------------------------------------------
     def _show_foot(self) -> None:
-        left = self._blocking() if self._reason else self.missing()
-        blocking = self._blocking()
-        self.anyway.setVisible(bool(self.missing()) and not blocking and not self._reason)
+        view, found = self._shown, self.missing()
+        blocked = view is None or bool(blocking_of(view, found))
+        self.anyway.setVisible(bool(found) and not blocked and not self._reason)
+        left = self._left()
+        self.started.setVisible(not left or left == (TIME,))
         self.bar.render_foot(self._foot(left))
 
     def _foot(self, left: tuple[str, ...]) -> Foot:
@@ -348,13 +319,29 @@ class StartScreen(QWidget):
             if len(left) > 1:
                 title = self.tr("{0} things missing").format(len(left))
             main = self.tr("Infusion started, {0} missing").format(len(left))
-            first = self._words(left[0])
+            first = "" if self._shown is None else words_of(self._shown, left[0])
             return Foot(main=main, key="F3", title=title, sub=first, note=note, missing=True)
         if self._armed.isActive():
             main = self.tr("Tap again: infusion started")
+            if self._happened_at() is not None:
+                main = self.tr("Tap again: started at {0}").format(self.when.clock)
             return Foot(main=main, key="F3", note=note)
         told = self.tr("Reason: {0}").format(self._reason) if self._reason else ""
         return Foot(main=self.tr("Infusion started"), key="F3", sub=told, note=note)
+
+    def _set_clock(self, view: ChairView) -> None:
+        """Keep "now" the present minute, as long as nobody chooses another time."""
+        minute = self._bridge.local(view.at)[:5]
+        focused = QApplication.focusWidget()
+        held = focused is not None and self.when.isAncestorOf(focused)
+        if minute != self._minute and not held and self.when.chips.value in {"", NOW}:
+            self._minute = minute
+            self.when.begin(view, self._bridge.station)
+
+    def _time_chosen(self) -> None:
+        self._armed.stop()
+        self._problem = ""
+        self._show_foot()
 
     def _told(self, _kind: str, sentence: str) -> None:
         if self.isVisible():
@@ -372,7 +359,7 @@ class StartScreen(QWidget):
         """Close what is open on the screen; False when nothing is."""
         if self.foot.asking:
             self.foot.go_back()
-        elif self.dose.signing:
+        elif self.dose.asking:
             self.dose.show_order()
         elif self.baseline.changing:
             self.baseline.show_table()
@@ -386,6 +373,14 @@ class StartScreen(QWidget):
         self._go_to_first()
 
     # building -----------------------------------------------------------------------------
+    def _started_box(self) -> QWidget:
+        box = QWidget()
+        line = QHBoxLayout(box)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(Label(self.tr("Started at"), Role.SMALL, ink="ink2"))
+        line.addWidget(self.when)
+        return box
+
     def _lay_out(self) -> None:
         self._top = QHBoxLayout()
         self._top.addWidget(self.header)
@@ -406,7 +401,10 @@ class StartScreen(QWidget):
         self.dose.identified.connect(self._identified)
         self.dose.second.clicked.connect(self._ask_second)
         self.dose.signer.signed.connect(self._second_signed)
-        self.dose.doubt.confirmed.connect(self._show_foot)
+        self.dose.doubt.confirmed.connect(self._dose_confirmed)
+        self.dose.weigh.clicked.connect(self._ask_weight)
+        self.dose.scales.weighed.connect(self._weighed)
+        self.when.changed.connect(self._time_chosen)
         self.baseline.check_wanted.connect(lambda: self.navigate.emit("check", self._chair))
         self.baseline.change.clicked.connect(self._ask_limit)
         self.baseline.limit_changed.connect(self._change_limit)

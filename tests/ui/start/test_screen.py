@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from monitor.api import (
+    MINUTE,
     AnswerChecklist,
     ChangeLimit,
     ConfirmIdentity,
@@ -112,7 +113,7 @@ def test_another_person_signs_the_order_in_place(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(commands(bridge, SecondCheck)))
 
     assert commands(bridge, SecondCheck)[0].by == "P. Lindqvist"
-    assert not screen.dose.signing
+    assert not screen.dose.asking
 
 
 def test_an_incomplete_start_needs_one_reason(qtbot: QtBot) -> None:
@@ -126,6 +127,59 @@ def test_an_incomplete_start_needs_one_reason(qtbot: QtBot) -> None:
     hands.tap(screen.bar.main)
 
     assert commands(bridge, StartInfusion)[0].checklist_reason == "emergency list"
+
+
+def test_a_reason_is_recorded_for_what_was_missing_alone(qtbot: QtBot) -> None:
+    bridge = bridge_to(ready_to_start(start=started(baseline_missing=("mood",))))
+    screen, hands = shown(qtbot, bridge), Hands()
+
+    hands.tap(screen.anyway)
+    QTest.keyClicks(screen.foot.question.text, "too tired to ask")
+    hands.tap(screen.foot.question.save)
+    hands.tap(screen.bar.main)
+    hands.tap(screen.bar.main)
+
+    start = commands(bridge, StartInfusion)[0]
+    assert (start.baseline_reason, start.checklist_reason) == ("too tired to ask", "")
+
+
+def test_a_start_five_minutes_ago_is_told_and_recorded(qtbot: QtBot) -> None:
+    bridge = bridge_to(ready_to_start())
+    screen, hands = shown(qtbot, bridge), Hands()
+
+    hands.tap(screen.when.chips.buttons[2])
+    hands.tap(screen.bar.main)
+    assert screen.bar.main.label == "Tap again: started at 14:27"
+    hands.tap(screen.bar.main)
+
+    assert commands(bridge, StartInfusion)[0].happened_at == pictures.NOW - 5 * MINUTE
+
+
+def test_a_start_at_the_tap_carries_no_time_of_its_own(qtbot: QtBot) -> None:
+    bridge = bridge_to(ready_to_start())
+    screen, hands = shown(qtbot, bridge), Hands()
+
+    hands.tap(screen.bar.main)
+    hands.tap(screen.bar.main)
+
+    assert commands(bridge, StartInfusion)[0].happened_at is None
+
+
+def test_a_typed_start_is_read_before_it_counts(qtbot: QtBot) -> None:
+    bridge = bridge_to(ready_to_start())
+    screen, hands = shown(qtbot, bridge), Hands()
+    hands.tap(screen.when.chips.buttons[3])
+    hands.type("14:")
+    assert screen.bar.main.label == "Infusion started, 1 missing"
+    screen.main_action()
+    assert commands(bridge, StartInfusion) == []
+
+    screen.when.typed.setFocus()
+    hands.type("10")
+    screen.main_action()
+    screen.main_action()
+
+    assert commands(bridge, StartInfusion)[0].happened_at == pictures.at("14:10")
 
 
 def test_a_pressure_at_the_gate_needs_a_prescriber_and_a_reason(qtbot: QtBot) -> None:

@@ -1,0 +1,84 @@
+"""The questions that the start asks in the place of its foot."""
+
+from collections.abc import Callable
+
+from monitor.api import AnswerChecklist, ChairView, Command, Gate, Need
+from ui.bridge import Bridge
+from ui.forms.ask_bar import AskingFoot
+from ui.messages import tr
+from ui.start.missing import words_of
+
+MOST_NAMES = 3
+
+
+class Questions:
+    """Asks in `foot`; answers of the checklist are carried out by `execute`."""
+
+    def __init__(
+        self, bridge: Bridge, foot: AskingFoot, execute: Callable[[Command], bool]
+    ) -> None:
+        self._bridge = bridge
+        self._foot = foot
+        self._execute = execute
+
+    def detail(self, view: ChairView, item: str, answer: str = "") -> None:
+        """Ask for what an unsafe answer needs; a safe one needs nothing.
+
+        Without `answer` it is the one that stands.
+        """
+        row = next(row for row in view.checklist if row.item.id == item)
+        if not answer and row.answer is not None:
+            answer = row.answer.answer
+        need = row.item.needs.get(answer, Need.NONE)
+        if need is Need.NONE:
+            return
+        titles = {
+            Need.REASON: tr("Reason:"),
+            Need.PRESCRIBER: tr("Prescriber who decides:"),
+            Need.PRESCRIBER_AND_REASON: tr("Prescriber and reason:"),
+        }
+        names = [] if need is Need.REASON else self._prescribers(view)
+        by = self._bridge.by
+        self._foot.ask(
+            titles[need],
+            names,
+            lambda detail: self._execute(
+                AnswerChecklist(by=by, item=item, answer=answer, detail=detail)
+            ),
+        )
+
+    def own_words(self, view: ChairView, item: str) -> None:
+        """Ask a question that is answered in words."""
+        by = self._bridge.by
+        self._foot.ask(
+            words_of(view, item),
+            [("none", tr("None today"))],
+            lambda text: self._execute(AnswerChecklist(by=by, item=item, answer=text)),
+        )
+
+    def gate(self, view: ChairView, then: Callable[[Gate], None]) -> None:
+        """Ask which prescriber lets the infusion start, and why where the gate wants it."""
+        self._foot.ask(
+            tr("Blood pressure at the gate. Prescriber who decides:"),
+            self._prescribers(view),
+            lambda name: self._gate_named(view, name, then),
+        )
+
+    def reason(self, count: int, then: Callable[[str], None]) -> None:
+        """Ask why the infusion starts although `count` things are missing."""
+        title = tr("Start although {0} are missing, because").format(count)
+        self._foot.ask(title, [], then)
+
+    def _gate_named(self, view: ChairView, name: str, then: Callable[[Gate], None]) -> None:
+        if view.start is None or view.start.gate_needs is not Need.PRESCRIBER_AND_REASON:
+            then(Gate(prescriber=name))
+            return
+        title = tr("Reason of {0}:").format(name)
+        self._foot.ask(title, [], lambda reason: then(Gate(prescriber=name, reason=reason)))
+
+    def _prescribers(self, view: ChairView) -> list[tuple[str, str]]:
+        people = self._bridge.station.people()
+        names = [p.name for p in people if p.active and p.role == "prescriber"]
+        if view.order.prescriber not in names:
+            names.insert(0, view.order.prescriber)
+        return [(name, name) for name in names[:MOST_NAMES]]
