@@ -11,11 +11,12 @@ from typing import Protocol as Shape
 
 from monitor.domain.state import Session
 from monitor.ports import STATION, Entry, Journal
+from monitor.record import archive
 from monitor.record.build import Place, build, revision
 from monitor.record.compare import Difference, compare
 from monitor.record.facts import facts
 from monitor.record.fonts import cache_folder
-from monitor.record.pdf import PaperName, render
+from monitor.record.pdf import PaperName, full_title, render
 from monitor.record.source import Source
 from monitor.record.text import Clock
 from monitor.service import STREAM
@@ -79,7 +80,7 @@ def document(
     paper: str = "a4",
     fonts: Path | None = None,
 ) -> bytes:
-    """Return the PDF of `session`, whose whole stream is `entries`; compared with them.
+    """Return the archival PDF of `session`, whose whole stream is `entries`; compared with them.
 
     `fonts` is where the static fonts are kept, the user's cache folder by default.
 
@@ -88,7 +89,14 @@ def document(
         OSError: the fonts could not be made or read.
     """
     report = build(session, entries, place or Place())
-    pdf = render(report, paper=_paper(paper), fonts=fonts or cache_folder())
+    pdf = archive.finish(
+        render(report, paper=_paper(paper), fonts=fonts or cache_folder()),
+        attachments=(archive.journal(entries),),
+        title=full_title(report),
+        language=report.language,
+        document_id=f"{report.chain.record_id}:{report.chain.sha256}",
+        created=Clock.of(entries).local(entries[-1].at),
+    )
     differences = compare(pdf, facts(entries, session.protocol))
     if differences:
         raise NotEqualError(differences)

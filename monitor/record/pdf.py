@@ -70,9 +70,14 @@ def draw(
     return target.getvalue()
 
 
+def full_title(report: Report) -> str:
+    """Return what a viewer shows in its title bar: the record, the patient, the day."""
+    return f"{report.title}, {report.patient.name}, {report.visit.short_date}"
+
+
 def _describe(canvas: Any, report: Report) -> None:
     """Set what a viewer and the archival stage read from the file itself."""
-    canvas.setTitle(f"{report.title}, {report.patient.name}, {report.visit.short_date}")
+    canvas.setTitle(full_title(report))
     canvas.setSubject(f"Record {report.chain.record_id}, session {report.visit.session}")
     canvas.setAuthor(report.visit.place)
     canvas.setCreator(report.chain.app)
