@@ -50,6 +50,8 @@ QPushButton:hover { border-color: $ink2; }
 QPushButton:pressed { background: $inset; }
 QPushButton:focus { border: ${focus}px solid $accentStrong; padding: 0 ${focus_pad}px;
     min-height: ${focus_inner}px; }
+QPushButton[main="true"] { min-height: ${main}px; }
+QPushButton[main="true"]:focus { min-height: ${focus_main}px; }
 QPushButton:disabled { color: $ink3; border-color: $line; }
 QPushButton[kind="primary"] { background: $fill; color: $onFill; border-color: $fillLine; }
 QPushButton[kind="primary"]:pressed { background: $accentStrong; color: $onAccent; }
@@ -148,6 +150,8 @@ def style_sheet(
         target=size("target"),
         inner=size("target") - 2,
         focus_inner=size("target") - 2 * _FOCUS_WIDTH,
+        main=size("primary") - 2,
+        focus_main=size("primary") - 2 * _FOCUS_WIDTH,
         focusOnFill=colors["ink"],
         chevron=image("chevron"),
         check=image("check"),

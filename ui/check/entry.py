@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from monitor.api import (
     MINUTE,
     ChairView,
+    Command,
     Crossing,
     Decimal,
     DiscardForm,
@@ -15,6 +16,7 @@ from monitor.api import (
     Priority,
     SaveCheck,
     Value,
+    WriteNote,
 )
 from ui.bridge import REFUSED, Bridge
 from ui.check import phrases
@@ -196,6 +198,13 @@ class Entry:
             return True
         return self._execute(DiscardForm(by=self._by(), reason=reason))
 
+    def explain(self, measure: str, text: str) -> bool:
+        """Write down what "other" means for a measure; the rules keep the code alone."""
+        title = phrases.title_of(self.check, self.group, self.late, extra=self.beside)
+        name = words().measure(measure).name
+        told = tr("{0}, {1} not obtained: {2}").format(title, name, text)
+        return self._execute(WriteNote(by=self._by(), text=told))
+
     def send_again(self) -> bool:
         """Try once more to store what could not be stored."""
         return self._send(()) if self.draft.unsent else True
@@ -300,7 +309,7 @@ class Entry:
         self._look()
         return done or self._kind != REFUSED
 
-    def _execute(self, command: EnterFields | SaveCheck | DiscardForm) -> bool:
+    def _execute(self, command: Command) -> bool:
         self._kind, self._asking = "", True
         done = self._bridge.execute(self.chair, command)
         self._asking = False

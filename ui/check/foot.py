@@ -22,6 +22,8 @@ class CheckFoot(QStackedWidget):
     """The answer yes to the question in the title."""
     refined = Signal(str, str)
     """Measure, and the reason in place of "other"."""
+    explained = Signal(str, str)
+    """Measure, and what "other" means in somebody's own words."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -81,7 +83,13 @@ class CheckFoot(QStackedWidget):
         choices = [(code, words().not_obtained(code)) for code in OTHER_REASONS]
         title = self.tr("{0}, other:").format(words().measure(measure).short)
         self.setCurrentIndex(2)
-        self.why_other.ask(title, choices, free=False)
+        self.why_other.ask(title, choices)
+
+    def ask_again(self, problem: str, typed: str) -> None:
+        """Ask once more what could not be stored; what was typed stays."""
+        self.ask_other(self._refining)
+        self.why_other.title.setText(problem)
+        self.why_other.text.setText(typed)
 
     def go_back(self) -> None:
         """Show the foot again."""
@@ -104,4 +112,5 @@ class CheckFoot(QStackedWidget):
 
     def _told_other(self, reason: str) -> None:
         self.go_back()
-        self.refined.emit(self._refining, reason)
+        told = self.refined if reason in OTHER_REASONS else self.explained
+        told.emit(self._refining, reason)

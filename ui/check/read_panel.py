@@ -59,7 +59,7 @@ class MeaningLine(QWidget):
 
     def retheme(self) -> None:
         """Keep the height of the button, shown or not."""
-        self.setMinimumHeight(theme.current().target)
+        self.setFixedHeight(max(theme.current().target, round(theme.current().px(Role.SMALL) * 4)))
 
     def render_meaning(self, meaning: Meaning) -> None:
         """Show a sentence and its question, or leave the place blank."""
@@ -135,9 +135,11 @@ class ReadRow(QWidget):
         past = QVBoxLayout(column)
         past.setContentsMargins(0, 0, 0, 0)
         past.setSpacing(0)
+        past.addStretch(1)
         for label in (self.base, self.before):
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
             past.addWidget(label)
+        past.addStretch(1)
         return column
 
     def _lay_out(self, *, paired: bool) -> None:
@@ -145,8 +147,10 @@ class ReadRow(QWidget):
         words_column = QVBoxLayout(self._words)
         words_column.setContentsMargins(0, 0, 0, 0)
         words_column.setSpacing(0)
+        words_column.addStretch(1)
         for label in (self._title, self._unit):
             words_column.addWidget(label)
+        words_column.addStretch(1)
         self._past = self._past_column()
         line = QHBoxLayout()
         line.setSpacing(4)

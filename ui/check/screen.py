@@ -184,6 +184,16 @@ class CheckScreen(QWidget):
         self._no_value(name, reason)
         self._go_on()
 
+    def _explained(self, name: str, text: str) -> None:
+        entry = self._entry
+        if entry is None:
+            return
+        if entry.explain(name, text):
+            self._show()
+            self._go_on()
+        else:
+            self.foot.ask_again(entry.problem, text)
+
     # moving -------------------------------------------------------------------------------
     def _stops(self) -> tuple[str, ...]:
         entry = self._entry
@@ -429,6 +439,7 @@ class CheckScreen(QWidget):
         self.foot.discard.connect(self._discard)
         self.foot.confirmed.connect(self._row_confirmed)
         self.foot.refined.connect(self._refined)
+        self.foot.explained.connect(self._explained)
         self.strip.taken.earlier.connect(self._earlier)
         self.strip.taken.typed.connect(self._time_typed)
         self.strip.taken.then_chosen.connect(lambda: self._taken(now=False))

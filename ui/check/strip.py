@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -40,7 +40,7 @@ class AlertSlot(QStackedWidget):
         calm = QWidget()
         line = QHBoxLayout(calm)
         line.addWidget(Label(self.tr("Allergies"), Role.SMALL, ink="ink3"))
-        line.addWidget(self.allergies)
+        line.addWidget(self.allergies, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addStretch(1)
         self._block = _Block()
         self.mark = AlarmMark(44, on_block=True)

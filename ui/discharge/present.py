@@ -93,7 +93,8 @@ def _sub(row: str, own: list[CriterionView]) -> str:
         "alerts": tr("No HIGH open, no MEDIUM waiting"),
         "cannula": tr("Confirmed at discharge"),
     }
-    return known.get(row) or ", ".join(criterion_name(each.id) for each in own)
+    named = ", ".join(criterion_name(each.id) for each in own)
+    return known.get(row) or named[:1].upper() + named[1:]
 
 
 def _verdict(left: list[str], own: list[CriterionView]) -> Verdict:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget
 
 from ui import theme
@@ -49,11 +50,8 @@ class AskBar(QFrame):
         self._line.setSpacing(look.space(3))
         self.text.setFont(look.font(Role.BODY))
 
-    def ask(
-        self, title: str, choices: Sequence[tuple[str, str]] = (), *, free: bool = True
-    ) -> None:
-        """Ask for one of `choices`, or for words where they are taken (`free`)."""
-        self.text.setVisible(free)
+    def ask(self, title: str, choices: Sequence[tuple[str, str]] = ()) -> None:
+        """Ask for one of `choices`, or for words."""
         self.title.setText(title)
         self.text.setAccessibleName(title)
         self.text.clear()
@@ -65,14 +63,17 @@ class AskBar(QFrame):
         else:
             self.text.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep the `Enter` that answered: it is not the main button's as well."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
     def _tell(self) -> None:
         reason = self.text.text().strip() or self.chips.value
         if reason:
             self.told.emit(reason)
-        elif self.text.isVisibleTo(self):
-            self.text.setFocus(Qt.FocusReason.TabFocusReason)
         else:
-            self.chips.focus_first()
+            self.text.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 class AskingFoot(QStackedWidget):

@@ -8,6 +8,7 @@ from monitor.api import (
     BoardItem,
     BoardView,
     ChairView,
+    NextCheck,
     Phase,
     Signal,
     Station,
@@ -47,13 +48,21 @@ def ribbon_of(board: BoardView, station: Station) -> Ribbon:
     check = item.check
     if check is None or check.due is None:
         return Ribbon(chair=item.chair, title=tr("Chair {0} next").format(item.chair))
+    past = check.due <= board.now.at
+    title = tr("Chair {0} now") if past else tr("Chair {0} next")
     return Ribbon(
         chair=item.chair,
-        title=tr("Chair {0} next").format(item.chair),
+        title=title.format(item.chair),
         sub=tr("{0} check at {1}").format(check.label, messages.hhmm(station, check.due)),
         big=messages.countdown(check.due - board.now.at),
-        note=tr("overdue") if check.overdue else tr("until it is due"),
+        note=_lateness(check, past=past),
     )
+
+
+def _lateness(check: NextCheck, *, past: bool) -> str:
+    if check.overdue:
+        return tr("overdue")
+    return tr("since it was due") if past else tr("until it is due")
 
 
 def _alert(chair: int, alert: AlertView, board: BoardView) -> Ribbon:

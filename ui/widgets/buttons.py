@@ -44,6 +44,7 @@ class Button(QPushButton):
         self._icon = icon
         self._main = main
         self.setProperty("kind", kind)
+        self.setProperty("main", "true" if main else "false")
         self.setCheckable(kind == "chip")
         self.setAutoDefault(False)
         self.set_label(text)

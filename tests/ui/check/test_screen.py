@@ -15,6 +15,7 @@ from monitor.api import (
     Priority,
     SaveCheck,
     StorageError,
+    WriteNote,
 )
 from tests.ui import pictures
 from tests.ui.check.conftest import OpenCheck, window_open
@@ -198,12 +199,45 @@ def test_other_can_be_told_more_closely(open_check: OpenCheck, station: FakeStat
     hands.type("n4")
     assert entered(station) == {"anxiety": "other"}
 
-    assert not screen.foot.why_other.text.isVisible()
     hands.tap(screen.foot.why_other.chips.buttons[0])
     hands.tap(screen.foot.why_other.save)
 
     assert entered(station) == {"anxiety": "away"}
     assert not screen.foot.asking
+
+
+def test_what_other_means_is_kept_in_ones_own_words(
+    open_check: OpenCheck, station: FakeStation
+) -> None:
+    screen, hands = open_check(), Hands()
+    screen.ask.focus_row("anxiety")
+    hands.type("n4")
+
+    screen.foot.why_other.text.setFocus()
+    hands.type("hearing aid out")
+    hands.press(Qt.Key.Key_Return)
+
+    notes = [command for _, command in station.executed if isinstance(command, WriteNote)]
+    assert [note.text for note in notes] == ["T+40 check, Anxiety not obtained: hearing aid out"]
+    assert entered(station) == {"anxiety": "other"}
+    assert not screen.foot.asking
+
+
+def test_words_that_could_not_be_stored_stay_typed(
+    open_check: OpenCheck, station: FakeStation
+) -> None:
+    screen, hands = open_check(), Hands()
+    screen.ask.focus_row("anxiety")
+    hands.type("n4")
+    station.failure = StorageError("full")
+
+    screen.foot.why_other.text.setFocus()
+    hands.type("hearing aid out")
+    hands.press(Qt.Key.Key_Return)
+
+    assert screen.foot.asking
+    assert screen.foot.why_other.text.text() == "hearing aid out"
+    assert "ot saved" in screen.foot.why_other.title.text()
 
 
 def test_distress_is_asked_in_the_row_of_dissociation(
