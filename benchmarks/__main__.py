@@ -24,6 +24,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     unknown = [name for name in options.names if name not in PROMISES]
     if unknown:
         parser.error(f"no such benchmark: {', '.join(unknown)}")
+    if options.write and options.names:
+        parser.error("--write keeps a whole run")
     results = []
     for name in options.names or PROMISES:
         with TemporaryDirectory(prefix="chairside-bench-") as folder:

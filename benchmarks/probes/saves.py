@@ -124,7 +124,7 @@ def main() -> int:
     paces: list[float] = []
     while len(saved) < count:
         room.begin_anew()
-        paces.append(pace.work())
+        paces.append(pace.work(perf_counter))
         before = 0
         for minutes in WHILE_RUNNING:
             room.pass_minutes(minutes - before)

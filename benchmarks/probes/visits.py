@@ -35,7 +35,7 @@ def main() -> int:
     seconds, paces = [], []
     entries = 0
     for _ in range(ROUNDS):
-        paces.append(pace.work())
+        paces.append(pace.work(process_time))
         begun = process_time()
         for number in range(BATCH):
             entries = sit_through(number)
