@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Final
 
+from monitor.domain.alerts import SOUND
 from monitor.domain.commands import Instant
 from monitor.domain.protocol import Phase, Priority
 from monitor.domain.state import Session, Signal
@@ -131,7 +132,8 @@ def ranked(chairs: Iterable[ChairView | None]) -> tuple[BoardItem, ...]:
 
 
 def _item(view: ChairView) -> BoardItem:
-    alert = next((a for a in view.open_alerts if a.signal is Signal.ON), None)
+    on = (a for a in view.open_alerts if a.signal is Signal.ON and a.limit != SOUND)
+    alert = next(on, None)  # that there is no sound is said once for the station, not for a chair
     check = view.next
     rank, since = 4, view.at if check is None or check.due is None else check.due
     if alert is not None and alert.priority > Priority.LOW:

@@ -110,3 +110,15 @@ def test_a_session_keeps_its_row_in_plain_values(room: Room) -> None:
     assert replace(there, alerts=1) != there
     assert all(isinstance(value, str | int | bool) for value in kept.values())
     assert there.opened_at <= room.now + MINUTE
+
+
+def test_that_the_station_has_no_sound_puts_no_chair_before_another(room: Room) -> None:
+    room.opens(1)
+    room.station.report_sound(working=False, detail="no-output")
+
+    (item,) = room.station.board().order
+
+    assert (item.rank, item.alert) == (5, None)
+    view = room.station.board().chairs[0]
+    assert view is not None
+    assert view.alerts[0].limit == "sound-unavailable"

@@ -103,6 +103,7 @@ def _show(app: "QApplication", station: "Station", step: "Callable[[], object] |
     window = MainWindow(bridge, step=step)
     window.resize(min(1920, screen.width()), min(1080, screen.height()))
     window.showMaximized()
+    window.practice_requested.connect(_practise)
     window.start_beating()
     window.painted.connect(lambda: _after_first_paint(window, bridge))
     return app.exec()
@@ -119,6 +120,13 @@ def _after_first_paint(window: "MainWindow", bridge: "Bridge") -> None:
     if not gc.isenabled():
         gc.freeze()  # what stands now stays: no collection in the middle of a tap goes through it
         gc.enable()
+
+
+def _practise() -> None:
+    """Open practice as a program of its own, in a temporary folder: nothing of it can stay here."""
+    from PySide6.QtCore import QProcess
+
+    QProcess.startDetached(sys.executable, ["-m", "ui", "--demo"], str(Path(__file__).parents[1]))
 
 
 def install_hook(bridge: "Bridge") -> None:

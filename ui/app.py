@@ -22,7 +22,7 @@ from ui import theme
 from ui.alert.words import unanswered
 from ui.board.screen import BoardScreen
 from ui.bridge import BUG, FAILED, Bridge
-from ui.shell import ShellBar
+from ui.shell import ShellBar, may_lead
 from ui.shell_parts import TrainingEdge
 from ui.theme import ThemeName
 from ui.widgets.marks import flash_clock
@@ -41,6 +41,7 @@ SCREENS: Final = {
     "discharge": ("ui.discharge.screen", "DischargeScreen"),
     "amend": ("ui.amend.screen", "AmendScreen"),
     "sessions": ("ui.archive.screen", "SessionsScreen"),
+    "people": ("ui.first_run.people", "PeopleScreen"),
     "first-run": ("ui.first_run.screen", "FirstRunScreen"),
     "sign-in": ("ui.sign_in.screen", "SignInScreen"),
     "help": ("ui.help", "HelpScreen"),
@@ -48,14 +49,11 @@ SCREENS: Final = {
 }
 """Screen name -> module and class; all but the board are loaded when they are first shown."""
 
-BACK: Final = {"chair": "board", "sessions": "board", "help": "board", "leave": "board"}
+BACK: Final = dict.fromkeys(("chair", "sessions", "people", "help", "leave"), "board")
 """Where Esc leads; a screen that is not named goes back to its chair."""
 
 LOCKED: Final = frozenset({"sign-in", "first-run", "leave", "help"})
 """What may be shown while nobody is signed in."""
-
-MAY_SET: Final = frozenset({"charge_nurse", "manager"})
-"""Roles that change settings; everybody else changes the look until the app is closed."""
 
 ACTIONS: Final = (
     ("F5", "S", "act_slowed"),
@@ -76,6 +74,8 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
     """Once, after the first screen has been painted."""
+    practice_requested = Signal()
+    """From the first run: a practice session, beside the set-up that stays as it is."""
 
     def __init__(self, bridge: Bridge, *, step: Callable[[], object] | None = None) -> None:
         """Take the bridge; `step` drives a practice session and is called before each beat."""
@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
         self.bar.board_pressed.connect(lambda: self.show_screen("board", 0))
         self.bar.chair_pressed.connect(self.show_chair)
         self.bar.sessions_pressed.connect(lambda: self.show_screen("sessions", 0))
+        self.bar.people_pressed.connect(lambda: self.show_screen("people", 0))
         self.bar.start_pressed.connect(self.start_session)
         self.bar.sound_pressed.connect(self.toggle_sound)
         self.bar.theme_pressed.connect(self.toggle_theme)
@@ -184,9 +185,21 @@ class MainWindow(QMainWindow):
                 else getattr(import_module(module), cls)(self._bridge, theme.current())
             )
             screen.navigate.connect(self.show_screen)
+            self._connect_screen(name, screen)
             self._made[name] = screen
             self.stack.addWidget(screen)
         return self._made[name]
+
+    def _connect_screen(self, name: str, screen: Any) -> None:
+        if name == "first-run":
+            screen.practice_requested.connect(self.practice_requested)
+        elif name == "sessions":
+            screen.addendum_requested.connect(self.add_to_session)
+
+    def add_to_session(self, session: str) -> None:
+        """Go to the addenda of a sealed session."""
+        self.show_screen("amend", 0)
+        self.made("amend").show_session(session)
 
     def show_screen(self, name: str, chair: int = 0) -> None:
         """Go to the screen `name`; `check:bp` and `check:extra` say what is to be entered."""
@@ -289,7 +302,7 @@ class MainWindow(QMainWindow):
         name = ThemeName.DAY if theme.current().dim else ThemeName.DIM
         self._apply(name)
         person, station = self._bridge.person, self._bridge.station
-        if person is not None and person.role in MAY_SET:
+        if person is not None and may_lead(person):  # everybody else: until the app is closed
             by = person.name
             self._bridge.attempt(lambda: station.change_settings(by, theme=name.value))
 

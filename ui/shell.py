@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget, QWidget
 
-from monitor.api import BoardView, Station
+from monitor.api import BoardView, Person, Station
 from ui import messages, theme
 from ui.alert import words as alert_words
 from ui.bridge import Bridge
@@ -18,8 +18,10 @@ from ui.widgets.marks import BLOCK, ON_BLOCK, Priority
 from ui.widgets.tab import ChairTab, Tab
 from ui.widgets.text import Label
 
-DESK = frozenset({"board", "sessions", "first-run", "help"})
+DESK = frozenset({"board", "sessions", "people", "first-run", "help"})
 CHAIRS = 6
+LEADS = frozenset({"charge_nurse", "manager"})
+"""Roles that manage people and settings."""
 
 
 class ShellBar(QFrame):
@@ -28,6 +30,7 @@ class ShellBar(QFrame):
     board_pressed = Signal()
     chair_pressed = Signal(int)
     sessions_pressed = Signal()
+    people_pressed = Signal()
     start_pressed = Signal()
     sound_pressed = Signal()
     theme_pressed = Signal()
@@ -43,6 +46,7 @@ class ShellBar(QFrame):
         self.tabs = tuple(ChairTab(Tab(number=n, first="")) for n in range(1, CHAIRS + 1))
         self.clinic = Label("", Role.SMALL, ink="ink2")
         self.sessions = BarItem(Icon.SEARCH, tr("Sessions"))
+        self.people = BarItem(Icon.PERSON, tr("People"))
         self.start = Button(tr("Start session"), key="Ctrl+N", icon=Icon.PLUS_CIRCLE)
         self.slot = BarSlot()
         self.sound = BarItem(Icon.BELL)
@@ -68,6 +72,7 @@ class ShellBar(QFrame):
         line.setContentsMargins(8, 0, 0, 0)
         line.addWidget(self.clinic)
         line.addWidget(self.sessions)
+        line.addWidget(self.people)
         line.addWidget(self.start)
         line.addStretch(1)
         self._middle.addWidget(tabs)
@@ -86,6 +91,7 @@ class ShellBar(QFrame):
         self.board.clicked.connect(self.board_pressed.emit)
         self._group.idClicked.connect(self.chair_pressed.emit)
         self.sessions.clicked.connect(self.sessions_pressed.emit)
+        self.people.clicked.connect(self.people_pressed.emit)
         self.start.clicked.connect(self.start_pressed.emit)
         self.sound.clicked.connect(self.sound_pressed.emit)
         self.look.clicked.connect(self.theme_pressed.emit)
@@ -125,7 +131,8 @@ class ShellBar(QFrame):
         bar = self._escalated
         compact = theme.current().target < 50
         text, icon, name = sound_words(board, compact=compact)
-        self.sound.render_item(text, icon, name, escalated=bar)
+        silent = not board.sound_working
+        self.sound.render_item(text, icon, name, escalated=bar, low=silent)
         dim = theme.current().dim
         words = tr("Dim") if dim else tr("Day")
         icon = Icon.MOON if dim else Icon.SUN
@@ -136,6 +143,10 @@ class ShellBar(QFrame):
         self.board.render_item(tr("Board"), Icon.BOARD, current=screen == "board", escalated=bar)
         self.sessions.render_item(
             tr("Sessions"), Icon.SEARCH, current=screen == "sessions", escalated=bar
+        )
+        self.people.setVisible(may_lead(self._bridge.person))
+        self.people.render_item(
+            tr("People"), Icon.PERSON, current=screen == "people", escalated=bar
         )
         self.clinic.set_ink(ON_BLOCK[bar] if bar is not None else "ink2")
         self.clock.render_clock(station.local(board.now.at), bar)
@@ -165,6 +176,11 @@ class ShellBar(QFrame):
             painter.end()
 
 
+def may_lead(person: Person | None) -> bool:
+    """Return whether somebody may manage people and settings."""
+    return person is not None and person.role in LEADS
+
+
 def sound_words(board: BoardView, *, compact: bool) -> tuple[str, Icon, str]:
     """Return words, icon and spoken name of the sound's state."""
     until = board.audio_paused_until
@@ -172,7 +188,7 @@ def sound_words(board: BoardView, *, compact: bool) -> tuple[str, Icon, str]:
         left = messages.countdown(until - board.now.at)
         return left if compact else tr("Paused {0}").format(left), Icon.BELL_OFF, tr("Sound paused")
     if not board.sound_working:
-        return tr("No sound"), Icon.BELL_OFF, tr("No sound")
+        return tr("No sound"), Icon.BELL_OFF, tr("LOW alert: no sound can be heard here")
     if board.audio_off:
         return tr("Off") if compact else tr("Sound off"), Icon.BELL_OFF, tr("Sound off, but HIGH")
     return tr("On") if compact else tr("Sound on"), Icon.BELL, tr("Sound on")

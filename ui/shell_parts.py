@@ -12,7 +12,7 @@ from ui.fonts import MEDIUM, REGULAR, SEMIBOLD
 from ui.icons import Icon, paint_icon
 from ui.theme import Role, Theme
 from ui.widgets.base import CENTER, LEFT, Painted, draw_focus, draw_text, painter_for, text_width
-from ui.widgets.marks import ON_BLOCK, Priority
+from ui.widgets.marks import ON_BLOCK, Priority, paint_mark
 
 HATCH_PITCH: Final = 26.0
 EDGE: Final = 6
@@ -31,6 +31,7 @@ class BarItem(QAbstractButton):
         self._strong = strong
         self._current = False
         self._escalated: Priority | None = None
+        self._low = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setText(text)
         theme.follow(self.retheme)
@@ -43,11 +44,13 @@ class BarItem(QAbstractButton):
         *,
         current: bool = False,
         escalated: Priority | None = None,
+        low: bool = False,
     ) -> None:
-        """Show `text` beside `icon`; `name` is read out instead of it."""
-        known = (self.text(), self._icon, self._current, self._escalated)
-        if known != (text, icon, current, escalated):
+        """Show `text` beside `icon`, or as a LOW alert; `name` is read out instead of it."""
+        known = (self.text(), self._icon, self._current, self._escalated, self._low)
+        if known != (text, icon, current, escalated, low):
             self._icon, self._current, self._escalated = icon, current, escalated
+            self._low = low
             self.setText(text)
             self.updateGeometry()
             self.update()
@@ -78,7 +81,13 @@ class BarItem(QAbstractButton):
         faint = ink if self._strong or self._escalated else look.color("ink2")
         side = look.px(Role.BODY) * 1.25
         left = float(look.space(2))
-        paint_icon(painter, self._icon, QRectF(left, (self.height() - side) / 2, side, side), ink)
+        place = QRectF(left, (self.height() - side) / 2, side, side)
+        if self._low:
+            ink = faint = look.color("ink")
+            painter.fillRect(self.rect(), look.color("lowTint"))
+            paint_mark(painter, Priority.LOW, place, look)
+        else:
+            paint_icon(painter, self._icon, place, ink)
         left += side + look.space(2)
         box = QRectF(left, 0, self.width() - left, self.height())
         draw_text(painter, box, self.text(), self._font(look), faint, LEFT)

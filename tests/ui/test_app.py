@@ -325,3 +325,43 @@ def test_a_refusal_stands_at_the_dock_and_records_nothing(qtbot: QtBot) -> None:
     shown.station.refusal = None
     press(qtbot, shown, Qt.Key.Key_F4)
     assert "no longer waiting" not in shown.chair.dock.sentence.text()
+
+
+# the station's own matters ------------------------------------------------------------------
+
+
+def silent_room() -> tuple[pictures.ChairView, ...]:
+    silent = pictures.lateness("sound-unavailable", "14:30:00", "")
+    return room(replace(pictures.calm(), alerts=(silent,)))
+
+
+def test_that_there_is_no_sound_stands_in_the_bar_and_takes_no_chair_over(qtbot: QtBot) -> None:
+    shown = open_window(qtbot, silent_room())
+    shown.station.board_changes["sound_working"] = False
+    shown.bridge.refresh()
+
+    press(qtbot, shown, Qt.Key.Key_1, CONTROL)
+
+    assert shown.window.bar.sound.accessibleName() == "LOW alert: no sound can be heard here"
+    assert shown.chair.dock.isHidden()
+    assert "No sound" not in shown.window.bar.tabs[0].accessibleName()
+
+
+def test_only_who_leads_sees_the_way_to_the_people(qtbot: QtBot) -> None:
+    shown = open_window(qtbot)
+    assert shown.window.bar.people.isHidden()
+
+    shown.bridge.sign_in(PEOPLE[1])
+    tap(qtbot, shown.window.bar.people)
+
+    assert shown.window.screen_name == "people"
+
+
+def test_the_first_run_asks_for_practice_beside_the_set_up(qtbot: QtBot) -> None:
+    shown = open_window(qtbot, signed_in=False, people=())
+    assert shown.window.screen_name == "first-run"
+
+    with qtbot.waitSignal(shown.window.practice_requested):
+        press(qtbot, shown, Qt.Key.Key_F3)
+
+    assert shown.window.screen_name == "first-run"

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from monitor.api import ChairView
+from monitor.api import ChairView, Person
 from tests.ui import pictures
 from tests.ui.fake_station import PEOPLE, FakeStation
 from ui import theme
@@ -60,10 +60,12 @@ def open_window(
     size: tuple[int, int] = REGULAR,
     signed_in: bool = True,
     training: bool = False,
+    people: Iterable[Person] = PEOPLE,
 ) -> Opened:
     """Show the window over a fake station and return both."""
     station = FakeStation(room() if views is None else views)
     station.training = training
+    station.everybody = list(people)
     bridge = Bridge(station)
     if signed_in:
         bridge.sign_in(PEOPLE[0])

@@ -23,6 +23,9 @@ NUMBERS: Final = frozenset({"sbp", "dbp", "hr", "spo2", "rr", "temp", "pain", "m
 UNANSWERED: Final = frozenset({Signal.ON, Signal.LATCHED})
 _SHAPES: Final = {Priority.HIGH: Shape.HIGH, Priority.MEDIUM: Shape.MEDIUM, Priority.LOW: Shape.LOW}
 
+NO_SOUND: Final = "sound-unavailable"
+"""The station's own alert, the same at every chair."""
+
 
 def shape(priority: Priority) -> Shape:
     """Return the shape that stands for `priority`."""
@@ -66,11 +69,11 @@ def groups(alerts: Iterable[AlertView]) -> tuple[Group, ...]:
     """Return open alerts by dock: unanswered before answered, then by priority, then by age.
 
     The alerts of one blood pressure share a dock; of two equal ones the one further past its limit
-    names it.
+    names it. That the station has no sound stands in the shell bar of every screen, not here.
     """
     found: dict[str, list[AlertView]] = {}
     for alert in alerts:
-        if alert.signal is not Signal.CLOSED:
+        if alert.signal is not Signal.CLOSED and alert.limit != NO_SOUND:
             found.setdefault(_dock_of(alert), []).append(alert)
     made = []
     for members in found.values():

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from monitor.api import BoardView, SessionRow
+from monitor.api import BoardView, Phase, SessionRow
 from ui import theme
 from ui.archive.model import Search, SessionsModel
 from ui.bridge import Bridge
@@ -36,6 +36,8 @@ class SessionsScreen(QWidget):
     """A list and three deeds; what came of them stands in the line under the list."""
 
     navigate = Signal(str, int)
+    addendum_requested = Signal(str)
+    """The id of a sealed session that somebody wants to add to."""
 
     def __init__(self, bridge: Bridge, _theme: Any = None) -> None:
         super().__init__()
@@ -51,6 +53,7 @@ class SessionsScreen(QWidget):
         self.result = Label("", Role.BODY, weight=SEMIBOLD, wrap=True)
         self.open = Button(tr("Open the record"), "primary", key="Enter")
         self.chair = Button(tr("Go to the chair"))
+        self.addendum = Button(tr("Add to it"))
         self.export = Button(tr("Write the PDF"), key="Ctrl+P", icon=Icon.PRINTER)
         self.verify = Button(tr("Verify"), key="Ctrl+K", icon=Icon.CHECK)
         self._lay_out()
@@ -75,7 +78,7 @@ class SessionsScreen(QWidget):
         foot = panel("notice")
         row = QHBoxLayout(foot)
         row.addWidget(self.result, 1)
-        for button in (self.chair, self.verify, self.export, self.open):
+        for button in (self.chair, self.addendum, self.verify, self.export, self.open):
             row.addWidget(button)
         self._column = QVBoxLayout(self)
         self._column.addLayout(top)
@@ -88,6 +91,7 @@ class SessionsScreen(QWidget):
         self.list.activated.connect(lambda _index: self.main_action())
         self.open.clicked.connect(self.main_action)
         self.chair.clicked.connect(self._go_to_chair)
+        self.addendum.clicked.connect(self._add_to_it)
         self.export.clicked.connect(self._write_there)
         self.verify.clicked.connect(self._verify)
         self._bridge.told.connect(self._hear)
@@ -135,6 +139,15 @@ class SessionsScreen(QWidget):
         path = self.write()
         if path is not None and not open_file(path):
             self._say(tr("Written, but nothing on this computer opens it: {0}").format(path))
+
+    def _add_to_it(self) -> None:
+        row = self.selected
+        if row is None:
+            self._say(tr("Choose a session first"))
+        elif row.phase is not Phase.CLOSED:
+            self._say(tr("This session is still open: correct it at its chair"))
+        else:
+            self.addendum_requested.emit(row.session)
 
     def go_back(self) -> bool:
         """Clear the search; False when there is none."""

@@ -111,3 +111,20 @@ def test_a_running_session_leads_to_its_chair(qtbot: QtBot) -> None:
 def test_nothing_is_cut_in_the_compact_window(qtbot: QtBot) -> None:
     shown, _ = at_sessions(qtbot)
     assert clipped(shown.window) == []
+
+
+def test_a_sealed_session_is_added_to_and_an_open_one_is_not(qtbot: QtBot) -> None:
+    shown, screen = at_sessions(qtbot)
+    asked: list[str] = []
+    screen.addendum_requested.disconnect()
+    screen.addendum_requested.connect(asked.append)
+
+    screen.list.selectRow(0)
+    qtbot.mouseClick(screen.addendum, Qt.MouseButton.LeftButton)
+    assert asked == []
+    assert "still open" in screen.result.text()
+
+    closed = next(row for row in shown.station.rows if row.phase is Phase.CLOSED)
+    qtbot.keyClicks(screen.search, closed.record)
+    qtbot.mouseClick(screen.addendum, Qt.MouseButton.LeftButton)
+    assert asked == [closed.session]
