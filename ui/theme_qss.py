@@ -114,6 +114,7 @@ QHeaderView { background: $surface; }
 QHeaderView::section {
     background: $surface; color: $ink3; border: none; border-bottom: 1px solid $ctrl;
     padding: 4px ${pad}px; }
+QHeaderView::section:vertical { color: $ink; border-bottom: 1px solid $line; }
 QTableCornerButton::section { background: $surface; border: none; }
 
 QScrollArea { background: transparent; border: none; }

@@ -4,7 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from monitor.api import CheckRow, Kind, Value
 from ui.amend.table import cell, parts, row_name
@@ -29,6 +36,46 @@ class Correction:
     values: Mapping[str, Value]
     not_obtained: str
     reason: str
+
+
+class Struck(Label):
+    """A value that was, with a line through it."""
+
+    def retheme(self) -> None:
+        """Keep the line at every density."""
+        super().retheme()
+        font = self.font()
+        font.setStrikeOut(True)
+        self.setFont(font)
+
+
+class Preview(QFrame):
+    """What the record will read: what it was, what it is, why and by whom."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("panel", "inset")
+        self.was = Struck("", Role.BODY, ink="ink2")
+        self.now = Label("", Role.BODY, weight=SEMIBOLD)
+        self.why = Label("", Role.SMALL, ink="ink2", wrap=True)
+        line = QHBoxLayout()
+        line.addWidget(self.was)
+        line.addWidget(self.now)
+        line.addWidget(self.why, 1)
+        column = QVBoxLayout(self)
+        column.addWidget(Label(self.tr("In the record it reads"), Role.SMALL, ink="ink2"))
+        column.addLayout(line)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        policy.setVerticalPolicy(QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(policy)
+
+    def render_preview(self, was: str, now: str, why: str) -> None:
+        """Show it once there is something new to read."""
+        self.was.setText(was)
+        self.now.setText(now)
+        self.why.setText(why)
+        self.setVisible(bool(now))
 
 
 class ReasonPart(QWidget):
@@ -78,7 +125,8 @@ class ReadingForm(QWidget):
         self.row = ""
         self.check: CheckRow | None = None
         self.heading = Heading("")
-        self.was = Label("", Role.VALUE, ink="ink2")
+        self.was = Struck("", Role.VALUE, ink="ink2")
+        self.preview = Preview()
         self.fields: dict[str, VitalField] = {}
         self.answers = Chips(self.tr("Is"), columns=3)
         self.absent = Chips(self.tr("Or not obtained"))
@@ -100,9 +148,6 @@ class ReadingForm(QWidget):
         label = check.label or tr("the extra check")
         self.heading.title.setText(tr("Correct {0} at {1}").format(row_name(row), label))
         self.heading.note.setText(tr("taken {0}, {1}").format(taken, check.by))
-        font = self.was.font()
-        font.setStrikeOut(True)
-        self.was.setFont(font)
         self.was.setText(cell(row, check))
         self.was.setAccessibleName(tr("Was {0}").format(cell(row, check)))
         self._make_fields()
@@ -131,6 +176,22 @@ class ReadingForm(QWidget):
         if values is None or not values:
             return None
         return Correction(values=values, not_obtained="", reason=self.reason.value)
+
+    def render_preview(self, by: str) -> None:
+        """Show what will be printed, as far as it has been entered."""
+        check = self.check
+        absent = self.absent.value
+        new = words().not_obtained(absent) if absent else self._new()
+        why = ". ".join(part for part in (self.reason.value, by) if part)
+        was = "" if check is None else cell(self.row, check)
+        self.preview.render_preview(was, new, why)
+
+    def _new(self) -> str:
+        values = {} if self.problem() else self.values() or {}
+        known = {} if self.check is None else dict(self.check.values)
+        both = {**known, **values}
+        shown = [words().value(name, both[name]) for name in parts(self.row) if name in both]
+        return "/".join(shown) if values else ""
 
     def values(self) -> Mapping[str, Value] | None:
         """Return the new values; None when one of them is not possible."""
@@ -221,6 +282,7 @@ class ReadingForm(QWidget):
         was = QVBoxLayout()
         was.addWidget(Label(self.tr("Was"), Role.SMALL, weight=MEDIUM, ink="ink2"))
         was.addWidget(self.was)
+        was.addStretch(1)
         is_now = QVBoxLayout()
         is_now.addWidget(Label(self.tr("Is"), Role.SMALL, weight=MEDIUM, ink="ink2"))
         self._is.addStretch(1)
@@ -237,6 +299,7 @@ class ReadingForm(QWidget):
         left.addWidget(self.reason)
         left.addStretch(1)
         left.addWidget(self.effect)
+        left.addWidget(self.preview)
         body = QHBoxLayout()
         body.addLayout(left, 5)
         body.addWidget(self.keypad, 3)

@@ -146,6 +146,7 @@ class AmendScreen(QWidget):
             self._choose_column(place)
         elif not column.check.struck:
             self.reading.ask(row, column.check, column.clock)
+            self.reading.render_preview(self._bridge.by)
             self._main = self.tr("Save correction")
             self._show_form(READING)
 
@@ -333,6 +334,7 @@ class AmendScreen(QWidget):
         self._show_foot()
 
     def _show_effect(self) -> None:
+        self.reading.render_preview(self._bridge.by)
         problem = self.reading.problem()
         values = {} if problem else self.reading.values() or {}
         found = self._bridge.station.preview(self._chair, values) if values else ()

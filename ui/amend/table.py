@@ -2,8 +2,16 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QBrush, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+)
 
 from monitor.api import MEASURES, ChairView, CheckRow, MissedSlot, Station
 from ui import messages, theme
@@ -77,6 +85,23 @@ def cell(row: str, check: CheckRow) -> str:
     return "/".join(shown)
 
 
+class RuledDelegate(QStyledItemDelegate):
+    """Draws a faint line under each reading, as under its name."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().paint(painter, option, index)
+        painter.save()
+        painter.setPen(theme.current().color("line"))
+        box = option.rect
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        painter.restore()
+
+
 class ReadingTable(QTableWidget):
     """Tap a reading to correct it, a head to strike or explain its column. Arrows and Enter do."""
 
@@ -92,11 +117,12 @@ class ReadingTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
+        self.setItemDelegate(RuledDelegate(self))
         self.setTabKeyNavigation(False)
         heads = self.horizontalHeader()
         heads.setSectionsClickable(True)
         heads.sectionClicked.connect(self.column_chosen)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.cellClicked.connect(self._chosen)
         self.cellActivated.connect(self._chosen)
         theme.follow(self.retheme)
@@ -107,9 +133,9 @@ class ReadingTable(QTableWidget):
         self.setFont(look.font(Role.BODY))
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setFont(look.font(Role.SMALL, MEDIUM))
-        self.verticalHeader().setMinimumSectionSize(round(look.px(Role.BODY) * 1.7))
+        self.verticalHeader().setDefaultSectionSize(look.target)
         self.horizontalHeader().setMinimumHeight(look.target)
-        self.horizontalHeader().setDefaultSectionSize(round(look.px(Role.BODY) * 7.2))
+        self.horizontalHeader().setDefaultSectionSize(round(look.px(Role.BODY) * 6.7))
 
     def render_view(self, view: ChairView, station: Station) -> None:
         """Show all readings of `view`."""
@@ -139,7 +165,7 @@ class ReadingTable(QTableWidget):
         item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
         look = theme.current()
         if check is None:
-            item.setBackground(look.color("inset"))
+            item.setBackground(QBrush(look.color("line"), Qt.BrushStyle.BDiagPattern))
             return item
         font = look.font(Role.BODY)
         font.setStrikeOut(check.struck)

@@ -269,7 +269,7 @@ class Entry:
                 state=FieldState.IMPLAUSIBLE,
                 priority=priority,
                 first=phrases.doubt(name, value),
-                second=f"{crossed} {after}".strip(),
+                second="" if found is None else f"{phrases.distance(found)} {after}",
                 question=yes,
             )
         if found is None:

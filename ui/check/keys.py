@@ -86,7 +86,7 @@ class KeyColumn(QFrame):
         look = theme.current()
         edge = look.space(3)
         self._column.setContentsMargins(edge, look.space(2), edge, look.space(3))
-        self.setFixedWidth(round(look.size("key") * 3.3) + 2 * (edge + look.space(2)))
+        self.setFixedWidth(round(look.size("key") * 3.1) + 2 * (edge + look.space(2)))
 
     @property
     def asking(self) -> bool:

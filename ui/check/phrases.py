@@ -57,6 +57,16 @@ def crossed(crossing: Crossing) -> str:
     return form.format(name, value, distance, level, bound)
 
 
+def distance(crossing: Crossing) -> str:
+    """Return `6 under the critical limit 40.`, where the value itself stands before it."""
+    level, bound = words().level(crossing.priority), crossing.bound
+    if not isinstance(crossing.value, Decimal) or not crossing.over_by:
+        return crossed(crossing)
+    form = tr("{0} over the {1} {2}.") if crossing.upward else tr("{0} under the {1} {2}.")
+    away = words().number(abs(crossing.over_by))
+    return form.format(away, level, words().value(crossing.measure, bound))
+
+
 def consequence(crossing: Crossing) -> str:
     """Return what saving will do, or what has been done at once."""
     priority = words().priority(crossing.priority)

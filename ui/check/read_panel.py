@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from monitor.api import Bounds, ChairView, Decimal, Latest, Priority, Value
+from monitor.api import Bounds, ChairView, Decimal, Priority, Value
 from ui import theme
 from ui.check.phrases import SHAPE
 from ui.check.plan import measure_of, spec_of
@@ -19,7 +19,7 @@ from ui.widgets.gauge import Gauge, LimitGauge
 from ui.widgets.text import Label, rule
 from ui.widgets.vital import FieldState, VitalField, VitalMessage
 
-ROOMY = 5
+ROOMY = 4
 """With more rows than these, one message below serves all of them."""
 
 
@@ -59,7 +59,8 @@ class MeaningLine(QWidget):
 
     def retheme(self) -> None:
         """Keep the height of the button, shown or not."""
-        self.setFixedHeight(max(theme.current().target, round(theme.current().px(Role.SMALL) * 4)))
+        look = theme.current()
+        self.setFixedHeight(max(look.target, round(look.px(Role.SMALL) * 4.4)))
 
     def render_meaning(self, meaning: Meaning) -> None:
         """Show a sentence and its question, or leave the place blank."""
@@ -117,7 +118,8 @@ class ReadRow(QWidget):
         latest, bounds = view.latest.get(name), view.bounds.get(name)
         self.gauge.setVisible(bounds is not None)
         if bounds is not None:
-            self.gauge.render_gauge(_gauge(name, bounds, latest, values.get(name)))
+            base = None if latest is None else latest.baseline
+            self.gauge.render_gauge(gauge_of(name, bounds, base, values.get(name)))
 
     def render_meanings(self, meanings: Mapping[str, Meaning]) -> None:
         """Show borders, and the sentence of the worse one of a pair."""
@@ -308,13 +310,16 @@ def _joined(values: list[Value | None], measures: tuple[str, ...]) -> str:
     return "/".join(words().value(name, value) for name, value in both if value is not None)
 
 
-def _gauge(name: str, bounds: Bounds, latest: Latest | None, value: Value | None) -> Gauge:
+def gauge_of(
+    name: str, bounds: Bounds, baseline: Value | None, value: Value | None = None
+) -> Gauge:
+    """Return the gauge of a measure: its limits as ticks, hollow the baseline, filled the value."""
     known = [each for each in _edges(bounds) if each is not None]
+    known += [baseline] if isinstance(baseline, Decimal) else []
     measure = measure_of(name)
     low = float(min(known, default=measure.low))
     high = float(max(known, default=measure.high))
     margin = (high - low) * 0.25 or 8.0
-    base = latest.baseline if latest is not None else None
     return Gauge(
         low=max(float(measure.low), low - margin),
         high=min(float(measure.high), high + margin),
@@ -322,7 +327,7 @@ def _gauge(name: str, bounds: Bounds, latest: Latest | None, value: Value | None
         caution_low=_float(bounds.caution_low),
         caution_high=_float(bounds.caution_high),
         critical_high=_float(bounds.critical_high),
-        baseline=_float(base),
+        baseline=_float(baseline),
         now=_float(value),
         words=words().measure(name).name,
     )

@@ -15,7 +15,7 @@ from ui.theme import Role
 from ui.widgets.base import CENTER, Painted, draw_text
 from ui.widgets.buttons import Button
 from ui.widgets.marks import BLOCK, ON_BLOCK, AlarmMark
-from ui.widgets.text import Label
+from ui.widgets.text import Label, restyle
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,9 +65,9 @@ class AlertSlot(QStackedWidget):
         """Show the allergies: a heavy box when there are any."""
         known = {None: self.tr("not asked"), "": self.tr("none known")}
         text = known.get(patient.allergies, patient.allergies or "")
-        self.allergies.setText(text)
         self.allergies.setProperty("box", "heavy" if patient.allergies else "")
-        self.allergies.style().polish(self.allergies)
+        restyle(self.allergies)
+        self.allergies.setText(text)  # after the frame, which belongs to the width
 
     def render_alert(self, alert: Elsewhere | None) -> None:
         """Show the alert of another chair in the place of the allergies, or take it away."""

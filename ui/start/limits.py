@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QStackedWidget, 
 from monitor.api import ChairView, Decimal, Station
 from ui import messages, theme
 from ui.check.plan import ASK_ORDER, SCALES
+from ui.check.read_panel import gauge_of
 from ui.fonts import MEDIUM, REGULAR, SEMIBOLD
 from ui.forms.chips import Chips
 from ui.forms.fields import Field, Heading
@@ -15,10 +16,13 @@ from ui.messages import tr, words
 from ui.theme import Role
 from ui.widgets.advance import number_of
 from ui.widgets.buttons import Button
+from ui.widgets.gauge import LimitGauge
 from ui.widgets.text import Label, rule
 from ui.widgets.timeline import Band, CheckDot, CheckState, CheckTimeline, Timeline
 
 SHOWN = ("sbp", "dbp", "hr", "spo2", "rr")
+PAIRS = 3
+"""Symptoms in a line."""
 EDGES = ("critical_low", "caution_low", "caution_high", "critical_high")
 
 
@@ -121,7 +125,7 @@ class BaselineColumn(QFrame):
         self.form = LimitForm()
         self.cells: dict[tuple[str, str], Label] = {}
         self.symptoms: dict[str, Label] = {}
-        self.crossing = Label("", Role.SMALL, weight=SEMIBOLD, wrap=True)
+        self.gauges = {name: LimitGauge() for name in SHOWN}
         self.foot_note = Label("", Role.SMALL, ink="ink3", wrap=True)
         self.take = Button(self.tr("Take the baseline"))
         self.change = Button(self.tr("Change a limit…"))
@@ -175,10 +179,12 @@ class BaselineColumn(QFrame):
             if missing
             else self.tr("Measure again")
         )
-        self.crossing.setText(_already(view))
         changed = self.tr("* set for this patient. ") if view.individual else ""
         usual = self.tr("The nearest of absolute limit and rise over the baseline is shown")
-        self.foot_note.setText(changed + usual)
+        crossed = _already(view)
+        self.foot_note.setText(changed + (crossed or usual))
+        self.foot_note.set_ink("ink" if crossed else "ink3")
+        self.foot_note.set_weight(SEMIBOLD if crossed else REGULAR)
         self._render_times(view, station)
 
     def _render_row(self, name: str, view: ChairView) -> None:
@@ -192,12 +198,15 @@ class BaselineColumn(QFrame):
             label = self.cells[name, edge]
             label.setText(text)
             label.set_weight(SEMIBOLD if own else REGULAR)
+        gauge = self.gauges[name]
+        if bounds is not None:
+            gauge.render_gauge(gauge_of(name, bounds, None if latest is None else latest.value))
 
     def _render_symptoms(self, view: ChairView) -> None:
         for name, label in self.symptoms.items():
             latest = view.latest.get(name)
             text = "–" if latest is None else words().value(name, latest.value)
-            label.setText(f"{words().measure(name).short}: {text}")
+            label.setText(text)
 
     def _render_times(self, view: ChairView, station: Station) -> None:
         slots = view.start.slots_if_started_now if view.start is not None else ()
@@ -228,7 +237,6 @@ class BaselineColumn(QFrame):
         self._page.setContentsMargins(0, 0, 0, 0)
         self._page.addLayout(self._grid())
         self._page.addWidget(self.foot_note)
-        self._page.addWidget(self.crossing)
         line = QHBoxLayout()
         line.addWidget(self.take)
         line.addWidget(self.change)
@@ -250,7 +258,7 @@ class BaselineColumn(QFrame):
         for place, head in enumerate(heads, start=1):
             grid.addWidget(Label(head, Role.CAPTION, ink="ink2"), 0, place, right)
         for row, name in enumerate(SHOWN):
-            grid.addWidget(rule(), 2 * row + 1, 0, 1, 6)
+            grid.addWidget(rule(), 2 * row + 1, 0, 1, 7)
             known = words().measure(name)
             grid.addWidget(Label(f"{known.short} {known.unit}", Role.BODY, weight=MEDIUM),
                            2 * row + 2, 0)  # fmt: skip
@@ -261,16 +269,25 @@ class BaselineColumn(QFrame):
                 label = Label("", Role.BODY)
                 self.cells[name, edge] = label
                 grid.addWidget(label, 2 * row + 2, place, right)
-        grid.setColumnStretch(0, 1)
+            grid.addWidget(self.gauges[name], 2 * row + 2, 6)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(6, 3)
         return grid
 
     def _symptom_grid(self) -> QGridLayout:
         grid = QGridLayout()
         names = [name for name in ASK_ORDER if name not in SCALES] + ["pain", "mood", "o2"]
         for place, name in enumerate(names):
-            label = Label("", Role.SMALL, ink="ink2")
+            label = Label("", Role.SMALL, weight=SEMIBOLD)
             self.symptoms[name] = label
-            grid.addWidget(label, place // 4, place % 4)
+            row, column = divmod(place, PAIRS)
+            grid.addWidget(
+                Label(words().measure(name).short, Role.SMALL, ink="ink2"), row, 3 * column
+            )
+            grid.addWidget(label, row, 3 * column + 1, Qt.AlignmentFlag.AlignRight)
+            if column:
+                grid.setColumnMinimumWidth(3 * column - 1, 16)
+            grid.setColumnStretch(3 * column, 1)
         return grid
 
 

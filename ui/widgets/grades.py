@@ -41,7 +41,7 @@ class GradeRow(QWidget):
         self._answer = GradeAnswer()
         self._pointed = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._title = Label(question.title, Role.BODY, weight=MEDIUM)
+        self._title = Label(question.title, Role.BODY, weight=MEDIUM, wrap=True)
         self._hint = Label(question.hint, Role.CAPTION, ink="ink3")
         self._pages = QStackedWidget()
         self._layouts: list[QHBoxLayout] = []
