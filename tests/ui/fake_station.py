@@ -74,6 +74,7 @@ class FakeStation:
         self.pins: dict[str, str] = {person.id: PIN for person in PEOPLE}
         self.handed_over: list[tuple[str, str]] = []
         self.changes: list[Mapping[str, object]] = []
+        self.added: list[tuple[str, Command]] = []
         self.closed = False
         self.data_dir = Path("data")
         self.training = False
@@ -183,12 +184,24 @@ class FakeStation:
         until = self.at + seconds * MICRO if seconds else None
         self.board_changes["audio_paused_until"] = until
 
+    def switch_audio(self, *, off: bool, reason: str, by: str) -> None:
+        self._may_fail()
+        self.board_changes["audio_off"] = off
+
     def hand_over_all(self, person: str, to: str) -> None:
         self._may_fail()
         self.handed_over.append((person, to))
 
     def sessions(self) -> tuple[SessionRow, ...]:
         return self.rows
+
+    def closed_view(self, session: str) -> ChairView:
+        self._may_fail()
+        return next(view for view in self.views.values() if view.session == session)
+
+    def add_to_closed(self, session: str, command: Command) -> None:
+        self._may_fail()
+        self.added.append((session, command))
 
     def export(self, session: str, *, folder: Path | None = None) -> Path:
         self._may_fail()
