@@ -66,8 +66,10 @@ class AlertSlot(QStackedWidget):
         known = {None: self.tr("not asked"), "": self.tr("none known")}
         text = known.get(patient.allergies, patient.allergies or "")
         self.allergies.setProperty("box", "heavy" if patient.allergies else "")
+        side = 6 if patient.allergies else 0  # a style sheet's padding is not in the width
+        self.allergies.setContentsMargins(side, 0, side, 0)
         restyle(self.allergies)
-        self.allergies.setText(text)  # after the frame, which belongs to the width
+        self.allergies.setText(text)
 
     def render_alert(self, alert: Elsewhere | None) -> None:
         """Show the alert of another chair in the place of the allergies, or take it away."""
