@@ -103,7 +103,8 @@ def finish(
         root.OutputIntents = pikepdf.Array([_output_intent(document)])
         _describe(document, title, document_id, created)
         _attach(document, attachments, created)
-        for page in document.pages:
+        for number, page in enumerate(document.pages):
+            page.obj.StructParents = number  # its key in the structure that `tree` wrote
             if "/Trans" in page.obj:  # ReportLab's empty one counts as a transition
                 del page.obj["/Trans"]
         document.trailer.ID = pikepdf.Array([sha256(document_id.encode()).digest()[:16]] * 2)

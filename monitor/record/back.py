@@ -1,6 +1,7 @@
 """What follows the tables: listings, signatures, and where the record stands in its chain."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
@@ -11,6 +12,7 @@ from monitor.record.lines import NOTE, Line, Style
 from monitor.record.pen import INK, Pen
 from monitor.record.report import Answer, Item, Listing, ProtocolFacts, Report, Signature
 from monitor.record.table import LEADING, alone, paragraph, title
+from monitor.record.tags import UNNUMBERED, Artifact, Element
 
 ITEM: Final = 1.2
 """Room under an item of a listing."""
@@ -18,6 +20,9 @@ BOX: Final = 10.5
 """What the tick before an item takes."""
 COLUMN_GAP: Final = 10.0
 SIGNATURES_A_ROW: Final = 3
+
+ANSWERS: Final = {Answer.MET: "Met", Answer.UNMET: "Not met", Answer.PLAIN: ""}
+"""What is said for the tick before an item."""
 
 ITEM_STYLE = Style(size=7.9)
 NAME = Style(size=8.6, strong=True)
@@ -38,34 +43,48 @@ def listing(section: Listing, faces: Faces, width: float) -> list[Piece]:
 def _rows(items: Sequence[Item], columns: int, faces: Faces, width: float) -> list[Piece]:
     wide = (width - COLUMN_GAP * (columns - 1)) / columns
     indent = 0.0 if all(item.answer is Answer.PLAIN for item in items) else BOX
-    laid = [_lay(item, faces, wide - indent) for item in items]
+    whole = Element("L", UNNUMBERED)
+    laid = [_lay(item, faces, wide - indent, whole) for item in items]
     deep = -(-len(laid) // columns)
     found = []
     for row in range(deep):
         cells = [
-            (column * (wide + COLUMN_GAP), indent, items[index].answer, laid[index])
+            (column * (wide + COLUMN_GAP), indent, laid[index])
             for column in range(columns)
             if (index := column * deep + row) < len(laid)
         ]
-        height = LEADING * max(len(cell[3]) for cell in cells) + ITEM
-        found.append(Piece(height=height, draw=partial(_draw_items, cells)))
+        height = LEADING * max(len(cell[2].lines) for cell in cells) + ITEM
+        tags = () if row else (whole,)
+        found.append(Piece(height=height, draw=partial(_draw_items, cells), tags=tags))
     return found
 
 
-def _lay(item: Item, faces: Faces, width: float) -> Sequence[Line]:
-    return lines.wrap(faces, [(item.text, ITEM_STYLE)], width)
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """An item as wrapped, and what its tick and its text are in the structure."""
+
+    answer: Answer
+    lines: Sequence[Line]
+    tick: Element | None
+    body: Element
 
 
-_Cells = Sequence[tuple[float, float, Answer, Sequence[Line]]]
+def _lay(item: Item, faces: Faces, width: float, whole: Element) -> _Laid:
+    element = whole.add("LI")
+    said = ANSWERS[item.answer]
+    tick = element.add("Lbl", alt=said) if said else None
+    wrapped = lines.wrap(faces, [(item.text, ITEM_STYLE)], width)
+    return _Laid(item.answer, wrapped, tick, element.add("LBody"))
 
 
-def _draw_items(cells: _Cells, pen: Pen, top: float) -> None:
-    for left, indent, answer, found in cells:
+def _draw_items(cells: Sequence[tuple[float, float, _Laid]], pen: Pen, top: float) -> None:
+    for left, indent, item in cells:
         x, y = pen.paper.side + left, top + 8.6
-        if indent:
-            marks.answer(pen, answer, x, y, 7.5)
-        for number, line in enumerate(found):
-            lines.draw(pen, line, x + indent, y + LEADING * number)
+        if item.tick is not None:
+            pen.tags.into(item.tick)
+            marks.answer(pen, item.answer, x, y, 7.5)
+        for number, line in enumerate(item.lines):
+            lines.draw(pen, line, x + indent, y + LEADING * number, into=item.body)
 
 
 def signatures(signed: Sequence[Signature], faces: Faces, width: float) -> list[Piece]:
@@ -77,7 +96,9 @@ def signatures(signed: Sequence[Signature], faces: Faces, width: float) -> list[
     for start in range(0, len(signed), SIGNATURES_A_ROW):
         row = [_sign(one, faces, wide) for one in signed[start : start + SIGNATURES_A_ROW]]
         height = max(len(one) for one in row) * 10.6 + 9.0
-        found.append(Piece(height=height, draw=partial(_draw_signatures, row, wide)))
+        tags = tuple(Element("P") for _ in row)
+        draw = partial(_draw_signatures, row, tags, wide)
+        found.append(Piece(height=height, draw=draw, tags=tags))
     return found
 
 
@@ -88,12 +109,15 @@ def _sign(one: Signature, faces: Faces, width: float) -> Sequence[Line]:
     return found + lines.wrap(faces, [(one.signed, ROLE)], room)
 
 
-def _draw_signatures(row: Sequence[Sequence[Line]], wide: float, pen: Pen, top: float) -> None:
-    for number, found in enumerate(row):
+def _draw_signatures(
+    row: Sequence[Sequence[Line]], tags: Sequence[Element], wide: float, pen: Pen, top: float
+) -> None:
+    for number, (found, element) in enumerate(zip(row, tags, strict=True)):
         x = pen.paper.side + number * (wide + COLUMN_GAP)
+        pen.tags.into(Artifact.LAYOUT)
         pen.line(x, top + 2.0, x + wide, top + 2.0, grey=INK, width=0.8)
         for index, line in enumerate(found):
-            lines.draw(pen, line, x, top + 12.6 + 10.6 * index)
+            lines.draw(pen, line, x, top + 12.6 + 10.6 * index, into=element)
 
 
 def protocol(facts: ProtocolFacts, faces: Faces, width: float) -> list[Piece]:

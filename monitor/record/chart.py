@@ -18,6 +18,8 @@ from monitor.record.report import (
     Series,
     Span,
 )
+from monitor.record.spoken import spoken
+from monitor.record.tags import Element
 
 LEFT: Final = 44.0
 """Room for the names of the panels."""
@@ -44,7 +46,15 @@ GREYS: Final = {LineKind.CRITICAL: INK, LineKind.CAUTION: 0.2, LineKind.BASELINE
 
 def piece(chart: Chart, height: float) -> Piece:
     """Return the chart, `height` points tall."""
-    return Piece(height=height, draw=lambda pen, top: _Drawing(pen, chart, top, height).draw())
+    figure = Element("Figure", alt=spoken(chart))
+
+    def draw(pen: Pen, top: float) -> None:
+        pen.tags.into(figure)
+        base = pen.paper.height - top
+        figure.place(pen.paper.side, base - height, pen.paper.right, base)
+        _Drawing(pen, chart, top, height).draw()
+
+    return Piece(height=height, draw=draw, tags=(figure,))
 
 
 @dataclass(slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from monitor.record.pen import Pen
+from monitor.record.tags import Element
 
 Draw = Callable[[Pen, float], None]
 """Paint a piece whose top edge is at this height (points from the top of the page)."""
@@ -21,6 +22,8 @@ class Piece:
     """A page never ends after it."""
     head: "Piece | None" = None
     """What is repeated above it when it begins a page: the headings of its table."""
+    tags: tuple[Element, ...] = ()
+    """What begins with it in the structure of the document."""
 
 
 @dataclass(frozen=True, slots=True)

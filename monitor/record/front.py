@@ -10,6 +10,7 @@ from monitor.record.fonts import Faces
 from monitor.record.lines import Line, Style
 from monitor.record.pen import INK, RULE, SMALL, SOFT, Paper, Pen
 from monitor.record.report import Box, Report
+from monitor.record.tags import UNNUMBERED, Artifact, Element
 
 LABEL = Style(size=SMALL, grey=SOFT)
 LABEL_DARK = Style(size=8.6, grey=0.25)
@@ -74,21 +75,24 @@ def _title(report: Report, faces: Faces, paper: Paper) -> Piece:
     right += lines.wrap(faces, [(state.detail, LABEL_DARK)], paper.inner - room - 10)
     left_height = 17.0 * len(headline) + 10.6 * len(place) + 2
     height = max(left_height, 12.0 * len(right)) + 5.0
+    tags = heading, where, stand = Element("H1"), Element("P"), Element("P")
 
     def draw(pen: Pen, top: float) -> None:
         y = top + 12.0
         for line in headline:
-            lines.draw(pen, line, paper.side, y)
+            lines.draw(pen, line, paper.side, y, into=heading)
             y += 17.0
         y -= 2.4
         for line in place:
-            lines.draw(pen, line, paper.side, y)
+            lines.draw(pen, line, paper.side, y, into=where)
             y += 10.6
         for number, line in enumerate(right):
-            lines.draw(pen, line, paper.right - line.width, top + 9.0 + 12.0 * number)
+            y = top + 9.0 + 12.0 * number
+            lines.draw(pen, line, paper.right - line.width, y, into=stand)
+        pen.tags.into(Artifact.LAYOUT)
         pen.line(paper.side, top + height, paper.right, top + height, grey=INK, width=1.5)
 
-    return Piece(height=height, draw=draw)
+    return Piece(height=height, draw=draw, tags=tags)
 
 
 def _grid(fields: Sequence[_Field], shares: Sequence[float], faces: Faces, paper: Paper) -> Piece:
@@ -102,21 +106,27 @@ def _grid(fields: Sequence[_Field], shares: Sequence[float], faces: Faces, paper
         for field, found in zip(fields, laid, strict=True)
     ]
     height = 12.5 + max(heights) + 3.5
+    whole = Element("L", UNNUMBERED)
+    items = [whole.add("LI") for _ in fields]
+    tags = [(item.add("Lbl"), item.add("LBody")) for item in items]
 
     def draw(pen: Pen, top: float) -> None:
         x = paper.side
-        for field, found, width in zip(fields, laid, widths, strict=True):
+        for field, found, width, (label, body) in zip(fields, laid, widths, tags, strict=True):
+            pen.tags.into(label)
             pen.text(x, top + 13.0, field.label, size=LABEL.size, grey=LABEL.grey)
             step = field.style.size * FIELD_LEAD
             for number, line in enumerate(found):
-                lines.draw(pen, line, x, top + 13.0 + 2.4 + step * (number + 0.78))
+                y = top + 13.0 + 2.4 + step * (number + 0.78)
+                lines.draw(pen, line, x, y, into=body)
             x += width
 
-    return Piece(height=height, draw=draw)
+    return Piece(height=height, draw=draw, tags=(whole,))
 
 
 def _rule() -> Piece:
     def draw(pen: Pen, top: float) -> None:
+        pen.tags.into(Artifact.LAYOUT)
         pen.line(pen.paper.side, top + 4, pen.paper.right, top + 4, grey=RULE, width=0.8)
 
     return Piece(height=4.5, draw=draw)
@@ -130,11 +140,19 @@ class _LaidBox:
     box: Box
     size: float
     headline: Sequence[Line]
-    body: Sequence[Line]
+    body: Sequence[tuple[Line, Element]]
+    title: Element
+    said: Element
+    mark: Element | None
 
     @property
     def height(self) -> float:
         return 21.0 + self.size * 1.25 * len(self.headline) + BOX_BODY * len(self.body) + 9.0
+
+    @property
+    def tags(self) -> tuple[Element, ...]:
+        """What it is in the structure: a heading, what it says, a paragraph a text."""
+        return (self.title, self.said, *dict.fromkeys(element for _, element in self.body))
 
 
 def boxes(report: Report, faces: Faces, paper: Paper) -> list[Piece]:
@@ -146,8 +164,21 @@ def boxes(report: Report, faces: Faces, paper: Paper) -> list[Piece]:
 
 def _lay_box(box: Box, faces: Faces, width: float) -> _LaidBox:
     size, found = _headline(box, faces, width)
-    body = [line for text in box.lines for line in lines.wrap(faces, [(text, BODY)], width)]
-    return _LaidBox(box=box, size=size, headline=found, body=body)
+    said = Element("P")
+    return _LaidBox(
+        box=box,
+        size=size,
+        headline=found,
+        body=[
+            (line, element)
+            for text in box.lines
+            for element in (Element("P"),)
+            for line in lines.wrap(faces, [(text, BODY)], width)
+        ],
+        title=Element("H2"),
+        said=said,
+        mark=said.add("Figure", alt=marks.NAMES[box.mark]) if box.mark else None,
+    )
 
 
 def _headline(box: Box, faces: Faces, width: float) -> tuple[float, Sequence[Line]]:
@@ -168,23 +199,26 @@ def _box_row(row: Sequence[_LaidBox], paper: Paper, width: float) -> Piece:
     def draw(pen: Pen, top: float) -> None:
         for number, laid in enumerate(row):
             x = paper.side + number * (width + BOX_GAP)
+            pen.tags.into(Artifact.LAYOUT)
             pen.frame(x, top, width, height)
             _draw_box(pen, laid, x + BOX_PAD, top)
 
-    return Piece(height=height, draw=draw, before=BOX_GAP)
+    tags = tuple(element for laid in row for element in laid.tags)
+    return Piece(height=height, draw=draw, before=BOX_GAP, tags=tags)
 
 
 def _draw_box(pen: Pen, laid: _LaidBox, x: float, top: float) -> None:
+    pen.tags.into(laid.title)
     pen.text(x, top + 16.5, laid.box.title, size=8.4, strong=True, grey=0.25)
     y = top + 21.0 + laid.size * 0.88
     if laid.box.mark:
-        marks.priority(pen, laid.box.mark, x, y, laid.size * 0.92)
+        marks.priority(pen, laid.box.mark, x, y, laid.size * 0.92, into=laid.mark)
     for line in laid.headline:
-        lines.draw(pen, line, x, y)
+        lines.draw(pen, line, x, y, into=laid.said)
         y += laid.size * 1.25
     y = top + 21.0 + laid.size * 1.25 * len(laid.headline) + 9.0
-    for line in laid.body:
-        lines.draw(pen, line, x, y)
+    for line, element in laid.body:
+        lines.draw(pen, line, x, y, into=element)
         y += BOX_BODY
 
 
@@ -206,9 +240,11 @@ def later_head(report: Report, faces: Faces, paper: Paper) -> Piece:
     found = lines.wrap(faces, parts, paper.inner - taken - 12.0)
 
     def draw(pen: Pen, top: float) -> None:
+        pen.tags.into(Artifact.HEADER)
         pen.text(paper.right, top + 10.5, words, size=WORDS.size, strong=True, align="right")
         for number, line in enumerate(found):
-            lines.draw(pen, line, paper.side, top + 10.5 + 11.6 * number)
+            y = top + 10.5 + 11.6 * number
+            lines.draw(pen, line, paper.side, y, into=Artifact.HEADER)
         y = top + 5.5 + 11.6 * len(found)
         pen.line(paper.side, y, paper.right, y, grey=INK, width=1.5)
 
@@ -216,15 +252,16 @@ def later_head(report: Report, faces: Faces, paper: Paper) -> Piece:
 
 
 def foot(pen: Pen, report: Report, page: int, pages: int) -> None:
-    """Write the foot of a page: its number, the record, the program, the hash."""
+    """Write the foot of a page: its number, the record, the program, the format, the hash."""
     chain, paper = report.chain, pen.paper
+    pen.tags.into(Artifact.FOOTER)
     y = paper.height - paper.bottom
     pen.line(paper.side, y - 11.0, paper.right, y - 11.0, grey=INK, width=0.9)
     x = paper.side
     for text, strong in (
         (f"Page {page} of {pages} · Record ", False),
         (chain.record_id, True),
-        (f" · {chain.app}", False),
+        (f" · {chain.app} · PDF/A-3a", False),
     ):
         x += pen.text(x, y, text, size=SMALL, strong=strong, grey=0.25)
     short = f"SHA-256 {short_hash(chain.sha256)}"

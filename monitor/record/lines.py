@@ -6,6 +6,7 @@ from typing import Final
 
 from monitor.record.fonts import Faces
 from monitor.record.pen import BODY, INK, SMALL, SOFT, Pen
+from monitor.record.tags import Target
 
 AFTER_STRUCK: Final = 1.0
 """What is added to the space between a struck text and the next, so that its line ends clear."""
@@ -136,10 +137,16 @@ class _Builder:
         self._fresh = False
 
 
-def draw(pen: Pen, line: Line, x: float, y: float) -> None:
-    """Write a line on the baseline `y`, its beginning at `x`; struck runs get their line."""
+def draw(
+    pen: Pen, line: Line, x: float, y: float, *, into: Target, struck: Target | None = None
+) -> None:
+    """Write a line on the baseline `y`, its beginning at `x`; struck runs get their line.
+
+    It becomes part of `into`, its struck runs of `struck` when that is given.
+    """
     for run in line.runs:
         style, left = run.style, x + run.x
+        pen.tags.into(struck if style.struck and struck is not None else into)
         base = y - style.size * 0.45 if style.raised else y
         pen.text(left, base, run.text, size=style.size, strong=style.strong, grey=style.grey)
         if style.struck:

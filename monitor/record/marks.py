@@ -4,16 +4,32 @@ from typing import Final
 
 from monitor.record.pen import INK, WHITE, Pen
 from monitor.record.report import Answer, CheckKind, Mark
+from monitor.record.tags import Element
 
 MARK_EM: Final = 1.25
 """Width of a priority shape against the size of the text beside it, its gap included."""
 DISC: Final = 0.22
+NAMES: Final = {
+    Mark.HIGH: "High priority",
+    Mark.MEDIUM: "Medium priority",
+    Mark.LOW: "Low priority",
+}
+"""What is said for the shape."""
 
 
-def priority(pen: Pen, mark: Mark, x: float, y: float, size: float) -> None:
-    """Paint the shape of `mark`: left edge `x`, on the baseline `y`, as tall as text of `size`."""
+def priority(
+    pen: Pen, mark: Mark, x: float, y: float, size: float, *, into: Element | None = None
+) -> None:
+    """Paint the shape of `mark`: left edge `x`, on the baseline `y`, as tall as text of `size`.
+
+    It becomes the figure `into`; without one it is part of a larger figure.
+    """
     middle, half = x + size / 2, size / 2
     centre = y - size * 0.36
+    if into is not None:
+        pen.tags.into(into)
+        base = pen.paper.height - centre
+        into.place(x, base - half, x + size, base + half)
     if mark is Mark.HIGH:
         top, foot = centre - half, centre + half * 0.86
         pen.path(

@@ -1,8 +1,8 @@
 """A report drawn as a PDF: A4 or Letter, solid greys, embedded fonts, same report, same bytes.
 
-The seam for the archival form is the value of `render`: a plain PDF 1.7 whose language, title and
-metadata are set. Tagging (PDF/A-3a, PDF/UA-1), attachments and signatures are put on these bytes
-afterwards; nothing here knows of them.
+The seam for the archival form is the value of `render`: a tagged PDF 1.7 whose language, title and
+information are set. `archive` puts metadata and attachments on these bytes afterwards; nothing
+here knows of them.
 """
 
 from collections.abc import Callable, Iterator
@@ -43,6 +43,8 @@ def draw(
     report: Report, *, paper: PaperName, folder: Path, canvas_type: Callable[..., Any]
 ) -> bytes:
     """Draw `report` on a canvas made by `canvas_type` (ReportLab's signature)."""
+    from monitor.record.tree import StructureTree
+
     sheet, faces = PAPERS[paper], fonts.load(folder)
     printed = readable(report, faces.covered)
     pages = _pages(printed, faces, sheet)
@@ -63,9 +65,12 @@ def draw(
         if number > 1:
             later.draw(pen, sheet.top)
         for placed in page:
+            pen.tags.root.kids += placed.piece.tags
             placed.piece.draw(pen, placed.top)
         front.foot(pen, printed, number, len(pages))
         pen.new_page()
+    canvas.setCatalogEntry("MarkInfo", {"Marked": "true"})
+    canvas.setCatalogEntry("StructTreeRoot", StructureTree(pen.tags))
     canvas.save()
     return target.getvalue()
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from monitor.record.fonts import Face, Faces
+from monitor.record.tags import Tags
 
 INK: Final = 0.07
 SOFT: Final = 0.35
@@ -47,6 +48,8 @@ PAPERS: Final = {
 class Pen:
     """A thin hand on a ReportLab canvas: the origin is top left, colours are greys.
 
+    Whoever draws says first to what the strokes belong: `pen.tags.into`.
+
     Lifetime: one document. Concurrency: none, a canvas belongs to one thread.
     """
 
@@ -55,12 +58,14 @@ class Pen:
         self.canvas = canvas
         self.paper = paper
         self.faces = faces
+        self.tags = Tags(canvas)
         self._font: tuple[str, float] | None = None
         self._fill: float | None = None
         self._stroke: tuple[float, float, tuple[float, ...]] | None = None
 
     def new_page(self) -> None:
         """End this page; the graphics state begins anew on the next."""
+        self.tags.end_page()
         self.canvas.showPage()
         self._font = self._fill = self._stroke = None
 

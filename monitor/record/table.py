@@ -11,6 +11,7 @@ from monitor.record.fonts import Faces
 from monitor.record.lines import NOTE, Line, Run, Style, Styled
 from monitor.record.pen import BODY, FAINT, HEADING, INK, RULE, SMALL, SOFT, Pen
 from monitor.record.report import Cell, Column, Footnote, Table
+from monitor.record.tags import COLUMN, ROW, STRUCK, Artifact, Element, Target
 
 PAD: Final = 4.0
 GAP: Final = 6.0
@@ -18,7 +19,7 @@ GAP: Final = 6.0
 WIDE: Final = 40.0
 """Most that is added to `GAP` when a table is narrower than the page."""
 LEADING: Final = 9.8
-ROW: Final = 4.1
+UNDER: Final = 4.1
 """What a row is taller than its lines."""
 TITLE: Final = 13.5
 ROW_LINES: Final = 50
@@ -48,11 +49,14 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """A cell as wrapped."""
+    """A cell as wrapped, and what it is in the structure."""
 
     cell: Cell
     slot: Slot
     lines: Sequence[Line]
+    element: Element
+    mark: Element | None
+    old: Element | None
 
 
 def pieces(table: Table, faces: Faces, width: float) -> list[Piece]:
@@ -69,20 +73,33 @@ def pieces(table: Table, faces: Faces, width: float) -> list[Piece]:
     return found
 
 
-def title(faces: Faces, text: str, note: str, width: float, *, before: float = 9.0) -> Piece:
-    """Return the heading of a section, its note in grey on the same line or on lines below."""
+def title(
+    faces: Faces,
+    text: str,
+    note: str,
+    width: float,
+    *,
+    before: float = 9.0,
+    again: bool = False,
+) -> Piece:
+    """Return the heading of a section, its note in grey on the same line or on lines below.
+
+    One that is printed `again` is no part of the structure.
+    """
     heading = Style(size=HEADING, strong=True)
     indent = lines.measure(faces, text, heading) + 6.0
     wrapped = lines.wrap(faces, [(note, NOTE)], width, indent) if note else []
+    tags = () if again else (Element("H2"), Element("P"))[: 2 if note else 1]
 
     def draw(pen: Pen, top: float) -> None:
         x, y = pen.paper.side, top + 9.4
+        pen.tags.into(tags[0] if tags else Artifact.REPEATED)
         pen.text(x, y, text, size=HEADING, strong=True)
         for number, line in enumerate(wrapped):
-            lines.draw(pen, line, x, y + number * LEADING)
+            lines.draw(pen, line, x, y + number * LEADING, into=tags[-1])
 
     extra = LEADING * max(0, len(wrapped) - 1)
-    return Piece(height=TITLE + extra, draw=draw, before=before, with_next=True)
+    return Piece(height=TITLE + extra, draw=draw, before=before, with_next=True, tags=tags)
 
 
 def alone(faces: Faces, text: str, sentence: str, width: float) -> Piece:
@@ -93,12 +110,14 @@ def alone(faces: Faces, text: str, sentence: str, width: float) -> Piece:
 def paragraph(faces: Faces, parts: Sequence[Styled], width: float, *, above: float = 2.5) -> Piece:
     """Return running text across the page."""
     wrapped = lines.wrap(faces, parts, width)
+    element = Element("P")
 
     def draw(pen: Pen, top: float) -> None:
         for number, line in enumerate(wrapped):
-            lines.draw(pen, line, pen.paper.side, top + above + 7.6 + number * LEADING)
+            y = top + above + 7.6 + number * LEADING
+            lines.draw(pen, line, pen.paper.side, y, into=element)
 
-    return Piece(height=above + LEADING * len(wrapped), draw=draw)
+    return Piece(height=above + LEADING * len(wrapped), draw=draw, tags=(element,))
 
 
 def _footnotes(notes: Sequence[Footnote], faces: Faces, width: float) -> Piece:
@@ -211,29 +230,40 @@ def _part(
     heading, note = table.title, table.note
     if part:
         note = f"{note}. {part.capitalize()}" if note else part.capitalize()
-    again = title(faces, f"{heading}, continued", "", width)
-    heads = Piece(height=12.6, draw=partial(_draw_heads, slots), with_next=True)
-    repeated = Piece(height=again.height + heads.height, draw=partial(_draw_both, again, heads))
+    whole = Element("Table")
+    first = whole.add("TR")
+    heads = _heads(slots, [first.add("TH", COLUMN) for _ in slots], (whole,))
+    again = title(faces, f"{heading}, continued", "", width, again=True)
+    below = _heads(slots, [Artifact.REPEATED] * len(slots), ())
+    repeated = Piece(height=again.height + heads.height, draw=partial(_draw_both, again, below))
     yield title(faces, heading, note, width)
     yield heads
     for number, row in enumerate(table.rows, 1):
-        laid = [_lay(row[slot.index], slot, faces) for slot in slots]
+        line = whole.add("TR")
+        laid = [_lay(row[slot.index], slot, faces, _element(line, table, slot)) for slot in slots]
         last = number == len(table.rows)
         yield from _row(laid, repeated, with_next=last and bool(table.footnotes))
 
 
-def _lay(cell: Cell, slot: Slot, faces: Faces) -> Laid:
+def _element(row: Element, table: Table, slot: Slot) -> Element:
+    """Return a new cell of the structure: the first columns say what their row is about."""
+    return row.add("TH", ROW) if slot.index < table.keys else row.add("TD")
+
+
+def _lay(cell: Cell, slot: Slot, faces: Faces, element: Element) -> Laid:
+    mark = element.add("Figure", alt=marks.NAMES[cell.mark]) if cell.mark else None
+    old = element.add("Span", STRUCK, alt=f"{cell.old}, struck out") if cell.old else None
+    return Laid(cell, slot, _wrapped(cell, slot, faces), element, mark, old)
+
+
+def _wrapped(cell: Cell, slot: Slot, faces: Faces) -> Sequence[Line]:
     parts = _parts_of(cell)
     if len(parts) == 1 and not cell.mark and "\n" not in parts[0][0]:
         text, style = parts[0]
         wide = lines.measure(faces, text, style)
         if wide <= slot.width:
-            return Laid(cell, slot, (Line((Run(text, style, 0.0, wide),), wide),))
-    if not parts:
-        return Laid(cell, slot, ())
-    indent = _shape(cell)
-    found = lines.wrap(faces, parts, slot.width, indent)
-    return Laid(cell, slot, found)
+            return (Line((Run(text, style, 0.0, wide),), wide),)
+    return lines.wrap(faces, parts, slot.width, _shape(cell)) if parts else ()
 
 
 def _row(laid: Sequence[Laid], head: Piece, *, with_next: bool) -> Iterator[Piece]:
@@ -243,7 +273,7 @@ def _row(laid: Sequence[Laid], head: Piece, *, with_next: bool) -> Iterator[Piec
         shown = range(start, min(start + ROW_LINES, count))
         end = shown.stop == count
         draw = partial(_draw_last if end else _draw_row, laid, shown)
-        height = LEADING * len(shown) + (ROW if end else 0.0)
+        height = LEADING * len(shown) + (UNDER if end else 0.0)
         yield Piece(height=height, draw=draw, head=head, with_next=with_next and end)
 
 
@@ -256,21 +286,28 @@ def _draw_row(laid: Sequence[Laid], shown: range, pen: Pen, top: float) -> None:
             x = left + slot.x
             if slot.column.align == "right":
                 x += slot.width - line.width
-            if cell.cell.mark and shown.start + number == 0:
-                marks.priority(pen, cell.cell.mark, x, y, BODY)
-            lines.draw(pen, line, x, y)
+            if cell.cell.mark and cell.mark and shown.start + number == 0:
+                marks.priority(pen, cell.cell.mark, x, y, BODY, into=cell.mark)
+            lines.draw(pen, line, x, y, into=cell.element, struck=cell.old)
 
 
 def _draw_last(laid: Sequence[Laid], shown: range, pen: Pen, top: float) -> None:
     """Draw the end of a row and the rule under it."""
     _draw_row(laid, shown, pen, top)
-    y = top + LEADING * len(shown) + ROW
+    y = top + LEADING * len(shown) + UNDER
+    pen.tags.into(Artifact.LAYOUT)
     pen.line(pen.paper.side, y, pen.paper.right, y, grey=RULE, width=0.5)
 
 
-def _draw_heads(slots: Sequence[Slot], pen: Pen, top: float) -> None:
+def _heads(slots: Sequence[Slot], targets: Sequence[Target], tags: tuple[Element, ...]) -> Piece:
+    draw = partial(_draw_heads, slots, targets)
+    return Piece(height=12.6, draw=draw, with_next=True, tags=tags)
+
+
+def _draw_heads(slots: Sequence[Slot], targets: Sequence[Target], pen: Pen, top: float) -> None:
     left, y = pen.paper.side, top + 8.2
-    for slot in slots:
+    for slot, target in zip(slots, targets, strict=True):
+        pen.tags.into(target)
         right = slot.column.align == "right"
         x = left + slot.x + (slot.width if right else 0.0)
         pen.text(
@@ -283,6 +320,7 @@ def _draw_heads(slots: Sequence[Slot], pen: Pen, top: float) -> None:
             align="right" if right else "left",
         )
     y = top + 12.6
+    pen.tags.into(Artifact.LAYOUT)
     pen.line(left, y, pen.paper.right, y, grey=INK, width=0.9)
 
 

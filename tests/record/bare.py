@@ -11,6 +11,8 @@ from monitor.record.pdf import PaperName, draw
 from monitor.record.report import Report
 
 Stroke = tuple[str, tuple[Any, ...], dict[str, Any]]
+UNSTROKED = {"beginPath", "setCatalogEntry"}
+"""Calls that draw nothing: the structure beside the pages is no stroke of theirs."""
 
 
 class Recorder:
@@ -25,7 +27,7 @@ class Recorder:
         call: Callable[..., Any] = getattr(self._canvas, name)
 
         def noted(*arguments: Any, **named: Any) -> Any:
-            if name != "beginPath":
+            if name not in UNSTROKED:
                 self.strokes.append((name, arguments, named))
             return call(*arguments, **named)
 
