@@ -1,12 +1,13 @@
 """What the station's sound may do: whether it works, a pause, the quiet room."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Final
 
 from monitor.domain import commands as cmd
 from monitor.domain import events as ev
 from monitor.domain.commands import Command, Instant
+from monitor.domain.frozen import frozen
 
 PAUSED: Final = "audio_paused"
 RESUMED: Final = "audio_resumed"
@@ -14,7 +15,7 @@ SWITCHED: Final = "audio_switched"
 """Kinds of the station's entries about its sound."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Audio:
     """The state of the station's sound."""
 

@@ -1,11 +1,12 @@
 """The station at one moment, as its screens see it: who is next, what sounds."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any, Final
 
 from monitor.domain.alerts import SOUND
 from monitor.domain.commands import Instant
+from monitor.domain.frozen import frozen
 from monitor.domain.protocol import Phase, Priority
 from monitor.domain.state import Session, Signal
 from monitor.domain.views import AlertView, ChairView, NextCheck
@@ -14,7 +15,7 @@ from monitor.ports import Now
 MOST_CHAIRS: Final = 6
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ClinicSettings:
     """What the clinic set at first run or later."""
 
@@ -33,7 +34,7 @@ class ClinicSettings:
     still_alarms: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Person:
     """Somebody who may sign in. `role` is nurse, charge_nurse, prescriber or manager."""
 
@@ -43,7 +44,7 @@ class Person:
     active: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class BoardItem:
     """One entry of the ribbon's ranking."""
 
@@ -57,7 +58,7 @@ class BoardItem:
     check: NextCheck | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class BoardView:
     """The station at one moment."""
 
@@ -76,7 +77,7 @@ class BoardView:
     training: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class SessionRow:
     """One session in the archive's list."""
 

@@ -1,8 +1,9 @@
 """What the inside needs from outside: clock, journal; siblings meet only here."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+from monitor.domain.frozen import frozen
 
 Instant = int
 """Microseconds since 1970-01-01T00:00:00Z on the station's true-time axis."""
@@ -25,7 +26,7 @@ class StorageError(Exception):
         self.detail = detail
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Now:
     """One look at the clocks.
 
@@ -43,7 +44,7 @@ class Clock(Protocol):
         """Return the present moment on both axes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Draft:
     """An entry about to be appended.
 
@@ -57,7 +58,7 @@ class Draft:
     body: Mapping[str, object]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Entry:
     """An entry as stored: its place in its stream, its content, its link in the hash chain."""
 
@@ -77,7 +78,7 @@ class Entry:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Head:
     """Length and last hash of a stream; length 0 and 64 zeros when it does not exist."""
 
@@ -85,7 +86,7 @@ class Head:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Batch:
     """Drafts for one stream, valid only if the stream has exactly `after` entries."""
 
@@ -94,7 +95,7 @@ class Batch:
     after: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class SignOfLife:
     """The last moment at which the station is known to have been running (outside the chain)."""
 

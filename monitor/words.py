@@ -2,13 +2,14 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from functools import cache
 from string import Formatter
 from types import MappingProxyType
 from typing import Any, Final
 
+from monitor.domain.frozen import frozen
 from monitor.domain.measures import MEASURES, Value
 from monitor.domain.protocol import Criterion, Limit, Priority, Rule
 from monitor.domain.refusals import Refusal
@@ -19,7 +20,7 @@ MINUS: Final = "\N{MINUS SIGN}"
 _NO_CHOICES: Final[Mapping[str, str]] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class MeasureWords:
     """The words of one measure; `choices` has one for each answer that is a word."""
 
@@ -31,7 +32,7 @@ class MeasureWords:
     choices: Mapping[str, str] = field(default_factory=lambda: _NO_CHOICES)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Titled:
     """A title and the small line under it."""
 
@@ -39,7 +40,7 @@ class Titled:
     sub: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class StorageWords:
     """What the journal could not do: what happened, what is safe, what to do now."""
 
@@ -48,7 +49,7 @@ class StorageWords:
     todo: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Words:
     """The words of one language.
 

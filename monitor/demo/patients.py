@@ -6,12 +6,13 @@ see (systolic pressure up by 15 to 40, mild to moderate dissociation, drowsy at 
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Final
 
 from monitor.domain.commands import Instant, Order, Patient
+from monitor.domain.frozen import frozen
 from monitor.domain.measures import MINUTE, Value
 from monitor.domain.views import Band
 
@@ -25,7 +26,7 @@ _FOLLOWS: Final = MappingProxyType({"vomited": "nausea", "distressed": "dissocia
 """Questions that are only asked when another one is not answered with none."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Guest:
     """One made-up patient and the plan of the visit; times in minutes."""
 

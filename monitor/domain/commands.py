@@ -1,10 +1,11 @@
 """What a person (or the station) can ask a session to do."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from types import MappingProxyType
 
+from monitor.domain.frozen import frozen
 from monitor.domain.measures import Value
 from monitor.domain.protocol import Protocol
 
@@ -14,7 +15,7 @@ Instant = int
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Patient:
     """Whom the session is for. `birth_date` is ISO 8601; `sex` female, male, other, unknown."""
 
@@ -27,7 +28,7 @@ class Patient:
     """None: not asked; empty: none known."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Order:
     """What the prescriber ordered. The app shows its arithmetic and proposes no dose."""
 
@@ -38,7 +39,7 @@ class Order:
     concentration_mg_per_ml: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Series:
     """Which infusion of how many."""
 
@@ -46,7 +47,7 @@ class Series:
     of: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Gate:
     """A prescriber's answer to a start or resume gate."""
 
@@ -54,14 +55,14 @@ class Gate:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ByPerson:
     """A command given by a named person."""
 
     by: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ChangeLimit(ByPerson):
     """Set a limit's value for this patient."""
 
@@ -71,7 +72,7 @@ class ChangeLimit(ByPerson):
     prescriber: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class OpenSession(ByPerson):
     """Begin a session at a chair. `mode` is empty, `replay` or `training`."""
 
@@ -85,7 +86,7 @@ class OpenSession(ByPerson):
     mode: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class EnterFields(ByPerson):
     """Commit fields of the open form without saving it; `cleared` takes fields back."""
 
@@ -95,7 +96,7 @@ class EnterFields(ByPerson):
     confirmed: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class SaveCheck(ByPerson):
     """Save the open form together with these readings as one check."""
 
@@ -106,21 +107,21 @@ class SaveCheck(ByPerson):
     """Measures whose implausible value was confirmed."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class DiscardForm(ByPerson):
     """Close the open form without saving; its values stay in the journal."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ConfirmIdentity(ByPerson):
     """Two identifiers were asked for and are right."""
 
     how: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class AnswerChecklist(ByPerson):
     """Answer one question of the checklist before the start."""
 
@@ -129,19 +130,19 @@ class AnswerChecklist(ByPerson):
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class SecondCheck(ByPerson):
     """Another person has checked the order."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Happening(ByPerson):
     """Something done at the pump or the patient; `happened_at` None means now."""
 
     happened_at: Instant | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Answering(Happening):
     """Something done that may answer an alert."""
 
@@ -149,7 +150,7 @@ class Answering(Happening):
     """The alert it answers: `limit` or `limit/episode`; empty for none."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class StartInfusion(Happening):
     """The infusion was started."""
 
@@ -158,14 +159,14 @@ class StartInfusion(Happening):
     gate: Gate | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class PauseInfusion(Answering):
     """The infusion was paused."""
 
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ResumeInfusion(Answering):
     """The infusion was resumed."""
 
@@ -173,35 +174,35 @@ class ResumeInfusion(Answering):
     gate: Gate | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class SetRate(Answering):
     """The pump was set to this rate, mL/h."""
 
     ml_per_h: Decimal
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class GiveBolus(Happening):
     """A bolus was given, mg."""
 
     mg: Decimal
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class StopInfusion(Answering):
     """The infusion ended: completed, or stopped for a reason of the protocol's list."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class RestartInfusion(Happening):
     """The infusion runs again after an end was recorded."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Intervene(Answering):
     """An action of the protocol's list was done."""
 
@@ -209,7 +210,7 @@ class Intervene(Answering):
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Acknowledge(ByPerson):
     """Answer one alert episode; `action` documents what was done."""
 
@@ -217,7 +218,7 @@ class Acknowledge(ByPerson):
     action: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class StrikeIntervention(ByPerson):
     """Take an intervention back; it stays readable and undoes no effect on alerts."""
 
@@ -225,7 +226,7 @@ class StrikeIntervention(ByPerson):
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class StrikeCheck(ByPerson):
     """Take a whole check back (wrong chair, wrong patient)."""
 
@@ -233,7 +234,7 @@ class StrikeCheck(ByPerson):
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Amend(ByPerson):
     """Correct one reading of a saved check: a new value, or a reason for having none."""
 
@@ -244,7 +245,7 @@ class Amend(ByPerson):
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Correct(ByPerson):
     """Add a printed correction to `identity`, `weight`, `order` or `intervention`."""
 
@@ -253,7 +254,7 @@ class Correct(ByPerson):
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class GiveMissReason(ByPerson):
     """Say why a slot was missed."""
 
@@ -261,42 +262,42 @@ class GiveMissReason(ByPerson):
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class WriteNote(ByPerson):
     """Write a free note."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class WriteAddendum(ByPerson):
     """Add to a closed session."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class HandOver(ByPerson):
     """Hand the session over to another person."""
 
     to: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class MoveChair(ByPerson):
     """Move the session to another chair."""
 
     chair: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class PauseAudio(ByPerson):
     """Pause the sound of the whole station, at most 120 s; 0 resumes it."""
 
     seconds: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class SwitchAudio(ByPerson):
     """Switch the sound of medium and low alerts off (quiet room) or on again."""
 
@@ -304,7 +305,7 @@ class SwitchAudio(ByPerson):
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ReportSound:
     """The station's sound works or does not."""
 
@@ -312,14 +313,14 @@ class ReportSound:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ReportClockStep:
     """The wall clock stepped by this many seconds against the elapsed clock."""
 
     seconds: Decimal
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ObserveTime:
     """Look at the clock. `gap_since`: the station was not running from then until now.
 
@@ -331,7 +332,7 @@ class ObserveTime:
     settled: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class CloseSession(ByPerson):
     """Discharge and seal: `home`, `against_advice`, `transferred` or `cancelled`."""
 

@@ -5,7 +5,6 @@ what is already late because of it happens. Refused commands leave nothing behin
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -17,6 +16,7 @@ from monitor.domain.commands import Command, Instant
 from monitor.domain.discharge import close_session
 from monitor.domain.entry import discard, enter, save
 from monitor.domain.evolve import begin
+from monitor.domain.frozen import frozen
 from monitor.domain.infusion import (
     acknowledge_alert,
     give_bolus,
@@ -41,7 +41,7 @@ AUDIO_PAUSE_S: Final = 120
 SUBJECTS: Final = ("identity", "weight", "order", "intervention")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Decision:
     """The events that follow, and the session after them (their fold)."""
 

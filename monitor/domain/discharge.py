@@ -5,7 +5,6 @@ baseline that it needs, it is not met. Without any end, criteria on readings are
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Final
@@ -14,6 +13,7 @@ from monitor.domain import events as ev
 from monitor.domain.alerts import close, is_technical
 from monitor.domain.commands import CloseSession, Instant
 from monitor.domain.events import CriterionResult
+from monitor.domain.frozen import frozen
 from monitor.domain.limits import Known, known
 from monitor.domain.measures import MINUTE, Value
 from monitor.domain.protocol import Criterion, Phase, Priority, Rule
@@ -26,7 +26,7 @@ from monitor.domain.work import Work
 DISPOSITIONS: Final = ("home", "against_advice", "transferred", "cancelled")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Leaving:
     """What is confirmed at the chair when the patient leaves."""
 
@@ -35,7 +35,7 @@ class Leaving:
     cannula_out: bool | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class _Case:
     session: Session
     data: Known

@@ -5,31 +5,32 @@ itself (taken, happened, opened, closed) are separate fields.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from types import MappingProxyType
 
 from monitor.domain.commands import Instant, Order, Patient, Series
+from monitor.domain.frozen import frozen
 from monitor.domain.measures import Value
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Happened:
     """Base of all events."""
 
     at: Instant
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ByStaff(Happened):
     """An event that a named person caused."""
 
     by: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class AlertRef:
     """One episode of one limit."""
 
@@ -37,7 +38,7 @@ class AlertRef:
     episode: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class IndividualLimit:
     """A limit's value for this patient."""
 
@@ -49,7 +50,7 @@ class IndividualLimit:
     at: Instant
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class SessionOpened(ByStaff):
     """A session began; it carries a frozen copy of its protocol."""
 
@@ -66,7 +67,7 @@ class SessionOpened(ByStaff):
     mode: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class FieldsEntered(ByStaff):
     """Fields of the open form were committed."""
 
@@ -76,7 +77,7 @@ class FieldsEntered(ByStaff):
     confirmed: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class FormDiscarded(ByStaff):
     """The open form was closed without saving."""
 
@@ -85,7 +86,7 @@ class FormDiscarded(ByStaff):
     not_obtained: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class CheckSaved(ByStaff):
     """A set of readings taken at one time was saved."""
 
@@ -100,14 +101,14 @@ class CheckSaved(ByStaff):
     confirmed: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class IdentityConfirmed(ByStaff):
     """Two identifiers were asked for and are right."""
 
     how: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ChecklistAnswered(ByStaff):
     """A question of the checklist was answered."""
 
@@ -116,19 +117,19 @@ class ChecklistAnswered(ByStaff):
     detail: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class OrderSecondChecked(ByStaff):
     """Another person has checked the order."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class LimitChanged(Happened):
     """A limit has another value for this patient."""
 
     limit: IndividualLimit
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class SlotOpened(Happened):
     """A slot's window opened, or a recheck was asked for (`group` set)."""
 
@@ -146,14 +147,14 @@ class SlotOpened(Happened):
     """Ordinal of the check that asked for a recheck."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class SlotPlanned(Happened):
     """A rate increase or bolus added a slot that is due then."""
 
     due: Instant
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class OffsetPassed(Happened):
     """An offset of the schedule made no slot: `near_end`, `past` or `stopped`."""
 
@@ -161,14 +162,14 @@ class OffsetPassed(Happened):
     why: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class PlannedSlotsDropped(Happened):
     """Added slots that had not opened are no longer planned."""
 
     dues: tuple[Instant, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class SlotFulfilled(Happened):
     """A slot or recheck was done: `on_time`, `late` or `entered_late`."""
 
@@ -179,7 +180,7 @@ class SlotFulfilled(Happened):
     """Ordinal of the check that completed it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class SlotMissed(Happened):
     """A slot's window closed unfulfilled."""
 
@@ -189,7 +190,7 @@ class SlotMissed(Happened):
     """`station_off` when the station was not running; `started`, `struck`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class SlotWithdrawn(Happened):
     """A slot is no longer asked for. `listed` is False for a recheck that another one replaced."""
 
@@ -198,14 +199,14 @@ class SlotWithdrawn(Happened):
     listed: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class SlotReopened(Happened):
     """The check that fulfilled a slot was struck, and its window is still open."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class MissReasonGiven(ByStaff):
     """Somebody said why a slot was missed."""
 
@@ -213,7 +214,7 @@ class MissReasonGiven(ByStaff):
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class InfusionEvent(ByStaff):
     """Something done at the pump. `answers` is the alert that it named."""
 
@@ -221,7 +222,7 @@ class InfusionEvent(ByStaff):
     answers: AlertRef | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class InfusionStarted(InfusionEvent):
     """T."""
 
@@ -231,14 +232,14 @@ class InfusionStarted(InfusionEvent):
     gate_reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class InfusionPaused(InfusionEvent):
     """The infusion was paused."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class InfusionResumed(InfusionEvent):
     """The infusion was resumed."""
 
@@ -247,35 +248,35 @@ class InfusionResumed(InfusionEvent):
     gate_reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class RateSet(InfusionEvent):
     """The pump runs at this rate, mL/h."""
 
     ml_per_h: Decimal
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class BolusGiven(InfusionEvent):
     """A bolus was given, mg."""
 
     mg: Decimal
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class InfusionStopped(InfusionEvent):
     """E."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class InfusionRestarted(InfusionEvent):
     """The end that was recorded is gone."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Intervened(ByStaff):
     """Staff did something and documented it."""
 
@@ -286,7 +287,7 @@ class Intervened(ByStaff):
     answers: AlertRef | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class InterventionStruck(ByStaff):
     """An intervention was taken back; it stays readable."""
 
@@ -294,7 +295,7 @@ class InterventionStruck(ByStaff):
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class AlertRaised(Happened):
     """A condition became true: a new episode."""
 
@@ -316,7 +317,7 @@ class AlertRaised(Happened):
     again_at: Instant | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class AlertEvent(Happened):
     """Something happened to an episode."""
 
@@ -324,7 +325,7 @@ class AlertEvent(Happened):
     episode: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class AlertAcknowledged(AlertEvent):
     """A person answered it; a latched one is closed by it."""
 
@@ -334,26 +335,26 @@ class AlertAcknowledged(AlertEvent):
     """The latest reading at that moment, which worsening is measured from."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class AlertTurnedOn(AlertEvent):
     """It signals again: `again`, `worsened`, `missed`, `risen` or `still_crossing`."""
 
     cause: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class AlertRose(AlertEvent):
     """Its priority rose with time."""
 
     priority: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class AlertEscalated(AlertEvent):
     """Nobody answered it in time."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class AlertCleared(AlertEvent):
     """Its condition became false; `latched` when nobody had answered a patient's value."""
 
@@ -361,7 +362,7 @@ class AlertCleared(AlertEvent):
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class AlertClosed(AlertEvent):
     """Closed for a reason beside its condition, such as `subsumed` or `entry_corrected`."""
 
@@ -370,7 +371,7 @@ class AlertClosed(AlertEvent):
     """The critical limit that subsumed it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class CheckStruck(ByStaff):
     """A whole check was taken back."""
 
@@ -378,7 +379,7 @@ class CheckStruck(ByStaff):
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Amended(ByStaff):
     """One reading was corrected; the one before stays in the record."""
 
@@ -391,7 +392,7 @@ class Amended(ByStaff):
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Corrected(ByStaff):
     """A printed correction to identity, weight, order or an intervention."""
 
@@ -400,35 +401,35 @@ class Corrected(ByStaff):
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class NoteWritten(ByStaff):
     """A free note."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class AddendumWritten(ByStaff):
     """Added after closing."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class HandedOver(ByStaff):
     """The session was handed over."""
 
     to: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Moved(ByStaff):
     """The session moved to another chair."""
 
     chair: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class GapRecorded(Happened):
     """The station was not running from `since` until `at`."""
 
@@ -436,21 +437,21 @@ class GapRecorded(Happened):
     cause: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ClockStepped(Happened):
     """The wall clock stepped against the elapsed clock."""
 
     seconds: Decimal
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class AudioPaused(ByStaff):
     """The sound of the station was paused; 0 seconds: resumed."""
 
     seconds: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class AudioSwitched(ByStaff):
     """The sound of medium and low alerts was switched off or on."""
 
@@ -458,7 +459,7 @@ class AudioSwitched(ByStaff):
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class SoundReported(Happened):
     """The station's sound works, or does not."""
 
@@ -466,7 +467,7 @@ class SoundReported(Happened):
     detail: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class CriterionResult:
     """A discharge criterion with its evidence; `met` None when not applicable."""
 
@@ -476,7 +477,7 @@ class CriterionResult:
     value: Value | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class SessionClosed(ByStaff):
     """Discharged and sealed."""
 

@@ -6,12 +6,13 @@ as false.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from monitor.domain.commands import Instant
+from monitor.domain.frozen import frozen
 from monitor.domain.measures import MEASURES, MINUTE, Value
 from monitor.domain.protocol import (
     UPWARD,
@@ -48,7 +49,7 @@ def individualise(protocol: Protocol, changes: Iterable["IndividualLimit"]) -> t
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Known:
     """The readings of a session as they now are, in taken-at order."""
 

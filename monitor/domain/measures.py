@@ -5,11 +5,12 @@ second it is asked about. They are never alert limits.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
+
+from monitor.domain.frozen import frozen
 
 Value = Decimal | bool | str
 """A reading's value: an exact number, a yes/no, or the code of a choice."""
@@ -38,7 +39,7 @@ class NotObtained(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Measure:
     """One thing that can be read or asked.
 

@@ -1,10 +1,11 @@
 """The course of the checks as a screen shows it: what is next, the timeline, what stands open."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from monitor.domain.commands import Instant
 from monitor.domain.discharge import Leaving, needs_prescriber, results
+from monitor.domain.frozen import frozen
 from monitor.domain.infusion import gate_hit
 from monitor.domain.limits import Known
 from monitor.domain.measures import MINUTE
@@ -53,7 +54,7 @@ def _of_slot(session: Session, slot: Slot, at: Instant) -> NextCheck:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Course:
     """The checks that are still to be done, as it looks at one moment."""
 

@@ -4,11 +4,12 @@ Frozen: a session carries its own copy. Durations are microseconds, offsets minu
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from enum import IntEnum, StrEnum
 from types import MappingProxyType
 
+from monitor.domain.frozen import frozen
 from monitor.domain.measures import MEASURES, MICRO, MINUTE, Measure, Value
 
 
@@ -60,7 +61,7 @@ class Evidence(StrEnum):
     OWN_DESIGN = "own-design"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Source:
     """Where a number comes from."""
 
@@ -68,7 +69,7 @@ class Source:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Condition:
     """A comparison of one measure."""
 
@@ -77,7 +78,7 @@ class Condition:
     value: Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Anchor:
     """An instant relative to the start (`T`) or the end (`E`) of the infusion, in minutes."""
 
@@ -85,7 +86,7 @@ class Anchor:
     minutes: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Recheck:
     """What a limit asks to be measured again, and after how many minutes."""
 
@@ -93,7 +94,7 @@ class Recheck:
     minutes: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Limit:
     """A condition on readings, with a priority.
 
@@ -117,7 +118,7 @@ class Limit:
     origin: Source
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Ask:
     """Which measures are asked at which slots.
 
@@ -130,7 +131,7 @@ class Ask:
     slots: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Offsets:
     """A schedule in minutes from its anchor: the `first` ones, then one `every` so many."""
 
@@ -144,7 +145,7 @@ class Offsets:
         return self.first[-1] + self.every * (index - len(self.first) + 1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Timing:
     """The protocol's durations, in microseconds."""
 
@@ -176,7 +177,7 @@ class Need(StrEnum):
     PRESCRIBER_AND_REASON = "prescriber_and_reason"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ChecklistItem:
     """A question before the start; `needs` names what each unsafe answer asks for."""
 
@@ -187,7 +188,7 @@ class ChecklistItem:
     needs: Mapping[str, Need] = field(default_factory=lambda: MappingProxyType({}))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Gate:
     """Start or resume is refused until somebody has answered it.
 
@@ -212,7 +213,7 @@ class ActionKind(StrEnum):
     MEDICATION = "medication"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Action:
     """Something staff can document having done."""
 
@@ -237,7 +238,7 @@ class Rule(StrEnum):
     CONFIRMED = "confirmed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Criterion:
     """A discharge criterion: its rule and that rule's numbers.
 
@@ -260,7 +261,7 @@ class Criterion:
     origin: Source
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class SignOff:
     """Who signed the protocol off; empty until done."""
 
@@ -268,7 +269,7 @@ class SignOff:
     on: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Protocol:
     """A whole protocol, in the version that a session carries."""
 

@@ -5,9 +5,9 @@ the next slot of the phase opens; no window closes before due + `grace`.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from monitor.domain.commands import Instant
+from monitor.domain.frozen import frozen
 from monitor.domain.limits import Known
 from monitor.domain.measures import MEASURES, MINUTE, VITAL_GROUPS, Value
 from monitor.domain.protocol import Phase, Protocol
@@ -18,7 +18,7 @@ BASELINE_VITALS = ("sbp", "dbp", "hr", "spo2", "rr")
 """Without a value of each of these the baseline is not complete."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Planned:
     """A slot that has not opened. `offset` None: added by a rate increase or bolus."""
 
@@ -214,7 +214,7 @@ def recheck_label(session: Session, group: str, due: Instant) -> str:
     return f"recheck {group} {letter}+{(due - base) // MINUTE}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Cover:
     """What the readings of a slot's window say about what it asks."""
 

@@ -5,10 +5,11 @@ ketamine raises; it is not for patients under 16 or in pregnancy.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Final
+
+from monitor.domain.frozen import frozen
 
 CREDIT: Final = (
     "Reproduced from: Royal College of Physicians. "
@@ -20,7 +21,7 @@ Bands = tuple[tuple[Decimal | None, int], ...]
 """Upper bounds (inclusive) with their points, from the lowest; the last has no bound."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class News2:
     """An aggregate score, 0 to 20, with the points of each of the seven parameters."""
 

@@ -1,13 +1,14 @@
 """What a session is at one moment: frozen, and rebuilt by folding its events."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
 
 from monitor.domain.commands import Instant, Order, Patient, Series
 from monitor.domain.events import AlertRef, IndividualLimit, SessionClosed
+from monitor.domain.frozen import frozen
 from monitor.domain.measures import MINUTE, Value
 from monitor.domain.protocol import Limit, Phase, Priority, Protocol
 
@@ -37,7 +38,7 @@ class Status(StrEnum):
 FULFILLED = frozenset({Status.ON_TIME, Status.LATE, Status.ENTERED_LATE})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Slot:
     """A planned check, or a recheck (`group` set)."""
 
@@ -63,7 +64,7 @@ class Slot:
     """Its lateness has raised an alert."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Check:
     """A set of readings taken at one time, as they now are."""
 
@@ -85,7 +86,7 @@ class Check:
     """Values, with the implied "no" of a follow-up whose score is 0; as they were at closing."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Form:
     """The open form: fields committed, not saved."""
 
@@ -98,7 +99,7 @@ class Form:
     by: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Episode:
     """One alert from raised to closed."""
 
@@ -140,7 +141,7 @@ class Episode:
         return self.signal is Signal.ON or self.signal is Signal.ACKNOWLEDGED
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Intervention:
     """What staff did."""
 
@@ -155,7 +156,7 @@ class Intervention:
     """Why it was taken back."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Pause:
     """A stretch without infusion between T and the end; `until` None while it lasts."""
 
@@ -163,7 +164,7 @@ class Pause:
     until: Instant | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class RateStep:
     """A pump rate from that instant on, mL/h."""
 
@@ -171,7 +172,7 @@ class RateStep:
     ml_per_h: Decimal
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Answer:
     """An answer of the checklist."""
 
@@ -181,7 +182,7 @@ class Answer:
     at: Instant
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Session:
     """One patient, one infusion visit."""
 

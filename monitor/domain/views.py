@@ -1,17 +1,17 @@
 """The frozen pictures of a session that screens draw: codes, numbers and instants, no sentences."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from monitor.domain.commands import Instant, Order, Patient, Series
+from monitor.domain.frozen import frozen
 from monitor.domain.measures import Value
 from monitor.domain.protocol import ChecklistItem, Limit, Need, Phase, Priority
 from monitor.domain.scores import News2
 from monitor.domain.state import Answer, Intervention, Signal, Status
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class NextCheck:
     """What is to be measured next, and when."""
 
@@ -31,7 +31,7 @@ class NextCheck:
     """Past due + grace."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Mark:
     """One mark of the check timeline."""
 
@@ -49,7 +49,7 @@ class Mark:
     """The highest priority that its readings crossed."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Bounds:
     """The nearest limits in force for a measure; None where there is none."""
 
@@ -59,7 +59,7 @@ class Bounds:
     critical_high: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Latest:
     """The latest assessed value of a measure, and what it is compared with."""
 
@@ -78,7 +78,7 @@ class Latest:
     """Older than the interval that the protocol now asks for."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Point:
     """One reading on the trend."""
 
@@ -88,7 +88,7 @@ class Point:
     priority: Priority | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Trend:
     """One measure over time."""
 
@@ -98,7 +98,7 @@ class Trend:
     baseline: Decimal | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Band:
     """A stretch of the infusion. `until` None: still going on."""
 
@@ -109,7 +109,7 @@ class Band:
     ml_per_h: Decimal | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class AlertView:
     """One episode, as a screen shows it."""
 
@@ -150,7 +150,7 @@ class AlertView:
     """The closed critical episode (limit, episode) that this caution continues."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Crossing:
     """What saving a value would do: one limit that it crosses."""
 
@@ -168,7 +168,7 @@ class Crossing:
     recheck_minutes: int | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class FormView:
     """The open form: fields committed on disk, not saved."""
 
@@ -179,7 +179,7 @@ class FormView:
     confirmed: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ChecklistRow:
     """A question before the start, with its answer."""
 
@@ -189,7 +189,7 @@ class ChecklistRow:
     """What the given answer asks for; None when it is safe or not given."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class StartView:
     """What stands between now and the start."""
 
@@ -206,7 +206,7 @@ class StartView:
     """Label and due time of each check, up to E+60."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class CriterionView:
     """A discharge criterion with its evidence."""
 
@@ -219,7 +219,7 @@ class CriterionView:
     taken_at: Instant | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class CheckRow:
     """One saved check, for the value table and for amending."""
 
@@ -238,7 +238,7 @@ class CheckRow:
     """Per measure, the worst limit that the value crosses."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class MissedSlot:
     """A missed slot, with its reason when one was given."""
 
@@ -251,7 +251,7 @@ class MissedSlot:
     """What a check done on paper and entered late must have; empty for a recheck."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class SlotView:
     """A slot as it stands."""
 
@@ -262,7 +262,7 @@ class SlotView:
     taken_at: Instant | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ChairView:
     """Everything that the screens of one chair show, at one moment."""
 

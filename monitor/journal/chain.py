@@ -8,12 +8,12 @@ object in canonical form (UTF-8, keys sorted, no spaces), so anybody can compute
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 from json import JSONEncoder
 from typing import Final
 
+from monitor.domain.frozen import frozen
 from monitor.ports import Batch, Draft, Entry, Head, StorageError
 
 GENESIS: Final = "0" * 64
@@ -44,7 +44,7 @@ class Fault(StrEnum):
     """The chain is whole, but not the one that was sealed."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Break:
     """The first broken link of a stream: the place where something is wrong, and what."""
 

@@ -8,9 +8,9 @@ migrations of the same major format stays readable.
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from monitor.domain.frozen import frozen
 from monitor.journal.transaction import transaction
 from monitor.ports import StorageError
 
@@ -20,7 +20,7 @@ MAJOR: Final = 1
 """The newest major format this program reads and the one it writes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Migration:
     """One step: its number, counted from 1, and its statements."""
 

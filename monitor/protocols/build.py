@@ -1,12 +1,12 @@
 """Builds a protocol from the content of a file, noting what is malformed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Final
 
+from monitor.domain.frozen import frozen
 from monitor.domain.measures import MEASURES, MICRO, MINUTE, Kind, Measure, site_score
 from monitor.domain.protocol import (
     Action,
@@ -41,7 +41,7 @@ from monitor.protocols.rules import (
 from monitor.protocols.table import Table, as_number, nearest
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Built:
     """A protocol, and the longest gaps between its slots that the file allows itself (minutes)."""
 

@@ -1,9 +1,9 @@
 """A protocol under examination, and which parts of it are well-formed."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final, Self
 
+from monitor.domain.frozen import frozen
 from monitor.domain.protocol import Limit, Protocol
 from monitor.protocols.build import Built
 from monitor.protocols.problems import Note, Path
@@ -12,7 +12,7 @@ _JUDGED: Final = ("id", "op", "value", "priority", "and", "from", "consecutive")
 """The keys that make up what a limit means; a wrong source or action leaves it judgeable."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Draft:
     """What was built from a file; `broken` holds the paths with a note at or below them."""
 

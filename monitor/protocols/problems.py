@@ -1,13 +1,14 @@
 """What is wrong with a protocol file: file, line, what, and what to do about it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from monitor.domain.frozen import frozen
 
 Path = tuple[str | int, ...]
 """Keys and array indexes from the top of the file: `("limit", 3, "value")`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Note:
     """A problem that knows its place in the content, not yet its line."""
 
@@ -16,7 +17,7 @@ class Note:
     todo: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Problem:
     """A problem at a 1-based line of a file; `what` and `todo` are sentences."""
 

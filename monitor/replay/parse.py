@@ -6,13 +6,13 @@ inside a gap, a value outside its possible range. What the rules refuse is not m
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, Final
 
 from monitor.domain.commands import Instant
 from monitor.domain.discharge import DISPOSITIONS
+from monitor.domain.frozen import frozen
 from monitor.domain.measures import NotObtained
 from monitor.domain.protocol import Protocol
 from monitor.replay import fields as f
@@ -27,7 +27,7 @@ class MalformedError(ValueError):
         self.what = what
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Action:
     """One line: what to do when; `fields` hold parsed values under the file's names."""
 

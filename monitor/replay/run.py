@@ -1,12 +1,12 @@
 """Works the actions of a replay file through the service, with the file's own clock."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from monitor.domain import commands as cmd
 from monitor.domain.commands import Command, Instant
 from monitor.domain.events import Event
+from monitor.domain.frozen import frozen
 from monitor.domain.measures import MICRO
 from monitor.domain.protocol import Protocol
 from monitor.domain.refusals import Refused
@@ -25,7 +25,7 @@ class RefusedLineError(Exception):
         self.refused = refused
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class RefusedLine:
     """An action that was refused, with `--lenient`."""
 
@@ -34,7 +34,7 @@ class RefusedLine:
     refused: Refused
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Played:
     """A session as the file left it."""
 

@@ -4,11 +4,12 @@ Nobody is ever deleted: somebody who has left stays in the record under the same
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
+from monitor.domain.frozen import frozen
 from monitor.staff.pins import verify_pin
 from monitor.staff.refusals import StaffRefusal, StaffRefused
 from monitor.staff.roles import May, Role, may
@@ -32,7 +33,7 @@ class PeopleKind(StrEnum):
 _KINDS: Final = frozenset(PeopleKind)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Person:
     """Somebody who works, or has worked, at this station."""
 
@@ -42,13 +43,13 @@ class Person:
     active: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class _Member:
     person: Person
     pin: str = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Roster:
     """Everybody of the station, as its entries tell. Frozen: `apply` returns the next one.
 

@@ -4,10 +4,10 @@ A PIN says who of the people in the room is at the screen. Against somebody who 
 slow hash of six digits only buys time; there the journal's encryption is what protects.
 """
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from monitor.domain.frozen import frozen
 from monitor.identity import new_salt
 from monitor.staff.refusals import StaffRefusal, StaffRefused
 
@@ -16,7 +16,7 @@ DIGITS: Final = 6
 _HASH_BYTES: Final = 32
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Cost:
     """What one Argon2id hash costs whoever computes it."""
 

@@ -7,13 +7,14 @@ import json
 from argparse import Namespace
 from collections.abc import Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Event
 
 from monitor.bootstrap import open_station
 from monitor.clock import local_zone
+from monitor.domain.frozen import frozen
 from monitor.domain.protocol import Protocol
 from monitor.domain.refusals import Refusal, Refused
 from monitor.journal.memory import MemoryJournal
@@ -39,7 +40,7 @@ from monitor.terminal.stop import (
 from monitor.words import words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class _Run:
     """A file that was played, and the journal in memory that holds its session."""
 

@@ -1,0 +1,106 @@
+"""The classes of the rules: frozen, told by name, equal by value, and known to dataclasses."""
+
+import dataclasses
+from dataclasses import field
+from typing import Any
+
+import pytest
+
+from monitor.domain.frozen import frozen
+
+
+@frozen
+class Point:
+    """A point."""
+
+    x: int
+    y: int = 0
+
+
+@frozen
+class Named(Point):
+    """A point with more."""
+
+    name: str
+    tags: tuple[str, ...] = field(default_factory=lambda: ("a",))
+    secret: str = field(default="", repr=False)
+
+    @property
+    def sum(self) -> int:
+        """The sum."""
+        return self.x + self.y
+
+
+@frozen
+class Nothing:
+    """Nothing."""
+
+
+@frozen
+class Odd:
+    """Knows better what equal means."""
+
+    x: int
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Odd) and (self.x - other.x) % 2 == 0
+
+    def __hash__(self) -> int:
+        return self.x % 2
+
+    def __repr__(self) -> str:
+        return "odd" if self.x % 2 else "even"
+
+
+def test_fields_are_given_by_name_and_defaults_fill_the_rest() -> None:
+    named = Named(x=1, name="p")
+
+    assert (named.x, named.y, named.name, named.tags, named.sum) == (1, 0, "p", ("a",), 1)
+    assert Named(x=1, name="p", tags=()).tags == ()
+
+
+@pytest.mark.parametrize("given", [{"x": 1, "z": 2}, {}, {"x": 1, "y": 2, "name": "p"}])
+def test_other_names_and_missing_ones_are_refused(given: dict[str, Any]) -> None:
+    with pytest.raises(TypeError):
+        Point(**given)
+
+
+def test_nothing_can_be_assigned_deleted_or_added() -> None:
+    point: Any = Point(x=1)
+
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        point.x = 2
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        del point.x
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        point.z = 2
+    assert not hasattr(point, "__dict__")
+
+
+def test_equal_values_of_one_class_are_equal_and_hash_alike() -> None:
+    assert Point(x=1) == Point(x=1, y=0)
+    assert hash(Point(x=1)) == hash(Point(x=1, y=0))
+    assert Point(x=1) != Point(x=2)
+    assert Point(x=1) != Named(x=1, name="")
+    assert Nothing() == Nothing()
+    same = Point(x=3)
+    assert same == same  # noqa: PLR0124 - an object is itself, without a look at its fields
+
+
+def test_what_the_class_says_of_itself_stands() -> None:
+    assert Odd(x=1) == Odd(x=3)
+    assert hash(Odd(x=1)) == hash(Odd(x=3))
+    assert (repr(Odd(x=1)), repr(Odd(x=2))) == ("odd", "even")
+
+
+def test_it_is_written_like_a_dataclass_without_what_is_secret() -> None:
+    assert repr(Named(x=1, name="p", secret="s")) == "Named(x=1, y=0, name='p', tags=('a',))"
+
+
+def test_dataclasses_know_it() -> None:
+    named = Named(x=1, name="p")
+
+    assert dataclasses.is_dataclass(named)
+    assert [f.name for f in dataclasses.fields(named)] == ["x", "y", "name", "tags", "secret"]
+    assert dataclasses.replace(named, y=5) == Named(x=1, y=5, name="p")
+    assert dataclasses.asdict(Point(x=1)) == {"x": 1, "y": 0}
