@@ -1,29 +1,26 @@
-"""What stands at the right of the table: correct a reading, give a reason, or write."""
+"""The form that corrects one reading: was, is, or not obtained; why; and what saving does."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QPlainTextEdit,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from monitor.api import CheckRow, Kind, Value
+from ui.amend.parts import Preview, ReasonPart, Struck
 from ui.amend.table import cell, parts, row_name
 from ui.check.phrases import not_possible, reversed_pair
 from ui.check.plan import code_of, measure_of, reasons_for, spec_of, value_of, values_of
-from ui.fonts import MEDIUM, SEMIBOLD
+from ui.fonts import MEDIUM
 from ui.forms.chips import Chips
-from ui.forms.fields import Field, Heading
+from ui.forms.fields import Heading
 from ui.messages import tr, words
 from ui.theme import Role
 from ui.widgets.advance import number_of
-from ui.widgets.buttons import Button
 from ui.widgets.keypad import Keypad, LeftKey
 from ui.widgets.text import Label
 from ui.widgets.vital import FieldState, VitalField, VitalMessage
@@ -36,83 +33,6 @@ class Correction:
     values: Mapping[str, Value]
     not_obtained: str
     reason: str
-
-
-class Struck(Label):
-    """A value that was, with a line through it."""
-
-    def retheme(self) -> None:
-        """Keep the line at every density."""
-        super().retheme()
-        font = self.font()
-        font.setStrikeOut(True)
-        self.setFont(font)
-
-
-class Preview(QFrame):
-    """What the record will read: what it was, what it is, why and by whom."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("panel", "inset")
-        self.was = Struck("", Role.BODY, ink="ink2")
-        self.now = Label("", Role.BODY, weight=SEMIBOLD)
-        self.why = Label("", Role.SMALL, ink="ink2", wrap=True)
-        line = QHBoxLayout()
-        line.addWidget(self.was)
-        line.addWidget(self.now)
-        line.addWidget(self.why, 1)
-        column = QVBoxLayout(self)
-        column.addWidget(Label(self.tr("In the record it reads"), Role.SMALL, ink="ink2"))
-        column.addLayout(line)
-        policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        policy.setVerticalPolicy(QSizePolicy.Policy.Fixed)
-        self.setSizePolicy(policy)
-
-    def render_preview(self, was: str, now: str, why: str) -> None:
-        """Show it once there is something new to read."""
-        self.was.setText(was)
-        self.now.setText(now)
-        self.why.setText(why)
-        self.setVisible(bool(now))
-
-
-class ReasonPart(QWidget):
-    """Reason chips with words of one's own; a reason is always asked for."""
-
-    changed = Signal()
-
-    def __init__(self, title: str, choices: Sequence[tuple[str, str]] = ()) -> None:
-        super().__init__()
-        self.chips = Chips(title, choices, columns=3)
-        self.text = Field(self.tr("… or in words"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Label(title, Role.SMALL, weight=MEDIUM, ink="ink2"))
-        column.addWidget(self.chips)
-        column.addWidget(self.text)
-        self.chips.chosen.connect(lambda _code: self.changed.emit())
-        self.text.edited.connect(lambda _text: self.changed.emit())
-
-    @property
-    def value(self) -> str:
-        """The reason, own words first; empty while there is none."""
-        return self.text.text or self.chips.value
-
-    def ask(self, choices: Sequence[tuple[str, str]]) -> None:
-        """Begin with nothing chosen."""
-        self.chips.set_choices(choices)
-        self.clear()
-
-    def clear(self) -> None:
-        """Choose nothing."""
-        self.chips.choose("")
-        self.text.set_text("")
-
-    def focus(self) -> None:
-        """Go to the chips."""
-        self.chips.focus_first()
 
 
 class ReadingForm(QWidget):
@@ -307,105 +227,3 @@ class ReadingForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.heading)
         column.addLayout(body, 1)
-
-
-class ReasonForm(QWidget):
-    """One deed that needs a reason: strike a check or an entry, or say why a slot was missed."""
-
-    changed = Signal()
-    on_paper = Signal(str)
-    """Label of the missed check that is to be entered from paper."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._missed = ""
-        self.heading = Heading("")
-        self.told = Label("", Role.BODY, ink="ink2", wrap=True)
-        self.reason = ReasonPart(self.tr("Reason, printed"))
-        self.paper = Button(self.tr("Done on paper: enter it with its time…"))
-        self.paper.clicked.connect(lambda: self.on_paper.emit(self._missed))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.heading)
-        column.addWidget(self.told)
-        column.addWidget(self.reason)
-        column.addWidget(self.paper)
-        column.addStretch(1)
-        self.reason.changed.connect(self.changed)
-
-    def ask(
-        self, title: str, told: str, choices: Sequence[tuple[str, str]], *, missed: str = ""
-    ) -> None:
-        """Ask for the reason of one deed; a check that was `missed` may be on paper."""
-        self._missed = missed
-        self.paper.setVisible(bool(missed))
-        self.heading.title.setText(title)
-        self.told.setText(told)
-        self.reason.ask(choices)
-        self.reason.focus()
-
-
-class TextForm(QWidget):
-    """A printed correction with its subject and reason, or an addendum."""
-
-    changed = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.addendum = False
-        self.heading = Heading("")
-        subjects = (
-            ("identity", self.tr("Identity")),
-            ("weight", self.tr("Weight")),
-            ("order", self.tr("Order")),
-        )
-        self.subject = Chips(self.tr("What is corrected"), subjects)
-        self.text = QPlainTextEdit()
-        self.reason = Field(self.tr("Reason, printed"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.heading)
-        column.addWidget(self.subject)
-        column.addWidget(Label(self.tr("As it should read"), Role.SMALL, weight=SEMIBOLD))
-        column.addWidget(self.text, 1)
-        column.addWidget(self.reason)
-        self.subject.chosen.connect(lambda _code: self.changed.emit())
-        self.text.textChanged.connect(self.changed)
-        self.text.setTabChangesFocus(True)
-        self.reason.edited.connect(lambda _text: self.changed.emit())
-
-    def ask(self, *, addendum: bool) -> None:
-        """Begin empty: an addendum needs its text alone."""
-        self.addendum = addendum
-        title = tr("Write an addendum") if addendum else tr("Correct identity, weight or order")
-        self.heading.title.setText(title)
-        self.text.setAccessibleName(title)
-        self.subject.setVisible(not addendum)
-        self.reason.setVisible(not addendum)
-        self.subject.choose("")
-        self.text.clear()
-        self.reason.set_text("")
-        self.focus()
-
-    def focus(self) -> None:
-        """Go to what comes first."""
-        if self.addendum:
-            self.text.setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            self.subject.focus_first()
-
-    def missing(self) -> list[tuple[str, QWidget]]:
-        """Return what is missing: its words, and the widget to go to."""
-        found: list[tuple[str, QWidget]] = []
-        if not self.addendum and not self.subject.value:
-            found.append((tr("what is corrected"), self.subject.buttons[0]))
-        if not self.written:
-            found.append((tr("the text"), self.text))
-        if not self.addendum and not self.reason.text:
-            found.append((tr("the reason"), self.reason.edit))
-        return found
-
-    @property
-    def written(self) -> str:
-        """The text without blanks around it."""
-        return self.text.toPlainText().strip()

@@ -7,8 +7,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -20,16 +18,15 @@ from monitor.api import (
     ChairView,
     Command,
     Correct,
-    GiveMissReason,
-    MissedSlot,
     Person,
-    StrikeCheck,
-    StrikeIntervention,
     WriteAddendum,
 )
-from ui import messages, theme
-from ui.amend.forms import ReadingForm, ReasonForm, TextForm
+from ui import theme
+from ui.amend.asks import Ask, miss_of, strike_of, undo_of
+from ui.amend.deeds import DeedList
+from ui.amend.forms import ReadingForm
 from ui.amend.table import ReadingTable
+from ui.amend.words_forms import ReasonForm, TextForm
 from ui.bridge import Bridge
 from ui.chair.header import ChairHeader
 from ui.check import phrases
@@ -73,8 +70,7 @@ class AmendScreen(QWidget):
             ),
         )
         self.table = ReadingTable()
-        self.deeds = QListWidget()
-        self.deeds.setAccessibleName(self.tr("What was done"))
+        self.deeds = DeedList()
         self.reading, self.reason, self.text = ReadingForm(), ReasonForm(), TextForm()
         self.signer = Signer(bridge, self.tr("Sign the addendum"))
         self.lists = QStackedWidget()
@@ -94,7 +90,6 @@ class AmendScreen(QWidget):
         self._line.setSpacing(edge)
         for box in self._boxes:
             box.setContentsMargins(edge, look.space(2), edge, look.space(3))
-        self.deeds.setFont(look.font(Role.BODY))
 
     def show_chair(self, chair: int) -> None:
         """Show the record of a chair, nothing chosen."""
@@ -125,7 +120,7 @@ class AmendScreen(QWidget):
         station = self._bridge.station
         self.header.render_header(view, station)
         self.table.render_view(view, station)
-        self._list_deeds(view)
+        self.deeds.render_view(view, station)
         self._show_foot()
 
     def _view(self, board: BoardView) -> ChairView | None:
@@ -153,60 +148,21 @@ class AmendScreen(QWidget):
     def _choose_column(self, place: int) -> None:
         column = self.table.columns[place]
         if column.missed is not None:
-            self._ask_miss(column.missed)
+            open_still = bool(column.missed.asks) and not self._session
+            self._ask(miss_of(column.missed, self._bridge.by, open_still=open_still))
         elif column.check is not None and not column.check.struck:
-            self._ask_strike(column.check.ordinal, column.title)
-
-    def _ask_miss(self, slot: MissedSlot) -> None:
-        label, open_still = slot.label, bool(slot.asks) and not self._session
-        told = self.tr("Missed is computed and stays. The reason is printed beside it.")
-        if open_still:
-            told += " " + self.tr("A check that was done on paper becomes “entered late”.")
-        if slot.reason:
-            told = self.tr("Known so far: {0}. ").format(slot.reason) + told
-        busy = (self.tr("at another chair"), self.tr("in the toilet"), self.tr("patient asleep"))
-        title = self.tr("{0} was missed. Say why").format(label)
-        by = self._bridge.by
-        self._ask(title, told, busy, self.tr("Save reason"),
-                  lambda why: GiveMissReason(by=by, slot=label, reason=why),
-                  missed=label if open_still else "")  # fmt: skip
+            self._ask(strike_of(column.check.ordinal, column.title, self._bridge.by))
 
     def _from_paper(self, label: str) -> None:
         self.navigate.emit(f"check:paper:{label}", self._chair)
 
-    def _ask_strike(self, ordinal: int, title: str) -> None:
-        told = self.tr(
-            "It becomes as if it had never been saved; its alerts and their times stay. "
-            "It stays readable, struck through."
-        )
-        wrong = (self.tr("wrong chair"), self.tr("wrong patient"))
-        by = self._bridge.by
-        name = self.tr("Strike the whole {0} check").format(title)
-        self._ask(name, told, wrong, self.tr("Strike this check"),
-                  lambda why: StrikeCheck(by=by, check=ordinal, reason=why))  # fmt: skip
+    def _choose_deed(self, number: int, told: str) -> None:
+        self._ask(undo_of(number, told, self._bridge.by))
 
-    def _choose_deed(self, item: QListWidgetItem) -> None:
-        number = int(item.data(Qt.ItemDataRole.UserRole))
-        told = self.tr("It stays readable, struck through, and undoes no effect on alerts.")
-        wrong = (self.tr("not done"), self.tr("wrong chair"), self.tr("recorded twice"))
-        by = self._bridge.by
-        name = self.tr("Strike: {0}").format(item.text())
-        self._ask(name, told, wrong, self.tr("Strike this entry"),
-                  lambda why: StrikeIntervention(by=by, number=number, reason=why))  # fmt: skip
-
-    def _ask(
-        self,
-        title: str,
-        told: str,
-        reasons: tuple[str, ...],
-        main: str,
-        deed: Callable[[str], Command],
-        *,
-        missed: str = "",
-    ) -> None:
-        choices = [(reason, reason[:1].upper() + reason[1:]) for reason in reasons]
-        self._deed, self._main = deed, main
-        self.reason.ask(title, told, choices, missed=missed)
+    def _ask(self, asked: Ask) -> None:
+        self._deed, self._main = asked.deed, asked.main
+        choices = [(reason, reason[:1].upper() + reason[1:]) for reason in asked.reasons]
+        self.reason.ask(asked.title, asked.told, choices, missed=asked.missed)
         self._show_form(REASON)
 
     def _choose_part(self, part: str) -> None:
@@ -366,20 +322,6 @@ class AmendScreen(QWidget):
         foot = Foot(main=main, key="F3", title=title, sub=kept, missing=bool(title))
         self.foot.render_foot(foot)
 
-    def _list_deeds(self, view: ChairView) -> None:
-        self.deeds.clear()
-        for each in view.interventions:
-            clock = messages.hhmm(self._bridge.station, each.happened_at)
-            told = " ".join(p for p in (words().action(each.action), each.detail) if p)
-            item = QListWidgetItem(f"{clock}  {told}, {each.by}")
-            item.setData(Qt.ItemDataRole.UserRole, each.number)
-            if each.struck:
-                font = item.font()
-                font.setStrikeOut(True)
-                item.setFont(font)
-                item.setFlags(Qt.ItemFlag.NoItemFlags)
-            self.deeds.addItem(item)
-
     def _told(self, _kind: str, sentence: str) -> None:
         if self.isVisible():
             self._problem = sentence
@@ -453,8 +395,7 @@ class AmendScreen(QWidget):
         self.parts.chosen.connect(self._choose_part)
         self.table.reading_chosen.connect(self._choose_reading)
         self.table.column_chosen.connect(self._choose_column)
-        self.deeds.itemClicked.connect(self._choose_deed)
-        self.deeds.itemActivated.connect(self._choose_deed)
+        self.deeds.deed_chosen.connect(self._choose_deed)
         for form in (self.reading, self.reason, self.text):
             form.changed.connect(self._changed)
         self.reason.on_paper.connect(self._from_paper)

@@ -2,26 +2,22 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 
 from monitor.api import BoardView, ChairView, Value
-from ui import messages, theme
+from ui import messages
 from ui.bridge import Bridge
 from ui.check import phrases
-from ui.check.ask_panel import AskPanel
 from ui.check.drafts import Drafts
 from ui.check.entry import Entry
-from ui.check.foot import CheckFoot
-from ui.check.keys import KeyColumn
+from ui.check.parts import CheckParts
 from ui.check.plan import measure_of, reasons_for, row_of
 from ui.check.present import elsewhere_of, foot_of
-from ui.check.read_panel import ReadPanel
-from ui.check.strip import CheckStrip
 from ui.messages import words
 from ui.theme import Theme
 
 
-class CheckScreen(QWidget):
+class CheckScreen(CheckParts):
     """Enters a check, a repeat of one group, or an extra check.
 
     The widgets show and emit; `Entry` holds what was entered; this class ties them together.
@@ -37,24 +33,7 @@ class CheckScreen(QWidget):
         self._drafts = Drafts(bridge)
         self._current = ""
         self._answering = False
-        self.strip = CheckStrip()
-        self.ask = AskPanel()
-        self.read = ReadPanel()
-        self.keys = KeyColumn()
-        self.foot = CheckFoot()
-        self._lay_out()
         self._connect()
-        theme.follow(self.retheme)
-
-    def retheme(self) -> None:
-        """Take the gaps of the density in force."""
-        look = theme.current()
-        edge = look.space(3)
-        self._whole.setContentsMargins(0, edge, 0, 0)
-        self._whole.setSpacing(edge)
-        for line in (self._top, self._middle):
-            line.setContentsMargins(edge, 0, edge, 0)
-            line.setSpacing(edge)
 
     # opening ------------------------------------------------------------------------------
     def show_chair(self, chair: int, group: str | None = None, extra: bool = False) -> None:  # noqa: FBT002 - the shell's own call
@@ -407,18 +386,6 @@ class CheckScreen(QWidget):
         self._go_on()
 
     # building -----------------------------------------------------------------------------
-    def _lay_out(self) -> None:
-        self._top = QHBoxLayout()
-        self._top.addWidget(self.strip)
-        self._middle = QHBoxLayout()
-        self._middle.addWidget(self.ask, 1)
-        self._middle.addWidget(self.read)
-        self._middle.addWidget(self.keys)
-        self._whole = QVBoxLayout(self)
-        self._whole.addLayout(self._top)
-        self._whole.addLayout(self._middle, 1)
-        self._whole.addWidget(self.foot)
-
     def _connect(self) -> None:
         self.ask.answered.connect(self._answered)
         self.ask.not_obtained.connect(self._no_value)

@@ -2,13 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.api import BoardView, ChairView, CloseSession, Person, SaveCheck
-from ui import theme
 from ui.bridge import Bridge
-from ui.chair.header import ChairHeader
-from ui.discharge.criteria import CriteriaPanel
+from ui.discharge.parts import DischargeParts
 from ui.discharge.present import (
     Said,
     criterion_name,
@@ -17,29 +14,23 @@ from ui.discharge.present import (
     row_of,
     summary,
 )
-from ui.fonts import SEMIBOLD
-from ui.forms.ask_bar import AskingFoot
-from ui.forms.fields import Heading
-from ui.forms.signer import Signer
 from ui.messages import words
-from ui.theme import Role, Theme
-from ui.widgets.buttons import Button
+from ui.theme import Theme
 from ui.widgets.criterion import VALUE_COLUMNS
-from ui.widgets.footbar import Foot, FootBar
-from ui.widgets.text import Label, panel
+from ui.widgets.footbar import Foot
 
 HOME = "home"
 CANCELLED = "cancelled"
 SIGNERS = frozenset({"nurse", "charge_nurse", "prescriber"})
 
 
-class DischargeScreen(QWidget):
+class DischargeScreen(DischargeParts):
     """Signs a session out. The sixth digit closes it when nothing is missing, and never else."""
 
     navigate = Signal(str, int)
 
     def __init__(self, bridge: Bridge, theme_: Theme | None = None) -> None:
-        super().__init__()
+        super().__init__(bridge)
         del theme_  # the look in force comes from ui.theme
         self._bridge = bridge
         self._chair = 0
@@ -49,38 +40,7 @@ class DischargeScreen(QWidget):
         self._disposition = HOME
         self._reason = ""
         self._problem = ""
-        self.header = ChairHeader()
-        self.criteria = CriteriaPanel()
-        self.facts = [Label("", Role.BODY, weight=SEMIBOLD) for _ in range(4)]
-        self.fact_names = [Label("", Role.SMALL, ink="ink2") for _ in range(4)]
-        self.left_title = Label("", Role.LEAD, weight=SEMIBOLD)
-        self.left_words = Label("", Role.SMALL, ink="ink2", wrap=True)
-        other = self.tr("Somebody else…")
-        self.signer = Signer(bridge, self.tr("Discharging clinician"), way_out=other)
-        self.prescriber = Button(self.tr("Add prescriber…"))
-        self.prescriber_words = Label("", Role.SMALL, ink="ink2", wrap=True)
-        self.bar = FootBar(Foot(main=""))
-        self.extra = Button(self.tr("Extra check"), key="F10")
-        self.exception = Button(self.tr("Exception…"))
-        self.elsewhere = Button(self.tr("Not home…"))
-        self.back = Button(self.tr("Back"), key="Esc")
-        self.foot = AskingFoot(self.bar)
-        self._lay_out()
-        for widget in (self.prescriber, self.prescriber_words, self.signer.chips):
-            widget.hide()  # a page that is not shown yet counts for the window's least size
         self._connect()
-        theme.follow(self.retheme)
-
-    def retheme(self) -> None:
-        """Take the gaps of the density in force."""
-        look = theme.current()
-        edge = look.space(3)
-        self._top.setContentsMargins(edge, edge, edge, 0)
-        self._line.setContentsMargins(edge, edge, edge, edge)
-        self._line.setSpacing(edge)
-        self._right.setSpacing(edge)
-        for box in self._boxes:
-            box.setContentsMargins(edge, look.space(2), edge, look.space(2))
 
     def show_chair(self, chair: int) -> None:
         """Show the discharge of a chair; what was said at this session before is kept."""
@@ -361,61 +321,8 @@ class DischargeScreen(QWidget):
         self.navigate.emit("check:extra", self._chair)
 
     # building -----------------------------------------------------------------------------
-    def _lay_out(self) -> None:
-        self.criteria.answered.connect(self._answered)
-        self._top = QHBoxLayout()
-        self._top.addWidget(self.header)
-        self._boxes: list[QVBoxLayout | QHBoxLayout] = []
-        self._right = QVBoxLayout()
-        self._right.addWidget(self._facts_box())
-        self._right.addWidget(self._left_box())
-        self._right.addWidget(self._sign_box(), 1)
-        self._line = QHBoxLayout()
-        self._line.addWidget(self.criteria, 66)
-        self._line.addLayout(self._right, 34)
-        self.bar.add_left(self.extra)
-        for button in (self.elsewhere, self.exception, self.back):
-            self.bar.add_right(button)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(self._top)
-        whole.addLayout(self._line, 1)
-        whole.addWidget(self.foot)
-
-    def _facts_box(self) -> QFrame:
-        frame = panel()
-        line = QHBoxLayout(frame)
-        self._boxes.append(line)
-        for name, fact in zip(self.fact_names, self.facts, strict=True):
-            column = QVBoxLayout()
-            column.setSpacing(0)
-            column.addWidget(name)
-            column.addWidget(fact)
-            line.addLayout(column, 1)
-        return frame
-
-    def _left_box(self) -> QFrame:
-        frame = panel()
-        line = QHBoxLayout(frame)
-        self._boxes.append(line)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        for label in (self.left_title, self.left_words, self.prescriber_words):
-            column.addWidget(label)
-        line.addLayout(column, 1)
-        line.addWidget(self.prescriber)
-        return frame
-
-    def _sign_box(self) -> QFrame:
-        frame = panel()
-        column = QVBoxLayout(frame)
-        self._boxes.append(column)
-        column.addWidget(Heading(self.tr("Sign"), note=self.tr("A signature locks this session")))
-        column.addWidget(self.signer, 1)
-        return frame
-
     def _connect(self) -> None:
+        self.criteria.answered.connect(self._answered)
         self.bar.main_pressed.connect(self.main_action)
         self.signer.signed.connect(self._signed)
         self.signer.left.connect(self._ask_signer)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 
 from monitor.api import (
     AnswerChecklist,
@@ -21,13 +21,9 @@ from monitor.api import (
     StartInfusion,
     WriteNote,
 )
-from ui import theme
 from ui.bridge import Bridge
-from ui.chair.happened import NOW, HappenedAt
-from ui.chair.header import ChairHeader
-from ui.forms.ask_bar import AskingFoot
-from ui.start.dose_column import DoseColumn
-from ui.start.limits import BaselineColumn, LimitChange
+from ui.chair.happened import NOW
+from ui.start.limits import LimitChange
 from ui.start.missing import (
     BASELINE,
     DOSE,
@@ -40,18 +36,17 @@ from ui.start.missing import (
     missing_of,
     words_of,
 )
+from ui.start.parts import StartParts
 from ui.start.questions import Questions
-from ui.start.safe import SafeColumn
 from ui.start.weight import WEIGHT
-from ui.theme import Role, Theme
-from ui.widgets.buttons import CONFIRM_MS, Button
-from ui.widgets.footbar import Foot, FootBar
-from ui.widgets.text import Label
+from ui.theme import Theme
+from ui.widgets.buttons import CONFIRM_MS
+from ui.widgets.footbar import Foot
 
 SIGNERS = frozenset({"nurse", "charge_nurse", "prescriber"})
 
 
-class StartScreen(QWidget):
+class StartScreen(StartParts):
     """Three columns before the infusion. What is missing is named, and the way to it is one tap.
 
     A checklist or baseline that stays incomplete starts with a reason; a pressure at a gate starts
@@ -61,7 +56,7 @@ class StartScreen(QWidget):
     navigate = Signal(str, int)
 
     def __init__(self, bridge: Bridge, theme_: Theme | None = None) -> None:
-        super().__init__()
+        super().__init__(bridge)
         del theme_  # the look in force comes from ui.theme
         self._bridge = bridge
         self._chair = 0
@@ -71,35 +66,11 @@ class StartScreen(QWidget):
         self._gate: Gate | None = None
         self._problem = ""
         self._minute = ""
-        self.header = ChairHeader()
-        self.dose = DoseColumn(bridge)
-        self.safe = SafeColumn()
-        self.baseline = BaselineColumn()
-        self.bar = FootBar(Foot(main=""))
-        self.anyway = Button(self.tr("Start with a reason…"))
-        self.back = Button(self.tr("Back"), key="Esc")
-        self.when = HappenedAt()
-        self.started = self._started_box()
-        self.bar.add_left(self.started)
-        self.bar.add_right(self.anyway)
-        self.bar.add_right(self.back)
-        self.foot = AskingFoot(self.bar)
         self.questions = Questions(bridge, self.foot, self._execute)
         self._armed = QTimer(self)
         self._armed.setSingleShot(True)
         self._armed.setInterval(CONFIRM_MS)
-        self._lay_out()
         self._connect()
-        theme.follow(self.retheme)
-
-    def retheme(self) -> None:
-        """Take the gaps of the density in force."""
-        look = theme.current()
-        edge = look.space(3)
-        for line in (self._top, self._line):
-            line.setContentsMargins(edge, edge, edge, 0)
-        self._line.setContentsMargins(edge, edge, edge, edge)
-        self._line.setSpacing(edge)
 
     def show_chair(self, chair: int) -> None:
         """Show the start of a chair."""
@@ -373,28 +344,6 @@ class StartScreen(QWidget):
         self._go_to_first()
 
     # building -----------------------------------------------------------------------------
-    def _started_box(self) -> QWidget:
-        box = QWidget()
-        line = QHBoxLayout(box)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(Label(self.tr("Started at"), Role.SMALL, ink="ink2"))
-        line.addWidget(self.when)
-        return box
-
-    def _lay_out(self) -> None:
-        self._top = QHBoxLayout()
-        self._top.addWidget(self.header)
-        self._line = QHBoxLayout()
-        self._line.addWidget(self.dose, 25)
-        self._line.addWidget(self.safe, 34)
-        self._line.addWidget(self.baseline, 41)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(self._top)
-        whole.addLayout(self._line, 1)
-        whole.addWidget(self.foot)
-
     def _connect(self) -> None:
         self.safe.answered.connect(self._answer)
         self.safe.words_wanted.connect(self._ask_words)

@@ -2,14 +2,12 @@
 
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from monitor.api import (
     Amend,
-    Command,
     Correct,
     Decimal,
     GiveMissReason,
@@ -185,17 +183,12 @@ def test_the_order_gets_a_printed_correction(qtbot: QtBot) -> None:
     assert (told.subject, told.text, told.reason) == ("order", "0.5 mg/kg, not 0.6", "misread")
 
 
-def test_a_sealed_record_takes_an_addendum_with_a_pin(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    bridge, added = bridge_to(), list[Command]()
-    station = fake(bridge)
-    monkeypatch.setattr(station, "closed_view", lambda _id: pictures.closed(), raising=False)
-    monkeypatch.setattr(
-        station, "add_to_closed", lambda _id, command: added.append(command), raising=False
-    )
-    screen, hands = shown(qtbot, bridge), Hands()
-    screen.show_session("session-6")
+def test_a_sealed_record_takes_an_addendum_with_a_pin(qtbot: QtBot) -> None:
+    sealed = pictures.closed()
+    bridge = bridge_to(sealed)
+    added = fake(bridge).added
+    screen, hands = shown(qtbot, bridge, chair=sealed.chair), Hands()
+    screen.show_session(sealed.session)
 
     hands.tap(screen.parts.buttons[2])
     QTest.keyClicks(screen.text.text, "Phoned at home, well")
@@ -204,7 +197,8 @@ def test_a_sealed_record_takes_an_addendum_with_a_pin(
     hands.tap_digits(screen.signer.pad.keypad.digits, PIN)
     qtbot.waitUntil(lambda: bool(added))
 
-    assert added == [WriteAddendum(by=pictures.NURSE, text="Phoned at home, well")]
+    words = WriteAddendum(by=pictures.NURSE, text="Phoned at home, well")
+    assert added == [(sealed.session, words)]
 
 
 def test_a_full_disk_keeps_the_correction_on_screen(qtbot: QtBot) -> None:

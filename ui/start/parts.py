@@ -1,0 +1,69 @@
+"""The parts of the start in their fixed places."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.bridge import Bridge
+from ui.chair.happened import HappenedAt
+from ui.chair.header import ChairHeader
+from ui.forms.ask_bar import AskingFoot
+from ui.start.dose_column import DoseColumn
+from ui.start.limits import BaselineColumn
+from ui.start.safe import SafeColumn
+from ui.theme import Role
+from ui.widgets.buttons import Button
+from ui.widgets.footbar import Foot, FootBar
+from ui.widgets.text import Label
+
+
+class StartParts(QWidget):
+    """Header above, three columns, foot below."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self.header = ChairHeader()
+        self.dose = DoseColumn(bridge)
+        self.safe = SafeColumn()
+        self.baseline = BaselineColumn()
+        self.bar = FootBar(Foot(main=""))
+        self.anyway = Button(self.tr("Start with a reason…"))
+        self.back = Button(self.tr("Back"), key="Esc")
+        self.when = HappenedAt()
+        self.started = self._started_box()
+        self.bar.add_left(self.started)
+        self.bar.add_right(self.anyway)
+        self.bar.add_right(self.back)
+        self.foot = AskingFoot(self.bar)
+        self._lay_out()
+        theme.follow(self.retheme)
+
+    def retheme(self) -> None:
+        """Take the gaps of the density in force."""
+        look = theme.current()
+        edge = look.space(3)
+        for line in (self._top, self._line):
+            line.setContentsMargins(edge, edge, edge, 0)
+        self._line.setContentsMargins(edge, edge, edge, edge)
+        self._line.setSpacing(edge)
+
+    def _started_box(self) -> QWidget:
+        box = QWidget()
+        line = QHBoxLayout(box)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(Label(self.tr("Started at"), Role.SMALL, ink="ink2"))
+        line.addWidget(self.when)
+        return box
+
+    def _lay_out(self) -> None:
+        self._top = QHBoxLayout()
+        self._top.addWidget(self.header)
+        self._line = QHBoxLayout()
+        self._line.addWidget(self.dose, 25)
+        self._line.addWidget(self.safe, 34)
+        self._line.addWidget(self.baseline, 41)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._top)
+        whole.addLayout(self._line, 1)
+        whole.addWidget(self.foot)
