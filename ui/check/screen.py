@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from monitor.api import BoardView, ChairView, Value
+from monitor.api import BoardView, ChairView, Phase, Value
 from ui import messages
 from ui.bridge import Bridge
 from ui.check import phrases
@@ -309,14 +309,20 @@ class CheckScreen(CheckParts):
     def _done(self, entry: Entry) -> None:
         self._drafts.close(entry)
         self._entry = None
-        self.navigate.emit("chair", entry.chair)
+        self._leave(entry)
+
+    def _leave(self, entry: Entry) -> None:
+        """Go back to where the form belongs: before the infusion that is its start."""
+        view = self._bridge.view(entry.chair)
+        before = view is not None and view.phase is Phase.BEFORE
+        self.navigate.emit("start" if before else "chair", entry.chair)
 
     def close_draft(self) -> None:
         """Leave; what was entered is on disk and is shown again when the form is opened."""
         entry = self._entry
         if entry is not None:
             self.foot.bar.main.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.navigate.emit("chair", entry.chair)
+            self._leave(entry)
 
     def go_back(self) -> bool:
         """Close what is open in the form; False when nothing is, so that the form is left."""

@@ -23,6 +23,7 @@ class AskBar(QFrame):
 
     def __init__(self, done: str) -> None:
         super().__init__()
+        self._at_once = False
         self.setProperty("panel", "bar")
         self.title = Label("", Role.BODY, weight=SEMIBOLD)
         self.chips = Chips("")
@@ -40,6 +41,7 @@ class AskBar(QFrame):
         self.save.clicked.connect(self._tell)
         self.text.returnPressed.connect(self._tell)
         self.back.clicked.connect(self.left)
+        self.chips.chosen.connect(self._chosen)
         theme.follow(self.retheme)
 
     def retheme(self) -> None:
@@ -50,8 +52,11 @@ class AskBar(QFrame):
         self._line.setSpacing(look.space(3))
         self.text.setFont(look.font(Role.BODY))
 
-    def ask(self, title: str, choices: Sequence[tuple[str, str]] = ()) -> None:
-        """Ask for one of `choices`, or for words."""
+    def ask(
+        self, title: str, choices: Sequence[tuple[str, str]] = (), *, at_once: bool = False
+    ) -> None:
+        """Ask for one of `choices`, or for words; a choice that is tapped may record `at_once`."""
+        self._at_once = at_once
         self.title.setText(title)
         self.text.setAccessibleName(title)
         self.text.clear()
@@ -67,6 +72,10 @@ class AskBar(QFrame):
         """Keep the `Enter` that answered: it is not the main button's as well."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+
+    def _chosen(self, _code: str) -> None:
+        if self._at_once:
+            self._tell()
 
     def _tell(self) -> None:
         reason = self.text.text().strip() or self.chips.value
@@ -100,12 +109,20 @@ class AskingFoot(QStackedWidget):
         return self.currentIndex() == 1
 
     def ask(
-        self, title: str, choices: Sequence[tuple[str, str]], then: Callable[[str], object]
+        self,
+        title: str,
+        choices: Sequence[tuple[str, str]],
+        then: Callable[[str], object],
+        *,
+        at_once: bool = False,
     ) -> None:
-        """Ask, and call `then` with the chosen code or the words; going back calls nothing."""
+        """Ask, and call `then` with the chosen code or the words; going back calls nothing.
+
+        `at_once`: a tapped choice is the whole answer.
+        """
         self._then = then
         self.setCurrentIndex(1)
-        self.question.ask(title, choices)
+        self.question.ask(title, choices, at_once=at_once)
 
     def go_back(self) -> None:
         """Show the foot again."""

@@ -107,7 +107,7 @@ class StepNumber(Painted):
         painter.setBrush(look.color("ink2" if self._done else "raised"))
         painter.drawEllipse(box)
         if self._done:
-            paint_icon(painter, Icon.CHECK, box.adjusted(5, 5, -5, -5), look.color("raised"))
+            paint_icon(painter, Icon.CHECK, box.adjusted(3, 3, -3, -3), look.color("raised"))
         else:
             font = look.font(Role.SMALL, SEMIBOLD)
             draw_text(painter, box, str(self._number), font, look.color("ink"), CENTER)

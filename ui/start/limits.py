@@ -214,7 +214,7 @@ class BaselineColumn(QFrame):
         self.clock.setText(self.tr("Checks, clock times if started now, {0}").format(clock))
         self.timeline.setVisible(bool(slots))
         self.times.setText(
-            "   ".join(f"{messages.hhmm(station, due)} {label}" for label, due in slots)
+            "   ".join(f"{messages.hhmm(station, due)}\u00a0{label}" for label, due in slots)
         )
         if not slots:
             return

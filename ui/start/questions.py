@@ -54,6 +54,7 @@ class Questions:
             words_of(view, item),
             [("none", tr("None today"))],
             lambda text: self._execute(AnswerChecklist(by=by, item=item, answer=text)),
+            at_once=True,
         )
 
     def gate(self, view: ChairView, then: Callable[[Gate], None]) -> None:

@@ -5,7 +5,14 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
 from ui.fonts import MEDIUM
@@ -88,6 +95,7 @@ class Keypad(QWidget):
     def retheme(self) -> None:
         """Take the gaps of the density in force."""
         self._grid.setSpacing(theme.current().space(2))
+        self._bottom.setSpacing(theme.current().space(2))
 
     def _digit(self, value: int) -> _Key:
         key = _Key(str(value))
@@ -101,10 +109,10 @@ class Keypad(QWidget):
         self._grid.addWidget(self.left, 3, 0)
         self._grid.addWidget(self.digits[0], 3, 1)
         self._grid.addWidget(self.backspace, 3, 2)
-        bottom = QGridLayout()
-        bottom.addWidget(self.comma, 0, 0, 1, 1)
-        bottom.addWidget(self.next, 0, 1, 1, 2)
-        self._grid.addLayout(bottom, 4, 0, 1, 3)
+        self._bottom = QHBoxLayout()
+        self._bottom.addWidget(self.comma, 1)
+        self._bottom.addWidget(self.next, 2)
+        self._grid.addLayout(self._bottom, 4, 0, 1, 3)
         self.comma.hide()
         self.next.setVisible(with_next)
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import Final
 
 from PySide6.QtCore import QRegularExpression, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QRegularExpressionValidator
@@ -15,6 +16,10 @@ from ui.widgets.advance import complete
 from ui.widgets.marks import TOKEN, AlarmMark
 from ui.widgets.priority import Priority
 from ui.widgets.text import Label, restyle
+
+WHOLE_EMS: Final = 2.7
+DECIMAL_EMS: Final = 3.7
+"""Widths of a field in its type size: room for `186` and for `120.5` between its borders."""
 
 
 class FieldState(StrEnum):
@@ -90,9 +95,9 @@ class VitalField(QLineEdit):
         """Take font and size of the density in force."""
         look = theme.current()
         self.setFont(look.font(Role.VALUE, MEDIUM))
-        self.setFixedSize(
-            round(look.px(Role.VALUE) * 2.7), max(look.target, look.size("touch") + 4)
-        )
+        wide = DECIMAL_EMS if self.spec.decimals else WHOLE_EMS
+        high = max(look.target, look.size("touch") + 4)
+        self.setFixedSize(round(look.px(Role.VALUE) * wide), high)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -104,7 +109,16 @@ class VitalField(QLineEdit):
         elif event.text().lower() == "n":
             self.not_read.emit()
         else:
+            if self._is_full() and event.text().isdigit():
+                self.insert(".")
             super().keyPressEvent(event)
+
+    def _is_full(self) -> bool:
+        """Return whether the next digit can only be a decimal: `36`, `5` is 36.5."""
+        text = self.text()
+        whole = len(str(int(self.spec.maximum)))
+        at_end = self.cursorPosition() == len(text) and not self.hasSelectedText()
+        return bool(self.spec.decimals) and at_end and text.isdigit() and len(text) == whole
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._commit()

@@ -127,6 +127,26 @@ def test_a_decimal_takes_comma_and_point(qtbot: QtBot, typed: str) -> None:
     assert heard.said == [("committed", typed), ("moved", 1)]
 
 
+def test_a_digit_after_the_last_whole_one_goes_behind_the_sign(qtbot: QtBot) -> None:
+    field = VitalField(TEMPERATURE)
+    show(qtbot, field)
+    with qtbot.waitSignal(field.committed) as told:
+        write(field, "365")
+
+    assert field.text() == "36.5"
+    assert told.args == ["36.5"]
+
+
+def test_a_weight_of_three_digits_and_a_decimal_fits_its_field(qtbot: QtBot) -> None:
+    field = VitalField(VitalSpec(title="Weight", unit="kg", minimum=Decimal(20),
+                                 maximum=Decimal(350), decimals=1))  # fmt: skip
+    show(qtbot, field)
+    field.render_value("120.5")
+
+    wide = field.fontMetrics().horizontalAdvance("120.5")
+    assert wide + 2 * 16 <= field.width()
+
+
 def test_a_decimal_takes_no_second_sign_and_no_digit_too_many(qtbot: QtBot) -> None:
     field = VitalField(TEMPERATURE)
     show(qtbot, field)
