@@ -120,6 +120,7 @@ class ChairScreen(QWidget):
         self.bar.acted.connect(self._act)
         self.side.recorded.connect(self._record)
         self.side.wants_check.connect(self.act_extra)
+        self.side.wants_paper.connect(self._enter_paper)
         self.empty.open_pressed.connect(self.main_action)
         self._bridge.told.connect(self._hear)
         self._bridge.chair_changed.connect(self.deeds.answer_repeats)
@@ -262,6 +263,9 @@ class ChairScreen(QWidget):
         """Go to an extra check."""
         if self.view is not None:
             self.navigate.emit("check:extra", self._chair)
+
+    def _enter_paper(self, label: str) -> None:
+        self.navigate.emit(f"check:paper:{label}", self._chair)
 
     def toggle_table(self) -> None:
         """Change between the chart and the table behind it."""

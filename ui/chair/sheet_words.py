@@ -256,9 +256,11 @@ class OtherSheet(TimedSheet):
 
 
 class MissedSheet(Sheet):
-    """Why a check was missed; offered, never asked for."""
+    """Why a check was missed; offered, never asked for. One done on paper is entered instead."""
 
     confirms = False
+    wants_paper = Signal(str)
+    """Label of the missed check that is on paper."""
 
     def __init__(self) -> None:
         super().__init__(tr("Missed"), Icon.NOTE)
@@ -274,9 +276,10 @@ class MissedSheet(Sheet):
         self.own.setAccessibleName(tr("Why, in your words"))
         self.own.setPlaceholderText(tr("In your words"))
         self.own.textChanged.connect(self.refresh)
-        note = Label(tr("Done on paper: enter it with its time, under Extra check"), Role.SMALL,
-                     ink="ink2", wrap=True)  # fmt: skip
-        add_to(self.body, self.slot, self.reason, self.own, note)
+        self.paper = Button(tr("Done on paper: enter it…"))
+        self.paper.clicked.connect(lambda: self.wants_paper.emit(self.slot.value))
+        self._on_paper: frozenset[str] = frozenset()
+        add_to(self.body, self.slot, self.reason, self.own, self.paper)
         self.body.addStretch(1)
 
     def opened(self, view: ChairView, _station: Station) -> None:
@@ -284,6 +287,13 @@ class MissedSheet(Sheet):
         self.slot.set_choices([(slot.label, long_label(slot.label)) for slot in without])
         if not self.slot.value and without:
             self.slot.choose(without[-1].label)
+        self._on_paper = frozenset(slot.label for slot in without if slot.asks)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Offer the paper for a check that may still be entered late."""
+        self.paper.setVisible(self.slot.value in self._on_paper)
+        super().refresh()
 
     def first(self) -> QWidget:
         return self.reason.buttons[0]

@@ -22,6 +22,8 @@ class SideColumn(QStackedWidget):
     recorded = Signal(object)
     """A `Sheet` that was confirmed."""
     wants_check = Signal()
+    wants_paper = Signal(str)
+    """Label of a missed check that was done on paper."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -85,6 +87,8 @@ class SideColumn(QStackedWidget):
             sheet.ready.connect(lambda: self.recorded.emit(sheet))
             if kind == actions.NOTE:
                 sheet.wants_check.connect(self.wants_check.emit)  # type: ignore[attr-defined]
+            if kind == MISSED:
+                sheet.wants_paper.connect(self.wants_paper.emit)  # type: ignore[attr-defined]
             self._sheets[key] = sheet
             self.addWidget(sheet)
         return self._sheets[key]

@@ -167,6 +167,19 @@ def test_a_missed_check_is_asked_for_a_reason_and_never_blocks(qtbot: QtBot) -> 
     assert shown.station.executed == [(1, GiveMissReason(by=BY, slot="T+20", reason=reason))]
 
 
+def test_a_missed_check_that_is_on_paper_is_entered_from_its_sheet(qtbot: QtBot) -> None:
+    view = pictures.missed_without_reason()
+    slots = tuple(replace(slot, asks=("hr",)) for slot in view.missed)
+    shown = at_chair(qtbot, replace(view, missed=slots))
+    tap(qtbot, shown.chair.next.offer)
+    sheet = shown.chair.side.sheet
+    assert sheet is not None
+    with qtbot.waitSignal(shown.chair.navigate) as told:
+        tap(qtbot, sheet.paper)  # type: ignore[attr-defined]
+    assert told.args == ["check:paper:T+20", 1]
+    assert shown.window.screen_name == "check"
+
+
 # the pump -------------------------------------------------------------------------------------
 
 
