@@ -13,7 +13,7 @@ export PYTHON
 export PYTHONUNBUFFERED := 1
 test check bench kills screenshots: export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help setup run demo test check format bench kills screenshots lock clean
+.PHONY: help setup validator run demo test check format bench kills screenshots lock clean
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -35,7 +35,10 @@ run: setup  ## open the app; without a display, walk through a session and leave
 demo: setup  ## a practice session by itself, as `chairside demo` starts it
 	@$(BIN)/chairside demo
 
-test: setup  ## every test, offscreen, and the coverage of the rules
+validator:  # the JDK that the tests of the archival format need, where it can be had
+	@tools/setup.sh validator
+
+test: setup validator  ## every test, offscreen, and the coverage of the rules
 	@$(BIN)/python -m pytest -n $(JOBS) --cov --cov-report=term
 
 check: setup  ## style, types and import contracts

@@ -3,6 +3,7 @@
 #
 # Idempotent. Qt's system libraries come from apt (as root, or by sudo where it asks no password);
 # Python packages come from whatever index pip is set up for, each checked against its pinned hash.
+# `tools/setup.sh validator` installs the JDK that the tests of the archival format need.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -68,6 +69,19 @@ install_packages() {
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
         apt-get install -y -qq -o Dpkg::Use-Pty=0 --no-install-recommends "$@" >/dev/null
 }
+
+offer_validator() {
+    command -v java >/dev/null && command -v javac >/dev/null && return
+    (install_packages default-jdk-headless) || cat >&2 <<'EOF'
+
+There is no JDK here: whether records are PDF/A-3a and PDF/UA-1 will NOT be tested.
+EOF
+}
+
+if [ "${1:-}" = validator ]; then
+    offer_validator
+    exit
+fi
 
 python=$(find_python)
 packages=$(missing_packages "$python")

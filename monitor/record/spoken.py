@@ -47,7 +47,7 @@ def _panel(panel: Panel) -> Iterator[str]:
         if series.points:
             name = f"{panel.label}{GLYPHS[series.glyph]}"
             yield f"{name}: {_way(series.points, panel.unit)}"
-    limits = [level.label for level in panel.levels if level.label]
+    limits = [f"{level.value:g} ({level.kind})" for level in panel.levels if level.label]
     if limits:
         yield f"{panel.label} limits shown: {', '.join(limits)}"
 
