@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 LOG: Final = logging.getLogger("ui")
 NO_SCREEN: Final = 3
 NOT_OPENED: Final = 4
+INTERRUPTED: Final = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -134,7 +135,9 @@ def install_hook(bridge: "Bridge") -> None:
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, error, trace)
+            from PySide6.QtCore import QCoreApplication
+
+            QCoreApplication.exit(INTERRUPTED)  # from the terminal: nobody is there to be asked
             return
         LOG.critical("not foreseen", exc_info=(kind, error, trace))
         bridge.break_off()

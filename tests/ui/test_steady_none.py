@@ -20,6 +20,12 @@ def test_a_process_survives_more_calls_than_none_had_references() -> None:
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
+@pytest.mark.skipif(not needed(), reason="they are immortal here")
+@pytest.mark.parametrize("lasting", [None, True, False, NotImplemented], ids=str)
+def test_whatever_a_later_python_never_counts_has_plenty_of_references(lasting: object) -> None:
+    assert sys.getrefcount(lasting) > 1 << 50
+
+
 @pytest.mark.skipif(not needed(), reason="None is immortal here")
 def test_none_gets_its_references_once() -> None:
     keep_none_alive()
