@@ -157,5 +157,9 @@ def answer_of(name: str, draft: Draft, latest: Mapping[str, Latest]) -> GradeAns
         reason=draft.reasons.get(name),
         follow_up=told if isinstance(told, bool) else None,
         previous=None if before is None else code_of(before.value),
-        previous_at="" if before is None else before.label or tr("before"),
+        previous_at="" if before is None else _mark(before.label),
     )
+
+
+def _mark(label: str) -> str:
+    return tr("Base") if label == "baseline" else label or tr("before")

@@ -14,6 +14,7 @@ from ui.discharge.present import (
     row_of,
     summary,
 )
+from ui.forms.ask_bar import shortened
 from ui.messages import words
 from ui.theme import Theme
 from ui.widgets.criterion import VALUE_COLUMNS
@@ -114,7 +115,13 @@ class DischargeScreen(DischargeParts):
         if self._problem:
             title = self._problem
         self.bar.render_foot(
-            Foot(main=main, key="F3", title=title, sub=self._reason, missing=bool(self._problem))
+            Foot(
+                main=main,
+                key="F3",
+                title=title,
+                sub=shortened(self._reason),
+                missing=bool(self._problem),
+            )
         )
 
     # what is missing ----------------------------------------------------------------------

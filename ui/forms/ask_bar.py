@@ -14,6 +14,14 @@ from ui.widgets.buttons import Button
 from ui.widgets.footbar import FootBar
 from ui.widgets.text import Label
 
+SHOWN = 40
+"""Letters of a reason that the foot repeats; the record has all of them."""
+
+
+def shortened(text: str) -> str:
+    """Return `text` as far as the foot has room for it."""
+    return text if len(text) <= SHOWN else f"{text[: SHOWN - 1].rstrip()}…"
+
 
 class AskBar(QFrame):
     """One question in the place of the foot: chips, words of one's own, and a way back."""

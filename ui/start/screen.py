@@ -23,6 +23,7 @@ from monitor.api import (
 )
 from ui.bridge import Bridge
 from ui.chair.happened import NOW
+from ui.forms.ask_bar import shortened
 from ui.start.limits import LimitChange
 from ui.start.missing import (
     BASELINE,
@@ -292,12 +293,12 @@ class StartScreen(StartParts):
             main = self.tr("Infusion started, {0} missing").format(len(left))
             first = "" if self._shown is None else words_of(self._shown, left[0])
             return Foot(main=main, key="F3", title=title, sub=first, note=note, missing=True)
+        told = self.tr("Reason: {0}").format(shortened(self._reason)) if self._reason else ""
         if self._armed.isActive():
             main = self.tr("Tap again: infusion started")
             if self._happened_at() is not None:
                 main = self.tr("Tap again: started at {0}").format(self.when.clock)
-            return Foot(main=main, key="F3", note=note)
-        told = self.tr("Reason: {0}").format(self._reason) if self._reason else ""
+            return Foot(main=main, key="F3", sub=told, note=note)
         return Foot(main=self.tr("Infusion started"), key="F3", sub=told, note=note)
 
     def _set_clock(self, view: ChairView) -> None:
