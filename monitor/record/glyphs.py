@@ -6,14 +6,13 @@ journal that travels with the record keeps every character as it was typed.
 
 import re
 import unicodedata
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Sequence
 from dataclasses import fields, is_dataclass, replace
-from enum import Enum
-from typing import Any, Final, TypeVar
+from functools import cache
+from typing import Any, Final
 
 from monitor.record.report import Answer, Item, Listing, Report
 
-T = TypeVar("T")
 SPELLED: Final = re.compile(r"\[\n?U\n?\+\n?((?:[0-9A-F]\n?){4,6})\]")
 """A spelled character, also one that a narrow column broke."""
 BREAKS: Final = frozenset("\n")
@@ -29,7 +28,7 @@ def readable(report: Report, covered: frozenset[int]) -> Report:
     if _writable(written, covered):
         return report
     missing = sorted({c for c in set(_normal(written)) if not has(c, covered)})
-    spelled = _mapped(report, covered)
+    spelled: Report = _mapped(report, covered)
     if not missing:
         return spelled
     listing = Listing(
@@ -40,16 +39,28 @@ def readable(report: Report, covered: frozenset[int]) -> Report:
     return replace(spelled, sections=(*spelled.sections, listing))
 
 
-def texts(part: Any) -> Iterator[str]:
-    """Yield every text inside a piece of a report."""
+def texts(part: Any) -> Sequence[str]:
+    """Return every text inside a piece of a report."""
+    found: list[str] = []
+    _collect(part, found.append)
+    return found
+
+
+def _collect(part: Any, add: Callable[[str], None]) -> None:
     if isinstance(part, str):
-        yield part
+        add(part)
     elif isinstance(part, tuple):
         for inner in part:
-            yield from texts(inner)
-    elif is_dataclass(part):
-        for field in fields(part):
-            yield from texts(getattr(part, field.name))
+            _collect(inner, add)
+    else:
+        for name in _names(part.__class__):
+            _collect(getattr(part, name), add)
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """Return the names of the fields of a piece of a report, none for anything else."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
 def _writable(text: str, covered: frozenset[int]) -> bool:
@@ -90,20 +101,17 @@ def _named(character: str) -> str:
     return f"U+{ord(character):04X} {name.lower()}"
 
 
-def _mapped(part: T, covered: frozenset[int]) -> T:
-    if isinstance(part, Enum):
-        return part
-    if isinstance(part, str):
+def _mapped(part: Any, covered: frozenset[int]) -> Any:
+    """Return `part` itself when nothing in it has to be spelled."""
+    if type(part) is str:
         plain = part.isascii() and part.isprintable()
-        return part if plain else spell(part, covered)  # type: ignore[return-value]
+        return part if plain else spell(part, covered)
     if isinstance(part, tuple):
-        return tuple(_mapped(inner, covered) for inner in part)  # type: ignore[return-value]
-    if not is_dataclass(part) or isinstance(part, type):
-        return part
+        return tuple(_mapped(inner, covered) for inner in part)
     changed = {}
-    for field in fields(part):
-        old = getattr(part, field.name)
+    for name in _names(part.__class__):
+        old = getattr(part, name)
         new = _mapped(old, covered)
         if new != old:
-            changed[field.name] = new
+            changed[name] = new
     return replace(part, **changed) if changed else part
