@@ -1,12 +1,21 @@
-"""Puts the parts together: a station over a data folder."""
+"""Puts the parts together: a station over a data folder, a record and what it encloses."""
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 
 from monitor.clock import SystemClock, local_zone
+from monitor.domain.protocol import Protocol
+from monitor.domain.state import Session
 from monitor.journal.sqlcipher import open_journal
+from monitor.ports import Entry
 from monitor.station import LocalStation
+
+if TYPE_CHECKING:  # neither PDF nor FHIR code is loaded at start
+    from monitor.record.archive import Attachment
+    from monitor.record.verify import Verdict
 
 APP = "chairside"
 
@@ -18,9 +27,70 @@ def default_data_dir() -> Path:
 
 def export_record(station: LocalStation, session: str, folder: Path) -> Path:
     """Write a session's record into `folder` and return the file."""
-    from monitor.record.export import export
+    (path,) = export_files(station, session, folder)
+    return path
 
-    return export(station, session, folder)
+
+def export_files(
+    station: LocalStation,
+    session: str,
+    folder: Path,
+    *,
+    forms: Sequence[str] = ("pdf",),
+    pattern: str = "{date}_{record}",
+) -> tuple[Path, ...]:
+    """Write a session as `pdf`, `session.fhir.json` or `readings.csv` and return the files."""
+    from monitor.record import export
+
+    return export.export_files(
+        station, session, folder, enclose=enclose, forms=forms, pattern=pattern
+    )
+
+
+def enclose(session: Session, entries: Sequence[Entry]) -> "tuple[Attachment, ...]":
+    """Return what a record carries beside the journal, for other programs."""
+    from monitor.exchange import fhir, readings_csv
+    from monitor.record.archive import Attachment
+
+    return (
+        Attachment(
+            name="session.fhir.json",
+            mime="application/fhir+json",
+            relationship="Data",
+            description="The session as a FHIR R4 document",
+            data=fhir.write(session, entries),
+        ),
+        Attachment(
+            name="readings.csv",
+            mime="text/csv",
+            relationship="Data",
+            description="Every reading, one a row",
+            data=readings_csv.write(session, entries),
+        ),
+    )
+
+
+def verify_record(pdf: bytes) -> "Verdict":
+    """Check a record by itself: no journal, no data folder, no network."""
+    from monitor.journal import as_json
+    from monitor.journal.chain import verify
+    from monitor.protocols.problems import ProtocolError
+    from monitor.protocols.read import load
+    from monitor.record import verify as record
+
+    def frozen(text: str) -> Protocol:
+        try:
+            return load(text)
+        except ProtocolError as error:
+            raise ValueError("the protocol in it cannot be used") from error
+
+    def broken(entries: Sequence[Entry]) -> tuple[int, str] | None:
+        found = verify(entries[0].stream, entries)
+        return None if found is None else (found.seq, found.fault.value)
+
+    return record.verify(
+        pdf, record.Means(read=as_json.read, broken=broken, load=frozen, enclose=enclose)
+    )
 
 
 def open_station(

@@ -26,6 +26,16 @@ journal and record, with the file's own clock. The file is read and played in me
 if a line is wrong or refused, nothing is written anywhere."""
 
 
+_EXPORT: Final = """\
+Write a session as a record (PDF, with the journal and the other forms inside), as a FHIR R4
+document or as a table of its readings. Each file is written whole or not at all."""
+
+_VERIFY: Final = """\
+Check that nothing was changed or is missing. Of a record (a PDF file) everything is checked with
+the file alone: the hash chain of the journal in it, each page against that journal, and the
+other attachments. Without a file, the journal of this station is checked."""
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Carry out one command and return its exit status."""
     args = _parser().parse_args(argv)
@@ -54,8 +64,8 @@ def _parser() -> ArgumentParser:
     _demo(command("demo", "open Chairside with made-up patients, to try it"))
     _replay(command("replay", "work a whole session from a file", _REPLAY))
     _sessions(command("sessions", "list the sessions of this station, newest first"))
-    _export(command("export", "write a session's record (PDF)"))
-    _verify(command("verify", "check that what was recorded is whole and unchanged"))
+    _export(command("export", "write a session's record: PDF and other forms", _EXPORT))
+    _verify(command("verify", "check that a record or the journal is whole and unchanged", _VERIFY))
     _protocol(command("protocol", "check a protocol file"))
     return parser
 
@@ -122,8 +132,17 @@ def _export(parser: ArgumentParser) -> None:
     parser.add_argument(
         "session", metavar="SESSION", help="its id, as `chairside sessions` lists it"
     )
-    parser.add_argument(
-        "--out", type=Path, metavar="DIR", help="where to (default: the clinic's records folder)"
+    add = parser.add_argument
+    add("--pdf", action="store_true", help="write the record (also when no form is named)")
+    add("--fhir", action="store_true", help="write a FHIR R4 document (JSON)")
+    add("--csv", action="store_true", help="write all readings as a table")
+    add("--out", type=Path, metavar="DIR", help="where to (default: the clinic's records folder)")
+    add(
+        "--name",
+        metavar="PATTERN",
+        default="{date}_{record}",
+        help="what to call the files: {record} and, if you like, {date} and {mrn}"
+        " (default: %(default)s)",
     )
     _data_dir(parser, _WHERE)
     parser.set_defaults(run=_run_export)
@@ -131,7 +150,10 @@ def _export(parser: ArgumentParser) -> None:
 
 def _verify(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "session", nargs="?", metavar="SESSION", help="one session (default: everything)"
+        "what",
+        nargs="?",
+        metavar="FILE.pdf|SESSION",
+        help="a record, or one session of this station (default: everything)",
     )
     _data_dir(parser, _WHERE)
     parser.set_defaults(run=_run_verify)

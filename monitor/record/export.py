@@ -1,28 +1,41 @@
 """A session's record as a file: built, drawn, compared with the journal, and only then written."""
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from json import loads
 from pathlib import Path
 from tempfile import NamedTemporaryFile
+from types import MappingProxyType
 from typing import Any, Final
 from typing import Protocol as Shape
 
 from monitor.domain.state import Session
 from monitor.ports import STATION, Entry, Journal
-from monitor.record import archive
-from monitor.record.build import Place, build, revision
+from monitor.record import archive, naming
+from monitor.record.archive import Attachment
+from monitor.record.build import Place, build
 from monitor.record.compare import Difference, compare
 from monitor.record.facts import facts
 from monitor.record.fonts import cache_folder
 from monitor.record.pdf import PaperName, full_title, render
-from monitor.record.source import Source
 from monitor.record.text import Clock
 from monitor.service import STREAM
 
 SHOWN: Final = 5
 """So many differences an error names; it holds them all."""
+
+Enclose = Callable[[Session, Sequence[Entry]], Sequence[Attachment]]
+"""Returns what a record carries beside the journal, in forms that other programs read."""
+EXTENSIONS: Final[Mapping[str, str]] = MappingProxyType(
+    {"pdf": ".pdf", "session.fhir.json": ".fhir.json", "readings.csv": ".csv"}
+)
+"""What a file of its own is called, by the name it has inside the record."""
+
+
+def nothing(_session: Session, _entries: Sequence[Entry]) -> Sequence[Attachment]:
+    """Enclose nothing beside the journal."""
+    return ()
 
 
 class NotEqualError(OSError):
@@ -79,10 +92,12 @@ def document(
     place: Place | None = None,
     paper: str = "a4",
     fonts: Path | None = None,
+    enclose: Enclose = nothing,
 ) -> bytes:
     """Return the archival PDF of `session`, whose whole stream is `entries`; compared with them.
 
-    `fonts` is where the static fonts are kept, the user's cache folder by default.
+    The journal is attached, then what `enclose` returns. `fonts` is where the static fonts are
+    kept, the user's cache folder by default.
 
     Raises:
         NotEqualError: the PDF does not say what the entries say.
@@ -91,7 +106,7 @@ def document(
     report = build(session, entries, place or Place())
     pdf = archive.finish(
         render(report, paper=_paper(paper), fonts=fonts or cache_folder()),
-        attachments=(archive.journal(entries),),
+        attachments=(archive.journal(entries), *enclose(session, entries)),
         title=full_title(report),
         language=report.language,
         document_id=f"{report.chain.record_id}:{report.chain.sha256}",
@@ -107,7 +122,7 @@ def _paper(name: str) -> PaperName:
     return "letter" if name == "letter" else "a4"
 
 
-def export(station: Station, session: str, folder: Path) -> Path:
+def export(station: Station, session: str, folder: Path, *, enclose: Enclose = nothing) -> Path:
     """Write the record of a session into `folder` and return the file.
 
     The file has no patient's name. Each version after closing gets a file of its own; the same
@@ -118,18 +133,49 @@ def export(station: Station, session: str, folder: Path) -> Path:
         OSError: the folder cannot be written, or the fonts cannot be made.
         StorageError: the session cannot be read.
     """
+    (path,) = export_files(station, session, folder, enclose=enclose)
+    return path
+
+
+def export_files(
+    station: Station,
+    session: str,
+    folder: Path,
+    *,
+    enclose: Enclose = nothing,
+    forms: Sequence[str] = ("pdf",),
+    pattern: str = naming.DEFAULT,
+) -> tuple[Path, ...]:
+    """Write a session in each of `forms` (keys of `EXTENSIONS`) and return the files.
+
+    All are made before the first is written. `pattern` has passed `naming.check`.
+
+    Raises: as `export`.
+    """
     state = station.session(session)
     entries = tuple(station.journal.read(STREAM + session))
+    enclosed = {one.name: one.data for one in enclose(state, entries)}
+    made = {
+        form: _record(station, state, entries, enclose) if form == "pdf" else enclosed[form]
+        for form in forms
+    }
+    stem = naming.stem(state, entries, pattern)
+    paths = {form: folder / f"{stem}{EXTENSIONS[form]}" for form in forms}
+    for form, path in paths.items():
+        write(path, made[form])
+    return tuple(paths.values())
+
+
+def _record(
+    station: Station, session: Session, entries: Sequence[Entry], enclose: Enclose
+) -> bytes:
     settings = station.settings
     place = Place(
         clinic=settings.clinic,
         room=settings.room,
-        previous=_previous(station.journal.read(STATION), session),
+        previous=_previous(station.journal.read(STATION), session.id),
     )
-    pdf = document(state, entries, place=place, paper=settings.paper)
-    path = folder / file_name(state, entries)
-    write(path, pdf)
-    return path
+    return document(session, entries, place=place, paper=settings.paper, enclose=enclose)
 
 
 def _previous(station: Iterator[Entry], session: str) -> str:
@@ -147,16 +193,6 @@ def _previous(station: Iterator[Entry], session: str) -> str:
 def _body(entry: Entry) -> Mapping[str, Any]:
     body: Mapping[str, Any] = loads(entry.body)
     return body
-
-
-def file_name(session: Session, entries: Sequence[Entry]) -> str:
-    """Return `2026-03-12_2026-0312-04_v2.pdf`: the day, the record, a draft or later version."""
-    date = Clock.of(entries).local(session.opened_at).strftime("%Y-%m-%d")
-    name = "".join(c if c.isalnum() or c in "-." else "-" for c in session.id).strip(".")
-    if session.closing is None:
-        return f"{date}_{name}_draft.pdf"
-    number = revision(Source.of(session, entries).events)
-    return f"{date}_{name}.pdf" if number == 1 else f"{date}_{name}_v{number}.pdf"
 
 
 def write(path: Path, content: bytes) -> None:

@@ -10,11 +10,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from monitor.bootstrap import default_data_dir, open_station
+from monitor.bootstrap import default_data_dir, export_files, open_station
 from monitor.journal.sqlcipher import DATABASE
 from monitor.ports import STATION
 from monitor.service import STREAM
 from monitor.station import LocalStation
+from monitor.terminal.records import FAULTS, is_record, verify_file
 from monitor.terminal.stop import (
     NOTHING_CHANGED,
     OK,
@@ -26,15 +27,10 @@ from monitor.terminal.stop import (
 )
 from monitor.words import words
 
-_FAULTS: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "hole": "an entry is missing, doubled or out of order",
-        "changed": "the content was changed after it was written",
-        "unlinked": "it does not follow the entry before it",
-        "cut_off": "it is missing; the entries end before the place that was sealed",
-        "rewritten": "the entries are not the ones that were sealed",
-    }
+FORMS: Final[Mapping[str, str]] = MappingProxyType(
+    {"pdf": "pdf", "fhir": "session.fhir.json", "csv": "readings.csv"}
 )
+"""Option of the command -> form of the session."""
 
 
 @contextmanager
@@ -67,37 +63,51 @@ def sessions(args: Namespace) -> int:
 
 
 def export(args: Namespace) -> int:
-    """Write the record of one session and print where it is."""
-    with _reading(args, "The record was not written.") as station:
+    """Write one session in the forms asked for (its record if none) and print where they are."""
+    from monitor.record.naming import PatternError, check
+
+    try:
+        pattern = check(args.name)
+    except PatternError as error:
+        message = f"--name {args.name}: {error}. Nothing was written."
+        raise Stop(REFUSED, message) from None
+    forms = tuple(form for option, form in FORMS.items() if getattr(args, option)) or ("pdf",)
+    with _reading(args, "Not everything was written.") as station:
         if STREAM + args.session not in station.journal.streams():
             raise _unknown(args.session)
-        print(_exported(station, args))
+        for path in _exported(station, args, forms, pattern):
+            print(path)
     return OK
 
 
-def _exported(station: LocalStation, args: Namespace) -> Path:
+def _exported(
+    station: LocalStation, args: Namespace, forms: tuple[str, ...], pattern: str
+) -> tuple[Path, ...]:
     from monitor.record.export import NotEqualError
 
+    chosen = args.out or station.settings.records_dir or station.data_dir / "records"
     try:
-        return station.export(args.session, folder=args.out)
+        return export_files(station, args.session, Path(chosen), forms=forms, pattern=pattern)
     except NotEqualError as error:
         raise unequal_stop(error, NOTHING_CHANGED) from error
 
 
 def verify(args: Namespace) -> int:
-    """Check the hash chain of one session, or of everything."""
+    """Check a record, or the hash chain of one session or of everything."""
+    if args.what is not None and is_record(args.what):
+        return verify_file(Path(args.what))
     with _reading(args) as station:
         try:
-            found = station.verify(args.session)
+            found = station.verify(args.what)
         except KeyError:
-            raise _unknown(args.session) from None
+            raise _unknown(args.what) from None
         count = len([s for s in station.journal.streams() if s != STATION])
     if found:
         raise Stop(UNVERIFIED, "\n".join(_sentence(difference) for difference in found))
-    if args.session is None:
+    if args.what is None:
         print(f"The station and its sessions ({count}) are whole and unchanged.")
     else:
-        print(f"Session {args.session} is whole and unchanged.")
+        print(f"Session {args.what} is whole and unchanged.")
     return OK
 
 
@@ -108,4 +118,4 @@ def _sentence(difference: str) -> str:
         if stream == STATION
         else f"Session {stream.removeprefix(STREAM)}"
     )
-    return f"{name}, entry {seq}: {_FAULTS[fault]}. Restore a copy from before."
+    return f"{name}, entry {seq}: {FAULTS[fault]}. Restore a copy from before."

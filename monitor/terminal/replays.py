@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Event
 
-from monitor.bootstrap import open_station
+from monitor.bootstrap import enclose, open_station
 from monitor.clock import local_zone
 from monitor.domain.frozen import frozen
 from monitor.domain.protocol import Protocol
@@ -199,6 +199,7 @@ def _pdf(run: _Run, safe: str) -> bytes:
     from monitor.record.export import NotEqualError, document
 
     try:
-        return document(run.played.session, tuple(run.journal.read(run.stream)))
+        entries = tuple(run.journal.read(run.stream))
+        return document(run.played.session, entries, enclose=enclose)
     except NotEqualError as error:
         raise unequal_stop(error, safe) from error

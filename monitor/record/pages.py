@@ -1,0 +1,106 @@
+"""A finished record taken apart: attachments, what it says of itself, what its pages show."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from io import BytesIO
+from typing import Any, Final
+
+from monitor.record.read import objects
+
+ASIDE: Final = frozenset(
+    {"/Parent", "/P", "/Pg", "/StructParents", "/Length", "/Filter", "/DecodeParms", "/Length1"}
+)
+"""What says how a page is stored or where it hangs, not how it looks."""
+ACTIVE: Final = ("/AcroForm", "/OpenAction", "/AA")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """A record as a file."""
+
+    attachments: Mapping[str, bytes]
+    author: str
+    """Clinic, room and chair."""
+    program: str
+    """Name and version of what drew it."""
+    width: float
+    """Of the first page, points."""
+    prints: tuple[str, ...]
+    """SHA-256 of everything that a page draws with: content, fonts, and what is laid over it."""
+    spoken: str
+    """SHA-256 of what is read aloud: the structure over all pages."""
+    active: str
+    """A form or an action in it; empty for none."""
+
+
+def open_record(pdf: bytes) -> Held:
+    """Take `pdf` apart.
+
+    Raises:
+        ValueError: this is no readable PDF.
+    """
+    import pikepdf
+
+    try:
+        with pikepdf.open(BytesIO(pdf)) as document:
+            return Held(
+                attachments={n: f.get_file().read_bytes() for n, f in document.attachments.items()},
+                author=str(document.docinfo.get("/Author", "")),
+                program=str(document.docinfo.get("/Creator", "")),
+                width=float(document.pages[0].mediabox[2]),
+                prints=tuple(_digest(page.obj) for page in document.pages),
+                spoken=_digest(document.Root.get("/StructTreeRoot", pikepdf.Dictionary())),
+                active=next((name for name in ACTIVE if name in document.Root), ""),
+            )
+    except (pikepdf.PdfError, IndexError, KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"not a readable PDF: {error}") from error
+
+
+def texts(pdf: bytes, page: int) -> tuple[str, ...]:
+    """Return the texts of a page (from 1), in the order in which they were written."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return tuple(run.text for run in objects(document[page - 1])[0])
+    finally:
+        document.close()
+
+
+def _digest(item: Any) -> str:
+    found = sha256()
+    _feed(found, item, {})
+    return found.hexdigest()
+
+
+def _feed(found: Any, item: Any, seen: dict[tuple[int, int], int]) -> None:
+    """Add `item` and everything that hangs on it, each once."""
+    import pikepdf
+
+    if isinstance(item, pikepdf.Object) and item.is_indirect:
+        if item.objgen in seen:
+            found.update(f"<{seen[item.objgen]}>".encode())
+            return
+        seen[item.objgen] = len(seen)
+    if isinstance(item, pikepdf.Dictionary | pikepdf.Stream):
+        for name in sorted(set(item.keys()) - ASIDE):
+            found.update(name.encode())
+            _feed(found, item[name], seen)
+        if isinstance(item, pikepdf.Stream):
+            found.update(_content(item))
+    elif isinstance(item, pikepdf.Array):
+        for one in item:
+            _feed(found, one, seen)
+    else:
+        found.update(repr(item).encode())
+    found.update(b";")
+
+
+def _content(stream: Any) -> bytes:
+    import pikepdf
+
+    try:
+        return bytes(stream.read_bytes())
+    except pikepdf.PdfError:  # damaged, or stored in a way of its own
+        return bytes(stream.read_raw_bytes())

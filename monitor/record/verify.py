@@ -1,0 +1,303 @@
+"""Checks a record by itself, offline: its chain, its pages, its text and what travels inside it.
+
+The embedded journal is judged by its hash chain and by the hash that every page prints. Then the
+pages are held against it twice: fact by fact, as at every export; and, when the same version of
+the program drew them, against the record drawn again, so that no stroke differs.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from json import loads
+from typing import Any, Final
+
+from monitor.domain.protocol import Protocol
+from monitor.domain.state import Session
+from monitor.ports import Entry, StorageError
+from monitor.record import pages as look
+from monitor.record.build import Place, app
+from monitor.record.compare import Difference, differences
+from monitor.record.export import Enclose, document
+from monitor.record.facts import facts
+from monitor.record.glyphs import unspell
+from monitor.record.read import FOOT, Block, read
+from monitor.service import events_of, fold
+
+JOURNAL: Final = "journal.json"
+NUMBERED: Final = re.compile(r"Page (\d+) of (\d+)")
+PREVIOUS: Final = re.compile(r"Previous in the chain: (.+?)\. Full SHA-256")
+ON_PAGE: Final = re.compile(r"page (\d+): ")
+LETTER: Final = 600.0
+"""Letter paper is wider than this, A4 is not; points."""
+_NONSENSE: Final = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError)
+"""What reading a journal raises that is chained well and means nothing."""
+
+
+class Kind(StrEnum):
+    """What can be wrong with a record."""
+
+    UNREADABLE = "unreadable"
+    """It is no PDF, or damaged."""
+    PAGE_MISSING = "page_missing"
+    PAGE_ORDER = "page_order"
+    """A page stands twice, in another place, or has no number."""
+    NO_JOURNAL = "no_journal"
+    JOURNAL_UNREADABLE = "journal_unreadable"
+    CHAIN = "chain"
+    """The entry `name` of the journal: `found` is the fault."""
+    OTHER_JOURNAL = "other_journal"
+    """The pages print another hash than the journal's."""
+    ATTACHMENT_MISSING = "attachment_missing"
+    ATTACHMENT_UNKNOWN = "attachment_unknown"
+    ATTACHMENT_CHANGED = "attachment_changed"
+    """`found` is the line, or the character when it has one line."""
+    TEXT = "text"
+    """A page says something else than the journal."""
+    DRAWING = "drawing"
+    """A page has the right text, and other lines, shapes, fonts or things laid over it."""
+    SPOKEN = "spoken"
+    """What is read aloud differs from what the pages show."""
+    ACTIVE = "active"
+    """It has a form or an action, which no record has."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing that is not as it was written."""
+
+    kind: Kind
+    page: int = 0
+    """From 1; 0 when it is not about a page."""
+    name: str = ""
+    expected: str = ""
+    found: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What was found out about a record."""
+
+    findings: tuple[Finding, ...]
+    """Empty when it is whole and unchanged."""
+    session: str = ""
+    sha256: str = ""
+    entries: int = 0
+    pages: int = 0
+    program: str = ""
+    """Which version drew it."""
+    redrawn: bool = False
+    """Whether it was held against the record drawn again, not only against the facts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Means:
+    """What a record knows nothing of: how journals are read and chained, protocols, enclosures."""
+
+    read: Callable[[bytes], Sequence[Entry]]
+    """Raises ValueError."""
+    broken: Callable[[Sequence[Entry]], tuple[int, str] | None]
+    """Returns the first broken entry and its fault."""
+    load: Callable[[str], Protocol]
+    enclose: Enclose
+
+
+def verify(pdf: bytes, means: Means) -> Verdict:
+    """Check the record `pdf`; nothing but these bytes is looked at."""
+    try:
+        held, blocks = look.open_record(pdf), read(pdf)
+    except ValueError as error:
+        return Verdict(findings=(Finding(kind=Kind.UNREADABLE, found=str(error)),))
+    verdict = Verdict(findings=(), pages=len(held.prints), program=held.program)
+    numbering = tuple(_numbering(blocks, len(held.prints)))
+    try:
+        entries, session = _journal(held, means)
+    except _Broken as broken:
+        return replace(verdict, findings=(*numbering, broken.finding))
+    head = entries[-1]
+    verdict = replace(verdict, session=session.id, sha256=head.sha256, entries=head.seq)
+    again = _redrawn(held, blocks, session, entries, means)
+    if again == pdf:
+        return replace(verdict, redrawn=True)
+    found = [*numbering, *_attached(held, means.enclose(session, entries))]
+    if held.active:
+        found.append(Finding(kind=Kind.ACTIVE, name=held.active))
+    if not numbering:
+        found += _told(held, blocks, entries, session.protocol)
+        if again is not None and Kind.OTHER_JOURNAL not in {one.kind for one in found}:
+            found += _strokes(pdf, held, again, {one.page for one in found} - {0})
+    return replace(verdict, findings=tuple(found), redrawn=again is not None)
+
+
+# --- pages -------------------------------------------------------------------------------------
+
+
+def _numbering(blocks: Sequence[Block], count: int) -> Iterator[Finding]:
+    """Find pages that are missing, doubled or out of order, by the numbers that they print."""
+    printed = {
+        block.page: (int(match[1]), int(match[2]))
+        for block in blocks
+        if block.section == FOOT and (match := NUMBERED.search(_flat(block.text)))
+    }
+    total = max((of for _, of in printed.values()), default=count)
+    there = {number for number, _ in printed.values()}
+    missing = [number for number in range(1, total + 1) if number not in there]
+    for number in missing:
+        yield Finding(kind=Kind.PAGE_MISSING, page=number, expected=str(total))
+    if not missing:
+        for place in range(1, count + 1):
+            if printed.get(place) != (place, total):
+                yield Finding(kind=Kind.PAGE_ORDER, page=place)
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+# --- the journal inside ------------------------------------------------------------------------
+
+
+class _Broken(Exception):
+    """The journal cannot be what the pages are held against."""
+
+    def __init__(self, kind: Kind, name: str = "", found: str = "") -> None:
+        super().__init__(kind)
+        self.finding = Finding(kind=kind, name=name, found=found)
+
+
+def _journal(held: look.Held, means: Means) -> tuple[Sequence[Entry], Session]:
+    """Return the embedded journal and its session.
+
+    Raises:
+        _Broken: it is not there, cannot be read, or its chain is broken.
+    """
+    data = held.attachments.get(JOURNAL)
+    if data is None:
+        raise _Broken(Kind.NO_JOURNAL)
+    try:
+        entries = means.read(data)
+    except ValueError as error:
+        raise _Broken(Kind.JOURNAL_UNREADABLE, found=str(error)) from error
+    if not entries:
+        raise _Broken(Kind.JOURNAL_UNREADABLE, found="it is empty")
+    broken = means.broken(entries)
+    if broken is not None:
+        raise _Broken(Kind.CHAIN, name=str(broken[0]), found=broken[1])
+    try:
+        session, _ = fold(events_of(entries, loads), means.load)
+    except (*_NONSENSE, StorageError) as error:
+        raise _Broken(Kind.JOURNAL_UNREADABLE, found=str(error)) from error
+    return entries, session
+
+
+def _attached(held: look.Held, expected: Sequence[Any]) -> Iterator[Finding]:
+    wanted = {one.name: one.data for one in expected}
+    for name, data in wanted.items():
+        there = held.attachments.get(name)
+        if there is None:
+            yield Finding(kind=Kind.ATTACHMENT_MISSING, name=name)
+        elif there != data:
+            yield Finding(kind=Kind.ATTACHMENT_CHANGED, name=name, found=_where(there, data))
+    for name in held.attachments.keys() - wanted.keys() - {JOURNAL}:
+        yield Finding(kind=Kind.ATTACHMENT_UNKNOWN, name=name)
+
+
+def _where(found: bytes, expected: bytes) -> str:
+    """Return the place of the first difference: `line 14`, or `byte 1403` of a single line."""
+    lines = found.splitlines(), expected.splitlines()
+    if len(lines[1]) > 1:
+        return f"line {_first(*lines)}"
+    return f"byte {_first(found, expected)}"
+
+
+def _first(found: Sequence[object], expected: Sequence[object]) -> int:
+    pairs = enumerate(zip(found, expected, strict=False), 1)
+    shorter = min(len(found), len(expected)) + 1
+    return next((place for place, (one, other) in pairs if one != other), shorter)
+
+
+# --- what the pages say ------------------------------------------------------------------------
+
+
+def _told(
+    held: look.Held, blocks: Sequence[Block], entries: Sequence[Entry], protocol: Protocol
+) -> Iterator[Finding]:
+    found = differences(blocks, facts(entries, protocol))
+    if len({one.found for one in found if one.section == FOOT}) == len(held.prints):
+        yield Finding(kind=Kind.OTHER_JOURNAL)
+    else:
+        yield from (_finding(blocks, one) for one in found)
+
+
+def _finding(blocks: Sequence[Block], one: Difference) -> Finding:
+    name = " ".join((one.section, *one.key)).strip()
+    page, found = _page(blocks, one), ON_PAGE.sub("", one.found, count=1)
+    return Finding(kind=Kind.TEXT, page=page, name=name, expected=one.expected, found=found)
+
+
+def _page(blocks: Sequence[Block], one: Difference) -> int:
+    """Return the page on which a difference shows: where its row is, or else its section."""
+    said = ON_PAGE.match(one.found)
+    if said is not None:
+        return int(said[1])
+    near = [block for block in blocks if block.section == one.section]
+    keyed = [b for b in near if one.key and all(text in _flat(b.text) for text in one.key)]
+    exact = [b for b in near if one.found and _flat(b.text) == one.found]
+    return next((block.page for block in (*exact, *keyed, *near)), 0)
+
+
+def _strokes(pdf: bytes, held: look.Held, again: bytes, known: set[int]) -> Iterator[Finding]:
+    """Compare page with page; `known` are the pages on which something was found already."""
+    drawn = look.open_record(again)
+    if held.spoken != drawn.spoken and not known:
+        yield Finding(kind=Kind.SPOKEN)
+    if len(held.prints) != len(drawn.prints):
+        yield Finding(kind=Kind.DRAWING, page=min(len(held.prints), len(drawn.prints)) + 1)
+    pairs = zip(held.prints, drawn.prints, strict=False)
+    for page, (mine, its) in enumerate(pairs, 1):
+        if mine == its or page in known:
+            continue
+        changes = list(_texts(look.texts(pdf, page), look.texts(again, page)))
+        if not changes:
+            yield Finding(kind=Kind.DRAWING, page=page)
+        for expected, found in changes:
+            yield Finding(kind=Kind.TEXT, page=page, expected=expected, found=found)
+
+
+def _texts(found: Sequence[str], expected: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield what should stand on a page, and what stands there instead."""
+    from difflib import SequenceMatcher
+
+    for kind, a, b, c, d in SequenceMatcher(None, expected, found, autojunk=False).get_opcodes():
+        if kind != "equal":
+            yield " ".join(expected[a:b]), " ".join(found[c:d])
+
+
+# --- drawing it again --------------------------------------------------------------------------
+
+
+def _redrawn(
+    held: look.Held,
+    blocks: Sequence[Block],
+    session: Session,
+    entries: Sequence[Entry],
+    means: Means,
+) -> bytes | None:
+    """Return the record as this program draws it; None when another version has drawn it."""
+    feet = (block.text for block in blocks if block.section == FOOT)
+    if held.program != app() and not any(app() in _flat(text) for text in feet):
+        return None
+    place, paper = _place(held, blocks, session), "letter" if held.width > LETTER else "a4"
+    try:
+        return document(session, entries, place=place, paper=paper, enclose=means.enclose)
+    except OSError:  # no fonts here: the facts have to do
+        return None
+
+
+def _place(held: look.Held, blocks: Sequence[Block], session: Session) -> Place:
+    """Return what the record says and the journal does not: clinic, room, the record before."""
+    chair = f"chair {session.chair}"
+    clinic = unspell(held.author).removesuffix(chair).removesuffix(", ")
+    texts = (PREVIOUS.search(_flat(block.text)) for block in blocks)
+    previous = next((unspell(match[1]) for match in texts if match), "none")
+    return Place(clinic=clinic, previous="" if previous == "none" else previous)
