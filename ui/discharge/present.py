@@ -3,7 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from monitor.api import MINUTE, ChairView, CheckRow, CriterionView, Decimal, Signal, Station, Value
+from monitor.api import (
+    MINUTE,
+    ChairView,
+    CheckRow,
+    CriterionView,
+    Decimal,
+    Priority,
+    Station,
+    Value,
+)
 from ui import messages
 from ui.messages import tr, words
 from ui.widgets.criterion import VALUE_COLUMNS, Criterion, Verdict
@@ -72,7 +81,7 @@ def row_of(row: str, view: ChairView, said: Said, station: Station) -> Criterion
     if spoken:
         result = tr("Exception: {0}").format(spoken[0])
     elif left and not button:
-        result = ", ".join(criterion_name(name) for name in left)
+        result = _unmet(left, own)
     return Criterion(
         title=str(words().name("row", row)),
         sub=_sub(row, own),
@@ -95,6 +104,16 @@ def _sub(row: str, own: list[CriterionView]) -> str:
     }
     named = ", ".join(criterion_name(each.id) for each in own)
     return known.get(row) or named[:1].upper() + named[1:]
+
+
+def _unmet(left: list[str], own: list[CriterionView]) -> str:
+    """Return what of a row is not met, in at most two names."""
+    if len(left) == len(own):
+        return tr("Not met yet")
+    if len(left) > 2:
+        return tr("{0} of {1} not met").format(len(left), len(own))
+    names = ", ".join(criterion_name(name) for name in left)
+    return tr("Not met: {0}").format(names)
 
 
 def _verdict(left: list[str], own: list[CriterionView]) -> Verdict:
@@ -157,7 +176,7 @@ def _mind(view: ChairView, station: Station) -> str:
 
 
 def _alerts(view: ChairView) -> str:
-    live = [a for a in view.alerts if a.signal is not Signal.CLOSED]
+    live = [each for each in view.open_alerts if each.priority > Priority.LOW]
     if not live:
         return tr("None open")
     names = [words().alert(alert.limit) for alert in live[:2]]

@@ -22,6 +22,8 @@ from ui.widgets.footbar import Foot
 
 HOME = "home"
 CANCELLED = "cancelled"
+NAMED = 4
+"""Missing things that are named; the rows say the rest."""
 SIGNERS = frozenset({"nurse", "charge_nurse", "prescriber"})
 
 
@@ -87,7 +89,9 @@ class DischargeScreen(DischargeParts):
         total = len(view.discharge)
         if missing:
             self.left_title.setText(self.tr("{0} still missing").format(len(missing)))
-            named = ", ".join(self._words(name) for name in missing)
+            named = ", ".join(self._words(name) for name in missing[:NAMED])
+            if len(missing) > NAMED:
+                named = self.tr("{0} and {1} more").format(named, len(missing) - NAMED)
             self.left_words.setText(named[:1].upper() + named[1:])
         else:
             self.left_title.setText(self.tr("Nothing missing"))
@@ -210,7 +214,7 @@ class DischargeScreen(DischargeParts):
             return
         left = open_criteria(view, self._said)
         choices = [(name, criterion_name(name)) for name in left[:5]]
-        self.foot.ask(self.tr("Exception for"), choices, self._exception_for)
+        self.foot.ask(self.tr("Exception for"), choices, self._exception_for, free=False)
 
     def _exception_for(self, criterion: str) -> None:
         view = self._shown
@@ -228,7 +232,7 @@ class DischargeScreen(DischargeParts):
         started = self._shown is not None and self._shown.started is not None
         codes = [HOME, "against_advice", "transferred"] if started else [CANCELLED]
         choices = [(code, str(words().name("disposition", code))) for code in codes]
-        self.foot.ask(self.tr("Leaves how?"), choices, self._goes_to)
+        self.foot.ask(self.tr("Leaves how?"), choices, self._goes_to, free=False)
 
     def _goes_to(self, disposition: str) -> None:
         if disposition == HOME:
@@ -264,7 +268,7 @@ class DischargeScreen(DischargeParts):
 
     def _ask_signer(self) -> None:
         names = [(each.id, each.name) for each in self._signers()[:5]]
-        self.foot.ask(self.tr("Who signs?"), names, self._signer_named)
+        self.foot.ask(self.tr("Who signs?"), names, self._signer_named, free=False)
 
     def _signer_named(self, person: str) -> None:
         self.signer.ask([each for each in self._signers() if person in {each.id, each.name}])

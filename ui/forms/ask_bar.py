@@ -61,10 +61,20 @@ class AskBar(QFrame):
         self.text.setFont(look.font(Role.BODY))
 
     def ask(
-        self, title: str, choices: Sequence[tuple[str, str]] = (), *, at_once: bool = False
+        self,
+        title: str,
+        choices: Sequence[tuple[str, str]] = (),
+        *,
+        at_once: bool = False,
+        free: bool = True,
     ) -> None:
-        """Ask for one of `choices`, or for words; a choice that is tapped may record `at_once`."""
-        self._at_once = at_once
+        """Ask for one of `choices`, or for words where they are taken (`free`).
+
+        `at_once`: a tapped choice records; without words that is always so.
+        """
+        self._at_once = at_once or not free
+        self.text.setVisible(free)
+        self.save.setVisible(free)
         self.title.setText(title)
         self.text.setAccessibleName(title)
         self.text.clear()
@@ -123,14 +133,15 @@ class AskingFoot(QStackedWidget):
         then: Callable[[str], object],
         *,
         at_once: bool = False,
+        free: bool = True,
     ) -> None:
         """Ask, and call `then` with the chosen code or the words; going back calls nothing.
 
-        `at_once`: a tapped choice is the whole answer.
+        `at_once`: a tapped choice is the whole answer; `free`: words are one, too.
         """
         self._then = then
         self.setCurrentIndex(1)
-        self.question.ask(title, choices, at_once=at_once)
+        self.question.ask(title, choices, at_once=at_once, free=free)
 
     def go_back(self) -> None:
         """Show the foot again."""

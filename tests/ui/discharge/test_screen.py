@@ -7,10 +7,18 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from monitor.api import CloseSession, Person, Refusal, Refused, SaveCheck
+from monitor.protocols.read import shipped
 from tests.ui import pictures
 from tests.ui.fake_station import PIN
 from tests.ui.forms.hands import Hands
-from tests.ui.forms.showing import bridge_to, commands, fake, near_discharge, show
+from tests.ui.forms.showing import (
+    COMPACT,
+    bridge_to,
+    commands,
+    fake,
+    near_discharge,
+    show,
+)
 from ui.bridge import Bridge
 from ui.discharge.screen import DischargeScreen
 from ui.widgets.criterion import Verdict
@@ -90,7 +98,6 @@ def test_an_exception_names_criterion_and_reason(qtbot: QtBot) -> None:
 
     hands.tap(screen.exception)
     hands.tap(screen.foot.question.chips.buttons[0])
-    hands.tap(screen.foot.question.save)
     QTest.keyClicks(screen.foot.question.text, "usual for her")
     hands.tap(screen.foot.question.save)
     with qtbot.waitSignal(screen.navigate):
@@ -105,7 +112,6 @@ def test_going_elsewhere_needs_a_reason_and_no_exception(qtbot: QtBot) -> None:
 
     hands.tap(screen.elsewhere)
     hands.tap(screen.foot.question.chips.buttons[2])
-    hands.tap(screen.foot.question.save)
     QTest.keyClicks(screen.foot.question.text, "to the ward")
     hands.tap(screen.foot.question.save)
     with qtbot.waitSignal(screen.navigate):
@@ -175,7 +181,6 @@ def test_a_session_that_never_started_can_be_cancelled(qtbot: QtBot) -> None:
 
     screen.main_action()
     hands.tap(screen.foot.question.chips.buttons[0])
-    hands.tap(screen.foot.question.save)
     QTest.keyClicks(screen.foot.question.text, "no escort")
     QTest.keyClick(screen.foot.question.text, Qt.Key.Key_Return)
     with qtbot.waitSignal(screen.navigate):
@@ -183,3 +188,13 @@ def test_a_session_that_never_started_can_be_cancelled(qtbot: QtBot) -> None:
 
     closing = commands(bridge, CloseSession)[0]
     assert (closing.disposition, closing.reason) == ("cancelled", "no escort")
+
+
+def test_the_keys_of_the_pin_stay_whole_while_nothing_is_met(qtbot: QtBot) -> None:
+    every = tuple(each.id for each in shipped()["ketamine-pain"].criteria)
+    view = near_discharge(*every, discharge_needs_prescriber=True)
+    screen = show(qtbot, DischargeScreen, bridge_to(view), COMPACT, chair=6)
+
+    keys = screen.signer.pad.keypad.digits
+    assert keys[1].geometry().bottom() < keys[4].geometry().top()
+    assert screen.left_words.text().endswith("more")

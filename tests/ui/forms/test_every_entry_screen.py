@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from monitor.api import ChairView
+from monitor.protocols.read import shipped
 from tests.ui import pictures
 from tests.ui.forms.showing import (
     COMPACT,
@@ -16,6 +17,7 @@ from tests.ui.forms.showing import (
     bridge_to,
     checklist,
     near_discharge,
+    ready_to_start,
     show,
 )
 from tests.ui.windows import clipped
@@ -44,6 +46,11 @@ def _before(chair: int = 2, **changes: object) -> ChairView:
     return replace(view, next=replace(view.next, asks=BASELINE), **changes)  # type: ignore[arg-type]
 
 
+def _nothing_met() -> ChairView:
+    every = tuple(each.id for each in shipped()["ketamine-pain"].criteria)
+    return near_discharge(*every, discharge_needs_prescriber=True)
+
+
 Case = tuple[Callable[[Bridge], QWidget], tuple[ChairView, ...], int | None]
 CASES: dict[str, Case] = {
     "first run": (FirstRunScreen, (), None),
@@ -54,6 +61,8 @@ CASES: dict[str, Case] = {
     "check": (CheckScreen, (pictures.calm(), pictures.high()), 1),
     "baseline check": (CheckScreen, (_before(),), 2),
     "discharge": (DischargeScreen, (near_discharge(),), 6),
+    "early discharge": (DischargeScreen, (_nothing_met(),), 6),
+    "start, nothing missing": (StartScreen, (ready_to_start(),), 2),
     "amend": (AmendScreen, (pictures.missed_without_reason(),), 1),
 }
 SIZES = {"regular": REGULAR, "compact": COMPACT}
