@@ -135,7 +135,7 @@ def _output_intent(document: Any) -> Any:
 
 @lru_cache(maxsize=1)
 def _profile() -> bytes:
-    return files("pikepdf.pdfa").joinpath("data/sRGB.icc").read_bytes()
+    return files("pikepdf").joinpath("pdfa/data/sRGB.icc").read_bytes()
 
 
 # --- attachments -------------------------------------------------------------------------------
