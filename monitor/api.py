@@ -52,6 +52,7 @@ from monitor.domain.commands import (
     WriteAddendum,
     WriteNote,
 )
+from monitor.domain.frozen import frozen
 from monitor.domain.measures import MEASURES, MICRO, MINUTE, VITAL_GROUPS, Kind, Measure, Value
 from monitor.domain.protocol import Need, Phase, Priority, Protocol
 from monitor.domain.refusals import Refusal, Refused
@@ -290,6 +291,7 @@ __all__ = [
     "WriteAddendum",
     "WriteNote",
     "default_data_dir",
+    "frozen",
     "open_demo",
     "open_station",
     "words",

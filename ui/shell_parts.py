@@ -1,12 +1,12 @@
 """Painted parts of the shell bar: items, the clock, and the free slot right of the tabs."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from monitor.api import frozen
 from ui import theme
 from ui.fonts import MEDIUM, REGULAR, SEMIBOLD
 from ui.icons import Icon, paint_icon
@@ -142,7 +142,7 @@ class BarClock(Painted):
         painter.end()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Slot:
     """What stands right of the tabs: whom to get, the plate of training, a fault, or nothing."""
 

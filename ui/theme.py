@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from monitor.api import frozen
 from ui.fonts import REGULAR, identifier_font, ui_font
 from ui.theme_qss import style_sheet
 
@@ -53,7 +53,7 @@ def tokens() -> Mapping[str, Any]:
     return values
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Theme:
     """Colours and sizes for one name and one density. All sizes are logical pixels."""
 

@@ -2,12 +2,12 @@
 
 from array import array
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 from math import cos, pi, sin
 from typing import Final
 
+from monitor.api import frozen
 from ui.widgets.priority import Priority
 
 SAMPLE_RATE: Final = 48_000
@@ -27,7 +27,7 @@ class Sound(StrEnum):
     TICK = "tick"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Pattern:
     """Pulses of `pulse_ms` with the fundamentals `pitches` in Hz, `gaps_ms` between them.
 
@@ -112,7 +112,7 @@ def _soft(distance: int, edge: int) -> float:
     return 1.0 if distance >= edge else (1 - cos(pi * distance / edge)) / 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Burst:
     """A sound at a step from 1 (softest) to 5."""
 
@@ -120,7 +120,7 @@ class Burst:
     level: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class _Rule:
     """How one priority sounds: one step louder each `step_ms`, up to `top`."""
 

@@ -1,7 +1,6 @@
 """What the dock shows, worked out from the picture of a chair."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from monitor.api import (
@@ -14,6 +13,7 @@ from monitor.api import (
     Signal,
     Station,
     Value,
+    frozen,
 )
 from ui import messages
 from ui.alert import words as alert_words
@@ -44,7 +44,7 @@ ICONS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class DockAction:
     """A suggested action: its code, what its button says, and what was recorded already."""
 
@@ -56,7 +56,7 @@ class DockAction:
     ask: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class DockView:
     """Everything that the dock draws; times are written out."""
 

@@ -1,7 +1,6 @@
 """An alert in words: as a tab, the board and the dock name it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
@@ -14,6 +13,7 @@ from monitor.api import (
     Priority,
     Signal,
     Station,
+    frozen,
 )
 from ui import messages
 from ui.messages import tr
@@ -42,7 +42,7 @@ def reference(alert: AlertView) -> str:
     return f"{alert.limit}/{alert.episode}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Group:
     """The alerts that share one dock: `main` names it, `others` are of the same reading."""
 

@@ -1,6 +1,5 @@
 """What the board shows, worked out from the picture of the station."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 from typing import Final, Self
@@ -19,6 +18,7 @@ from monitor.api import (
     Priority,
     Signal,
     Station,
+    frozen,
 )
 from ui import messages
 from ui.alert import words as alert_words
@@ -38,7 +38,7 @@ OVERDUE: Final = "check-overdue"
 _NO_CHECKS: Final = Timeline()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class LaneView:
     """What one lane draws; places 0..1 of its 40 minutes."""
 
@@ -66,7 +66,7 @@ class LaneView:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class RibbonView:
     """One card of the ribbon: the chair, what it wants, and its place in the order."""
 
@@ -81,7 +81,7 @@ class RibbonView:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Columns:
     """Where the parts of a lane stand; the heads above them use the same."""
 

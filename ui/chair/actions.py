@@ -1,11 +1,9 @@
 """The bar of what staff do: always in the past tense, after it was done at the pump."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from monitor.api import ChairView, Phase
+from monitor.api import ChairView, Phase, frozen
 from ui import theme
 from ui.icons import Icon
 from ui.messages import tr
@@ -22,7 +20,7 @@ EXTRA = "extra"
 CALL = "call"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class _Deed:
     code: str
     words: str

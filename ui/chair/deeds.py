@@ -1,6 +1,5 @@
 """What the taps of a chair's screen do to the station."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QObject
@@ -15,6 +14,7 @@ from monitor.api import (
     PauseInfusion,
     Refusal,
     ResumeInfusion,
+    frozen,
 )
 from ui.alert import present
 from ui.alert.present import DockView
@@ -35,7 +35,7 @@ SHEETS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Step:
     """What a suggested action leads to: a screen, a sheet, or a deed already recorded."""
 
@@ -45,7 +45,7 @@ class Step:
     done: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class _Repeat:
     """Alerts that wait for the repeat of their reading to be saved."""
 

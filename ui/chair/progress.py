@@ -1,12 +1,11 @@
 """The left column: how far the infusion is, and the ring of what is to be done next."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from monitor.api import MICRO, MINUTE, ChairView, NextCheck, Phase, Priority, Station
+from monitor.api import MICRO, MINUTE, ChairView, NextCheck, Phase, Priority, Station, frozen
 from ui import messages, theme
 from ui.alert.words import shape
 from ui.chair.course import long_label
@@ -130,7 +129,7 @@ def _end(view: ChairView, station: Station) -> str:
     return "" if end is None else messages.hhmm(station, end)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Prompt:
     """What the second button under the ring offers: its words and where it leads."""
 
@@ -138,7 +137,7 @@ class Prompt:
     leads: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Sentence:
     """The sentence under the ring; `strong` for what needs attention."""
 

@@ -2,13 +2,14 @@
 
 import shutil
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
+
+from monitor.api import frozen
 
 GIB = 1 << 30
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Tried:
     """What a folder answered: `problem` is the system's own word, empty when it can be used."""
 

@@ -1,11 +1,10 @@
 """The board while nobody is signed in: countdowns and priorities, no names and no values."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from monitor.api import frozen
 from ui import theme
 from ui.fonts import MEDIUM, REGULAR, SEMIBOLD
 from ui.theme import Role, Theme
@@ -14,7 +13,7 @@ from ui.widgets.marks import BLOCK, ON_BLOCK, TOKEN, paint_mark
 from ui.widgets.priority import Priority
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Lane:
     """What may be seen of a chair by somebody who is not signed in."""
 

@@ -1,7 +1,5 @@
 """What may be shown of the station while nobody is signed in."""
 
-from dataclasses import dataclass
-
 from monitor.api import (
     MINUTE,
     AlertView,
@@ -12,6 +10,7 @@ from monitor.api import (
     Phase,
     Signal,
     Station,
+    frozen,
 )
 from ui import messages
 from ui.check.phrases import SHAPE
@@ -20,7 +19,7 @@ from ui.sign_in.lanes import Lane
 from ui.widgets.priority import Priority
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Ribbon:
     """The first of the board in one line: where to go now, and what happens if nobody does."""
 

@@ -1,12 +1,12 @@
 """Buttons: plain, one that asks once more, and one with icon, title and sub line."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
 
+from monitor.api import frozen
 from ui import theme
 from ui.fonts import MEDIUM, SEMIBOLD
 from ui.icons import Icon, paint_icon
@@ -215,7 +215,7 @@ class ConfirmButton(Button):
             self.set_kind("held" if armed else "plain")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Action:
     """What an action button shows.
 

@@ -1,11 +1,10 @@
 """A checklist question with its answers at the right, and an ink bar while it is open."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from monitor.api import frozen
 from ui import theme
 from ui.fonts import MEDIUM
 from ui.theme import Role
@@ -17,7 +16,7 @@ NO = Choice(code="no", label="No", key="N")
 YES = Choice(code="yes", label="Yes", key="Y")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class YesNo:
     """What the row shows. `answer` is a choice's code or None; `missing` draws the ink bar."""
 

@@ -1,11 +1,10 @@
 """The bar at the foot: what is missing at the left, the main button at the right."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from monitor.api import frozen
 from ui import theme
 from ui.fonts import SEMIBOLD
 from ui.theme import Role
@@ -14,7 +13,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.text import Label
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Foot:
     """What the bar shows. `missing` draws the ink bar; `main` names what is missing, too."""
 

@@ -1,17 +1,16 @@
 """A value against its limits on one line: ticks are limits, hollow the baseline, filled now."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from monitor.api import frozen
 from ui.widgets.base import Painted, painter_for
 from ui.widgets.marks import paint_mark
 from ui.widgets.priority import Priority
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Gauge:
     """Numbers in the measure's unit; None where there is none.
 

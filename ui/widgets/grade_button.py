@@ -1,12 +1,12 @@
 """One answer of a graded row: words, its key in the corner, the mark of the previous answer."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy
 
+from monitor.api import frozen
 from ui import theme
 from ui.fonts import MEDIUM, SEMIBOLD
 from ui.theme import Role, Theme
@@ -16,7 +16,7 @@ from ui.widgets.buttons import Button
 _WRAPPED: Final = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Choice:
     """An answer: `code` is what is emitted, `key` the digit that chooses it."""
 

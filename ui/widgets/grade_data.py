@@ -1,11 +1,10 @@
 """What a graded row asks and what was answered, as plain data."""
 
-from dataclasses import dataclass
-
+from monitor.api import frozen
 from ui.widgets.grade_button import Choice
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class FollowUp:
     """A yes/no question that opens inside the row after one of `after`, or by its own button."""
 
@@ -16,7 +15,7 @@ class FollowUp:
     after: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class GradeQuestion:
     """What a row asks. `reasons` are why it was not asked.
 
@@ -32,7 +31,7 @@ class GradeQuestion:
     more: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class GradeAnswer:
     """What was answered so far: a choice's code, or a reason's code, or neither.
 

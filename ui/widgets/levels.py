@@ -1,15 +1,14 @@
 """Small level indicators: graded answers, the pain strip, and the sessions of a series."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from monitor.api import frozen
 from ui.widgets.base import Painted, painter_for
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Level:
     """`value` of `steps` filled, from 0 (best); None when it was not obtained."""
 
@@ -54,7 +53,7 @@ class GradeDots(Painted):
         painter.end()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Pain:
     """0..10 now and at the baseline; None where it was not obtained."""
 

@@ -1,11 +1,10 @@
 """The countdown ring of the next check, and the bar of the infusion."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from monitor.api import frozen
 from ui.fonts import MEDIUM
 from ui.theme import Role
 from ui.widgets.base import CENTER, Painted, draw_text, painter_for, text_width
@@ -16,7 +15,7 @@ _FULL_TURN = 360 * 16
 _TOP = 90 * 16
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Ring:
     """What the ring shows: `fraction` 0..1 of the wait that is over, three lines, their words.
 

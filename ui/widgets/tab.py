@@ -1,12 +1,12 @@
 """The tab of a chair: its number, what is next and when, and its alert."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from monitor.api import frozen
 from ui import theme
 from ui.fonts import MEDIUM, REGULAR, SEMIBOLD
 from ui.theme import Role, Theme
@@ -28,7 +28,7 @@ class TabAlert(StrEnum):
     """Discreet: words only, no flash."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Tab:
     """What the tab of chair `number` shows.
 

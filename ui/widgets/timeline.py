@@ -1,12 +1,12 @@
 """The row of checks on a time axis, for the chair and for the lanes of the board."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from monitor.api import frozen
 from ui.fonts import MEDIUM, REGULAR, SEMIBOLD
 from ui.icons import Icon, paint_icon
 from ui.theme import Role, Theme
@@ -26,7 +26,7 @@ class CheckState(StrEnum):
     START = "start"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class CheckDot:
     """One check at `at` 0..1 of the axis.
 
@@ -42,7 +42,7 @@ class CheckDot:
     late_to: float | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Band:
     """A stretch of the axis, 0..1: infusing, or planned (dashed); pauses interrupt the colour."""
 
@@ -52,7 +52,7 @@ class Band:
     pauses: tuple[tuple[float, float], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Timeline:
     """All that a row of checks shows. `now` is None where no now-line belongs."""
 
@@ -230,7 +230,7 @@ class CheckTimeline(Painted):
         painter.end()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class AxisTick:
     """A clock time at `at` 0..1 of the axis."""
 

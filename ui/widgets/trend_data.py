@@ -1,12 +1,11 @@
 """What the trend chart shows, as plain data; the table behind the chart is read from it."""
 
-from dataclasses import dataclass
-
+from monitor.api import frozen
 from ui.widgets.priority import Priority
 from ui.widgets.timeline import AxisTick, Band, Timeline
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class TrendPoint:
     """One reading at `at` 0..1 of the time axis; `second` is the diastolic of a pair.
 
@@ -22,7 +21,7 @@ class TrendPoint:
     second_crossed: Priority | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class TrendLimit:
     """A limit in the lane's unit: critical is solid, caution dashed."""
 
@@ -32,7 +31,7 @@ class TrendLimit:
     critical: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Lane:
     """One parameter: its axis from `low` to `high`, readings, limits, baselines."""
 
@@ -52,7 +51,7 @@ class Lane:
         return any(point.second is not None for point in self.points)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Trend:
     """The whole chart; everything shares one time axis, 0..1.
 
@@ -70,7 +69,7 @@ class Trend:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class TrendTable:
     """The readings behind the chart: one row a moment, one column a lane."""
 

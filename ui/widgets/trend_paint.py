@@ -1,11 +1,11 @@
 """Draws the still part of the trend chart: bands, limits, baselines and readings."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
+from monitor.api import frozen
 from ui.fonts import MEDIUM, SEMIBOLD
 from ui.theme import Role, Theme
 from ui.widgets.base import draw_text, hairline, text_width
@@ -17,7 +17,7 @@ from ui.widgets.trend_data import Lane, Trend, TrendLimit, TrendPoint, number
 _HALO: Final = 4.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Frame:
     """Where the parts of the chart stand, in pixels."""
 

@@ -1,6 +1,5 @@
 """The field for a number read from the monitor, and the line that says what the number means."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import Final
@@ -9,6 +8,7 @@ from PySide6.QtCore import QRegularExpression, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from monitor.api import frozen
 from ui import theme
 from ui.fonts import MEDIUM, SEMIBOLD
 from ui.theme import Role
@@ -32,7 +32,7 @@ class FieldState(StrEnum):
     IMPOSSIBLE = "impossible"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class VitalSpec:
     """A number that can be typed: possible from `minimum` to `maximum` in `unit`."""
 
