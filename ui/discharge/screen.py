@@ -22,7 +22,7 @@ from ui.widgets.footbar import Foot
 
 HOME = "home"
 CANCELLED = "cancelled"
-NAMED = 4
+NAMED = 3
 """Missing things that are named; the rows say the rest."""
 SIGNERS = frozenset({"nurse", "charge_nurse", "prescriber"})
 
@@ -89,15 +89,16 @@ class DischargeScreen(DischargeParts):
         total = len(view.discharge)
         if missing:
             self.left_title.setText(self.tr("{0} still missing").format(len(missing)))
-            named = ", ".join(self._words(name) for name in missing[:NAMED])
-            if len(missing) > NAMED:
-                named = self.tr("{0} and {1} more").format(named, len(missing) - NAMED)
+            shown = missing if len(missing) <= NAMED else missing[: NAMED - 1]
+            named = ", ".join(self._words(name) for name in shown)
+            if len(shown) < len(missing):
+                named = self.tr("{0} and {1} more").format(named, len(missing) - len(shown))
             self.left_words.setText(named[:1].upper() + named[1:])
         else:
             self.left_title.setText(self.tr("Nothing missing"))
             told = self.tr("{0} criteria, exceptions: {1}")
             self.left_words.setText(told.format(total, len(self._said.override)))
-        needs = view.discharge_needs_prescriber
+        needs = view.discharge_needs_prescriber and self._disposition == HOME
         said = self._said.prescriber
         note = self.tr("A prescriber decides: an open HIGH alert, or thoughts of self-harm")
         self.prescriber_words.setText(said or note)

@@ -197,4 +197,6 @@ def test_the_keys_of_the_pin_stay_whole_while_nothing_is_met(qtbot: QtBot) -> No
 
     keys = screen.signer.pad.keypad.digits
     assert keys[1].geometry().bottom() < keys[4].geometry().top()
-    assert screen.left_words.text().endswith("more")
+    lowest = keys[0].mapTo(screen, keys[0].rect().bottomLeft()).y()
+    assert lowest < screen.foot.geometry().top()
+    assert screen.left_words.text() == "Time since the end, sedation and 16 more"
