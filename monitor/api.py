@@ -14,8 +14,6 @@ from monitor.boards import (
     SessionRow,
 )
 from monitor.bootstrap import default_data_dir, open_station
-from monitor.demo.practice import PIN as DEMO_PIN
-from monitor.demo.practice import Driver, open_demo
 from monitor.domain.commands import (
     Acknowledge,
     Amend,
@@ -71,9 +69,36 @@ from monitor.domain.views import (
     NextCheck,
     Trend,
 )
-from monitor.ports import Now, StorageError
+from monitor.ports import Clock, Now, StorageError
 from monitor.staff.refusals import StaffRefusal, StaffRefused
 from monitor.words import Words, words
+
+
+class PracticeDriver(Interface):
+    """What lets made-up patients and colleagues go on, while somebody practises."""
+
+    speed: int
+    """How many seconds of practice pass in one."""
+
+    def step(self) -> None:
+        """Let practice go on by what has passed since the last step."""
+
+    def run_at(self, speed: int) -> None:
+        """Let practice pass `speed` (1 to 60) times as fast as life."""
+
+    def close(self) -> None:
+        """End practice; its folder is deleted."""
+
+
+def open_demo(speed: int = 60, clock: Clock | None = None) -> "tuple[Station, PracticeDriver]":
+    """Open a station for practice in a temporary folder, with six chairs in use.
+
+    Raises:
+        StorageError: there is no room for it.
+    """
+    from monitor.demo import practice  # off the way to the first picture
+
+    return practice.open_demo(speed, clock)
 
 
 class Station(Interface):
@@ -214,7 +239,6 @@ class Station(Interface):
 
 
 __all__ = [
-    "DEMO_PIN",
     "MEASURES",
     "MICRO",
     "MINUTE",
@@ -239,7 +263,6 @@ __all__ = [
     "Crossing",
     "Decimal",
     "DiscardForm",
-    "Driver",
     "EnterFields",
     "FormView",
     "Gate",
@@ -263,6 +286,7 @@ __all__ = [
     "PauseInfusion",
     "Person",
     "Phase",
+    "PracticeDriver",
     "Priority",
     "Protocol",
     "Refusal",

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import platformdirs
-
 from monitor.clock import SystemClock, local_zone
 from monitor.domain.protocol import Protocol
 from monitor.domain.state import Session
@@ -22,6 +20,8 @@ APP = "chairside"
 
 def default_data_dir() -> Path:
     """Return the platform's data folder of the app."""
+    import platformdirs
+
     return Path(platformdirs.user_data_dir(APP, appauthor=False))
 
 

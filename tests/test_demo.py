@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from monitor.api import DEMO_PIN, Driver, default_data_dir, open_demo
+from monitor.api import default_data_dir
 from monitor.clock import ManualClock
 from monitor.demo import practice
 from monitor.demo.clock import FastClock
 from monitor.demo.patients import GUESTS, exposure, readings
+from monitor.demo.practice import PIN, Driver, open_demo
 from monitor.domain import commands as cmd
 from monitor.domain.measures import MICRO, MINUTE
 from monitor.domain.protocol import Phase, Priority
@@ -116,8 +117,8 @@ def test_everybody_signs_in_with_the_pin_that_is_shown(corner: Practice) -> None
 
     assert [person.role for person in people] == ["charge_nurse", "nurse", "nurse", "prescriber"]
     added = [json.loads(e.body) for e in corner.station.journal.read(STATION) if "person" in e.kind]
-    assert {body["pin"] for body in added} == {f"hash of {DEMO_PIN}"}
-    assert pin_fault(DEMO_PIN) is None
+    assert {body["pin"] for body in added} == {f"hash of {PIN}"}
+    assert pin_fault(PIN) is None
 
 
 def test_a_pressure_of_186_alarms_is_seen_and_settles_after_a_pause(room: Practice) -> None:
