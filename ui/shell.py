@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget, QWidget
 
-from monitor.api import BoardView, Person, Station
+from monitor.api import AlertView, BoardView, Person, Station
 from ui import messages, theme
 from ui.alert import words as alert_words
 from ui.bridge import Bridge
@@ -110,8 +110,7 @@ class ShellBar(QFrame):
     def render_bar(self, board: BoardView, screen: str, chair: int) -> None:
         """Show the bar as it is over `screen`."""
         station = self._bridge.station
-        alert = escalated(board)
-        self._escalated = None if alert is None else alert_words.shape(alert.priority)
+        self._fill(escalated(board))
         locked = self._bridge.person is None
         desk = screen in DESK
         self._middle.setCurrentIndex(1 if desk else 0)
@@ -125,7 +124,13 @@ class ShellBar(QFrame):
         self.clinic.setText(f"{where}  {station.local_date(board.now.at)}".strip())
         self._render_items(board, station, screen)
         self.slot.render_slot(self._slot(board))
-        self.update()
+
+    def _fill(self, alert: AlertView | None) -> None:
+        """Take the colour of the alert that has escalated."""
+        shape = None if alert is None else alert_words.shape(alert.priority)
+        if shape is not self._escalated:
+            self._escalated = shape
+            self.update()
 
     def _render_items(self, board: BoardView, station: Station, screen: str) -> None:
         bar = self._escalated

@@ -1,5 +1,8 @@
 """What all painted widgets share: following the theme, and drawing text in its roles."""
 
+from functools import lru_cache
+from typing import Final
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QAccessible,
@@ -19,6 +22,8 @@ from ui.theme import Theme
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
+_REMEMBERED: Final = 4096
+"""Words whose widths are kept: measuring them again and again took a tenth of each picture."""
 
 
 class Painted(QWidget):
@@ -47,6 +52,7 @@ def painter_for(widget: QWidget) -> QPainter:
     return painter
 
 
+@lru_cache(_REMEMBERED)
 def text_width(font: QFont, text: str) -> float:
     """Return the advance of `text` in pixels."""
     return QFontMetricsF(font).horizontalAdvance(text)
@@ -62,12 +68,16 @@ def draw_text(  # noqa: PLR0917 - read as the painter's own drawText
 ) -> None:
     """Draw one line inside `rect`: narrower letters where it does not fit, then an ellipsis."""
     if text_width(font, text) > rect.width() + 0.5:
-        font = condensed(font)
-        metrics = QFontMetricsF(font)
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)
+        font, text = _narrowed(font, text, rect.width() + 1)
     painter.setFont(font)
     painter.setPen(color)
     painter.drawText(rect, int(align), text)
+
+
+@lru_cache(_REMEMBERED)
+def _narrowed(font: QFont, text: str, room: float) -> tuple[QFont, str]:
+    narrow = condensed(font)
+    return narrow, QFontMetricsF(narrow).elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
 def hairline(color: QColor, width: float = 1.0) -> QPen:

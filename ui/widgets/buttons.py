@@ -57,22 +57,25 @@ class Button(QPushButton):
 
     def set_label(self, text: str) -> None:
         """Change the words."""
-        self._label = text
         self.setAccessibleName(self._name or text)
-        self.updateGeometry()
-        self.update()
+        if text != self._label:
+            self._label = text
+            self.updateGeometry()
+            self.update()
 
     def set_key(self, key: str) -> None:
         """Change the key hint."""
-        self._key = key
-        self.updateGeometry()
-        self.update()
+        if key != self._key:
+            self._key = key
+            self.updateGeometry()
+            self.update()
 
     def set_icon(self, icon: Icon | None) -> None:
         """Change the icon."""
-        self._icon = icon
-        self.updateGeometry()
-        self.update()
+        if icon is not self._icon:
+            self._icon = icon
+            self.updateGeometry()
+            self.update()
 
     def set_kind(self, kind: str) -> None:
         """Change the variant."""
@@ -249,7 +252,7 @@ class ActionButton(QPushButton):
         self.setAutoDefault(False)
         self.clicked.connect(self._tapped)
         theme.follow(self.retheme)
-        self.render_action(action)
+        self._refresh()
 
     @property
     def armed(self) -> bool:
@@ -260,8 +263,8 @@ class ActionButton(QPushButton):
         """Show `action`; a changed one goes back to the first tap."""
         if action != self._action:
             self._patience.stop()
-        self._action = action
-        self._refresh()
+            self._action = action
+            self._refresh()
 
     def disarm(self) -> None:
         """Go back to the first tap."""

@@ -27,10 +27,12 @@ class GradeDots(Painted):
 
     def render_level(self, level: Level) -> None:
         """Show `level`; nothing is drawn for one that was not obtained."""
-        self._level = level
-        self.setAccessibleName(level.words)
-        self.updateGeometry()
-        self.update()
+        if level != self._level:
+            if level.steps != self._level.steps:
+                self.updateGeometry()
+            self._level = level
+            self.setAccessibleName(level.words)
+            self.update()
 
     def sizeHint(self) -> QSize:
         look = self.look
@@ -72,9 +74,10 @@ class PainStrip(Painted):
 
     def render_pain(self, pain: Pain) -> None:
         """Show `pain`."""
-        self._pain = pain
-        self.setAccessibleName(pain.words)
-        self.update()
+        if pain != self._pain:
+            self._pain = pain
+            self.setAccessibleName(pain.words)
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(11 * (self.look.space(1) + 3), self.look.space(4) + 2)
@@ -109,10 +112,11 @@ class SessionPips(Painted):
 
     def render_pips(self, current: int, total: int, words: str) -> None:
         """Mark session `current` (from 1) of `total`."""
-        self._current, self._total = current, total
         self.setAccessibleName(words)
-        self.updateGeometry()
-        self.update()
+        if (current, total) != (self._current, self._total):
+            self._current, self._total = current, total
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
         pitch = self.look.space(5)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from monitor.api import frozen
-from ui.fonts import MEDIUM
+from ui.fonts import MEDIUM, ui_font
 from ui.theme import Role
 from ui.widgets.base import CENTER, Painted, draw_text, painter_for, text_width
 from ui.widgets.marks import TOKEN
@@ -81,11 +81,10 @@ class CountdownRing(Painted):
         look, ring = self.look, self._ring
         hero = min(look.px(Role.HERO), round(box.width() * 0.29))
         lead = look.px(Role.LEAD)
-        count_font = look.font(Role.HERO, MEDIUM)
-        count_font.setPixelSize(max(hero, 1))
+        count_font = ui_font(max(hero, 1), MEDIUM)
         while hero > lead and text_width(count_font, ring.count) > box.width() * 0.84:
             hero -= 2
-            count_font.setPixelSize(hero)
+            count_font = ui_font(hero, MEDIUM)
         middle = box.center().y()
         wide = QRectF(box.left() + box.width() * 0.08, 0, box.width() * 0.84, 0)
 
@@ -110,9 +109,11 @@ class InfusionBar(Painted):
 
     def render_bar(self, fraction: float, words: str) -> None:
         """Fill `fraction` 0..1; `words` is read out: "37 of 60 minutes infused"."""
-        self._fraction = min(max(fraction, 0.0), 1.0)
+        filled = min(max(fraction, 0.0), 1.0)
         self.setAccessibleName(words)
-        self.update()
+        if filled != self._fraction:
+            self._fraction = filled
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(120, self.look.space(4))

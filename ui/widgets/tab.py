@@ -56,7 +56,9 @@ class ChairTab(QAbstractButton):
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.follow(self.retheme)
-        self.render_tab(tab)
+        self.setChecked(tab.current)
+        self._say()
+        flash_clock().flash(self, flashing=self._flashes())
 
     @property
     def tab(self) -> Tab:
@@ -65,14 +67,19 @@ class ChairTab(QAbstractButton):
 
     def render_tab(self, tab: Tab) -> None:
         """Show `tab`."""
+        self.setChecked(tab.current)  # a tap checks it by itself
+        if tab == self._tab:
+            return
         self._tab = tab
-        self.setChecked(tab.current)
+        self._say()
+        flash_clock().flash(self, flashing=self._flashes())
+        self.update()
+
+    def _say(self) -> None:
+        tab = self._tab
         said = (self.tr("Chair {0}").format(tab.number), tab.first, tab.second)
         words = tab.words or ", ".join(part for part in said if part)
         self.setAccessibleName(words)
-        self.setToolTip("")
-        flash_clock().flash(self, flashing=self._flashes())
-        self.update()
 
     def retheme(self) -> None:
         """Take the size of the density in force."""

@@ -1,9 +1,19 @@
 """Draws the still part of the trend chart: bands, limits, baselines and readings."""
 
+from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+)
 
 from monitor.api import frozen
 from ui.fonts import MEDIUM, SEMIBOLD
@@ -15,6 +25,9 @@ from ui.widgets.timeline import paint_axis, paint_band, paint_timeline
 from ui.widgets.trend_data import Lane, Trend, TrendLimit, TrendPoint, number
 
 _HALO: Final = 4.0
+_EDGES: Final = QMarginsF(_HALO, _HALO, _HALO, _HALO)
+_REMEMBERED: Final = 256
+"""Labels that are kept as small pictures, about 4 KB each."""
 
 
 @frozen
@@ -261,12 +274,31 @@ def halo_text(
     painter: QPainter, box: QRectF, text: str, font: QFont, colors: tuple[QColor, QColor]
 ) -> None:
     """Draw `text` in the first of `colors` with an edge of the second: readable over any line."""
+    ratio = painter.device().devicePixelRatioF()
     ink, halo = colors
+    words = _haloed(text, font, ink.rgba(), halo.rgba(), ratio)
+    # Whole pixels of the device keep the letters crisp.
+    left, top = (round((edge - _HALO) * ratio) / ratio for edge in (box.left(), box.top()))
+    painter.drawImage(QPointF(left, top), words)
+
+
+@lru_cache(_REMEMBERED)
+def _haloed(text: str, font: QFont, ink: int, halo: int, ratio: float) -> QImage:
+    """Draw `text` once: stroking letters takes longer than all else in the chart."""
+    metrics = QFontMetricsF(font)
+    size = QSizeF(metrics.horizontalAdvance(text), metrics.height()).grownBy(_EDGES) * ratio
+    image = QImage(size.toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
     path = QPainterPath()
-    path.addText(QPointF(box.left(), box.top() + QFontMetricsF(font).ascent() * 0.92), font, text)
-    faint = QColor(halo)
+    path.addText(QPointF(_HALO, _HALO + metrics.ascent() * 0.92), font, text)
+    faint = QColor.fromRgba(halo)
     faint.setAlphaF(0.85)
     edge = QPen(faint, _HALO)
     edge.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.strokePath(path, edge)
-    painter.fillPath(path, ink)
+    painter.fillPath(path, QColor.fromRgba(ink))
+    painter.end()
+    return image
