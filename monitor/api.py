@@ -77,8 +77,9 @@ from monitor.words import Words, words
 class PracticeDriver(Interface):
     """What lets made-up patients and colleagues go on, while somebody practises."""
 
-    speed: int
-    """How many seconds of practice pass in one."""
+    @property
+    def speed(self) -> int:
+        """How many seconds of practice pass in one."""
 
     def step(self) -> None:
         """Let practice go on by what has passed since the last step."""
