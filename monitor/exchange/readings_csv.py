@@ -19,6 +19,7 @@ from monitor.service import events_of
 
 COLUMNS: Final = (
     "session",
+    "mode",
     "check",
     "kind",
     "label",
@@ -58,6 +59,7 @@ def _row(
     last, saved = versions[-1], sheet.saved
     measure = session.protocol.measure(last.measure)
     yield harmless(session.id)
+    yield session.mode
     yield str(sheet.ordinal)
     yield saved.kind
     yield harmless(sheet.label)

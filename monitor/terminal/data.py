@@ -101,13 +101,14 @@ def verify(args: Namespace) -> int:
             found = station.verify(args.what)
         except KeyError:
             raise _unknown(args.what) from None
+        head = station.journal.head(f"{STREAM}{args.what}")
         count = len([s for s in station.journal.streams() if s != STATION])
     if found:
         raise Stop(UNVERIFIED, "\n".join(_sentence(difference) for difference in found))
     if args.what is None:
         print(f"The station and its sessions ({count}) are whole and unchanged.")
     else:
-        print(f"Session {args.what} is whole and unchanged.")
+        print(f"Session {args.what} is whole and unchanged. SHA-256 {head.sha256}")
     return OK
 
 

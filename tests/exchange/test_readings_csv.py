@@ -63,6 +63,11 @@ def test_a_row_says_when_what_and_by_whom(storm: list[dict[str, str]]) -> None:
     assert (one["value"], one["unit"], one["by"]) == ("146", "mm[Hg]", NURSE)
 
 
+@pytest.mark.parametrize("mode", ["", "training", "replay"])
+def test_made_up_sessions_are_marked_in_each_row(mode: str) -> None:
+    assert {r["mode"] for r in rows(calm(mode=mode))} == {mode}
+
+
 def test_times_follow_the_clock_on_the_wall_when_it_was_set(storm: list[dict[str, str]]) -> None:
     assert storm[-1]["taken_at"] == "2026-03-12T17:22:00.000+01:00"  # 144 min, and 58 min set on
 

@@ -70,7 +70,7 @@ def test_each_form_is_a_file_of_its_own_with_one_name(shell: Shell, tmp_path: Pa
     assert sorted(names) == sorted(path.name for path in (tmp_path / "out").iterdir())
     bundle = json.loads((tmp_path / "out" / names[1]).read_bytes())
     assert bundle["resourceType"] == "Bundle"
-    assert (tmp_path / "out" / names[2]).read_text().startswith("session,check,")
+    assert (tmp_path / "out" / names[2]).read_text().startswith("session,mode,check,")
 
 
 def test_only_what_was_asked_for_is_written(shell: Shell, tmp_path: Path) -> None:
@@ -194,8 +194,14 @@ def test_a_file_that_is_not_there_is_bad_input(shell: Shell, tmp_path: Path) -> 
     )
 
 
-def test_sessions_are_verified_by_their_name_as_before(shell: Shell) -> None:
-    assert shell("verify", "S1") == (0, "Session S1 is whole and unchanged.\n", "")
+def test_a_session_is_verified_by_its_name_and_has_the_hash_of_its_record(
+    shell: Shell, pdf: Path
+) -> None:
+    status, out, _ = shell("verify", "S1")
+
+    assert status == 0
+    assert out.startswith("Session S1 is whole and unchanged. SHA-256 ")
+    assert out.split()[-1] == shell("verify", pdf)[1].split()[-1]
     assert shell("verify")[0] == 0
     assert shell("verify", "S9")[0] == 2
 
