@@ -6,13 +6,18 @@ an older program would misread the file, and such a program refuses it. A file w
 migrations of the same major format stays readable.
 """
 
-import sqlite3
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from monitor.domain.frozen import frozen
 from monitor.journal.transaction import transaction
 from monitor.ports import StorageError
+
+if TYPE_CHECKING:
+    import sqlite3  # the connection of sqlcipher3 has the same methods
+
 
 APPLICATION_ID: Final = int.from_bytes(b"CHSD", "big")
 

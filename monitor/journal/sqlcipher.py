@@ -6,12 +6,13 @@ stream (`migrations`). One program at a time writes, held by a lock file; reader
 new file is made under another name and renamed when it is whole, so an empty file is a damaged one.
 """
 
-import sqlite3
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self
+from typing import TYPE_CHECKING, Final, Self
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
@@ -23,6 +24,10 @@ from monitor.journal.keyfile import create_key, read_key
 from monitor.journal.memory import CLOSED
 from monitor.journal.transaction import transaction
 from monitor.ports import Batch, Entry, Head, SignOfLife, StorageError
+
+if TYPE_CHECKING:
+    import sqlite3  # the connection of sqlcipher3 has the same methods
+
 
 DATABASE: Final = "chairside.db"
 KEY: Final = "chairside.key"
@@ -57,7 +62,7 @@ _SIGN: Final = (
 )
 
 
-def open_journal(data_dir: Path, *, zone: str, read_only: bool = False) -> "SqlcipherJournal":
+def open_journal(data_dir: Path, *, zone: str, read_only: bool = False) -> SqlcipherJournal:
     """Open the journal in `data_dir`; a first start makes the folder, a key and an empty journal.
 
     `zone` is the IANA name written into each new entry. With `read_only` nothing is made or

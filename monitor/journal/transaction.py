@@ -1,8 +1,13 @@
 """All or nothing: one transaction, rolled back whatever goes wrong inside."""
 
-import sqlite3
+from __future__ import annotations
+
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite3  # the connection of sqlcipher3 has the same methods
 
 
 @contextmanager
