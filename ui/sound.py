@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import (
     QBuffer,
@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 
+from ui.outputs import conceivable
 from ui.tones import DEFAULT_GAINS, Burst, BurstPlan, Sound, pcm
 from ui.widgets.priority import Priority
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink
 
 _log = logging.getLogger(__name__)
+
+NO_OUTPUT: Final = "no-output"
 
 
 @contextmanager
@@ -58,7 +61,8 @@ class QtSpeaker(QObject):
     """The audio output of this computer.
 
     It plays raw samples: a sound effect carries the role of a notification, which "do not disturb"
-    would silence. QtMultimedia is loaded with the first instance, not at the start of the program.
+    would silence. QtMultimedia is loaded with the first instance, so on a computer without outputs
+    never.
     """
 
     changed = Signal()
@@ -80,7 +84,7 @@ class QtSpeaker(QObject):
         """Return why nothing can be heard; empty when all is well."""
         device = self._device()
         if device is None:
-            return "no-output"
+            return NO_OUTPUT
         if self._failed:
             return "failed"
         return "" if device.isFormatSupported(self._format(device)) else "format"
@@ -171,12 +175,15 @@ class AlarmSound(QObject):
         self,
         parent: QObject | None = None,
         *,
-        speaker: Callable[[], Speaker] | None = None,
+        speaker: Callable[[], Speaker | None] | None = None,
         elapsed: Callable[[], int] | None = None,
     ) -> None:
-        """Take a way to make the speaker and a count of milliseconds that never goes back."""
+        """Take a way to make the speaker and a count of milliseconds that never goes back.
+
+        `speaker` makes None as long as nothing can be heard on this computer.
+        """
         super().__init__(parent)
-        self._make_speaker: Callable[[], Speaker] = speaker or (lambda: QtSpeaker(self))
+        self._make_speaker = speaker or self._speaker_of_this_computer
         self._speaker: Speaker | None = None
         self._running = QElapsedTimer()
         self._running.start()
@@ -195,16 +202,18 @@ class AlarmSound(QObject):
         return not self._problem
 
     @property
-    def speaker(self) -> Speaker:
-        """The output, made at its first use."""
+    def speaker(self) -> Speaker | None:
+        """The output, made at its first use; None while this computer cannot have one."""
         if self._speaker is None:
             self._speaker = self._make_speaker()
-            self._speaker.watch(self.check)
+            if self._speaker is not None:
+                self._speaker.watch(self.check)
         return self._speaker
 
     def check(self) -> None:
         """Look silently whether anything can be heard."""
-        problem = self.speaker.problem()
+        speaker = self.speaker
+        problem = NO_OUTPUT if speaker is None else speaker.problem()
         if problem != self._problem:
             self._problem = problem
             self.available_changed.emit(not problem, problem)
@@ -217,6 +226,8 @@ class AlarmSound(QObject):
 
     def set_state(self, priority: Priority | None, paused: bool, escalated: bool) -> None:
         """Take the highest priority that sounds now. The same state again changes nothing."""
+        if self._problem and self._speaker is None:
+            self.check()  # nothing tells when a computer without any output gets its first
         self._plan.set_state(priority, paused=paused, escalated=escalated, at=self._elapsed())
         self.play_due()
 
@@ -244,5 +255,9 @@ class AlarmSound(QObject):
 
     def _play(self, burst: Burst) -> None:
         self.check()
-        if not self._problem:
-            self.speaker.play(burst.sound, self._gains[burst.level - 1])
+        speaker = self.speaker
+        if speaker is not None and not self._problem:
+            speaker.play(burst.sound, self._gains[burst.level - 1])
+
+    def _speaker_of_this_computer(self) -> Speaker | None:
+        return QtSpeaker(self) if conceivable() else None

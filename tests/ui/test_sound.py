@@ -145,6 +145,22 @@ def test_an_unplugged_output_is_noticed_and_so_is_its_return(
     assert said == [(False, "no-output"), (True, "")]
 
 
+def test_the_first_output_of_a_computer_is_noticed_at_the_next_heartbeat(
+    qtbot: QtBot, loudspeaker: Loudspeaker, elapsed: Elapsed
+) -> None:
+    there: list[Loudspeaker | None] = [None]
+    sound = AlarmSound(speaker=lambda: there[-1], elapsed=elapsed)
+    said: list[tuple[bool, str]] = []
+    sound.available_changed.connect(lambda working, why: said.append((working, why)))
+    sound.check()
+
+    there.append(loudspeaker)
+    sound.set_state(Priority.HIGH, paused=False, escalated=False)
+
+    assert said == [(False, "no-output"), (True, "")]
+    assert len(loudspeaker.heard) == 1
+
+
 def test_the_real_output_of_this_machine_never_fails_loudly(qtbot: QtBot) -> None:
     speaker = QtSpeaker()
     names = speaker.outputs()
