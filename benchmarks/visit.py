@@ -1,6 +1,6 @@
 """A calm 60-minute visit with twelve checks, command by command, and a room full of chairs."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
 from types import MappingProxyType
@@ -101,7 +101,7 @@ def station_at(folder: Path, clock: RoomClock) -> LocalStation:
     """Open the station of `folder` by a clock that is put, with somebody to work there."""
     journal = open_journal(folder, zone="UTC")
     station = LocalStation(
-        journal, clock, data_dir=folder, zone="UTC", export=_no_record, look_every=DAY
+        journal, clock, data_dir=folder, zone="UTC", prepare=_no_record, look_every=DAY
     )
     if not station.people():
         # no computer that only measures has a loudspeaker: that alert must not flash all the while
@@ -112,9 +112,9 @@ def station_at(folder: Path, clock: RoomClock) -> LocalStation:
     return station
 
 
-def _no_record(_station: LocalStation, _session: str, folder: Path) -> Path:
+def _no_record(_station: LocalStation, _session: str, folder: Path) -> Callable[[], Path]:
     """Write nothing: what a record costs is measured by itself."""
-    return folder
+    return lambda: folder
 
 
 def furnish(folder: Path, *, chairs: int, planned_min: int, checks: tuple[int, ...]) -> None:

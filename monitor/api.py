@@ -1,6 +1,6 @@
 """The only door that the screens use: views, commands, words and the station."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import Protocol as Interface
@@ -178,7 +178,10 @@ class Station(Interface):
         """Open a session at a chair and return its id."""
 
     def execute(self, chair: int, command: Command) -> ChairView:
-        """Carry out a command at a chair; durable when it returns."""
+        """Carry out a command at a chair; durable when it returns.
+
+        Closing writes no record yet: see `prepare_export`.
+        """
 
     def chair(self, chair: int) -> ChairView | None:
         """Return the picture of one chair, or None when it is empty."""
@@ -227,6 +230,16 @@ class Station(Interface):
 
     def export(self, session: str, *, folder: Path | None = None) -> Path:
         """Write the session's PDF (compared with the journal first) and return its path."""
+
+    def prepare_export(self, session: str, *, folder: Path | None = None) -> Callable[[], Path]:
+        """Read the session; what is returned does what `export` does, on any thread.
+
+        Raises:
+            StorageError: the session cannot be read. What is returned raises `OSError`.
+        """
+
+    def note_failed_export(self, session: str, why: str) -> None:
+        """Note that a record was not written; nothing is lost: it can be exported again."""
 
     def verify(self, session: str | None = None) -> tuple[str, ...]:
         """Verify one session or everything; return the differences found, empty when intact.

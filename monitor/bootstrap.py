@@ -1,6 +1,6 @@
 """Puts the parts together: a station over a data folder, a record and what it encloses."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,10 +25,12 @@ def default_data_dir() -> Path:
     return Path(platformdirs.user_data_dir(APP, appauthor=False))
 
 
-def export_record(station: LocalStation, session: str, folder: Path) -> Path:
-    """Write a session's record into `folder` and return the file."""
-    (path,) = export_files(station, session, folder)
-    return path
+def prepare_record(station: LocalStation, session: str, folder: Path) -> Callable[[], Path]:
+    """Read a session; what is returned writes its record into `folder`, on any thread."""
+    from monitor.record import export
+
+    write = export.prepare(station, session, folder, enclose=enclose)
+    return lambda: write()[0]
 
 
 def export_files(
@@ -109,7 +111,7 @@ def open_station(
     journal = open_journal(folder, zone=zone, read_only=read_only)
     try:
         clock = SystemClock(journal.sign_of_life())
-        station = LocalStation(journal, clock, data_dir=folder, zone=zone, export=export_record)
+        station = LocalStation(journal, clock, data_dir=folder, zone=zone, prepare=prepare_record)
         if take_up and not read_only:
             station.clinic.resume()
     except BaseException:

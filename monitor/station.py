@@ -38,7 +38,7 @@ from monitor.domain.views import ChairView, Crossing
 from monitor.identity import new_id
 from monitor.journal.chain import NOTHING, verify
 from monitor.permissions import admit
-from monitor.ports import STATION, Head, Journal, Now, StationClock, StorageError
+from monitor.ports import STATION, Head, Journal, Now, StationClock
 from monitor.protocols.read import load, shipped
 from monitor.service import STREAM, SessionService
 from monitor.staff.people import Person as StaffPerson
@@ -47,8 +47,8 @@ from monitor.staff.roles import May, Role
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
-Exporter = Callable[["LocalStation", str, Path], Path]
-"""Writes a session's record into a folder and returns the file."""
+Preparer = Callable[["LocalStation", str, Path], Callable[[], Path]]
+"""Reads a session; what it returns writes the record into a folder and returns the file."""
 
 
 class LocalStation:
@@ -61,7 +61,7 @@ class LocalStation:
         *,
         data_dir: Path,
         zone: str,
-        export: Exporter,
+        prepare: Preparer,
         training: bool = False,
         look_every: int | None = None,
     ) -> None:
@@ -71,7 +71,7 @@ class LocalStation:
         self.training = training
         self.zone = zone
         self._tz = ZoneInfo(zone)
-        self._export = export
+        self._prepare = prepare
         self._roster = Roster()
         self._pictures: dict[int, Picture] = {}
         """Per chair, of the session as it was when last looked at."""
@@ -216,24 +216,13 @@ class LocalStation:
         return next(name for name in ids if name not in used)
 
     def execute(self, chair: int, command: Command) -> ChairView:
-        """Carry out a command at a chair; durable when it returns."""
+        """Carry out a command at a chair; durable when it returns. Closing writes no record yet."""
         service = self.clinic.at_chair.get(chair)
         phase = Phase.BEFORE if service is None else service.session.phase
         if isinstance(command, cmd.ByPerson):
             limits = () if service is None else service.session.limits
             admit(self._role(command.by), command, phase=phase, limits=limits)
-        done = self.clinic.execute(chair, command)
-        view = self._view(done)
-        if isinstance(command, cmd.CloseSession) and done.session.closing is not None:
-            self._export_at_closing(done.session.id)
-        return view
-
-    def _export_at_closing(self, session: str) -> None:
-        """Write the record; a failure here loses nothing: the archive exports it again."""
-        try:
-            self.export(session)
-        except (StorageError, OSError) as error:
-            self.clinic.note("export_failed", {"session": session, "why": str(error)[:500]})
+        return self._view(self.clinic.execute(chair, command))
 
     def chair(self, chair: int) -> ChairView | None:
         """Return the picture of one chair, or None when it is empty."""
@@ -360,11 +349,23 @@ class LocalStation:
 
     def export(self, session: str, *, folder: Path | None = None) -> Path:
         """Write the session's PDF (compared with the journal first) and return its path."""
+        return self.prepare_export(session, folder=folder)()
+
+    def prepare_export(self, session: str, *, folder: Path | None = None) -> Callable[[], Path]:
+        """Read the session; what is returned does what `export` does, on any thread.
+
+        Raises:
+            StorageError: the session cannot be read.
+        """
         target = folder
         if target is None:
             chosen = self.settings.records_dir
             target = Path(chosen) if chosen else self.data_dir / "records"
-        return self._export(self, session, target)
+        return self._prepare(self, session, target)
+
+    def note_failed_export(self, session: str, why: str) -> None:
+        """Note that a record was not written; nothing is lost: it can be exported again."""
+        self.clinic.note("export_failed", {"session": session, "why": why[:500]})
 
     def verify(self, session: str | None = None) -> tuple[str, ...]:
         """Verify one session or everything; return the differences found, empty when intact.

@@ -1,6 +1,6 @@
 """The room of the station tests: a station with people, and clocks that the test turns."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -69,14 +69,17 @@ class Room:
     def _open(self) -> LocalStation:
         clock = SystemClock(self.journal.sign_of_life(), machine=self.machine)
         station = LocalStation(
-            self.journal, clock, data_dir=self.folder, zone="UTC", export=self._export
+            self.journal, clock, data_dir=self.folder, zone="UTC", prepare=self._prepare
         )
         station.clinic.resume()
         return station
 
-    def _export(self, station: LocalStation, session: str, folder: Path) -> Path:
-        self.exported.append(session)
-        return folder / f"{session}.pdf"
+    def _prepare(self, station: LocalStation, session: str, folder: Path) -> Callable[[], Path]:
+        def write() -> Path:
+            self.exported.append(session)
+            return folder / f"{session}.pdf"
+
+        return write
 
     # time -----------------------------------------------------------------------------
 

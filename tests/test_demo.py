@@ -1,7 +1,7 @@
 """Practice: a room in the middle of its day, colleagues who carry on, and nothing left behind."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
@@ -64,11 +64,14 @@ def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
 def practising(monkeypatch: pytest.MonkeyPatch) -> Iterator[Practice]:
     exported: list[str] = []
 
-    def export(_station: LocalStation, session: str, folder: Path) -> Path:
-        exported.append(session)
-        return folder / f"{session}.pdf"
+    def prepare(_station: LocalStation, session: str, folder: Path) -> Callable[[], Path]:
+        def write() -> Path:
+            exported.append(session)
+            return folder / f"{session}.pdf"
 
-    monkeypatch.setattr(practice, "export_record", export)
+        return write
+
+    monkeypatch.setattr(practice, "prepare_record", prepare)
     real = ManualClock(OPENED)
     station, driver = open_demo(clock=real)
     yield Practice(station=station, driver=driver, real=real, exported=exported)

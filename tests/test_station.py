@@ -17,7 +17,6 @@ from monitor.journal.sqlcipher import open_journal
 from monitor.ports import STATION, Entry, StorageError
 from monitor.service import STREAM
 from monitor.staff.refusals import StaffRefusal, StaffRefused
-from monitor.station import LocalStation
 from tests.room import CHARGE, DOCTOR, MANAGER, NURSE, PEOPLE, SECOND, Room
 
 
@@ -205,18 +204,29 @@ def test_a_preview_says_what_saving_would_cross_and_records_nothing(room: Room) 
     assert room.length() == before
 
 
-def test_closing_writes_the_record_and_a_failure_there_loses_nothing(room: Room) -> None:
+def test_a_session_is_closed_and_sealed_before_its_record_is_written(room: Room) -> None:
     session = room.opens()
+    room.cancels()
+    assert room.station.closed_view(session).closed
+    assert room.exported == []
 
-    def fails(station: LocalStation, name: str, folder: Path) -> Path:
-        raise OSError("the printer's folder is away")
+    write = room.station.prepare_export(session)
+    assert room.exported == []
+    assert write() == room.folder / "records" / f"{session}.pdf"
 
-    room.station._export = fails
+    assert room.exported == [session]
+
+
+def test_a_record_that_was_not_written_is_noted_and_nothing_is_lost(room: Room) -> None:
+    session = room.opens()
     room.cancels()
 
-    assert room.station.closed_view(session).closed
-    assert room.kinds()[-1] == "export_failed"
+    room.station.note_failed_export(session, "the printer's folder is away")
+
+    noted = list(room.journal.read(STATION))[-1]
+    assert (noted.kind, json.loads(noted.body)["session"]) == ("export_failed", session)
     assert room.station.verify() == ()
+    assert room.station.export(session).name == f"{session}.pdf"
 
 
 def test_records_go_where_the_clinic_says(room: Room) -> None:

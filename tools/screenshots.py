@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from PIL import Image, ImageDraw
 
 from monitor import api
-from monitor.bootstrap import export_record
+from monitor.bootstrap import prepare_record
 from monitor.demo.clock import FastClock
 from monitor.journal.memory import MemoryJournal
 from monitor.station import LocalStation
@@ -198,7 +198,7 @@ def _first_run(app: "QApplication", folder: Path) -> Image.Image:
 
     theme.apply(app, theme.ThemeName.DAY, theme.density_for(DESK[0]))
     journal, clock = MemoryJournal(zone=ZONE), FastClock(TourClock(), speed=1, at=NOON)
-    station = LocalStation(journal, clock, data_dir=folder, zone=ZONE, export=export_record)
+    station = LocalStation(journal, clock, data_dir=folder, zone=ZONE, prepare=prepare_record)
     window = MainWindow(Bridge(station))
     try:
         window.resize(*DESK)

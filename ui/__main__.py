@@ -107,7 +107,9 @@ def _show(app: "QApplication", station: "Station", step: "Callable[[], object] |
     window.practice_requested.connect(_practise)
     window.start_beating()
     window.painted.connect(lambda: _after_first_paint(window, bridge))
-    return app.exec()
+    status = app.exec()
+    bridge.finish()  # a record may still be on its way to the disk
+    return status
 
 
 def _after_first_paint(window: "MainWindow", bridge: "Bridge") -> None:

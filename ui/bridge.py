@@ -7,13 +7,15 @@ input is taken until the app is reopened.
 
 import logging
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal, Slot
 
 from monitor.api import (
     BoardView,
     ChairView,
+    CloseSession,
     Command,
     Instant,
     Person,
@@ -34,8 +36,8 @@ BUG: Final = "bug"
 class Bridge(QObject):
     """The one object through which screens see and change the station.
 
-    Lifetime: as long as the main window. Concurrency: everything on the UI thread, except the two
-    slow calls that hash a PIN.
+    Lifetime: as long as the main window. Concurrency: everything on the UI thread, except what is
+    slow: hashing a PIN, and drawing and writing a record that was read on the UI thread.
     """
 
     board_changed = Signal(object)
@@ -46,6 +48,8 @@ class Bridge(QObject):
     """Kind (`refused`, `failed` or `bug`) and sentence."""
     person_changed = Signal(object)
     """The `Person` who signed in, or None."""
+    record_written = Signal(str, object)
+    """Id of a session and the `Path` of its record; None where none was written."""
 
     def __init__(self, station: Station, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -96,8 +100,15 @@ class Bridge(QObject):
         return self._station.local(at)
 
     def execute(self, chair: int, command: Command) -> bool:
-        """Carry out `command`; True once it is durable on disk."""
-        return self.attempt(lambda: self._station.execute(chair, command))
+        """Carry out `command`; True once it is durable on disk.
+
+        The record of a session that was closed follows: see `record_written`.
+        """
+        views: list[ChairView] = []
+        done = self.attempt(lambda: views.append(self._station.execute(chair, command)))
+        if done and isinstance(command, CloseSession):
+            self.write_record(views[0].session)
+        return done
 
     def attempt(self, deed: Callable[[], object]) -> bool:
         """Do anything to the station that may be refused or may fail; True when it was done."""
@@ -186,6 +197,47 @@ class Bridge(QObject):
 
         self._run(lambda: self._station.hash_pin(pin), keep)
 
+    def write_record(
+        self,
+        session: str,
+        *,
+        folder: Path | None = None,
+        callback: Callable[[Path | None], None] | None = None,
+    ) -> None:
+        """Read a session now and write its record off the UI thread.
+
+        `record_written` and then `callback` get the file, or None where it failed: that was told
+        and noted, and nothing is lost.
+        """
+        work: list[Callable[[], Path]] = []
+        station = self._station
+        if self.attempt(lambda: work.append(station.prepare_export(session, folder=folder))):
+            self._run(_kept(work[0]), lambda found: self._written(session, found, callback))
+        else:
+            self._written(session, None, callback)
+
+    def _written(
+        self,
+        session: str,
+        found: Path | Exception | None,
+        callback: Callable[[Path | None], None] | None,
+    ) -> None:
+        if isinstance(found, Exception):
+            LOG.warning("a record was not written: %s", found)
+            why = str(found)
+            self.attempt(lambda: self._station.note_failed_export(session, why))
+            self.told.emit(FAILED, messages.not_exported(why))
+        path = found if isinstance(found, Path) else None
+        self.record_written.emit(session, path)
+        if callback is not None:
+            callback(path)
+
+    def finish(self) -> None:
+        """Wait for what is still being written, and take note of it."""
+        while self._jobs:
+            QThreadPool.globalInstance().waitForDone()
+            QCoreApplication.sendPostedEvents()
+
     def _run(self, work: Callable[[], object], callback: Callable[[Any], None]) -> None:
         job = _Job(work, callback)
         self._jobs.add(job)  # kept alive until it has told its result
@@ -199,6 +251,18 @@ class Bridge(QObject):
         if error is not None:
             self.attempt(_raiser(error))
         job.callback(result)
+
+
+def _kept(work: Callable[[], Path]) -> Callable[[], Path | Exception]:
+    """Return `work` with the errors that the world makes as its result; only bugs are raised."""
+
+    def done() -> Path | Exception:
+        try:
+            return work()
+        except (OSError, StorageError) as error:
+            return error
+
+    return done
 
 
 def _raiser(error: object) -> Callable[[], object]:

@@ -39,6 +39,12 @@ def failed(failure: StorageError) -> str:
     return f"{sentences.what} {sentences.safe} {sentences.todo}"
 
 
+def not_exported(why: str) -> str:
+    """Say that a record was not written, why, and what is still safe."""
+    said = tr("The record was not written: {0}. The session is safe. Write it again from Sessions.")
+    return said.format(why.rstrip("."))
+
+
 def bug() -> str:
     """Say that the app has stopped taking input."""
     return tr(

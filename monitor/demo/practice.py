@@ -5,7 +5,7 @@ from itertools import cycle
 from pathlib import Path
 from typing import Final
 
-from monitor.bootstrap import APP, export_record
+from monitor.bootstrap import APP, prepare_record
 from monitor.clinic import LOOK_EVERY
 from monitor.clock import SystemClock, local_zone
 from monitor.demo.clock import FastClock
@@ -53,7 +53,7 @@ class PracticeStation(LocalStation):
             clock,
             data_dir=folder,
             zone=zone,
-            export=export_record,
+            prepare=prepare_record,
             training=True,
             look_every=LOOK_EVERY * SPEED,
         )
@@ -66,8 +66,13 @@ class PracticeStation(LocalStation):
         return view
 
     def as_colleague(self, chair: int, command: Command) -> None:
-        """Carry out a command of the made-up colleague."""
-        super().execute(chair, command)
+        """Carry out a command of the made-up colleague, who writes the record at the end."""
+        view = super().execute(chair, command)
+        if view.closed:
+            try:
+                self.export(view.session)
+            except (StorageError, OSError) as error:
+                self.note_failed_export(view.session, str(error))
 
 
 class Driver:

@@ -152,30 +152,48 @@ def export_files(
 
     Raises: as `export`.
     """
+    return prepare(station, session, folder, enclose=enclose, forms=forms, pattern=pattern)()
+
+
+def prepare(
+    station: Station,
+    session: str,
+    folder: Path,
+    *,
+    enclose: Enclose = nothing,
+    forms: Sequence[str] = ("pdf",),
+    pattern: str = naming.DEFAULT,
+) -> Callable[[], tuple[Path, ...]]:
+    """Read what `export_files` needs; what is returned writes it, and may run on any thread.
+
+    Raises:
+        StorageError: the session cannot be read. The rest is raised by what is returned.
+    """
     state = station.session(session)
     entries = tuple(station.journal.read(STREAM + session))
-    enclosed = {one.name: one.data for one in enclose(state, entries)}
-    made = {
-        form: _record(station, state, entries, enclose) if form == "pdf" else enclosed[form]
-        for form in forms
-    }
-    stem = naming.stem(state, entries, pattern)
-    paths = {form: folder / f"{stem}{EXTENSIONS[form]}" for form in forms}
-    for form, path in paths.items():
-        write(path, made[form])
-    return tuple(paths.values())
-
-
-def _record(
-    station: Station, session: Session, entries: Sequence[Entry], enclose: Enclose
-) -> bytes:
     settings = station.settings
     place = Place(
         clinic=settings.clinic,
         room=settings.room,
-        previous=_previous(station.journal.read(STATION), session.id),
+        previous=_previous(station.journal.read(STATION), session),
     )
-    return document(session, entries, place=place, paper=settings.paper, enclose=enclose)
+    paper = settings.paper
+
+    def make(form: str, enclosed: Mapping[str, bytes]) -> bytes:
+        if form == "pdf":
+            return document(state, entries, place=place, paper=paper, enclose=enclose)
+        return enclosed[form]
+
+    def write_all() -> tuple[Path, ...]:
+        enclosed = {one.name: one.data for one in enclose(state, entries)}
+        made = {form: make(form, enclosed) for form in forms}
+        stem = naming.stem(state, entries, pattern)
+        paths = {form: folder / f"{stem}{EXTENSIONS[form]}" for form in forms}
+        for form, path in paths.items():
+            write(path, made[form])
+        return tuple(paths.values())
+
+    return write_all
 
 
 def _previous(station: Iterator[Entry], session: str) -> str:

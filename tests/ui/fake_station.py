@@ -1,6 +1,6 @@
 """A station in memory: it shows given pictures, notes commands, and refuses or fails on request."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -50,7 +50,8 @@ class FakeStation:
     """Implements `monitor.api.Station`.
 
     `executed` holds every command with its chair. Set `refusal` or `failure` and the next calls
-    raise it; set `bug` and they raise that instead. Commands change no picture: set `views`.
+    raise it; set `bug` and they raise that instead, and `disk` is what writing a record meets.
+    Commands change no picture: set `views`.
     """
 
     def __init__(self, views: Iterable[ChairView] = (), *, now: int = pictures.NOW) -> None:
@@ -68,6 +69,8 @@ class FakeStation:
         self.asked_about: set[str] = set()
         self.opened: list[dict[str, object]] = []
         self.exported: list[tuple[str, Path]] = []
+        self.not_exported: list[tuple[str, str]] = []
+        self.disk: OSError | None = None
         self.differences: tuple[str, ...] = ()
         self.protocols_by_id: dict[str, Protocol] = {}
         self.everybody: list[Person] = list(PEOPLE)
@@ -208,6 +211,20 @@ class FakeStation:
         path = (folder or self.data_dir / "records") / f"{session}.pdf"
         self.exported.append((session, path))
         return path
+
+    def prepare_export(self, session: str, *, folder: Path | None = None) -> Callable[[], Path]:
+        self._may_fail()
+
+        def write() -> Path:
+            if self.disk is not None:
+                raise self.disk
+            return self.export(session, folder=folder)
+
+        return write
+
+    def note_failed_export(self, session: str, why: str) -> None:
+        self._may_fail()
+        self.not_exported.append((session, why))
 
     def verify(self, session: str | None = None) -> tuple[str, ...]:
         self._may_fail()

@@ -1,11 +1,14 @@
 """The bridge: what is refused, what fails, what is a bug, and what the slow calls bring back."""
 
+import threading
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from monitor.api import Acknowledge, Person, Refusal, Refused, StorageError
+from monitor.api import Acknowledge, CloseSession, Person, Refusal, Refused, StorageError
 from tests.ui import pictures
 from tests.ui.fake_station import PEOPLE, PIN, FakeStation
 from ui.bridge import BUG, FAILED, REFUSED, Bridge
@@ -144,3 +147,62 @@ def test_signing_in_and_out_is_told(qtbot: QtBot, bridge: Bridge) -> None:
     with qtbot.waitSignal(bridge.person_changed) as changed:
         bridge.sign_in(None)
     assert (changed.args, bridge.by) == ([None], "")
+
+
+# the record ---------------------------------------------------------------------------------
+
+
+CLOSE = CloseSession(by="M. Okonjo RN", disposition="cancelled", reason="went home")
+
+
+def test_closing_comes_back_at_once_and_the_record_follows_off_the_screens_thread(
+    qtbot: QtBot, bridge: Bridge, station: FakeStation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[tuple[str, int]] = []
+    goes_on = threading.Event()
+    prepare = station.prepare_export
+
+    def watched(session: str, *, folder: Path | None = None) -> Callable[[], Path]:
+        threads.append(("read", threading.get_ident()))
+        write = prepare(session, folder=folder)
+
+        def later() -> Path:
+            goes_on.wait(5)
+            threads.append(("write", threading.get_ident()))
+            return write()
+
+        return later
+
+    monkeypatch.setattr(station, "prepare_export", watched)
+    assert bridge.execute(4, CLOSE)
+    assert (station.executed, station.exported) == ([(4, CLOSE)], [])
+
+    with qtbot.waitSignal(bridge.record_written) as written:
+        goes_on.set()
+    session = pictures.high().session
+    assert written.args == [session, station.exported[0][1]]
+    here = threading.get_ident()
+    assert threads[0] == ("read", here)
+    assert threads[1][0] == "write"
+    assert threads[1][1] != here
+
+
+def test_a_record_that_the_disk_does_not_take_is_told_and_noted(
+    bridge: Bridge, station: FakeStation
+) -> None:
+    told: list[tuple[str, str]] = []
+    bridge.told.connect(lambda kind, sentence: told.append((kind, sentence)))
+    station.disk = OSError("the folder is away")
+    assert bridge.execute(4, CLOSE)
+    bridge.finish()
+    assert station.not_exported == [(pictures.high().session, "the folder is away")]
+    assert [kind for kind, _ in told] == [FAILED]
+    assert "The session is safe" in told[0][1]
+    assert not bridge.broken
+
+
+def test_a_session_that_stays_open_writes_no_record(bridge: Bridge, station: FakeStation) -> None:
+    station.refusal = Refused(Refusal.SESSION_CLOSED)
+    assert not bridge.execute(4, CLOSE)
+    bridge.finish()
+    assert station.exported == []

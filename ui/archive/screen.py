@@ -1,5 +1,6 @@
 """The sessions: search as you type, open a record, verify it."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -95,6 +96,7 @@ class SessionsScreen(QWidget):
         self.export.clicked.connect(self._write_there)
         self.verify.clicked.connect(self._verify)
         self._bridge.told.connect(self._hear)
+        self._bridge.record_written.connect(self._tell_of_record)
         for key, deed in (("Ctrl+P", self._write_there), ("Ctrl+K", self._verify)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -136,8 +138,10 @@ class SessionsScreen(QWidget):
 
     def main_action(self) -> None:
         """Write the record of the chosen session and open it."""
-        path = self.write()
-        if path is not None and not open_file(path):
+        self.write(then=self._open_it)
+
+    def _open_it(self, path: Path) -> None:
+        if not open_file(path):
             self._say(tr("Written, but nothing on this computer opens it: {0}").format(path))
 
     def _add_to_it(self) -> None:
@@ -182,25 +186,23 @@ class SessionsScreen(QWidget):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         return row
 
-    def write(self, folder: Path | None = None) -> Path | None:
-        """Write the record of the chosen session; None where it was not written.
-
-        Without a `folder` it goes where the settings say.
-        """
+    def write(self, *, then: Callable[[Path], None] | None = None) -> None:
+        """Write the record of the chosen session where the settings say, then do `then` with it."""
         row = self._chosen()
         if row is None:
-            return None
+            return
         self._say(tr("Writing the record of {0}…").format(row.name))
-        self.result.repaint()
-        kept = self._bridge.board.settings.records_dir
-        target = folder or (Path(kept) if kept else None)
-        written: list[Path] = []
-        station = self._bridge.station
-        self._bridge.attempt(lambda: written.append(station.export(row.session, folder=target)))
-        if not written:
-            return None
-        self._say(tr("Record written: {0}").format(written[0]))
-        return written[0]
+
+        def written(path: Path | None) -> None:
+            if path is not None and then is not None:
+                then(path)
+
+        self._bridge.write_record(row.session, callback=written)
+
+    def _tell_of_record(self, _session: str, path: Path | None) -> None:
+        """Say where a record went: one asked for here, or of a session that was just closed."""
+        if path is not None:
+            self._say(tr("Record written: {0}").format(path))
 
     def _write_there(self) -> None:
         """Write the record where the settings say."""

@@ -72,6 +72,7 @@ def test_enter_writes_the_record_says_where_and_opens_it(
     shown, screen = at_sessions(qtbot)
     qtbot.keyClicks(screen.search, "oda")
     qtbot.keyClick(screen.search, Qt.Key.Key_Return)
+    shown.bridge.finish()
     path = Path("data/records/session-2.pdf")
     assert (shown.station.exported, opened) == ([("session-2", path)], [path])
     assert screen.result.text() == f"Record written: {path}"
@@ -81,8 +82,10 @@ def test_a_record_that_nothing_opens_is_said_to_be_written(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(archive, "open_file", lambda _path: False)
-    _, screen = at_sessions(qtbot)
+    shown, screen = at_sessions(qtbot)
     screen.main_action()
+    assert screen.result.text() == "Writing the record of Wren Samplesson…"
+    shown.bridge.finish()
     assert screen.result.text().startswith("Written, but nothing on this computer opens it")
 
 
@@ -91,6 +94,16 @@ def test_a_record_that_cannot_be_written_is_said(qtbot: QtBot) -> None:
     shown.station.failure = StorageError("full")
     qtbot.mouseClick(screen.export, Qt.MouseButton.LeftButton)
     assert "the disk is full" in screen.result.text()
+
+
+def test_a_folder_that_takes_no_record_is_said_and_noted(qtbot: QtBot) -> None:
+    shown, screen = at_sessions(qtbot)
+    shown.station.disk = OSError("the folder is away")
+    qtbot.mouseClick(screen.export, Qt.MouseButton.LeftButton)
+    shown.bridge.finish()
+    assert screen.result.text().startswith("The record was not written: the folder is away.")
+    assert shown.station.not_exported == [("session-1", "the folder is away")]
+    assert not shown.bridge.broken
 
 
 def test_verifying_says_intact_or_what_differs(qtbot: QtBot) -> None:
