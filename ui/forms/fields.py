@@ -8,7 +8,7 @@ from ui import theme
 from ui.fonts import MEDIUM, SEMIBOLD
 from ui.icons import Icon, paint_icon
 from ui.theme import Role
-from ui.widgets.base import CENTER, Painted, draw_text, painter_for
+from ui.widgets.base import CENTER, RIGHT, Painted, draw_text, painter_for
 from ui.widgets.text import Label, restyle, rule
 
 
@@ -24,14 +24,14 @@ class Field(QWidget):
     def __init__(self, name: str, *, note: str = "", hint: str = "") -> None:
         super().__init__()
         self.label = Label(name, Role.SMALL, weight=MEDIUM, ink="ink2")
-        self.note = Label(note, Role.SMALL, ink="ink3")
+        self.note = Label(note, Role.SMALL, ink="ink3", wrap=True)
+        self.note.setAlignment(RIGHT)
         self.edit = QLineEdit()
         self.edit.setAccessibleName(name)
         self.edit.setPlaceholderText(hint)
         head = QHBoxLayout()
         head.addWidget(self.label)
-        head.addStretch(1)
-        head.addWidget(self.note)
+        head.addWidget(self.note, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)

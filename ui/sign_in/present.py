@@ -13,6 +13,7 @@ from monitor.api import (
     frozen,
 )
 from ui import messages
+from ui.alert.words import NO_SOUND
 from ui.check.phrases import SHAPE
 from ui.messages import tr, words
 from ui.sign_in.lanes import Lane
@@ -93,7 +94,7 @@ def lane_of(number: int, view: ChairView | None, station: Station) -> Lane:
     """Return what may be seen of one chair."""
     if view is None:
         return Lane(number=number)
-    alert = view.open_alerts[0] if view.open_alerts else None
+    alert = next((each for each in view.open_alerts if each.limit != NO_SOUND), None)
     far, what = _next(view, station)
     if alert is not None and alert.signal is Signal.ON and alert.measure is not None:
         far = tr("Now")

@@ -43,6 +43,8 @@ class DoseBox(QFrame):
         edge = look.space(3)
         self._line.setContentsMargins(edge, look.space(2), edge, look.space(2))
         self._line.setSpacing(look.space(3))
+        lines = 3 * look.px(Role.SMALL) + look.px(Role.VALUE)  # caption, value, two lines below
+        self.setMinimumHeight(round(lines * 1.3) + 2 * look.space(2))
 
     def render_order(self, order: Order, weight_kg: Decimal | None) -> None:
         """Show what was ordered and what it comes to; blanks until enough is known."""

@@ -98,7 +98,7 @@ class OpenScreen(QWidget):
         look = theme.current()
         self._line.setContentsMargins(*(look.space(3),) * 4)
         self._line.setSpacing(look.space(3))
-        self._head.setContentsMargins(look.space(4), look.space(2), look.space(4), look.space(2))
+        self._head.setContentsMargins(look.space(4), look.space(1), look.space(4), look.space(1))
 
     def show_chair(self, chair: int) -> None:
         """Begin with an empty form, unless this chair's is half filled."""

@@ -42,7 +42,7 @@ class GradeRow(QWidget):
         self._pointed = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = Label(question.title, Role.BODY, weight=MEDIUM, wrap=True)
-        self._hint = Label(question.hint, Role.CAPTION, ink="ink3")
+        self._hint = Label(question.hint, Role.CAPTION, ink="ink3", wrap=True)
         self._pages = QStackedWidget()
         self._layouts: list[QHBoxLayout] = []
         self._choices = self._make_buttons(question.choices)
