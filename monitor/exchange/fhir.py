@@ -113,7 +113,8 @@ def _names(scope: Scope) -> list[str]:
 
 def _people(scope: Scope) -> Iterator[tuple[str, Json]]:
     for name in _names(scope):
-        yield f"person:{name}", {"resourceType": "Practitioner", "name": [{"text": clean(name)}]}
+        names = [{"text": clean(name)}] if name else []
+        yield f"person:{name}", {"resourceType": "Practitioner", **without_nothing(name=names)}
 
 
 # --- the document ------------------------------------------------------------------------------

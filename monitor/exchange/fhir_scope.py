@@ -65,7 +65,7 @@ class Scope:
 
     def person(self, name: str) -> Json:
         """Return a reference to a member of staff."""
-        return {**self.ref(f"person:{name}"), "display": clean(name)}
+        return {**self.ref(f"person:{name}"), **without_nothing(display=clean(name))}
 
     def drug(self) -> Json:
         """Return what is infused."""

@@ -18,7 +18,7 @@ FIELDS: Mapping[str, tuple[str, str]] = {
         "",
     ),
     "Patient": ("", "identifier name gender birthDate"),
-    "Practitioner": ("name", ""),
+    "Practitioner": ("", "name"),
     "Encounter": ("status class subject period", "identifier participant hospitalization"),
     "MedicationRequest": (
         "status intent medicationCodeableConcept subject",
