@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -19,6 +20,8 @@ from monitor.record.export import document
 from monitor.record.pdf import PaperName
 from monitor.record.read import read
 from tests.record import sessions
+from tests.record.finished import finished
+from tests.record.samples import calm
 
 Sample = Callable[[str, PaperName], bytes]
 Finish = Callable[..., bytes]
@@ -67,6 +70,27 @@ def properties(pdf: pikepdf.Pdf) -> dict[str, str]:
 
 def test_the_same_arguments_give_the_same_bytes(done: Finish) -> None:
     assert done() == done()
+
+
+def test_another_process_makes_the_same_bytes_later(fonts: Path) -> None:
+    code = (
+        "import sys, hashlib, pathlib;"
+        "from tests.record.finished import finished; from tests.record.samples import calm;"
+        "pdf = finished(calm(), 'a4', pathlib.Path(sys.argv[1]));"
+        "print(hashlib.sha256(pdf).hexdigest())"
+    )
+    environment = {**os.environ, "PYTHONHASHSEED": "4242", "PYTHONPATH": str(PROJECT)}
+
+    here = hashlib.sha256(finished(calm(), "a4", fonts)).hexdigest()
+    made = subprocess.run(
+        [sys.executable, "-c", code, str(fonts)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert made.stdout.strip() == here
 
 
 def test_every_argument_makes_another_file(done: Finish) -> None:
@@ -154,6 +178,11 @@ def test_a_viewer_is_told_language_and_title(done: Finish) -> None:
         assert pdf.Root.Lang == "en-GB"
         assert bool(pdf.Root.ViewerPreferences.DisplayDocTitle)
         assert bool(pdf.Root.MarkInfo.Marked)
+
+
+def test_no_page_asks_for_a_transition(done: Finish) -> None:
+    with pikepdf.open(BytesIO(done())) as pdf:
+        assert not any("/Trans" in page.obj for page in pdf.pages)
 
 
 def test_the_colours_of_the_greys_are_said(done: Finish) -> None:

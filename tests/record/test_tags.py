@@ -205,8 +205,10 @@ def test_a_listing_is_told_down_its_columns_with_its_ticks(told: Told) -> None:
     )
 
     structure = told(only(Listing(title="Criteria", items=items)))
-    found = [structure.spoken(item) for item in structure.root.all("L")[-1].all("LI")]
+    whole = structure.root.all("L")[-1]
+    found = [structure.spoken(item) for item in whole.all("LI")]
 
+    assert all(list(tick.places()) for tick in whole.all("Lbl"))
     assert found == [f"{'Not met' if n == 3 else 'Met'} criterion {n}" for n in range(17)]
 
 
