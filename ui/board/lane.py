@@ -1,6 +1,6 @@
 """One lane of the board: what a chair needs next, its checks around now, its latest values."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -22,6 +22,7 @@ class LaneRow(QWidget):
         super().__init__()
         self._chair = chair
         self._view = LaneView(chair=chair, name="", phase="", first="", second="")
+        self._mark = QRectF()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -42,7 +43,7 @@ class LaneRow(QWidget):
         if view != self._view:
             self._view = view
             self.setAccessibleName(view.words)
-            flash_clock().flash(self, flashing=view.flashing)
+            flash_clock().flash(self, view.priority if view.flashing else None)
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -62,8 +63,12 @@ class LaneRow(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        look, view = theme.current(), self._view
+    def flash_area(self) -> QRect:
+        """Return where the shape of the alert was painted last."""
+        return self._mark.toAlignedRect().adjusted(-1, -1, 1, 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
         painter = painter_for(self)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         columns = Columns.of(box, look)
@@ -75,14 +80,12 @@ class LaneRow(QWidget):
         inside.addRoundedRect(box, radius, radius)
         painter.setClipPath(inside)
         self._paint_blocks(painter, look, columns)
-        self._paint_number(painter, look, columns.number)
-        self._paint_patient(painter, look, columns.patient)
         self._paint_next(painter, look, columns.next)
-        for band in view.bands:
-            paint_band(painter, band, columns.lane, look)
-        paint_timeline(painter, view.timeline, columns.lane, look)
-        self._paint_now(painter, look, columns.lane)
-        self._paint_values(painter, look, columns)
+        if not columns.next.contains(QRectF(event.rect())):  # more than the flashing shape
+            self._paint_number(painter, look, columns.number)
+            self._paint_patient(painter, look, columns.patient)
+            self._paint_lane(painter, look, columns.lane)
+            self._paint_values(painter, look, columns)
         painter.setClipping(False)
         self._paint_frame(painter, look, box)
         if self.hasFocus():
@@ -140,7 +143,7 @@ class LaneRow(QWidget):
         if view.priority is not None and view.shown:
             high = look.px(Role.FAR) * 0.76
             wide, _ = mark_size(view.priority, high)
-            mark = QRectF(left, top + (upper - high) / 2, wide, high)
+            self._mark = mark = QRectF(left, top + (upper - high) / 2, wide, high)
             clock = flash_clock()
             strength = clock.strength(view.priority) if view.flashing else 1.0
             doubled = view.flashing and clock.still
@@ -154,7 +157,10 @@ class LaneRow(QWidget):
         two = QRectF(inner.left(), top + upper, inner.width(), lower)
         draw_text(painter, two, view.second, look.font(Role.SMALL), look.color("ink2"), LEFT)
 
-    def _paint_now(self, painter: QPainter, look: Theme, lane: QRectF) -> None:
+    def _paint_lane(self, painter: QPainter, look: Theme, lane: QRectF) -> None:
+        for band in self._view.bands:
+            paint_band(painter, band, lane, look)
+        paint_timeline(painter, self._view.timeline, lane, look)
         x = lane.left() + self._view.now * lane.width()
         painter.setPen(QPen(look.color("accent"), 2))
         painter.drawLine(int(x), int(lane.top()), int(x), int(lane.bottom()))

@@ -1,6 +1,6 @@
 """A card of the ribbon: the first is far-readable, the next two name their chair."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
@@ -18,6 +18,7 @@ class RibbonCard(QAbstractButton):
     def __init__(self) -> None:
         super().__init__()
         self._view: RibbonView | None = None
+        self._mark = QRectF()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.follow(self.retheme)
 
@@ -38,11 +39,16 @@ class RibbonCard(QAbstractButton):
             self._view = view
             self.setEnabled(view is not None)
             self.setAccessibleName(view.words if view is not None else "")
-            flash_clock().flash(self, flashing=view is not None and view.flashing)
+            flashing = view.priority if view is not None and view.flashing else None
+            flash_clock().flash(self, flashing)
             self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(400, self.height())
+
+    def flash_area(self) -> QRect:
+        """Return where the shape of the alert was painted last."""
+        return self._mark.toAlignedRect().adjusted(-1, -1, 1, 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, view = theme.current(), self._view
@@ -87,12 +93,12 @@ class RibbonCard(QAbstractButton):
             high = look.px(Role.FAR) * (1.1 if filled else 0.72)
             wide, _ = mark_size(view.priority, high)
             middle = box.center().y() if filled else top + upper / 2
-            mark = QRectF(left, middle - high / 2, wide, high)
+            self._mark = QRectF(left, middle - high / 2, wide, high)
             clock = flash_clock()
             strength = clock.strength(view.priority) if view.flashing else 1.0
             doubled = view.flashing and clock.still
             paint_mark(
-                painter, view.priority, mark, look,
+                painter, view.priority, self._mark, look,
                 on_block=filled, strength=strength, doubled=doubled,
             )  # fmt: skip
             left += wide + look.space(4)

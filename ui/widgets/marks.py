@@ -1,11 +1,11 @@
 """The three priority shapes, and the one clock by which all of them flash."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Final
-from weakref import WeakSet
+from typing import Final, Protocol
+from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -20,6 +20,7 @@ __all__ = [
     "TOKEN",
     "AlarmMark",
     "FlashClock",
+    "Flashing",
     "Priority",
     "flash_clock",
     "flash_strength",
@@ -177,13 +178,23 @@ def flash_strength(priority: Priority, milliseconds: int) -> float:
     return 1 - (1 - low) * falling
 
 
+class Flashing(Protocol):
+    """A widget with a shape that may flash."""
+
+    def flash_area(self) -> QRect:
+        """Return where the shape stands; nothing else of the widget is repainted."""
+
+    def update(self, area: QRect, /) -> None:
+        """Repaint `area`; every widget can."""
+
+
 class FlashClock(QObject):
     """Repaints every mark that flashes, all in step; runs only while there is one."""
 
     def __init__(self) -> None:
         super().__init__()
         self.still = False
-        self._flashing: WeakSet[QWidget] = WeakSet()
+        self._flashing: WeakKeyDictionary[Flashing, Priority] = WeakKeyDictionary()
         self._step = 0
         self._animation = QVariantAnimation(self)
         self._animation.setStartValue(0)
@@ -204,16 +215,17 @@ class FlashClock(QObject):
 
     def set_still(self, still: bool) -> None:
         """Stop all flashing for people who asked for still alarms."""
-        self.still = still
-        self._run_if_needed()
-        self._repaint()
+        if still is not self.still:
+            self.still = still
+            self._run_if_needed()
+            self._repaint(Priority)
 
-    def flash(self, widget: QWidget, flashing: bool) -> None:
-        """Repaint `widget` at each step from now on, or no longer."""
-        if flashing:
-            self._flashing.add(widget)
+    def flash(self, widget: Flashing, priority: Priority | None) -> None:
+        """Flash the shape of `priority` on `widget` from now on; None ends it."""
+        if priority is not None:
+            self._flashing[widget] = priority
         else:
-            self._flashing.discard(widget)
+            self._flashing.pop(widget, None)
         self._run_if_needed()
 
     def strength(self, priority: Priority) -> float:
@@ -228,16 +240,21 @@ class FlashClock(QObject):
             self._animation.stop()
 
     def _advance(self, step: int) -> None:
-        if step != self._step:
-            self._step = step
-            self._repaint()
+        before = self._strengths()
+        self._step = step
+        strengths = self._strengths()
+        self._repaint(each for each in Priority if strengths[each] != before[each])
 
-    def _repaint(self) -> None:
-        for widget in list(self._flashing):
-            if isValid(widget):
-                widget.update()
-            else:
-                self.flash(widget, flashing=False)
+    def _strengths(self) -> Mapping[Priority, float]:
+        return {priority: self.strength(priority) for priority in Priority}
+
+    def _repaint(self, priorities: Iterable[Priority]) -> None:
+        changed = frozenset(priorities)
+        for widget, priority in list(self._flashing.items()):
+            if not isValid(widget):
+                self.flash(widget, None)
+            elif priority in changed:
+                widget.update(widget.flash_area())
 
 
 @cache
@@ -265,8 +282,12 @@ class AlarmMark(Painted):
         self._flashing = flashing and priority is not None and self._height <= LARGEST_FLASHING_PX
         spoken = self.tr("{0} priority").format(priority.value.upper()) if priority else ""
         self.setAccessibleName(spoken)
-        flash_clock().flash(self, self._flashing)
+        flash_clock().flash(self, priority if self._flashing else None)
         self.update()
+
+    def flash_area(self) -> QRect:
+        """Return the whole mark."""
+        return self.rect()
 
     def set_height(self, height: int) -> None:
         """Change the height in pixels."""

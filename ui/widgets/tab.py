@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -53,12 +53,13 @@ class ChairTab(QAbstractButton):
         super().__init__(parent)
         self._tab = tab
         self._room = QRectF()
+        self._mark = QRectF()
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.follow(self.retheme)
         self.setChecked(tab.current)
         self._say()
-        flash_clock().flash(self, flashing=self._flashes())
+        flash_clock().flash(self, tab.priority if self._flashes() else None)
 
     @property
     def tab(self) -> Tab:
@@ -72,7 +73,7 @@ class ChairTab(QAbstractButton):
             return
         self._tab = tab
         self._say()
-        flash_clock().flash(self, flashing=self._flashes())
+        flash_clock().flash(self, tab.priority if self._flashes() else None)
         self.update()
 
     def _say(self) -> None:
@@ -89,6 +90,10 @@ class ChairTab(QAbstractButton):
     def sizeHint(self) -> QSize:
         look = theme.current()
         return QSize(round(look.size("bar") * 2.55), look.size("bar"))
+
+    def flash_area(self) -> QRect:
+        """Return where the shape of the alert was painted last."""
+        return self._mark.toAlignedRect().adjusted(-1, -1, 1, 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_for(self)
@@ -134,12 +139,13 @@ class ChairTab(QAbstractButton):
             return left
         high = box.height() * 0.36
         wide, _ = mark_size(tab.priority, high)
+        self._mark = QRectF(left, box.center().y() - high / 2, wide, high)
         clock = flash_clock()
         flashing = self._flashes()
         paint_mark(
             painter,
             tab.priority,
-            QRectF(left, box.center().y() - high / 2, wide, high),
+            self._mark,
             look,
             on_block=self._filled() or tab.escalated is tab.priority,
             strength=clock.strength(tab.priority) if flashing else 1.0,

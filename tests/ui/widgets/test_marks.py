@@ -1,16 +1,21 @@
 """Shape, word and colour of each priority; only the shape flashes, and not for everybody."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QRectF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.widgets.looking import alarm_pixels, count, picture, show
+from ui.board.lane import LaneRow
+from ui.board.present import LaneView
 from ui.widgets.marks import AlarmMark, flash_clock, flash_strength, mark_size, shape_path
 from ui.widgets.priority import Priority
+from ui.widgets.tab import ChairTab, Tab
 
 
 @pytest.fixture(autouse=True)
@@ -154,3 +159,51 @@ def test_a_mark_is_spoken_in_words(mark: AlarmMark) -> None:
     mark.render_mark(Priority.MEDIUM)
 
     assert mark.accessibleName() == "MEDIUM priority"
+
+
+class Repaints(QObject):
+    """Notes which part of a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.areas: list[QRect] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.areas.append(event.rect())
+        return False
+
+
+FLASHING: dict[str, Callable[[], ChairTab | LaneRow]] = {
+    "tab": lambda: ChairTab(Tab(number=1, first="BP", priority=Priority.HIGH, flashing=True)),
+    "lane": lambda: _rendered(LaneRow(1)),
+}
+
+
+def _rendered(lane: LaneRow) -> LaneRow:
+    view = LaneView(chair=1, name="J. Testwell", phase="Infusing", first="Now", second="")
+    lane.render_lane(replace(view, priority=Priority.HIGH, flashing=True))
+    return lane
+
+
+@pytest.mark.parametrize("kind", FLASHING)
+def test_a_flash_repaints_its_shape_and_only_when_it_changes(qtbot: QtBot, kind: str) -> None:
+    widget = FLASHING[kind]()
+    show(qtbot, widget, 1200, 80)
+    qtbot.waitUntil(widget.isActiveWindow)
+    clock = flash_clock()
+    clock._animation.stop()
+    clock._advance(4)
+    QApplication.processEvents()
+    repaints = Repaints(widget)
+
+    clock._advance(5)
+    QApplication.processEvents()
+    assert repaints.areas == []
+
+    clock._advance(9)
+    QApplication.processEvents()
+    assert repaints.areas == [widget.flash_area() & widget.rect()]
+    assert widget.flash_area().width() < 60
+    clock.flash(widget, None)
