@@ -125,7 +125,7 @@ def verify(pdf: bytes, means: Means) -> Verdict:
     if not numbering:
         found += _told(held, blocks, entries, session.protocol)
         if again is not None and Kind.OTHER_JOURNAL not in {one.kind for one in found}:
-            found += _strokes(pdf, held, again, {one.page for one in found} - {0})
+            found += _strokes(pdf, held, again, {one.page for one in found if one.found} - {0})
     return replace(verdict, findings=tuple(found), redrawn=again is not None)
 
 
@@ -223,7 +223,8 @@ def _told(
     held: look.Held, blocks: Sequence[Block], entries: Sequence[Entry], protocol: Protocol
 ) -> Iterator[Finding]:
     found = differences(blocks, facts(entries, protocol))
-    if len({one.found for one in found if one.section == FOOT}) == len(held.prints):
+    feet = {one.found for one in found if one.section == FOOT}
+    if len(feet) == len(held.prints) and entries[-1].sha256 in {one.expected for one in found}:
         yield Finding(kind=Kind.OTHER_JOURNAL)
     else:
         yield from (_finding(blocks, one) for one in found)
@@ -247,7 +248,7 @@ def _page(blocks: Sequence[Block], one: Difference) -> int:
 
 
 def _strokes(pdf: bytes, held: look.Held, again: bytes, known: set[int]) -> Iterator[Finding]:
-    """Compare page with page; `known` are the pages on which something was found already."""
+    """Compare page with page; of the pages in `known` it has been said what stands there."""
     drawn = look.open_record(again)
     if held.spoken != drawn.spoken and not known:
         yield Finding(kind=Kind.SPOKEN)

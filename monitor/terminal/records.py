@@ -25,6 +25,9 @@ FAULTS: Final[Mapping[str, str]] = MappingProxyType(
 SHOWN: Final = 8
 """So many sentences are printed; the first ones say enough."""
 
+CELLS: Final = " | "
+"""Parts the cells of a row in a finding."""
+
 _SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "unreadable": "it is damaged, or no PDF ({found})",
@@ -104,8 +107,18 @@ def _sentence(finding: "Finding") -> str:
 
 def _text(finding: "Finding") -> str:
     place = f"page {finding.page}" + (f", {finding.name}" if finding.name else "")
-    if not finding.expected:
-        return f"{place}: {finding.found!r} is not in the journal"
-    if not finding.found:
-        return f"{place}: {finding.expected!r} is missing"
-    return f"{place}: {finding.found!r} stands where the journal has {finding.expected!r}"
+    expected, found = _narrowed(finding.expected, finding.found)
+    if not expected:
+        return f"{place}: {found!r} is not in the journal"
+    if not found:
+        return f"{place}: {expected!r} is missing"
+    return f"{place}: {found!r} stands where the journal has {expected!r}"
+
+
+def _narrowed(expected: str, found: str) -> tuple[str, str]:
+    """Return of two rows only the cells that differ."""
+    rows = expected.split(CELLS), found.split(CELLS)
+    pairs = [(a, b) for a, b in zip(*rows, strict=False) if a != b]
+    if len(rows[0]) != len(rows[1]) or not pairs:
+        return expected, found
+    return CELLS.join(a for a, _ in pairs), CELLS.join(b for _, b in pairs)

@@ -150,9 +150,20 @@ def test_a_changed_reading_is_named_and_the_status_is_4(shell: Shell, pdf: Path)
     status, out, err = shell("verify", pdf)
 
     assert (status, out) == (4, "")
-    assert f"page {page + 1}, " in err
-    assert "286/76" in err
+    assert err.startswith(f"{pdf}: page {page + 1}, All checks T+5 ")
+    assert ": '286/76' stands where the journal has '186/76'.\n" in err
     assert "Do not rely on this file." in err.splitlines()[-1]
+
+
+def test_a_changed_name_is_shown_beside_the_right_one(shell: Shell, pdf: Path) -> None:
+    content = pdf.read_bytes()
+    page, number, _ = next(one for one in texts(content) if one[2].startswith("Pat Ient"))
+    pdf.write_bytes(changed(content, rewrite(page, number, "Mat Ient")))
+
+    status, _, err = shell("verify", pdf)
+
+    assert status == 4
+    assert f"page {page + 1}: 'Mat Ient' stands where the journal has 'Pat Ient'" in err
 
 
 def test_a_changed_journal_inside_is_named_by_its_entry(shell: Shell, pdf: Path) -> None:
