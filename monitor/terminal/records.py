@@ -52,8 +52,8 @@ _SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
 
 
 def is_record(name: str) -> bool:
-    """Return whether `name` is meant as a file, not as a session."""
-    return name.lower().endswith(".pdf") or Path(name).is_file()
+    """Return whether `name` means a file: it ends in `.pdf`, or names a folder and a file in it."""
+    return name.lower().endswith(".pdf") or (Path(name).name != name and Path(name).is_file())
 
 
 def verify_file(path: Path) -> int:

@@ -32,7 +32,7 @@ from tests.record.sessions import Played, calm, stormy
 PLACE = Place(clinic="Fernhollow Infusion Clinic", room="2", previous="2026-0312-03")
 PRESSURE = "127/76"
 """What the check at T+10 says."""
-SPREAD = 12
+SPREAD = 8
 """So many places of the record get another digit."""
 
 

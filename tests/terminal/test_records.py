@@ -217,6 +217,21 @@ def test_a_session_is_verified_by_its_name_and_has_the_hash_of_its_record(
     assert shell("verify", "S9")[0] == 2
 
 
+def test_a_file_that_is_called_like_a_session_does_not_hide_it(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "S1").write_text("shopping")
+
+    assert shell("verify", "S1")[0] == 0
+
+
+def test_a_record_under_another_name_is_found_by_its_folder(shell: Shell, pdf: Path) -> None:
+    renamed = pdf.rename(pdf.with_suffix(".old"))
+
+    assert shell("verify", renamed)[0] == 0
+
+
 def test_there_is_a_sentence_for_everything_that_can_be_wrong() -> None:
     assert _SENTENCES.keys() | {"text", "chain"} == {kind.value for kind in Kind}
     assert FAULTS.keys() == {fault.value for fault in Fault}
