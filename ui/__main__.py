@@ -79,6 +79,9 @@ def _run(options: argparse.Namespace) -> int:
 
         sys.stderr.write(messages.failed(failed) + "\n")
         return NOT_OPENED
+    from ui.quick_imports import read_no_sources
+
+    read_no_sources()
     from PySide6.QtWidgets import QApplication
 
     app = QApplication(sys.argv[:1])

@@ -11,4 +11,5 @@ from importlib import import_module
 if __name__ == "__main__":
     gc.disable()  # as `python -m ui` does, and in its order: the station before Qt
     import_module("monitor.api")
+    import_module("ui.quick_imports").read_no_sources()
     sys.exit(import_module("benchmarks.probes.watched").main())
