@@ -63,6 +63,7 @@ ACTIONS: Final = (
     ("F9", "N", "act_note"),
     ("F10", "E", "act_extra"),
     ("F12", "R", "act_call"),
+    ("Ctrl+M", "O", "act_more"),
 )
 
 

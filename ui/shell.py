@@ -191,6 +191,8 @@ def sound_words(board: BoardView, *, compact: bool) -> tuple[str, Icon, str]:
     until = board.audio_paused_until
     if until is not None and until > board.now.at:
         left = messages.countdown(until - board.now.at)
+        if board.audio_off:  # the quiet room stays in view while the rest is paused too
+            return tr("Off {0}").format(left), Icon.BELL_OFF, tr("Sound off, HIGH paused")
         return left if compact else tr("Paused {0}").format(left), Icon.BELL_OFF, tr("Sound paused")
     if not board.sound_working:
         return tr("No sound"), Icon.BELL_OFF, tr("LOW alert: no sound can be heard here")

@@ -76,6 +76,7 @@ class FakeStation:
         self.everybody: list[Person] = list(PEOPLE)
         self.pins: dict[str, str] = {person.id: PIN for person in PEOPLE}
         self.handed_over: list[tuple[str, str]] = []
+        self.switched: list[tuple[bool, str, str]] = []
         self.changes: list[Mapping[str, object]] = []
         self.added: list[tuple[str, Command]] = []
         self.closed = False
@@ -189,6 +190,7 @@ class FakeStation:
 
     def switch_audio(self, *, off: bool, reason: str, by: str) -> None:
         self._may_fail()
+        self.switched.append((off, reason, by))
         self.board_changes["audio_off"] = off
 
     def hand_over_all(self, person: str, to: str) -> None:

@@ -77,6 +77,7 @@ def test_a_discreet_alert_is_not_heard(quiet: Room) -> None:
 def test_a_check_that_becomes_due_ticks_once(quiet: Room) -> None:
     view = pictures.calm()
     assert view.next is not None
+    assert view.next.due is not None
     due = replace(view, at=view.next.due)
     for _ in range(3):
         quiet.station.views[1] = due

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from monitor.api import Acknowledge, Refusal, Refused
+from monitor.api import Acknowledge, ChairView, Refusal, Refused
 from tests.ui import pictures
 from tests.ui.fake_station import PEOPLE
 from tests.ui.windows import COMPACT, REGULAR, Opened, clipped, open_window, place_of, room
@@ -25,15 +26,16 @@ def press(
     key: Qt.Key,
     modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
 ) -> None:
-    target: QWidget = shown.window.focusWidget() or shown.window
-    qtbot.keyClick(target, key, modifier)
+    focused: QWidget | None = shown.window.focusWidget()
+    target = shown.window if focused is None else focused
+    QTest.keyClick(target, key, modifier)
 
 
 def tap(qtbot: QtBot, widget: QWidget, at: QPoint | None = None) -> None:
-    qtbot.mouseClick(widget, LEFT, pos=at or widget.rect().center())
+    QTest.mouseClick(widget, LEFT, pos=at or widget.rect().center())
 
 
-def discreet_room() -> tuple[pictures.ChairView, ...]:
+def discreet_room() -> tuple[ChairView, ...]:
     alert = replace(
         pictures.alert("sbp-high-critical", "14:31:38", 1, 1),
         limit="self-harm",
@@ -330,7 +332,7 @@ def test_a_refusal_stands_at_the_dock_and_records_nothing(qtbot: QtBot) -> None:
 # the station's own matters ------------------------------------------------------------------
 
 
-def silent_room() -> tuple[pictures.ChairView, ...]:
+def silent_room() -> tuple[ChairView, ...]:
     silent = pictures.lateness("sound-unavailable", "14:30:00", "")
     return room(replace(pictures.calm(), alerts=(silent,)))
 

@@ -18,6 +18,7 @@ MEDICATION = "medication"
 NOTE = "note"
 EXTRA = "extra"
 CALL = "call"
+MORE = "more"
 
 
 @frozen
@@ -25,7 +26,7 @@ class _Deed:
     code: str
     words: str
     key: str
-    icon: Icon
+    icon: Icon | None = None
 
 
 class ActionsBar(QFrame):
@@ -52,7 +53,7 @@ class ActionsBar(QFrame):
             if deed.code in (SLOWED, PAUSED, STOPPED):
                 self._pump_row.addWidget(button, 1)
             else:
-                self._row.addWidget(button, 2)
+                self._row.addWidget(button, 1 if deed.code == MORE else 2)
         theme.follow(self.retheme)
 
     def retheme(self) -> None:
@@ -92,6 +93,7 @@ def _deeds(view: ChairView | None) -> tuple[_Deed, ...]:
         _Deed(code=NOTE, words=tr("Note"), key="F9", icon=Icon.NOTE),
         _Deed(code=EXTRA, words=tr("Extra check"), key="F10", icon=Icon.PLUS_CIRCLE),
         _Deed(code=CALL, words=tr("Call prescriber"), key="F12", icon=Icon.PHONE),
+        _Deed(code=MORE, words=tr("More"), key="Ctrl+M"),
     )
 
 

@@ -91,7 +91,7 @@ class Deeds(QObject):
 
     def record(self, view: ChairView, sheet: Sheet) -> bool:
         """Carry out what a sheet says, and answer the other alerts of the same reading."""
-        if not self._execute(view.chair, sheet.command(self._bridge.by)):
+        if not sheet.carry_out(self._bridge, view.chair):
             return False
         if sheet.alert:
             self._answer_siblings(view.chair, sheet.alert)

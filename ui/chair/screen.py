@@ -121,6 +121,7 @@ class ChairScreen(QWidget):
         self.side.recorded.connect(self._record)
         self.side.wants_check.connect(self.act_extra)
         self.side.wants_paper.connect(self._enter_paper)
+        self.side.wants_sheet.connect(self._act)
         self.empty.open_pressed.connect(self.main_action)
         self._bridge.told.connect(self._hear)
         self._bridge.chair_changed.connect(self.deeds.answer_repeats)
@@ -259,6 +260,10 @@ class ChairScreen(QWidget):
         """Open or close the sheet of a call."""
         self._act(actions.CALL)
 
+    def act_more(self) -> None:
+        """Open or close the list of what is rare."""
+        self._act(actions.MORE)
+
     def act_extra(self) -> None:
         """Go to an extra check."""
         if self.view is not None:
@@ -344,9 +349,14 @@ class ChairScreen(QWidget):
 
     def _record(self, sheet: Sheet) -> None:
         view = self.view
-        if view is not None and self.deeds.record(view, sheet):
+        if view is None:
+            return
+        leads_to = sheet.leads_to
+        if self.deeds.record(view, sheet):
             self.side.forget(sheet)
             self._done()
+            if leads_to:
+                self.navigate.emit("chair", leads_to)
 
     def _bring(self, reference: str) -> None:
         self._preferred = reference

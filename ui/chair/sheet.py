@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from monitor.api import ChairView, Command, Station
 from ui import messages, theme
+from ui.bridge import Bridge
 from ui.chair.happened import HappenedAt
 from ui.chair.tall import Tall
 from ui.chair.values import bp_text, headline
@@ -148,6 +149,15 @@ class Sheet(QFrame):
     def command(self, by: str) -> Command:
         """Return what to carry out."""
         raise NotImplementedError
+
+    def carry_out(self, bridge: Bridge, chair: int) -> bool:
+        """Record what the sheet says at `chair`; False when it was not recorded."""
+        return bridge.execute(chair, self.command(bridge.by))
+
+    @property
+    def leads_to(self) -> int:
+        """Chair to show once it is recorded, 0 to stay."""
+        return 0
 
     def first(self) -> QWidget:
         """Return what takes the focus when the sheet opens."""

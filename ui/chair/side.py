@@ -14,6 +14,10 @@ OTHER = "other"
 MISSED = "missed"
 RESTARTED = "restarted"
 GATE = "gate"
+BOLUS = "bolus"
+HAND_OVER = "hand-over"
+MOVE = "move"
+QUIET = "quiet"
 
 
 class SideColumn(QStackedWidget):
@@ -24,6 +28,8 @@ class SideColumn(QStackedWidget):
     wants_check = Signal()
     wants_paper = Signal(str)
     """Label of a missed check that was done on paper."""
+    wants_sheet = Signal(str)
+    """Kind of a sheet to open in the place of the one that leads to it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -89,6 +95,8 @@ class SideColumn(QStackedWidget):
                 sheet.wants_check.connect(self.wants_check.emit)  # type: ignore[attr-defined]
             if kind == MISSED:
                 sheet.wants_paper.connect(self.wants_paper.emit)  # type: ignore[attr-defined]
+            if kind == actions.MORE:
+                sheet.wants.connect(self.wants_sheet.emit)  # type: ignore[attr-defined]
             self._sheets[key] = sheet
             self.addWidget(sheet)
         return self._sheets[key]
@@ -148,6 +156,36 @@ def _missed(_view: ChairView) -> Sheet:
     return MissedSheet()
 
 
+def _more(_view: ChairView) -> Sheet:
+    from ui.chair.sheet_more import MoreSheet
+
+    return MoreSheet()
+
+
+def _bolus(_view: ChairView) -> Sheet:
+    from ui.chair.sheet_more import BolusSheet
+
+    return BolusSheet()
+
+
+def _hand_over(_view: ChairView) -> Sheet:
+    from ui.chair.sheet_more import HandOverSheet
+
+    return HandOverSheet()
+
+
+def _move(_view: ChairView) -> Sheet:
+    from ui.chair.sheet_more import MoveSheet
+
+    return MoveSheet()
+
+
+def _quiet(_view: ChairView) -> Sheet:
+    from ui.chair.sheet_more import QuietSheet
+
+    return QuietSheet()
+
+
 _MAKERS: dict[str, Callable[[ChairView], Sheet]] = {
     actions.SLOWED: _slowed,
     actions.STOPPED: _stopped,
@@ -158,4 +196,9 @@ _MAKERS: dict[str, Callable[[ChairView], Sheet]] = {
     MISSED: _missed,
     RESTARTED: _restarted,
     GATE: _gate,
+    actions.MORE: _more,
+    BOLUS: _bolus,
+    HAND_OVER: _hand_over,
+    MOVE: _move,
+    QUIET: _quiet,
 }

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from monitor.api import Phase, SessionRow, StorageError
@@ -33,7 +34,7 @@ ROWS = tuple(
 def at_sessions(qtbot: QtBot, size: tuple[int, int] = COMPACT) -> tuple[Opened, SessionsScreen]:
     shown = open_window(qtbot, room(), size=size)
     shown.station.rows = ROWS
-    qtbot.keyClick(shown.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(shown.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     screen = shown.window.made("sessions")
     assert isinstance(screen, SessionsScreen)
     return shown, screen
@@ -47,15 +48,15 @@ def visible(screen: SessionsScreen) -> list[str]:
 def test_typing_narrows_the_list_to_rows_with_every_word(qtbot: QtBot) -> None:
     _, screen = at_sessions(qtbot)
     assert len(visible(screen)) == 3
-    qtbot.keyClicks(screen.search, "bram 2026")
+    QTest.keyClicks(screen.search, "bram 2026")
     assert visible(screen) == ["Bram Mockford"]
-    qtbot.keyClick(screen, Qt.Key.Key_Escape)
+    QTest.keyClick(screen, Qt.Key.Key_Escape)
     assert len(visible(screen)) == 3
 
 
 def test_a_search_without_result_says_so(qtbot: QtBot) -> None:
     _, screen = at_sessions(qtbot)
-    qtbot.keyClicks(screen.search, "Wrenn")
+    QTest.keyClicks(screen.search, "Wrenn")
     assert screen.result.text() == "No session matches “Wrenn”"
 
 
@@ -70,8 +71,8 @@ def test_enter_writes_the_record_says_where_and_opens_it(
 
     monkeypatch.setattr(archive, "open_file", fake)
     shown, screen = at_sessions(qtbot)
-    qtbot.keyClicks(screen.search, "oda")
-    qtbot.keyClick(screen.search, Qt.Key.Key_Return)
+    QTest.keyClicks(screen.search, "oda")
+    QTest.keyClick(screen.search, Qt.Key.Key_Return)
     shown.bridge.finish()
     path = Path("data/records/session-2.pdf")
     assert (shown.station.exported, opened) == ([("session-2", path)], [path])
@@ -92,14 +93,14 @@ def test_a_record_that_nothing_opens_is_said_to_be_written(
 def test_a_record_that_cannot_be_written_is_said(qtbot: QtBot) -> None:
     shown, screen = at_sessions(qtbot)
     shown.station.failure = StorageError("full")
-    qtbot.mouseClick(screen.export, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(screen.export, Qt.MouseButton.LeftButton)
     assert "the disk is full" in screen.result.text()
 
 
 def test_a_folder_that_takes_no_record_is_said_and_noted(qtbot: QtBot) -> None:
     shown, screen = at_sessions(qtbot)
     shown.station.disk = OSError("the folder is away")
-    qtbot.mouseClick(screen.export, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(screen.export, Qt.MouseButton.LeftButton)
     shown.bridge.finish()
     assert screen.result.text().startswith("The record was not written: the folder is away.")
     assert shown.station.not_exported == [("session-1", "the folder is away")]
@@ -108,16 +109,16 @@ def test_a_folder_that_takes_no_record_is_said_and_noted(qtbot: QtBot) -> None:
 
 def test_verifying_says_intact_or_what_differs(qtbot: QtBot) -> None:
     shown, screen = at_sessions(qtbot)
-    qtbot.keyClick(screen.search, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(screen.search, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert screen.result.text() == "Record intact: R-0001"
     shown.station.differences = ("entry 4 was changed",)
-    qtbot.mouseClick(screen.verify, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(screen.verify, Qt.MouseButton.LeftButton)
     assert screen.result.text() == "Record differs: entry 4 was changed"
 
 
 def test_a_running_session_leads_to_its_chair(qtbot: QtBot) -> None:
     shown, screen = at_sessions(qtbot)
-    qtbot.mouseClick(screen.chair, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(screen.chair, Qt.MouseButton.LeftButton)
     assert (shown.window.screen_name, shown.window.chair) == ("chair", 1)
 
 
@@ -133,11 +134,11 @@ def test_a_sealed_session_is_added_to_and_an_open_one_is_not(qtbot: QtBot) -> No
     screen.addendum_requested.connect(asked.append)
 
     screen.list.selectRow(0)
-    qtbot.mouseClick(screen.addendum, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(screen.addendum, Qt.MouseButton.LeftButton)
     assert asked == []
     assert "still open" in screen.result.text()
 
     closed = next(row for row in shown.station.rows if row.phase is Phase.CLOSED)
-    qtbot.keyClicks(screen.search, closed.record)
-    qtbot.mouseClick(screen.addendum, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(screen.search, closed.record)
+    QTest.mouseClick(screen.addendum, Qt.MouseButton.LeftButton)
     assert asked == [closed.session]

@@ -1,0 +1,285 @@
+"""The sheets behind More: a bolus, handing over, moving to another chair, the quiet room."""
+
+from decimal import Decimal
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QSizePolicy, QWidget
+
+from monitor.api import ChairView, Command, GiveBolus, HandOver, MoveChair, Person, Station
+from ui import messages, theme
+from ui.bridge import Bridge
+from ui.chair.keys import DigitPad, digits_only, number_in
+from ui.chair.sheet import Sheet, TimedSheet, add_to, labelled
+from ui.chair.side import BOLUS, HAND_OVER, MOVE, QUIET
+from ui.forms.chips import Chips
+from ui.icons import Icon
+from ui.messages import tr
+from ui.theme import Role
+from ui.widgets.buttons import Action, ActionButton
+from ui.widgets.text import Label
+
+WORKING: Final = frozenset({"nurse", "charge_nurse", "prescriber"})
+"""Roles that may have a chair."""
+THIS: Final = "this"
+ALL: Final = "all"
+
+
+class MoreSheet(Sheet):
+    """Leads to the sheets of what is rare; a tap or its digit opens one."""
+
+    confirms = False
+    wants = Signal(str)
+    """Which sheet to open in the place of this one."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("More"), Icon.CHEVRON_RIGHT)
+        self.offers: dict[str, ActionButton] = {}
+        for code, words, sub in self._offers():
+            button = ActionButton(Action(title=words, sub=sub))
+            button.recorded.connect(lambda code=code: self.wants.emit(code))
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+            button.setMaximumHeight(2 * theme.current().size("primary"))
+            self.offers[code] = button
+            self.body.addWidget(button)
+        self.body.addWidget(Label(tr("A tap, or a key 1 to 4"), Role.SMALL, ink="ink2"))
+        self.body.addStretch(1)
+        self.record.hide()
+
+    @staticmethod
+    def _offers() -> tuple[tuple[str, str, str], ...]:
+        return (
+            (BOLUS, tr("Bolus"), tr("mg given, adds a check 5 min later")),
+            (HAND_OVER, tr("Hand over"), tr("this chair, or all of a person's")),
+            (MOVE, tr("Move"), tr("to a free chair")),
+            (QUIET, tr("Quiet room"), tr("sound off or on; HIGH always sounds")),
+        )
+
+    def first(self) -> QWidget:
+        return self.offers[BOLUS]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        digit, buttons = event.text(), tuple(self.offers.values())
+        if digit.isdigit() and 1 <= int(digit) <= len(buttons):
+            buttons[int(digit) - 1].click()
+        else:
+            super().keyPressEvent(event)
+
+
+class BolusSheet(TimedSheet):
+    """A bolus that was given, in mg; the app proposes none."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("Bolus"), Icon.SYRINGE)
+        self._strength: Decimal | None = None
+        self.dose = QLineEdit()
+        self.dose.setAccessibleName(tr("Bolus in mg, as given"))
+        self.dose.setPlaceholderText(tr("mg"))
+        digits_only(self.dose)
+        self.dose.textChanged.connect(self.refresh)
+        self.sums = Label("", Role.SMALL, ink="ink2", wrap=True)
+        self.pad = DigitPad(self.dose)
+        add_to(self.body, labelled(tr("mg given"), self.dose), self.sums)
+        add_to(self.body, labelled(tr("Happened at"), self.when))
+        self.body.addWidget(self.pad, 1)
+
+    def opened(self, view: ChairView, station: Station) -> None:
+        super().opened(view, station)
+        self._strength = view.order.concentration_mg_per_ml
+
+    def first(self) -> QWidget:
+        return self.dose
+
+    def missing(self) -> list[tuple[str, QWidget]]:
+        absent: list[tuple[str, QWidget]] = []
+        if not number_in(self.dose.text()):
+            absent.append((tr("mg"), self.dose))
+        return absent + super().missing()
+
+    def summary(self) -> str:
+        return tr("{0} mg at {1}").format(self._number(), self.when.clock)
+
+    def _number(self) -> str:
+        return messages.number(number_in(self.dose.text()) or Decimal(0))
+
+    def refresh(self) -> None:
+        super().refresh()
+        said, given = tr("A bolus adds a check 5 min later."), number_in(self.dose.text())
+        if given and self._strength:
+            volume = messages.one_place(given / self._strength)
+            strength = messages.number(self._strength)
+            sums = tr("{0} mg is {1} mL at {2} mg/mL.").format(self._number(), volume, strength)
+            said = f"{sums} {said}"
+        self.sums.setText(said)
+
+    def command(self, by: str) -> Command:
+        given = number_in(self.dose.text()) or Decimal(0)
+        return GiveBolus(by=by, mg=given, happened_at=self.when.instant)
+
+
+class PeopleList(QListWidget):
+    """People to choose from, one line each; nobody is chosen beforehand."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        theme.follow(self.retheme)
+
+    def retheme(self) -> None:
+        """Take font and least height of the density in force."""
+        self.setFont(theme.current().font(Role.BODY))
+        for row in range(self.count()):
+            self.item(row).setSizeHint(QSize(0, theme.current().target))
+
+    def show_people(self, people: list[Person]) -> None:
+        """Offer these; who was chosen stays chosen while still offered."""
+        kept = self.value
+        self.clear()
+        for person in people:
+            item = QListWidgetItem(f"{person.name}, {messages.words().name('role', person.role)}")
+            item.setData(Qt.ItemDataRole.UserRole, person.name)
+            self.addItem(item)
+            if person.name == kept:
+                self.setCurrentItem(item)
+        self.retheme()
+
+    @property
+    def value(self) -> str:
+        """Name of who is chosen, empty for nobody."""
+        chosen = self.selectedItems()
+        return str(chosen[0].data(Qt.ItemDataRole.UserRole)) if chosen else ""
+
+
+class HandOverSheet(Sheet):
+    """Who looks after this chair from now on, or after all chairs of its nurse."""
+
+    confirms = False
+
+    def __init__(self) -> None:
+        super().__init__(tr("Hand over"), Icon.PERSON)
+        self._nurse = ""
+        self.which = Chips(tr("Which chairs"))
+        self.which.chosen.connect(self.refresh)
+        self.now = Label("", Role.SMALL, ink="ink2", wrap=True)
+        self.people = PeopleList(tr("Hand over to"))
+        self.people.itemSelectionChanged.connect(self.refresh)
+        add_to(self.body, self.now, self.which, Label(tr("Hand over to"), Role.SMALL))
+        self.body.addWidget(self.people, 1)
+
+    def opened(self, view: ChairView, station: Station) -> None:
+        self._nurse = view.nurse
+        self.now.setText(tr("Looked after by {0}").format(view.nurse))
+        held = [v.chair for v in station.board().chairs if v is not None and v.nurse == view.nurse]
+        choices = [(THIS, tr("Chair {0}").format(view.chair))]
+        if len(held) > 1:
+            numbers = ", ".join(str(chair) for chair in held)
+            choices.append((ALL, tr("All of theirs: {0}").format(numbers)))
+        self.which.set_choices(choices)
+        if len(held) <= 1:
+            self.which.choose(THIS)
+        self.people.show_people(
+            [p for p in station.people() if p.role in WORKING and p.name != view.nurse]
+        )
+
+    def first(self) -> QWidget:
+        return self.people if self.which.value else self.which.buttons[0]
+
+    def missing(self) -> list[tuple[str, QWidget]]:
+        absent: list[tuple[str, QWidget]] = []
+        if not self.which.value:
+            absent.append((tr("which chairs"), self.which.buttons[0]))
+        if not self.people.value:
+            absent.append((tr("to whom"), self.people))
+        return absent
+
+    def resting(self) -> str:
+        return tr("Hand over to {0}").format(self.people.value)
+
+    def command(self, by: str) -> Command:
+        return HandOver(by=by, to=self.people.value)
+
+    def carry_out(self, bridge: Bridge, chair: int) -> bool:
+        if self.which.value != ALL:
+            return super().carry_out(bridge, chair)
+        nurse, to = self._nurse, self.people.value
+        if bridge.by != nurse:  # the record names who handed over
+            self.say(tr("Only {0} hands over all of theirs at once").format(nurse))
+            return False
+        return bridge.attempt(lambda: bridge.station.hand_over_all(nurse, to))
+
+
+class MoveSheet(Sheet):
+    """The free chair to which the patient has moved."""
+
+    confirms = False
+
+    def __init__(self) -> None:
+        super().__init__(tr("Move"), Icon.CHEVRON_RIGHT)
+        self.chair = Chips(tr("To which chair"), columns=2)
+        self.chair.chosen.connect(self.refresh)
+        self.hint = Label("", Role.SMALL, ink="ink2", wrap=True)
+        add_to(self.body, self.hint, self.chair)
+        self.body.addStretch(1)
+
+    def opened(self, _view: ChairView, station: Station) -> None:
+        chairs = station.board().chairs
+        free = [str(number) for number, view in enumerate(chairs, start=1) if view is None]
+        self.chair.set_choices([(each, tr("Chair {0}").format(each)) for each in free])
+        said = tr("The session, its timers and alerts move with the patient")
+        self.hint.setText(said if free else tr("No chair is free"))
+
+    def first(self) -> QWidget:
+        return next(iter(self.chair.buttons), self.close_button)
+
+    def missing(self) -> list[tuple[str, QWidget]]:
+        return [] if self.chair.value else [(tr("chair"), self.first())]
+
+    def resting(self) -> str:
+        return tr("Moved to chair {0}").format(self.chair.value)
+
+    @property
+    def leads_to(self) -> int:
+        return int(self.chair.value or 0)
+
+    def command(self, by: str) -> Command:
+        return MoveChair(by=by, chair=int(self.chair.value))
+
+
+class QuietSheet(Sheet):
+    """The sound of MEDIUM and LOW alerts off or on again, for the whole station."""
+
+    confirms = False
+
+    def __init__(self) -> None:
+        super().__init__(tr("Quiet room"), Icon.BELL_OFF)
+        self._off = False
+        self.now = Label("", Role.BODY, wrap=True)
+        self.reason = QLineEdit()
+        self.reason.setAccessibleName(tr("Reason"))
+        self.reason.setPlaceholderText(tr("Reason"))
+        self.reason.textChanged.connect(self.refresh)
+        who = tr("A charge nurse or a prescriber decides. HIGH alerts always sound.")
+        add_to(self.body, self.now, Label(who, Role.SMALL, ink="ink2", wrap=True), self.reason)
+        self.body.addStretch(1)
+
+    def opened(self, _view: ChairView, station: Station) -> None:
+        self._off = station.board().audio_off
+        sounds = tr("The sound is on at all chairs.")
+        silent = tr("The sound of MEDIUM and LOW alerts is off at all chairs.")
+        self.now.setText(silent if self._off else sounds)
+
+    def first(self) -> QWidget:
+        return self.reason
+
+    def missing(self) -> list[tuple[str, QWidget]]:
+        return [] if self.reason.text().strip() else [(tr("reason"), self.reason)]
+
+    def resting(self) -> str:
+        return tr("Switch the sound on") if self._off else tr("Switch the sound off, but HIGH")
+
+    def carry_out(self, bridge: Bridge, _chair: int) -> bool:
+        reason, off = self.reason.text().strip(), not self._off
+        return bridge.attempt(
+            lambda: bridge.station.switch_audio(off=off, reason=reason, by=bridge.by)
+        )
