@@ -15,6 +15,7 @@ import pytest
 from pikepdf import Dictionary, Name
 from reportlab.pdfgen.canvas import Canvas
 
+from monitor.bootstrap import enclose
 from monitor.record.export import document
 from monitor.record.pdf import PaperName
 from monitor.record.report import Column, Report, Table
@@ -61,7 +62,7 @@ def _records(fonts: Path) -> dict[str, bytes]:
     )
     found = {name: finished(report(), paper, fonts) for name, report, paper in drawn}
     played = sessions.stormy()
-    found["session.pdf"] = document(played.session, played.entries, fonts=fonts)
+    found["session.pdf"] = document(played.session, played.entries, fonts=fonts, enclose=enclose)
     return found
 
 
