@@ -1,7 +1,8 @@
 """Takes the pictures of the documentation from the real app: `python -m tools.screenshots`.
 
 It walks the tour of `ui.tour` on a practice station whose day is always the same, and keeps what
-the documentation shows, each picture small. The same app gives the same pictures.
+the documentation shows, each picture small. One is written only where it looks different from
+the one that is there.
 """
 
 import argparse
@@ -12,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PIL import Image, ImageDraw
+from PIL import Image, ImageChops, ImageDraw
 
 from monitor import api
 from monitor.bootstrap import prepare_record
@@ -36,6 +37,10 @@ LEADER: Final = "P. Lindqvist"
 """The charge nurse of practice: adds people."""
 LAPTOP: Final = (1366, 768)
 DESK: Final = (1920, 1080)
+FADE_MS: Final = 1000
+"""In which Qt fades in the cross of the field for searching, and a record is written."""
+UNSEEN: Final = 40
+"""How far a channel of a pixel, 0 to 255, may be off in pictures that look the same."""
 RECORD_WIDTH: Final = 1000
 """Pixels across a page of the record."""
 SHEET_WIDTH: Final = 640
@@ -136,9 +141,14 @@ def _tour(out: Path) -> dict[str, Image.Image]:
 
 def _keep(hand: "Hand") -> dict[str, Image.Image]:
     """Let the hand keep its pictures in memory, and more of them than the tour asks for."""
+    from PySide6.QtTest import QTest
+
     kept: dict[str, Image.Image] = {}
 
     def picture(name: str) -> None:
+        if name == "sessions":  # its cross fades in; where the record went is elsewhere each time
+            QTest.qWait(FADE_MS)
+            hand.tap("Verify")
         if name in FROM_TOUR:
             kept[FROM_TOUR[name]] = _seen(hand)
         if name in MORE:
@@ -246,16 +256,27 @@ def _pages(record: Path) -> list[Image.Image]:
 
 
 def save(picture: Image.Image, path: Path) -> None:
-    """Write `picture` in at most 256 colours.
+    """Write `picture` in at most 256 colours; one that looks the same already is left alone.
 
     Raises:
         ValueError: it takes more than `LARGEST`.
     """
-    few_colours(picture).save(path, "PNG", optimize=True)
+    small = few_colours(picture)
+    if path.exists() and alike(Image.open(path), small):
+        return
+    small.save(path, "PNG", optimize=True)
     size = path.stat().st_size
     if size > LARGEST:
         path.unlink()
         raise ValueError(f"{path.name} takes {size} bytes, more than {LARGEST}")
+
+
+def alike(one: Image.Image, other: Image.Image) -> bool:
+    """Return whether nobody sees a difference: Qt draws edges a little differently each time."""
+    if one.size != other.size:
+        return False
+    apart = ImageChops.difference(one.convert("RGB"), other.convert("RGB"))
+    return all(high <= UNSEEN for _, high in apart.getextrema())  # type: ignore[misc]
 
 
 def contact_sheet(pictures: Mapping[str, Image.Image]) -> Image.Image:

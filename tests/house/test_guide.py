@@ -1,0 +1,118 @@
+"""The guide is whole: pages, pictures, links, keys and the example that it lets people try."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtGui import QShortcut
+from pytestqt.qtbot import QtBot
+
+from monitor import cli
+from monitor.resources import resource
+from tests.ui.windows import open_window
+from tools import screenshots
+from tools.colours import few_colours
+from ui.help import keys
+
+PROJECT = Path(__file__).resolve().parents[2]
+GUIDE = PROJECT / "docs" / "guide"
+PICTURES = PROJECT / "docs" / "screenshots"
+PAGES = sorted(GUIDE.glob("*.md"))
+LINK = re.compile(r"(?<!!)\[[^\]]*\]\((?!https?://|#)([^)#\s]+)")
+PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)\s]+)\)")
+NAMED_KEY = re.compile(r"\*\*([^*]+)\*\* \(((?:F\d+)|(?:Ctrl\+[A-Z]))\)")
+MAIN = "F3"
+"""Presses whatever the large button says."""
+
+
+@pytest.mark.parametrize("page", [*PAGES, PROJECT / "README.md"], ids=lambda page: page.name)
+def test_every_picture_and_link_is_there_and_every_picture_has_words(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    shown = PICTURE.findall(text)
+    targets = [*LINK.findall(text), *(target for _, target in shown)]
+
+    assert [target for target in targets if not (page.parent / target).exists()] == []
+    assert all(words for words, _ in shown)
+
+
+def test_the_index_leads_to_every_page_once() -> None:
+    links = LINK.findall((GUIDE / "README.md").read_text(encoding="utf-8"))
+    pages = [link for link in links if "/" not in link]
+
+    assert sorted(pages) == [page.name for page in PAGES if page.name != "README.md"]
+
+
+def test_the_table_of_keys_is_the_one_of_the_screen() -> None:
+    text = (GUIDE / "keys.md").read_text(encoding="utf-8")
+    table = re.findall(r"^\| `(.+?)` \| (.+) \|$", text.partition("\n## ")[0], re.MULTILINE)
+
+    assert tuple(table) == keys()
+
+
+def test_every_key_of_the_table_is_bound(qtbot: QtBot) -> None:
+    window = open_window(qtbot).window
+    bound = {shortcut.key().toString() for shortcut in window.findChildren(QShortcut)}
+    told = {key for names, _ in keys() for key in re.findall(r"F\d+|(?:Alt|Ctrl)\+\w+", names)}
+
+    assert told - bound == {"Alt+F4"}  # the window manager's own
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_a_button_stands_with_its_own_key(page: Path) -> None:
+    table = (GUIDE / "keys.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `([^`]+)` \| (.+) \|$", table, re.MULTILINE)
+    does = {names.split()[0]: told.lower() for names, told in rows}
+    text = page.read_text(encoding="utf-8")
+
+    for words, key in NAMED_KEY.findall(text):
+        assert key == MAIN or all(word in does[key] for word in words.lower().split())
+
+
+def test_the_pictures_are_those_that_are_taken() -> None:
+    taken = {"first-run", "record-1", "record-2", *screenshots.FROM_TOUR.values()}
+    taken |= {"people", "chair-dim", "check-1366", "amend"}
+
+    assert {path.stem for path in PICTURES.glob("*.png")} == taken
+
+
+def test_every_picture_is_small() -> None:
+    large = [path.name for path in PICTURES.glob("*.png") if path.stat().st_size > 120_000]
+
+    assert large == []
+
+
+def test_a_small_mark_keeps_its_colour_in_a_picture_of_few_colours() -> None:
+    picture = Image.linear_gradient("L").convert("RGB")
+    for place in range(256):
+        picture.putpixel((place, 0), (200, place, 20))
+    picture.paste((255, 204, 0), (100, 100, 104, 104))
+
+    small = few_colours(picture)
+
+    assert len(small.getcolors() or []) <= 256
+    red, green, blue = small.convert("RGB").getpixel((102, 102))  # type: ignore[misc]
+    assert (abs(red - 255), abs(green - 204), abs(blue)) <= (12, 12, 12)
+
+
+def test_the_visit_of_the_guide_loses_its_alert_with_the_edited_limit(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = (GUIDE / "protocols.md").read_text(encoding="utf-8")
+    visit, mine = tmp_path / "visit.jsonl", tmp_path / "mine.toml"
+    visit.write_text(page.partition("```jsonl\n")[2].partition("```")[0], encoding="utf-8")
+    head, caution, tail = resource("protocols/ketamine-pain.toml").partition('sbp-high-caution"\n')
+    mine.write_text(head + caution + tail.replace("value = 160", "value = 170", 1), "utf-8")
+
+    assert cli.main(["protocol", "check", str(mine)]) == 0
+    assert "fit for use" in capsys.readouterr().out
+    before, after = tmp_path / "before.json", tmp_path / "after.json"
+    assert cli.main(["replay", str(visit), "--json", str(before)]) == 0
+    assert cli.main(["replay", str(visit), "--protocol", str(mine), "--json", str(after)]) == 0
+    assert "sbp-high-caution" in _limits(before)
+    assert "sbp-high-caution" not in _limits(after)
+
+
+def _limits(result: Path) -> set[str]:
+    return {alert["limit"] for alert in json.loads(result.read_text(encoding="utf-8"))["alerts"]}
