@@ -77,6 +77,13 @@ def test_the_pictures_are_those_that_are_taken() -> None:
     assert {path.stem for path in PICTURES.glob("*.png")} == taken
 
 
+def test_every_picture_is_shown_somewhere() -> None:
+    pages = [*PAGES, PROJECT / "README.md"]
+    shown = {target for page in pages for _, target in PICTURE.findall(page.read_text("utf-8"))}
+
+    assert {Path(target).name for target in shown} == {path.name for path in PICTURES.glob("*")}
+
+
 def test_every_picture_is_small() -> None:
     large = [path.name for path in PICTURES.glob("*.png") if path.stat().st_size > 120_000]
 
