@@ -35,7 +35,7 @@ run: setup  ## open the app; without a display, walk through a session and leave
 demo: setup  ## a practice session by itself, as `chairside demo` starts it
 	@$(BIN)/chairside demo
 
-validator:  # the JDK that the tests of the archival format need, where it can be had
+validator:  ## the JDK that the tests of the archival format need, where it can be had
 	@tools/setup.sh validator
 
 test: setup validator  ## every test, offscreen, and the coverage of the rules
