@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtWidgets import QPushButton
 
 from monitor.api import frozen
 from ui import theme
@@ -104,12 +104,10 @@ class Button(QPushButton):
         width = round(self._content_width(look)) + 2 * look.space(2)
         return QSize(max(look.target, width), self.minimumHeight())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame by the style sheet, then icon, words and key hint."""
-        painter = QStylePainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        super().paintEvent(event)
+        painter = QPainter(self)
         look = theme.current()
         self.paint_content(painter, look, self.ink(look))
         painter.end()
@@ -291,12 +289,10 @@ class ActionButton(QPushButton):
         """Return the smallest target; longer words are shortened."""
         return QSize(theme.current().target, self.minimumHeight())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame by the style sheet, then icon and both lines."""
-        painter = QStylePainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        super().paintEvent(event)
+        painter = QPainter(self)
         look = theme.current()
         side = self._icon_side(look)
         left = float(look.space(4))
