@@ -1,5 +1,6 @@
 """The screens' shared sentences and ways of writing numbers; clinical words come from `words`."""
 
+from datetime import date
 from decimal import Decimal
 from functools import cache
 from typing import Final
@@ -97,6 +98,19 @@ def number(value: Decimal) -> str:
 def one_place(value: Decimal) -> str:
     """Return `value` with one decimal place."""
     return number(value.quantize(Decimal("0.1")))
+
+
+def day(date_text: str) -> str:
+    """Return `YYYY-MM-DD` as `04 Feb 1979`; what is no date stays as it is."""
+    try:
+        found = date.fromisoformat(date_text)
+    except ValueError:
+        return date_text
+    months = (
+        tr("Jan"), tr("Feb"), tr("Mar"), tr("Apr"), tr("May"), tr("Jun"),
+        tr("Jul"), tr("Aug"), tr("Sep"), tr("Oct"), tr("Nov"), tr("Dec"),
+    )  # fmt: skip
+    return f"{found.day:02} {months[found.month - 1]} {found.year:04}"
 
 
 def hhmm(station: Station, at: Instant) -> str:

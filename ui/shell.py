@@ -10,14 +10,16 @@ from ui.alert import words as alert_words
 from ui.bridge import Bridge
 from ui.icons import Icon
 from ui.messages import tr
-from ui.shell_parts import BarClock, BarItem, BarSlot, Slot
-from ui.tabs import chair_of, escalated, tab_of
+from ui.shell_parts import BarClock, BarItem, BarSlot, FirstTab, Slot
+from ui.tabs import chair_of, escalated, first_tab, tab_of
 from ui.theme import Role
 from ui.widgets.buttons import Button
 from ui.widgets.marks import BLOCK, ON_BLOCK, Priority
 from ui.widgets.tab import ChairTab, Tab
 from ui.widgets.text import Label
 
+PAGES = frozenset({"sessions", "people"})
+"""Pages of the desk without any chair: there the bar says what comes first."""
 DESK = frozenset({"board", "sessions", "people", "first-run", "help"})
 CHAIRS = 6
 LEADS = frozenset({"charge_nurse", "manager"})
@@ -53,6 +55,8 @@ class ShellBar(QFrame):
         self.look = BarItem(Icon.SUN)
         self.person = BarItem(Icon.PERSON, most_ems=9.0)
         self.clock = BarClock()
+        self.first = FirstTab()
+        self._where = QStackedWidget()
         self._middle = QStackedWidget()
         self._group = QButtonGroup(self)
         self._lay_out()
@@ -70,7 +74,9 @@ class ShellBar(QFrame):
         desk = QWidget()
         line = QHBoxLayout(desk)
         line.setContentsMargins(8, 0, 0, 0)
-        line.addWidget(self.clinic)
+        self._where.addWidget(self.clinic)
+        self._where.addWidget(self.first)
+        line.addWidget(self._where)
         line.addWidget(self.sessions)
         line.addWidget(self.people)
         line.addWidget(self.start)
@@ -90,6 +96,7 @@ class ShellBar(QFrame):
     def _connect(self) -> None:
         self.board.clicked.connect(self.board_pressed.emit)
         self._group.idClicked.connect(self.chair_pressed.emit)
+        self.first.clicked.connect(lambda: self.chair_pressed.emit(self.first.tab.number))
         self.sessions.clicked.connect(self.sessions_pressed.emit)
         self.people.clicked.connect(self.people_pressed.emit)
         self.start.clicked.connect(self.start_pressed.emit)
@@ -101,6 +108,7 @@ class ShellBar(QFrame):
         """Take the sizes of the density in force."""
         look = theme.current()
         self.setFixedHeight(look.size("bar"))
+        self._where.setFixedHeight(look.size("bar"))
         self._middle.setFixedWidth(self.tabs[0].sizeHint().width() * CHAIRS)
 
     def say_fault(self, sentence: str) -> None:
@@ -120,8 +128,12 @@ class ShellBar(QFrame):
             if exists:
                 current = number == chair and not desk
                 tab.render_tab(tab_of(board, number, current=current, locked=locked))
+        first = first_tab(board, locked=locked) if screen in PAGES else None
+        self._where.setCurrentIndex(0 if first is None else 1)
+        if first is not None:
+            self.first.render_tab(first)
         where = ", ".join(part for part in (board.settings.clinic, board.settings.room) if part)
-        self.clinic.setText(f"{where}  {station.local_date(board.now.at)}".strip())
+        self.clinic.setText(f"{where}  {messages.day(station.local_date(board.now.at))}".strip())
         self._render_items(board, station, screen)
         self.slot.render_slot(self._slot(board))
 

@@ -13,6 +13,7 @@ from ui.icons import Icon, paint_icon
 from ui.theme import Role, Theme
 from ui.widgets.base import CENTER, LEFT, Painted, draw_focus, draw_text, painter_for, text_width
 from ui.widgets.marks import ON_BLOCK, Priority, paint_mark
+from ui.widgets.tab import ChairTab, Tab
 
 HATCH_PITCH: Final = 26.0
 EDGE: Final = 6
@@ -101,6 +102,17 @@ class BarItem(QAbstractButton):
 
     def _font(self, look: Theme) -> QFont:
         return look.font(Role.BODY, SEMIBOLD if self._strong else REGULAR)
+
+
+class FirstTab(ChairTab):
+    """What comes first on the board, over the pages that show no chair; twice as wide as a tab."""
+
+    def __init__(self) -> None:
+        super().__init__(Tab(number=1, first=""))
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(2 * hint.width(), hint.height())
 
 
 class BarClock(Painted):

@@ -1,5 +1,7 @@
 """What the tab of a chair says, for the shell bar of every screen."""
 
+from dataclasses import replace
+
 from monitor.api import AlertView, BoardView, ChairView, Phase, Priority, Signal
 from ui import messages
 from ui.alert import words as alert_words
@@ -44,6 +46,20 @@ def tab_of(board: BoardView, number: int, *, current: bool, locked: bool) -> Tab
         return _alerting(view, found[0].front, bar_shape, current=current, locked=locked)
     first, second = _coming(view)
     return Tab(number=number, first=first, second=second, current=current, escalated=bar_shape)
+
+
+def first_tab(board: BoardView, *, locked: bool) -> Tab | None:
+    """Return what comes first on the board, with the key that goes there; None for nothing."""
+    if not board.order:
+        return None
+    number = board.order[0].chair
+    tab = tab_of(board, number, current=False, locked=locked)
+    key = tr("Ctrl+{0}").format(number)
+    second = f"{tab.second}, {key}" if tab.second else key
+    words = tab.words or ", ".join(
+        part for part in (tr("Chair {0}").format(number), tab.first, tab.second) if part
+    )
+    return replace(tab, second=second, words=tr("First: {0}").format(words))
 
 
 def _alerting(

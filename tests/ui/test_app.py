@@ -367,3 +367,39 @@ def test_the_first_run_asks_for_practice_beside_the_set_up(qtbot: QtBot) -> None
         press(qtbot, shown, Qt.Key.Key_F3)
 
     assert shown.window.screen_name == "first-run"
+
+
+# the desk -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("size", [REGULAR, COMPACT], ids=["regular", "compact"])
+def test_over_the_sessions_the_bar_says_what_comes_first_and_a_tap_goes_there(
+    qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    shown = open_window(qtbot, size=size)
+    shown.bridge.sign_in(PEOPLE[1])
+    bar = shown.window.bar
+    qtbot.wait(1)
+    before = [place_of(widget) for widget in (bar.sessions, bar.people, bar.start)]
+    assert not bar.first.isVisible()
+    shown.window.show_screen("sessions", 0)
+    qtbot.wait(1)
+    assert bar.first.isVisible()
+    assert (bar.first.tab.number, bar.first.tab.first) == (4, "SBP 186")
+    assert bar.first.tab.second == "HIGH 0:32, Ctrl+4"
+    assert [place_of(widget) for widget in (bar.sessions, bar.people, bar.start)] == before
+    assert clipped(bar) == []
+    tap(qtbot, bar.first)
+    assert (shown.window.screen_name, shown.window.chair) == ("chair", 4)
+
+
+def test_an_empty_room_keeps_the_clinic_in_the_place_of_what_comes_first(qtbot: QtBot) -> None:
+    shown = open_window(qtbot, ())
+    shown.window.show_screen("sessions", 0)
+    assert not shown.window.bar.first.isVisible()
+    assert shown.window.bar.clinic.isVisible()
+
+
+def test_the_bar_says_day_month_and_year(qtbot: QtBot) -> None:
+    shown = open_window(qtbot)
+    assert shown.window.bar.clinic.text().endswith("room B  12 Mar 2026")

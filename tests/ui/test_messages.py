@@ -40,3 +40,11 @@ def test_an_age_is_exact_while_it_is_short(seconds: int, shown: str) -> None:
 
 def test_one_place_is_always_written() -> None:
     assert messages.one_place(Decimal(34)) == "34.0"
+
+
+@pytest.mark.parametrize(
+    ("stored", "shown"),
+    [("1979-02-04", "04 Feb 1979"), ("2026-12-31", "31 Dec 2026"), ("unknown", "unknown")],
+)
+def test_a_date_names_its_month(stored: str, shown: str) -> None:
+    assert messages.day(stored) == shown

@@ -89,7 +89,7 @@ class ChairHeader(QFrame):
         patient = view.patient
         self.name.setText(patient.name)
         age = _age(patient.birth_date, station.local_date(view.at))
-        born = tr("Born {0} ({1} y)").format(patient.birth_date, age)
+        born = tr("Born {0} ({1} y)").format(messages.day(patient.birth_date), age)
         self.born.setText(f"{born} · MRN {patient.mrn}")
         self._render_allergies(patient.allergies)
         self.weight.setText(_kilograms(view))

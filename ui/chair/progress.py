@@ -256,8 +256,10 @@ def _late(coming: NextCheck, left: int) -> Shape | None:
 
 
 def _due_clock(coming: NextCheck, station: Station) -> str:
+    """Return when it is due; the seconds only where an alert or its recheck counts them."""
     clock = station.local(coming.due or 0)
-    return clock[:5] if clock.endswith(":00") else clock
+    counted = coming.overdue or coming.group is not None
+    return clock if counted and not clock.endswith(":00") else clock[:5]
 
 
 def _spoken(coming: NextCheck, left: int, clock: str) -> str:

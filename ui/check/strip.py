@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from monitor.api import Patient, Priority
-from ui import theme
+from ui import messages, theme
 from ui.check.phrases import SHAPE
 from ui.check.taken import TakenAt
 from ui.fonts import SEMIBOLD
@@ -176,7 +176,7 @@ class CheckStrip(QFrame):
         """Show whose form it is."""
         self.number.render_number(chair)
         self.name.setText(patient.name)
-        born = self.tr("Born {0} · MRN {1}").format(patient.birth_date, patient.mrn)
+        born = self.tr("Born {0} · MRN {1}").format(messages.day(patient.birth_date), patient.mrn)
         self.who.setText(born)
         self.slot.render_patient(patient)
 

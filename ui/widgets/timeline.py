@@ -80,8 +80,10 @@ def paint_band(painter: QPainter, band: Band, area: QRectF, look: Theme) -> None
     painter.fillRect(box, look.color("shade"))
     painter.fillRect(QRectF(box.left(), box.top(), box.width(), 4), look.color("shadeLine"))
     for pause_start, pause_end in band.pauses:
-        left = area.left() + pause_start * area.width()
-        right = area.left() + pause_end * area.width()
+        left = max(box.left(), area.left() + pause_start * area.width())
+        right = min(box.right(), area.left() + pause_end * area.width())
+        if right <= left:
+            continue
         gap = QRectF(left, area.top(), right - left, area.height())
         painter.fillRect(gap, look.color("surface"))
         painter.setPen(QPen(look.color("ctrl"), 1, Qt.PenStyle.DashLine))

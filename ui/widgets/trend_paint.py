@@ -126,7 +126,8 @@ class LanePainter:
         """Draw titles, limits, baselines and readings; titles start at the left of `size`."""
         self._title(size)
         for limit in self._lane.limits:
-            self._limit(limit, size)
+            self._limit(limit)
+        self._limit_labels(size)
         for baseline in self._lane.baselines:
             pen = QPen(self._look.color("ink3"), 1, Qt.PenStyle.DotLine)
             self._painter.setPen(pen)
@@ -161,7 +162,7 @@ class LanePainter:
         painter.setPen(hairline(look.color("line")))
         painter.drawLine(self._box.topLeft(), self._box.topRight())
 
-    def _limit(self, limit: TrendLimit, size: QRectF) -> None:
+    def _limit(self, limit: TrendLimit) -> None:
         look, painter, y = self._look, self._painter, self._y(limit.value)
         if limit.critical:
             painter.setPen(hairline(look.color("ink"), 2))
@@ -171,11 +172,32 @@ class LanePainter:
             pen.setDashPattern([5.0, 4.0])
             painter.setPen(pen)
         painter.drawLine(QPointF(self._box.left(), y), QPointF(self._box.right(), y))
-        font = look.font(Role.CAPTION, SEMIBOLD if limit.critical else 400)
-        high = look.px(Role.CAPTION) * 1.5
-        left = self._box.right() + look.space(2)
-        box = QRectF(left, y - high / 2, size.right() - left + 2, high)
-        draw_text(painter, box, limit.label, font, look.color("ink" if limit.critical else "ink3"))
+
+    def _limit_labels(self, size: QRectF) -> None:
+        look = self._look
+        for limit, box in self.limit_boxes(size):
+            font = look.font(Role.CAPTION, SEMIBOLD if limit.critical else 400)
+            ink = look.color("ink" if limit.critical else "ink3")
+            draw_text(self._painter, box, limit.label, font, ink)
+
+    def limit_boxes(self, size: QRectF) -> list[tuple[TrendLimit, QRectF]]:
+        """Return where the limits' labels stand: critical ones beside their line, others clear.
+
+        A label that would touch one before it moves to its far side, or is left out.
+        """
+        placed: list[tuple[TrendLimit, QRectF]] = []
+        high = self._look.px(Role.CAPTION) * 1.15
+        left = self._box.right() + self._look.space(2)
+        for limit in sorted(self._lane.limits, key=lambda each: not each.critical):
+            y = self._y(limit.value)
+            box = QRectF(left, y - high / 2, size.right() - left + 2, high)
+            for _, taken in placed:
+                if box.intersects(taken):
+                    below = y > taken.center().y()
+                    box.moveTop(taken.bottom() if below else taken.top() - high)
+            if not any(box.intersects(taken) for _, taken in placed):
+                placed.append((limit, box))
+        return placed
 
     def _lines(self) -> None:
         painter, look = self._painter, self._look

@@ -94,6 +94,22 @@ def test_the_ring_counts_down_and_up_once_it_is_late(qtbot: QtBot) -> None:
     assert shown.chair.next.ring.accessibleName() == "T+30, due since 14:28:30"
 
 
+def test_only_what_an_alert_counts_is_due_to_the_second(qtbot: QtBot) -> None:
+    view = pictures.calm()
+    assert view.next is not None
+    odd = replace(view.next, due=pictures.at("14:35:27"))
+    shown = at_chair(qtbot, replace(view, next=odd))
+    assert shown.chair.next.ring.accessibleName().endswith("due 14:35")
+    shown.station.views[1] = replace(view, next=replace(odd, group="bp"))
+    shown.bridge.refresh()
+    assert shown.chair.next.ring.accessibleName().endswith("due 14:35:27")
+
+
+def test_the_birth_date_names_its_month(qtbot: QtBot) -> None:
+    shown = at_chair(qtbot, pictures.calm())
+    assert shown.chair.header.born.text() == "Born 04 Feb 1979 (47 y) · MRN FX-204-17"
+
+
 @pytest.mark.parametrize(
     ("view", "words", "where"),
     [

@@ -1,7 +1,8 @@
 """Painted widgets show what they were given: enough of a colour, in its place."""
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +24,7 @@ from ui.widgets.timeline import (
     CheckTimeline,
     LaneAxis,
     Timeline,
+    paint_band,
 )
 
 
@@ -274,6 +276,20 @@ def test_a_pause_interrupts_the_band(qtbot: QtBot) -> None:
     image = picture(shown)
     assert count(image, "shade", QRect(70, 60, 100, 20)) > 1500
     assert count(image, "surface", QRect(250, 60, 100, 20)) > 1500
+
+
+def test_a_pause_from_before_the_lane_is_drawn_inside_it_only(qtbot: QtBot) -> None:
+    image = QImage(400, 40, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    band = Band(start=-0.5, end=0.6, pauses=((-0.4, 0.2),))
+
+    paint_band(painter, band, QRectF(100, 0, 300, 40), theme.current())
+    painter.end()
+
+    assert count(image, "shade", QRect(170, 10, 100, 20)) == 2000
+    outside = {image.pixel(x, y) for x in range(100) for y in range(40)}
+    assert outside == {QColor(Qt.GlobalColor.white).rgb()}
 
 
 def test_the_now_line_stands_at_now(qtbot: QtBot) -> None:

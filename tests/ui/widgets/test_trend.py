@@ -1,7 +1,10 @@
 """The chart shows the readings it was given; the table behind it says the same in words."""
 
+from itertools import combinations
+
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from tests.ui.widgets.looking import alarm_pixels, count, picture, press, show
@@ -12,7 +15,7 @@ from ui.widgets.priority import Priority
 from ui.widgets.timeline import AxisTick
 from ui.widgets.trend import TrendChart
 from ui.widgets.trend_data import Lane, Trend, TrendLimit, TrendPoint, table_of
-from ui.widgets.trend_paint import frame_of
+from ui.widgets.trend_paint import LanePainter, frame_of
 
 PRESSURE = Lane(
     title="BP",
@@ -177,3 +180,37 @@ def test_a_chart_without_readings_can_be_painted(chart: TrendChart) -> None:
 
     assert chart.table.rows == ()
     assert not picture(chart).isNull()
+
+
+CROWDED = Lane(
+    title="HR",
+    unit="/min",
+    low=30,
+    high=140,
+    points=(),
+    limits=(
+        TrendLimit(value=131, label="131 crit.", critical=True),
+        TrendLimit(value=120, label="120 caut.", critical=False),
+        TrendLimit(value=50, label="50 caut.", critical=False),
+        TrendLimit(value=40, label="40 crit.", critical=True),
+    ),
+)
+
+
+@pytest.mark.parametrize("high", [30, 60, 90, 300])
+def test_labels_of_limits_that_lie_close_never_touch_and_critical_ones_stay(
+    qtbot: QtBot, high: int
+) -> None:
+    image = QImage(400, 400, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    lane = LanePainter(painter, CROWDED, QRectF(40, 20, 260, high), theme.current())
+
+    placed = lane.limit_boxes(QRectF(0, 0, 400, 400))
+    painter.end()
+
+    boxes = [box for _, box in placed]
+    assert not any(a.intersects(b) for a, b in combinations(boxes, 2))
+    shown = {limit.label for limit, _ in placed}
+    assert {"131 crit.", "40 crit."} <= shown
+    if high > 60:
+        assert len(shown) == 4
