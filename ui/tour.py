@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 SPEED: Final = 60
 PIN: Final = "246810"
 NURSE: Final = "M. Okonjo RN"
+LEADER: Final = "P. Lindqvist"
+"""The charge nurse of practice: only who leads says where records go."""
 NOON: Final = 1_773_313_200 * MICRO
 """12 March 2026, 11:00 UTC: the day of the tour is the same every time."""
 CHAIR: Final = 6
@@ -303,8 +305,9 @@ def _record(hand: "Hand", out: Path) -> None:
     hand.fill("Search", "Nell Practice", enter=False)
     hand.tap("Verify")
     hand.picture("sessions")
-    screen = hand.window.current()
-    written = screen.write(out)  # type: ignore[attr-defined]
+    hand.station.change_settings(LEADER, records_dir=str(out))
+    written: list[Path] = []
+    screen: Any = hand.window.current()
+    screen.write(then=written.append)
+    hand.wait_for_answer(lambda: written, "the record")
     hand.picture("record-written")
-    if written is None:
-        raise RuntimeError("the record was not written")
