@@ -6,7 +6,7 @@ from functools import partial
 from importlib import import_module
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from monitor.api import BoardView, Person
+from monitor.api import BoardView, Person, PracticeDriver
 from ui import theme
 from ui.alert.words import unanswered
 from ui.board.screen import BoardScreen
@@ -52,6 +52,9 @@ SCREENS: Final = {
 BACK: Final = dict.fromkeys(("chair", "sessions", "people", "help", "leave"), "board")
 """Where Esc leads; a screen that is not named goes back to its chair."""
 
+LEAST: Final = (1024, 640)
+"""Pixels: said here, else the larger density would keep a window from shrinking to the smaller."""
+
 LOCKED: Final = frozenset({"sign-in", "first-run", "leave", "help"})
 """What may be shown while nobody is signed in."""
 
@@ -67,6 +70,18 @@ ACTIONS: Final = (
 )
 
 
+class Pages(QStackedWidget):
+    """The screens, of which only the one in view decides how small the window may be."""
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return super().minimumSizeHint() if page is None else page.minimumSizeHint()
+
+    def sizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return super().sizeHint() if page is None else page.sizeHint()
+
+
 class MainWindow(QMainWindow):
     """Owns the screens and leads from one to another.
 
@@ -78,11 +93,11 @@ class MainWindow(QMainWindow):
     practice_requested = Signal()
     """From the first run: a practice session, beside the set-up that stays as it is."""
 
-    def __init__(self, bridge: Bridge, *, step: Callable[[], object] | None = None) -> None:
-        """Take the bridge; `step` drives a practice session and is called before each beat."""
+    def __init__(self, bridge: Bridge, *, driver: PracticeDriver | None = None) -> None:
+        """Take the bridge; `driver` moves practice on and is stepped before each beat."""
         super().__init__()
         self._bridge = bridge
-        self._step = step
+        self._driver = driver
         self._screen = "board"
         self._chair = 0
         self._leaving = False
@@ -90,13 +105,14 @@ class MainWindow(QMainWindow):
         self._made: dict[str, QWidget] = {}
         self._board = bridge.board
         self.setWindowTitle("Chairside")
+        self.setMinimumSize(*LEAST)
         self.bar = ShellBar(bridge)
-        self.stack = QStackedWidget()
+        self.stack = Pages()
         self._lay_out()
         self._connect()
         self._bind_keys()
         self._timer = QTimer(self)
-        self._timer.setInterval(BEAT_MS if step is None else PRACTICE_MS)
+        self._timer.setInterval(BEAT_MS if driver is None else PRACTICE_MS)
         self._timer.timeout.connect(self.beat)
         self.show_screen(self._first_screen(), 0)
 
@@ -129,6 +145,11 @@ class MainWindow(QMainWindow):
         self.bar.sound_pressed.connect(self.toggle_sound)
         self.bar.theme_pressed.connect(self.toggle_theme)
         self.bar.person_pressed.connect(self.lock)
+        if self._driver is not None:
+            self.bar.say_speed(self._driver.speed)
+            self.bar.slot.pressed.connect(self._choose_speed)
+            self.bar.practice.speed_chosen.connect(self._run_at)
+            self.bar.practice.end_pressed.connect(self.leave)  # nothing of practice is kept
         self._bridge.board_changed.connect(self.render_board)
         self._bridge.person_changed.connect(self._person_changed)
         self._bridge.told.connect(self._told)
@@ -248,6 +269,9 @@ class MainWindow(QMainWindow):
 
     def go_back(self) -> None:
         """Close what is open on the screen, or go one screen back; drafts are kept."""
+        if self.bar.choosing:
+            self._choose_speed()
+            return
         back = getattr(self.current(), "go_back", None)
         if self._screen in ("sign-in", "first-run") or (back is not None and back()):
             return
@@ -307,6 +331,17 @@ class MainWindow(QMainWindow):
             by = person.name
             self._bridge.attempt(lambda: station.change_settings(by, theme=name.value))
 
+    def _choose_speed(self) -> None:
+        self.bar.toggle_practice()
+        self.render_board(self._bridge.board)
+
+    def _run_at(self, speed: int) -> None:
+        if self._driver is not None:
+            self._driver.run_at(speed)
+            self.bar.say_speed(self._driver.speed)
+        if self.bar.choosing:
+            self._choose_speed()
+
     def lock(self) -> None:
         """Sign out; the timers, alerts and sounds go on."""
         self._bridge.sign_in(None)
@@ -339,8 +374,8 @@ class MainWindow(QMainWindow):
 
     def beat(self) -> None:
         """Let practice go on, then let the station look at the clock."""
-        if self._step is not None:
-            self._bridge.attempt(self._step)
+        if self._driver is not None:
+            self._bridge.attempt(self._driver.step)
         self._bridge.beat()
 
     def render_board(self, board: BoardView) -> None:

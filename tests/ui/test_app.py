@@ -403,3 +403,87 @@ def test_an_empty_room_keeps_the_clinic_in_the_place_of_what_comes_first(qtbot: 
 def test_the_bar_says_day_month_and_year(qtbot: QtBot) -> None:
     shown = open_window(qtbot)
     assert shown.window.bar.clinic.text().endswith("room B  12 Mar 2026")
+
+
+# practice -----------------------------------------------------------------------------------
+
+
+class Practice:
+    """Implements `monitor.api.PracticeDriver`."""
+
+    def __init__(self) -> None:
+        self.speed = 60
+        self.steps = 0
+
+    def step(self) -> None:
+        self.steps += 1
+
+    def run_at(self, speed: int) -> None:
+        self.speed = speed
+
+    def close(self) -> None:
+        self.steps = 0
+
+
+@pytest.mark.parametrize("size", [REGULAR, COMPACT], ids=["regular", "compact"])
+def test_the_plate_of_training_changes_the_speed_in_the_place_of_the_tabs(
+    qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    driver = Practice()
+    shown = open_window(qtbot, training=True, size=size, driver=driver)
+    shown.window.show_chair(1)
+    bar = shown.window.bar
+    assert bar.slot.slot.training == "TRAINING ×60"
+    tap(qtbot, bar.slot)
+    assert bar.practice.isVisible()
+    assert not bar.tabs[0].isVisible()
+    shown.window.beat()
+    assert (bar.practice.isVisible(), driver.steps) == (True, 1)
+    assert bar.practice.speed.value == "60"
+    qtbot.wait(1)
+    assert clipped(bar) == []
+    tap(qtbot, bar.practice.speed.buttons[1])
+    assert (driver.speed, bar.slot.slot.training) == (15, "TRAINING ×15")
+    assert bar.tabs[0].isVisible()
+
+
+def test_the_speed_is_changed_by_keyboard_and_esc_keeps_it(qtbot: QtBot) -> None:
+    driver = Practice()
+    shown = open_window(qtbot, training=True, driver=driver)
+    shown.window.show_chair(1)
+    bar = shown.window.bar
+    bar.slot.setFocus()
+    QTest.keyClick(bar.slot, Qt.Key.Key_Space)
+    press(qtbot, shown, Qt.Key.Key_Escape)
+    assert (driver.speed, bar.tabs[0].isVisible()) == (60, True)
+    bar.slot.setFocus()
+    QTest.keyClick(bar.slot, Qt.Key.Key_Space)
+    press(qtbot, shown, Qt.Key.Key_0)
+    assert (driver.speed, bar.tabs[0].isVisible()) == (1, True)
+
+
+def test_practice_ends_without_a_question(qtbot: QtBot) -> None:
+    shown = open_window(qtbot, training=True, driver=Practice())
+    tap(qtbot, shown.window.bar.slot)
+    tap(qtbot, shown.window.bar.practice.end)
+    assert not shown.window.isVisible()
+
+
+def test_without_practice_the_free_slot_takes_no_press(qtbot: QtBot) -> None:
+    shown = open_window(qtbot)
+    tap(qtbot, shown.window.bar.slot)
+    assert not shown.window.bar.practice.isVisible()
+
+
+def test_a_window_that_was_large_can_become_a_laptops(qtbot: QtBot) -> None:
+    shown = open_window(qtbot, size=REGULAR)
+    for chair in (1, 2, 4):
+        shown.window.show_chair(chair)
+    shown.window.show_screen("discharge", 6)
+    shown.window.show_screen("board", 0)
+
+    shown.window.resize(*COMPACT)
+    qtbot.waitUntil(lambda: theme.current().target < 50)
+    shown.window.resize(*COMPACT)
+
+    assert (shown.window.width(), shown.window.height()) == COMPACT
