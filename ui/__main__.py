@@ -5,7 +5,7 @@ import gc
 import logging
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from monitor.api import Station
+    from monitor.api import PracticeDriver, Station
     from ui.app import MainWindow
     from ui.bridge import Bridge
 
@@ -59,13 +59,12 @@ def _has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _open(options: argparse.Namespace) -> "tuple[Station, Callable[[], object] | None]":
+def _open(options: argparse.Namespace) -> "tuple[Station, PracticeDriver | None]":
     """Return the station, and what drives it where it is practice."""
     from monitor import api
 
     if options.demo:
-        station, driver = api.open_demo()
-        return station, driver.step
+        return api.open_demo()
     return api.open_station(options.data_dir), None
 
 
@@ -73,7 +72,7 @@ def _run(options: argparse.Namespace) -> int:
     from monitor.api import StorageError
 
     try:
-        station, step = _open(options)
+        station, driver = _open(options)
     except StorageError as failed:
         from ui import messages
 
@@ -87,12 +86,12 @@ def _run(options: argparse.Namespace) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Chairside")
     try:
-        return _show(app, station, step)
+        return _show(app, station, driver)
     finally:
         station.close()
 
 
-def _show(app: "QApplication", station: "Station", step: "Callable[[], object] | None") -> int:
+def _show(app: "QApplication", station: "Station", driver: "PracticeDriver | None") -> int:
     from ui import theme
     from ui.app import MainWindow
     from ui.bridge import Bridge
@@ -104,7 +103,7 @@ def _show(app: "QApplication", station: "Station", step: "Callable[[], object] |
     screen = app.primaryScreen().availableGeometry()
     name = theme.ThemeName(station.settings.theme)
     theme.apply(app, name, theme.density_for(screen.width()))
-    window = MainWindow(bridge, step=step)
+    window = MainWindow(bridge, driver=driver)
     window.resize(min(1920, screen.width()), min(1080, screen.height()))
     window.showMaximized()
     window.practice_requested.connect(_practise)

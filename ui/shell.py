@@ -10,6 +10,7 @@ from ui.alert import words as alert_words
 from ui.bridge import Bridge
 from ui.icons import Icon
 from ui.messages import tr
+from ui.practice import PracticeBar
 from ui.shell_parts import BarClock, BarItem, BarSlot, FirstTab, Slot
 from ui.tabs import chair_of, escalated, first_tab, tab_of
 from ui.theme import Role
@@ -59,6 +60,8 @@ class ShellBar(QFrame):
         self._where = QStackedWidget()
         self._middle = QStackedWidget()
         self._group = QButtonGroup(self)
+        self.practice = PracticeBar()
+        self._speed = 0
         self._lay_out()
         self._connect()
         theme.follow(self.retheme)
@@ -83,6 +86,7 @@ class ShellBar(QFrame):
         line.addStretch(1)
         self._middle.addWidget(tabs)
         self._middle.addWidget(desk)
+        self._middle.addWidget(self.practice)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -111,6 +115,23 @@ class ShellBar(QFrame):
         self._where.setFixedHeight(look.size("bar"))
         self._middle.setFixedWidth(self.tabs[0].sizeHint().width() * CHAIRS)
 
+    def say_speed(self, speed: int) -> None:
+        """Show `speed` on the plate of training from now on."""
+        self._speed = speed
+
+    def toggle_practice(self) -> None:
+        """Show the speeds of practice in the place of the tabs, or take them away."""
+        if self.choosing:
+            self._middle.setCurrentIndex(0)
+        else:
+            self._middle.setCurrentWidget(self.practice)
+            self.practice.open_at(self._speed)
+
+    @property
+    def choosing(self) -> bool:
+        """Whether the speeds of practice stand in the place of the tabs."""
+        return self._middle.currentWidget() is self.practice
+
     def say_fault(self, sentence: str) -> None:
         """Stand by `sentence` in the free slot from now on."""
         self._fault = sentence
@@ -121,7 +142,8 @@ class ShellBar(QFrame):
         self._fill(escalated(board))
         locked = self._bridge.person is None
         desk = screen in DESK
-        self._middle.setCurrentIndex(1 if desk else 0)
+        if not self.choosing:
+            self._middle.setCurrentIndex(1 if desk else 0)
         for number, tab in enumerate(self.tabs, start=1):
             exists = number <= len(board.chairs)
             tab.setVisible(exists)
@@ -169,7 +191,8 @@ class ShellBar(QFrame):
         self.clock.render_clock(station.local(board.now.at), bar)
 
     def _slot(self, board: BoardView) -> Slot:
-        training = tr("TRAINING") if board.training else ""
+        plate = tr("TRAINING ×{0}").format(self._speed) if self._speed else tr("TRAINING")
+        training = plate if board.training else ""
         if self._fault:
             return Slot(lines=(self._fault,), escalated=self._escalated)
         alert = escalated(board)

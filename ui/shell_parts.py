@@ -2,8 +2,17 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from monitor.api import frozen
@@ -166,6 +175,9 @@ class Slot:
 class BarSlot(Painted):
     """Fills what the tabs and the items leave free; never pushes either."""
 
+    pressed = Signal()
+    """The plate of training was tapped, or `Space` or `Enter` pressed on it."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         self._slot = Slot()
         super().__init__(parent)
@@ -182,7 +194,20 @@ class BarSlot(Painted):
             self._slot = slot
             words = (slot.training, *slot.lines)
             self.setAccessibleName(" ".join(part for part in words if part))
+            tab, none = Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.NoFocus
+            self.setFocusPolicy(tab if slot.training else none)
             self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._slot.training and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if self._slot.training and event.key() in keys:
+            self.pressed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(100, self.look.target)
@@ -196,6 +221,8 @@ class BarSlot(Painted):
             self._paint_plate(painter, box, look)
         elif slot.lines:
             self._paint_lines(painter, box.adjusted(look.space(3), 0, -4, 0), ink)
+        if self.hasFocus():
+            draw_focus(painter, box, look)
         painter.end()
 
     def _paint_plate(self, painter: QPainter, box: QRectF, look: Theme) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
-from monitor.api import MICRO, ChairView, Person, Station, Value
+from monitor.api import MICRO, ChairView, Person, PracticeDriver, Station, Value
 from ui import messages, theme
 from ui.app import MainWindow
 from ui.bridge import Bridge
@@ -29,17 +29,10 @@ class Clock(Protocol):
     at: int
 
 
-class Driver(Protocol):
-    """What moves the other chairs on."""
-
-    def step(self) -> None:
-        """Let the colleagues do what is due."""
-
-
 class Hand:
     """One pair of hands at the window. Lifetime: the tour."""
 
-    def __init__(self, station: Station, driver: Driver, clock: Clock, out: Path) -> None:
+    def __init__(self, station: Station, driver: PracticeDriver, clock: Clock, out: Path) -> None:
         self.station = station
         self.bridge = Bridge(station)
         self.pictures = 0
@@ -47,7 +40,7 @@ class Hand:
         self._out = out
         self._told: list[str] = []
         self.bridge.told.connect(lambda _kind, sentence: self._told.append(sentence))
-        self.window = MainWindow(self.bridge, step=driver.step)
+        self.window = MainWindow(self.bridge, driver=driver)
         self.size(1920, 1080)
         self.window.show()
         self.settle()

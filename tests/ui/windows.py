@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from monitor.api import ChairView, Person
+from monitor.api import ChairView, Person, PracticeDriver
 from tests.ui import pictures
 from tests.ui.fake_station import PEOPLE, FakeStation
 from ui import theme
@@ -61,6 +61,7 @@ def open_window(
     signed_in: bool = True,
     training: bool = False,
     people: Iterable[Person] = PEOPLE,
+    driver: PracticeDriver | None = None,
 ) -> Opened:
     """Show the window over a fake station and return both."""
     station = FakeStation(room() if views is None else views)
@@ -72,7 +73,7 @@ def open_window(
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     theme.apply(app, ThemeName.DAY, theme.density_for(size[0]))
-    window = MainWindow(bridge)
+    window = MainWindow(bridge, driver=driver)
     qtbot.addWidget(window, before_close_func=lambda shown: shown.leave())
     window.resize(*size)
     with qtbot.waitExposed(window):
