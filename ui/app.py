@@ -8,14 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from monitor.api import BoardView, Person, PracticeDriver
 from ui import theme
@@ -82,7 +75,7 @@ class Pages(QStackedWidget):
         return super().sizeHint() if page is None else page.sizeHint()
 
 
-class MainWindow(QMainWindow):
+class MainWindow(QWidget):
     """Owns the screens and leads from one to another.
 
     Lifetime: the process. Concurrency: everything on the UI thread.
@@ -126,13 +119,11 @@ class MainWindow(QMainWindow):
         middle.addWidget(self._edges[0])
         middle.addWidget(self.stack, 1)
         middle.addWidget(self._edges[1])
-        whole = QWidget()
-        column = QVBoxLayout(whole)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addLayout(middle, 1)
-        self.setCentralWidget(whole)
         for edge in self._edges:
             edge.setVisible(self._bridge.station.training)
 

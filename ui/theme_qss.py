@@ -8,7 +8,7 @@ _FOCUS_WIDTH: Final = 3
 
 _TEMPLATE: Final = Template("""
 QWidget { color: $ink; }
-QMainWindow, QDialog { background: $bg; }
+QDialog { background: $bg; }
 QToolTip { background: $raised; color: $ink; border: 1px solid $ctrl; padding: 4px; }
 
 QFrame[panel="panel"] {

@@ -123,7 +123,7 @@ class DockHead(QWidget):
             label.set_ink(ink)
             label.setVisible(bool(text))
         role = Role.TITLE if dock.answered else Role.VALUE
-        self.clock.setFont(theme.current().font(role, MEDIUM))
+        self.clock.set_type(role, MEDIUM)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

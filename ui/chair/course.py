@@ -1,7 +1,8 @@
 """The course of a session on one time axis: from the picture of a chair to what the chart draws."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
+from functools import cache, partial
 from typing import Final
 
 from monitor.api import MINUTE, Bounds, ChairView, Instant, Mark, Phase, Station
@@ -66,9 +67,10 @@ def trend_of(view: ChairView, station: Station, lanes: Iterable[str] = ()) -> Tr
     """
     axis = axis_of(view)
     wanted = tuple(lanes)
+    clock = cache(partial(messages.hhmm, station))  # the lanes share their moments
     shown = wanted or ("bp", "hr", "spo2")
     return Trend(
-        lanes=tuple(_lane(view, name, axis, station) for name in shown),
+        lanes=tuple(_lane(view, name, axis, clock) for name in shown),
         bands=bands_of(view, axis),
         notes=() if wanted else _notes(view, axis),
         checks=None if wanted else timeline_of(view, axis),
@@ -164,7 +166,7 @@ def long_label(label: str) -> str:
     return label
 
 
-def _lane(view: ChairView, name: str, axis: Axis, station: Station) -> Lane:
+def _lane(view: ChairView, name: str, axis: Axis, clock: Callable[[Instant], str]) -> Lane:
     main = view.trends.get("sbp" if name == "bp" else name)
     second = view.trends.get("dbp") if name == "bp" else None
     words = messages.words()
@@ -177,7 +179,7 @@ def _lane(view: ChairView, name: str, axis: Axis, station: Station) -> Lane:
         unit=words.measure(measure).unit,
         low=float(low),
         high=float(high),
-        points=_points(view, main, second, axis, station),
+        points=_points(view, main, second, axis, clock),
         limits=_limits(bounds, low=name != "bp" or _is_low(main, bounds)),
         baselines=tuple(
             float(series.baseline)
@@ -211,7 +213,7 @@ def _points(
     main: Readings | None,
     second: Readings | None,
     axis: Axis,
-    station: Station,
+    clock: Callable[[Instant], str],
 ) -> tuple[TrendPoint, ...]:
     labels = {row.ordinal: row.label for row in view.checks}
     partner = {point.check: point for point in second.points} if second else {}
@@ -223,7 +225,7 @@ def _points(
             TrendPoint(
                 at=axis.at(point.at),
                 value=float(point.value),
-                label=f"{label}, {messages.hhmm(station, point.at)}",
+                label=f"{label}, {clock(point.at)}",
                 second=float(other.value) if other else None,
                 crossed=shape(point.priority) if point.priority else None,
                 second_crossed=shape(other.priority) if other and other.priority else None,

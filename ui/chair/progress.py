@@ -106,7 +106,7 @@ class _Figure(QFrame):
         """Show both."""
         role = Role.FAR if len(figure) <= WIDEST_FAR else Role.VALUE
         self.caption.setText(caption)
-        self.figure.setFont(theme.current().font(role, MEDIUM))
+        self.figure.set_type(role, MEDIUM)
         self.figure.setText(figure)
         self.setAccessibleName(f"{caption} {figure}")
 

@@ -157,7 +157,7 @@ class VitalRow(QFrame):
         self.value.setText(_value_text(view, self._name, known) or tr("Not read"))
         self.value.set_ink("ink" if known else "ink3")
         role = Role.VALUE if known else Role.BODY
-        self.value.setFont(theme.current().font(role, MEDIUM if known else REGULAR))
+        self.value.set_type(role, MEDIUM if known else REGULAR)
         self.change.setText("/".join(_change_text(each) for each in known))
         self.base.setText(_base_text(view, names, known))
         stale = any(each.stale for each in known)

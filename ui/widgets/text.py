@@ -49,8 +49,12 @@ class Label(QLabel):
 
     def set_weight(self, weight: int) -> None:
         """Change the weight, 100 to 700."""
-        if weight != self._weight:
-            self._weight = weight
+        self.set_type(self._role, weight)
+
+    def set_type(self, role: Role, weight: int) -> None:
+        """Change the role and the weight, 100 to 700."""
+        if (role, weight) != (self._role, self._weight):
+            self._role, self._weight = role, weight
             self.retheme()
 
 

@@ -12,7 +12,10 @@ from ui.widgets.trend_paint import Frame, frame_of, paint_still
 
 
 class TrendChart(Painted):
-    """The chart of a session; Left and Right walk its readings and have them read out."""
+    """The chart of a session; Left and Right walk its readings and have them read out.
+
+    It stands on a panel and paints the panel's colour itself.
+    """
 
     walked = Signal(int)
     """Row of the table behind the chart that was gone to."""
@@ -20,12 +23,14 @@ class TrendChart(Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._trend = Trend(lanes=())
         self._table = table_of(self._trend)
-        self._still: QPixmap | None = None
+        self._still = QPixmap()
         self._frame: Frame | None = None
+        """None while the still picture is not that of the trend."""
         self._row: int | None = None
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing behind it is painted
 
     @property
     def table(self) -> TrendTable:
@@ -37,7 +42,7 @@ class TrendChart(Painted):
         if trend == self._trend:
             return
         if not _same_but_now(trend, self._trend):
-            self._still = None
+            self._frame = None
             self._table = table_of(trend)
             self._row = None
             self.setAccessibleName(trend.words)
@@ -46,7 +51,7 @@ class TrendChart(Painted):
         self.update()
 
     def retheme(self) -> None:
-        self._still = None
+        self._frame = None
         super().retheme()
 
     def sizeHint(self) -> QSize:
@@ -56,7 +61,7 @@ class TrendChart(Painted):
         return QSize(280, 140)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._still = None
+        self._frame = None
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -76,9 +81,9 @@ class TrendChart(Painted):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._still is None or self._frame is None:
+        if self._frame is None:
             self._frame = frame_of(self._trend, self._area(), self.look)
-            self._still = self._paint_still()
+            self._paint_still()
         frame = self._frame
         painter = painter_for(self)
         painter.drawPixmap(0, 0, self._still)
@@ -106,16 +111,17 @@ class TrendChart(Painted):
     def _area(self) -> QRectF:
         return QRectF(self.rect()).adjusted(4, 4, -4, -4)
 
-    def _paint_still(self) -> QPixmap:
+    def _paint_still(self) -> None:
         ratio = self.devicePixelRatioF()
-        still = QPixmap(self.size() * ratio)
-        still.setDevicePixelRatio(ratio)
-        still.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(still)
+        size = self.size() * ratio
+        if self._still.size() != size:  # else the memory is used again
+            self._still = QPixmap(size)
+        self._still.setDevicePixelRatio(ratio)
+        self._still.fill(self.look.color("surface"))
+        painter = QPainter(self._still)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_still(painter, self._trend, self._area(), self.look)
         painter.end()
-        return still
 
     def _spoken(self) -> str:
         rows = range(len(self._table.rows))

@@ -112,7 +112,7 @@ def test_only_the_now_line_is_drawn_anew_when_time_goes_on(chart: TrendChart) ->
     trend = example_trend()
     chart.render_trend(trend)
     chart.grab()
-    still = chart._still
+    still = chart._frame
     assert still is not None
 
     moved = Trend(
@@ -129,21 +129,21 @@ def test_only_the_now_line_is_drawn_anew_when_time_goes_on(chart: TrendChart) ->
     chart.render_trend(moved)
 
     assert picture(chart) != before
-    assert chart._still is still
+    assert chart._frame is still
 
 
 def test_new_readings_and_a_new_theme_draw_everything_anew(chart: TrendChart) -> None:
     chart.render_trend(example_trend())
     chart.grab()
-    first = chart._still
+    first = chart._frame
 
     chart.render_trend(example_trend(crossed=True))
     chart.grab()
-    second = chart._still
+    second = chart._frame
     chart.retheme()
 
     assert second is not first
-    assert chart._still is None
+    assert chart._frame is None
 
 
 def test_the_chart_shrinks_to_one_parameter(chart: TrendChart) -> None:
