@@ -19,6 +19,10 @@ NOTE = "note"
 EXTRA = "extra"
 CALL = "call"
 MORE = "more"
+BOLUS = "bolus"
+HAND_OVER = "hand-over"
+MOVE = "move"
+QUIET = "quiet"
 
 
 @frozen

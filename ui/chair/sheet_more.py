@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QSizePoli
 from monitor.api import ChairView, Command, GiveBolus, HandOver, MoveChair, Person, Station
 from ui import messages, theme
 from ui.bridge import Bridge
+from ui.chair.actions import BOLUS, HAND_OVER, MOVE, QUIET
 from ui.chair.keys import DigitPad, digits_only, number_in
 from ui.chair.sheet import Sheet, TimedSheet, add_to, labelled
-from ui.chair.side import BOLUS, HAND_OVER, MOVE, QUIET
 from ui.forms.chips import Chips
 from ui.icons import Icon
 from ui.messages import tr

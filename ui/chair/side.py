@@ -14,10 +14,6 @@ OTHER = "other"
 MISSED = "missed"
 RESTARTED = "restarted"
 GATE = "gate"
-BOLUS = "bolus"
-HAND_OVER = "hand-over"
-MOVE = "move"
-QUIET = "quiet"
 
 
 class SideColumn(QStackedWidget):
@@ -197,8 +193,8 @@ _MAKERS: dict[str, Callable[[ChairView], Sheet]] = {
     RESTARTED: _restarted,
     GATE: _gate,
     actions.MORE: _more,
-    BOLUS: _bolus,
-    HAND_OVER: _hand_over,
-    MOVE: _move,
-    QUIET: _quiet,
+    actions.BOLUS: _bolus,
+    actions.HAND_OVER: _hand_over,
+    actions.MOVE: _move,
+    actions.QUIET: _quiet,
 }
