@@ -93,8 +93,10 @@ if ! .venv/bin/python -m pip --version >/dev/null 2>&1; then
     "$python" -m venv --clear .venv
 fi
 echo "Installing the pinned packages"
-.venv/bin/python -m pip install --quiet --require-hashes --only-binary :all: \
+# The lock is the whole closure: nothing is resolved, so that a release of tomorrow changes nothing.
+.venv/bin/python -m pip install --quiet --require-hashes --only-binary :all: --no-deps \
     -r requirements/run.txt -r requirements/dev.txt
+.venv/bin/python -m pip check --quiet
 PYTHONWARNINGS=ignore .venv/bin/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 .venv/bin/python -m compileall -q monitor resources ui
 .venv/bin/python -m monitor.record.fonts # the typeface of records, made once for this user
