@@ -8,13 +8,14 @@ from ui import theme
 from ui.fonts import MEDIUM, SEMIBOLD
 from ui.messages import number, tr
 from ui.start import arithmetic
+from ui.start.rate import PumpRate
 from ui.theme import Role
 from ui.widgets.buttons import Button
 from ui.widgets.text import Label
 
 
 class DoseBox(QFrame):
-    """Total dose with its sum below, and pump rate with its sum below."""
+    """Total dose and pump rate with their sums below, and the rate the pump runs at if another."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -23,7 +24,11 @@ class DoseBox(QFrame):
         self.mg_from = Label("", Role.SMALL, ink="ink2", wrap=True)
         self.rate = Label("", Role.VALUE, weight=MEDIUM)
         self.rate_from = Label("", Role.SMALL, ink="ink2", wrap=True)
-        self._line = QHBoxLayout(self)
+        self.runs_at = PumpRate()
+        self._column = QVBoxLayout(self)
+        self._line = QHBoxLayout()
+        self._column.addLayout(self._line)
+        self._column.addWidget(self.runs_at)
         for caption, value, below in (
             (self.tr("Total dose"), self.mg, self.mg_from),
             (self.tr("Pump rate"), self.rate, self.rate_from),
@@ -41,10 +46,12 @@ class DoseBox(QFrame):
         """Take the gaps of the density in force."""
         look = theme.current()
         edge = look.space(3)
-        self._line.setContentsMargins(edge, look.space(2), edge, look.space(2))
+        self._column.setContentsMargins(edge, look.space(2), edge, look.space(2))
+        self._column.setSpacing(look.space(2))
         self._line.setSpacing(look.space(3))
         lines = 3 * look.px(Role.SMALL) + look.px(Role.VALUE)  # caption, value, two lines below
-        self.setMinimumHeight(round(lines * 1.3) + 2 * look.space(2))
+        typed = self.runs_at.sizeHint().height() + look.space(2)
+        self.setMinimumHeight(round(lines * 1.3) + 2 * look.space(2) + typed)
 
     def render_order(self, order: Order, weight_kg: Decimal | None) -> None:
         """Show what was ordered and what it comes to; blanks until enough is known."""

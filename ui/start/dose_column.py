@@ -86,6 +86,7 @@ class DoseColumn(QFrame):
         ordered = self.tr("Ordered by {0}, {1} min")
         self.version.setText(ordered.format(view.order.prescriber, view.order.planned_min))
         self.box.render_order(view.order, weight)
+        self.box.runs_at.render_view(view, weight)
         signed = _signed_since(view)
         self.doubt.render_order(view.order, weight, whose=view.session, signed=signed)
         self._render_identity(view, station)

@@ -12,6 +12,7 @@ SECOND: Final = "second"
 DOSE: Final = "dose"
 GATE: Final = "gate"
 TIME: Final = "time"
+RATE: Final = "rate"
 NAMED: Final = 4
 """Measures of an incomplete baseline that are named."""
 
@@ -60,6 +61,7 @@ def words_of(view: ChairView, name: str) -> str:
         IDENTITY: tr("Identity: name and birth date"),
         GATE: tr("Blood pressure: a prescriber decides"),
         TIME: tr("Started at: hours and minutes"),
+        RATE: tr("Pump rate: a number in mL/h, or empty"),
     }
     if name == BASELINE:
         return _baseline(view)

@@ -18,6 +18,7 @@ from monitor.api import (
     Person,
     SaveCheck,
     SecondCheck,
+    SetRate,
     StartInfusion,
     WriteNote,
 )
@@ -30,6 +31,7 @@ from ui.start.missing import (
     DOSE,
     GATE,
     IDENTITY,
+    RATE,
     SECOND,
     TIME,
     baseline_open,
@@ -39,6 +41,7 @@ from ui.start.missing import (
 )
 from ui.start.parts import StartParts
 from ui.start.questions import Questions
+from ui.start.rate import once_more, without_rate
 from ui.start.weight import WEIGHT
 from ui.theme import Theme
 from ui.widgets.buttons import CONFIRM_MS
@@ -67,6 +70,7 @@ class StartScreen(StartParts):
         self._gate: Gate | None = None
         self._problem = ""
         self._minute = ""
+        self._unrecorded: SetRate | None = None
         self.questions = Questions(bridge, self.foot, self._execute)
         self._armed = QTimer(self)
         self._armed.setSingleShot(True)
@@ -77,7 +81,7 @@ class StartScreen(StartParts):
         """Show the start of a chair."""
         view = self._bridge.view(chair)
         self._chair = chair
-        self._shown = None
+        self._shown, self._unrecorded = None, None
         if view is not None and view.session != self._session:
             self._session = view.session
             self._reason, self._gate, self._problem = "", None, ""
@@ -119,14 +123,18 @@ class StartScreen(StartParts):
         if view is None:
             return ()
         left = blocking_of(view, found) if self._reason else found
-        return left if left or self.when.instant is not None else (TIME,)
+        if not left and self.when.instant is None:
+            return (TIME,)
+        return left if left or self.dose.box.runs_at.legible else (RATE,)
 
     # doing --------------------------------------------------------------------------------
     def main_action(self) -> None:
         """Go to the first missing thing; with nothing missing, arm and then start."""
         self._problem = ""
         left = self._left()
-        if left:
+        if self._unrecorded is not None:
+            self._record_rate(self._unrecorded)
+        elif left:
             self._show_foot()
             self._go_to(left[0])
         elif self._armed.isActive():
@@ -148,7 +156,21 @@ class StartScreen(StartParts):
             checklist_reason=self._reason if asked else "",
             gate=self._gate,
         )
+        rate = self.dose.box.runs_at.value
+        if not self._execute(command):
+            return
+        if rate is None:
+            self.navigate.emit("chair", self._chair)
+            return
+        view = self._shown
+        began = view.started if command.happened_at is None and view else command.happened_at
+        self._record_rate(SetRate(by=command.by, ml_per_h=rate, happened_at=began))
+
+    def _record_rate(self, command: SetRate) -> None:
+        """Record what the pump runs at; the start stands whatever becomes of it."""
+        self._unrecorded = command
         if self._execute(command):
+            self._unrecorded = None
             self.navigate.emit("chair", self._chair)
 
     def _happened_at(self) -> Instant | None:
@@ -179,6 +201,8 @@ class StartScreen(StartParts):
             self.dose.second.setFocus(Qt.FocusReason.TabFocusReason)
         elif name == BASELINE:
             self.baseline.take.setFocus(Qt.FocusReason.TabFocusReason)
+        elif name == RATE:
+            self.dose.box.runs_at.edit.setFocus(Qt.FocusReason.TabFocusReason)
         elif name == TIME:
             self.when.typed.setFocus(Qt.FocusReason.TabFocusReason)
         elif name == GATE and view is not None:
@@ -278,11 +302,13 @@ class StartScreen(StartParts):
         blocked = view is None or bool(blocking_of(view, found))
         self.anyway.setVisible(bool(found) and not blocked and not self._reason)
         left = self._left()
-        self.started.setVisible(not left or left == (TIME,))
+        self.started.setVisible(self._unrecorded is None and left in {(), (TIME,), (RATE,)})
         self.bar.render_foot(self._foot(left))
 
     def _foot(self, left: tuple[str, ...]) -> Foot:
         note = self.tr("Start the pump first. The clock starts at your tap")
+        if self._unrecorded is not None:
+            return without_rate(self._unrecorded, self._problem)
         if self._problem:
             main = self.tr("Try again")
             return Foot(main=main, key="F3", title=self._problem, note=note, missing=True)
@@ -295,9 +321,8 @@ class StartScreen(StartParts):
             return Foot(main=main, key="F3", title=title, sub=first, note=note, missing=True)
         told = self.tr("Reason: {0}").format(shortened(self._reason)) if self._reason else ""
         if self._armed.isActive():
-            main = self.tr("Tap again: infusion started")
-            if self._happened_at() is not None:
-                main = self.tr("Tap again: started at {0}").format(self.when.clock)
+            clock = "" if self._happened_at() is None else self.when.clock
+            main = once_more(clock, self.dose.box.runs_at.value)
             return Foot(main=main, key="F3", sub=told, note=note)
         return Foot(main=self.tr("Infusion started"), key="F3", sub=told, note=note)
 
@@ -355,6 +380,7 @@ class StartScreen(StartParts):
         self.dose.weigh.clicked.connect(self._ask_weight)
         self.dose.scales.weighed.connect(self._weighed)
         self.when.changed.connect(self._time_chosen)
+        self.dose.box.runs_at.changed.connect(self._time_chosen)
         self.baseline.check_wanted.connect(lambda: self.navigate.emit("check", self._chair))
         self.baseline.change.clicked.connect(self._ask_limit)
         self.baseline.limit_changed.connect(self._change_limit)

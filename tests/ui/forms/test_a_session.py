@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from monitor.api import MINUTE, ChairView, Phase, Priority, Signal, Status, StopInfusion
+from monitor.api import MINUTE, ChairView, Decimal, Phase, Priority, Signal, Status, StopInfusion
 from tests.room import NURSE, SECOND, Room
 from tests.ui.forms.hands import Hands
 from ui import theme
@@ -148,9 +148,11 @@ def test_a_session_from_the_order_to_the_signature(shift: Shift) -> None:
     assert shift.view.start.baseline_missing == ()
     shift.starts()
     assert shift.phase() is Phase.INFUSION
+    assert shift.view.rate == Decimal("46.2")
 
     shift.waits(5)
     shift.checks("000000", "12878709815")
+    assert shift.view.mg_given == Decimal("46.2") * 5 / 60
     done = [mark for mark in shift.view.marks if mark.state == "done"]
     assert [mark.label for mark in done] == ["baseline", "T+5"]
 
@@ -299,4 +301,5 @@ def test_a_start_takes_at_most_fifty_two_taps(shift: Shift) -> None:
     hands.tap(screen.bar.main)
     hands.tap(screen.bar.main)
     assert shift.phase() is Phase.INFUSION
+    assert shift.view.rate == Decimal("46.2")
     assert hands.taps <= 52

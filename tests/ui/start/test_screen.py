@@ -47,7 +47,7 @@ def test_two_taps_start_and_one_does_not(qtbot: QtBot) -> None:
 
     hands.tap(screen.bar.main)
     assert commands(bridge, StartInfusion) == []
-    assert screen.bar.main.label == "Tap again: infusion started"
+    assert screen.bar.main.label == "Tap again: started now at 45.8 mL/h"
 
     with qtbot.waitSignal(screen.navigate) as gone:
         hands.tap(screen.bar.main)
@@ -149,7 +149,7 @@ def test_a_start_five_minutes_ago_is_told_and_recorded(qtbot: QtBot) -> None:
 
     hands.tap(screen.when.chips.buttons[2])
     hands.tap(screen.bar.main)
-    assert screen.bar.main.label == "Tap again: started at 14:27"
+    assert screen.bar.main.label == "Tap again: started 14:27 at 45.8 mL/h"
     hands.tap(screen.bar.main)
 
     assert commands(bridge, StartInfusion)[0].happened_at == pictures.NOW - 5 * MINUTE
@@ -252,4 +252,4 @@ def test_a_refused_start_says_why(qtbot: QtBot) -> None:
     assert screen.bar.main.label == "Try again"
     fake(bridge).refusal = None
     hands.tap(screen.bar.main)
-    assert screen.bar.main.label == "Tap again: infusion started"
+    assert screen.bar.main.label == "Tap again: started now at 45.8 mL/h"
