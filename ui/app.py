@@ -35,6 +35,7 @@ SCREENS: Final = {
     "amend": ("ui.amend.screen", "AmendScreen"),
     "sessions": ("ui.archive.screen", "SessionsScreen"),
     "people": ("ui.first_run.people", "PeopleScreen"),
+    "settings": ("ui.settings.screen", "SettingsScreen"),
     "first-run": ("ui.first_run.screen", "FirstRunScreen"),
     "sign-in": ("ui.sign_in.screen", "SignInScreen"),
     "help": ("ui.help", "HelpScreen"),
@@ -42,7 +43,7 @@ SCREENS: Final = {
 }
 """Screen name -> module and class; all but the board are loaded when they are first shown."""
 
-BACK: Final = dict.fromkeys(("chair", "sessions", "people", "help", "leave"), "board")
+BACK: Final = dict.fromkeys(("chair", "sessions", "people", "settings", "help", "leave"), "board")
 """Where Esc leads; a screen that is not named goes back to its chair."""
 
 LEAST: Final = (1024, 640)
@@ -132,6 +133,7 @@ class MainWindow(QWidget):
         self.bar.chair_pressed.connect(self.show_chair)
         self.bar.sessions_pressed.connect(lambda: self.show_screen("sessions", 0))
         self.bar.people_pressed.connect(lambda: self.show_screen("people", 0))
+        self.bar.settings_pressed.connect(lambda: self.show_screen("settings", 0))
         self.bar.start_pressed.connect(self.start_session)
         self.bar.sound_pressed.connect(self.toggle_sound)
         self.bar.theme_pressed.connect(self.toggle_theme)

@@ -39,6 +39,7 @@ class Icon(StrEnum):
     LOCK = "lock"
     SEARCH = "search"
     UNDO = "undo"
+    SLIDERS = "sliders"
 
 
 _FILLED: Final = frozenset({Icon.STOP, Icon.PLAY})
@@ -247,6 +248,13 @@ def _undo(path: QPainterPath) -> None:
     path.lineTo(10, 18.5)
 
 
+def _sliders(path: QPainterPath) -> None:
+    for y, knob in ((6, 8.5), (12, 15.5), (18, 10.5)):
+        path.addEllipse(QPointF(knob, y), 2, 2)
+        _line(path, (3.5, y), (knob - 2, y))
+        _line(path, (knob + 2, y), (20.5, y))
+
+
 _DRAW: Final[Mapping[Icon, Callable[[QPainterPath], None]]] = {
     Icon.BELL: _bell,
     Icon.BELL_OFF: _bell_off,
@@ -272,4 +280,5 @@ _DRAW: Final[Mapping[Icon, Callable[[QPainterPath], None]]] = {
     Icon.LOCK: _lock,
     Icon.SEARCH: _search,
     Icon.UNDO: _undo,
+    Icon.SLIDERS: _sliders,
 }

@@ -19,9 +19,9 @@ from ui.widgets.marks import BLOCK, ON_BLOCK, Priority
 from ui.widgets.tab import ChairTab, Tab
 from ui.widgets.text import Label
 
-PAGES = frozenset({"sessions", "people"})
+PAGES = frozenset({"sessions", "people", "settings"})
 """Pages of the desk without any chair: there the bar says what comes first."""
-DESK = frozenset({"board", "sessions", "people", "first-run", "help"})
+DESK = frozenset({"board", "sessions", "people", "settings", "first-run", "help"})
 CHAIRS = 6
 LEADS = frozenset({"charge_nurse", "manager"})
 """Roles that manage people and settings."""
@@ -34,6 +34,7 @@ class ShellBar(QFrame):
     chair_pressed = Signal(int)
     sessions_pressed = Signal()
     people_pressed = Signal()
+    settings_pressed = Signal()
     start_pressed = Signal()
     sound_pressed = Signal()
     theme_pressed = Signal()
@@ -50,6 +51,7 @@ class ShellBar(QFrame):
         self.clinic = Label("", Role.SMALL, ink="ink2")
         self.sessions = BarItem(Icon.SEARCH, tr("Sessions"))
         self.people = BarItem(Icon.PERSON, tr("People"))
+        self.settings = BarItem(Icon.SLIDERS, tr("Settings"))
         self.start = Button(tr("Start session"), key="Ctrl+N", icon=Icon.PLUS_CIRCLE)
         self.slot = BarSlot()
         self.sound = BarItem(Icon.BELL)
@@ -82,6 +84,7 @@ class ShellBar(QFrame):
         line.addWidget(self._where)
         line.addWidget(self.sessions)
         line.addWidget(self.people)
+        line.addWidget(self.settings)
         line.addWidget(self.start)
         line.addStretch(1)
         self._middle.addWidget(tabs)
@@ -103,6 +106,7 @@ class ShellBar(QFrame):
         self.first.clicked.connect(lambda: self.chair_pressed.emit(self.first.tab.number))
         self.sessions.clicked.connect(self.sessions_pressed.emit)
         self.people.clicked.connect(self.people_pressed.emit)
+        self.settings.clicked.connect(self.settings_pressed.emit)
         self.start.clicked.connect(self.start_pressed.emit)
         self.sound.clicked.connect(self.sound_pressed.emit)
         self.look.clicked.connect(self.theme_pressed.emit)
@@ -186,6 +190,9 @@ class ShellBar(QFrame):
         self.people.setVisible(may_lead(self._bridge.person))
         self.people.render_item(
             tr("People"), Icon.PERSON, current=screen == "people", escalated=bar
+        )
+        self.settings.render_item(
+            tr("Settings"), Icon.SLIDERS, current=screen == "settings", escalated=bar
         )
         self.clinic.set_ink(ON_BLOCK[bar] if bar is not None else "ink2")
         self.clock.render_clock(station.local(board.now.at), bar)

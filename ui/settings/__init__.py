@@ -1,0 +1,1 @@
+"""What the clinic set once and changes now and then: one page, each field saved by itself."""
