@@ -10,7 +10,7 @@ from benchmarks.probe import probe
 from benchmarks.result import Result
 from benchmarks.visit import furnish
 
-ROUNDS: Final = 7
+ROUNDS: Final = 15
 SAVES: Final = 1_000
 FRAME_MS: Final = 16.0
 VISITS_A_SECOND: Final = 100.0

@@ -5,7 +5,6 @@ Lifetime: one run of the app. Concurrency: one thread, except `hash_pin` and `ch
 """
 
 import json
-import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
@@ -410,6 +409,8 @@ class LocalStation:
         """Release the data; what was only practice is deleted with its folder."""
         self.journal.close()
         if self.training:
+            import shutil
+
             shutil.rmtree(self.data_dir, ignore_errors=True)
 
 

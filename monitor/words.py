@@ -1,6 +1,5 @@
 """Turns codes into words: one source for screen, record and command line."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import field
 from decimal import Decimal
@@ -8,6 +7,8 @@ from functools import cache
 from string import Formatter
 from types import MappingProxyType
 from typing import Any, Final
+
+import tomli
 
 from monitor.domain.frozen import frozen
 from monitor.domain.measures import MEASURES, Value
@@ -248,6 +249,6 @@ def words(lang: str = "en", *, decimal: str = ".") -> Words:
     """
     return Words(
         lang=lang,
-        table=MappingProxyType(tomllib.loads(resource(f"words/{lang}.toml"))),
+        table=MappingProxyType(tomli.loads(resource(f"words/{lang}.toml"))),
         decimal=decimal,
     )

@@ -119,6 +119,8 @@ def _after_first_paint(window: "MainWindow", bridge: "Bridge") -> None:
     from ui.alarm import Alarm
     from ui.sound import AlarmSound
 
+    if not gc.isenabled():
+        gc.collect()  # what loading left over has room for what comes
     Alarm(bridge, AlarmSound(window), window)
     if bridge.person is not None:
         window.made("chair")

@@ -1,7 +1,7 @@
 """Loads IBM Plex Sans and hands out its weights through the variable axis."""
 
 from functools import cache
-from importlib import resources
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
@@ -22,7 +22,10 @@ _SLASHED_ZERO = QFont.Tag("zero")
 
 def font_file() -> Path:
     """Return the unmodified variable font file as its package installed it."""
-    return Path(str(resources.files(PACKAGE) / "files" / FILE))
+    spec = find_spec(PACKAGE)
+    if spec is None or spec.origin is None:
+        raise FileNotFoundError(PACKAGE)
+    return Path(spec.origin).parent / "files" / FILE
 
 
 @cache
@@ -34,7 +37,8 @@ def load_fonts() -> bool:
     if QGuiApplication.instance() is None:
         message = "fonts are loaded after the application object exists"
         raise RuntimeError(message)
-    return QFontDatabase.addApplicationFont(str(font_file())) >= 0
+    # From memory: by its name Qt would map the file once more for every weight and width.
+    return QFontDatabase.addApplicationFontFromData(font_file().read_bytes()) >= 0
 
 
 @cache

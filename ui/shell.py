@@ -1,5 +1,8 @@
 """The bar on top of every screen: board, six tabs that never move, sound, look, person, clock."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget, QWidget
@@ -10,7 +13,6 @@ from ui.alert import words as alert_words
 from ui.bridge import Bridge
 from ui.icons import Icon
 from ui.messages import tr
-from ui.practice import PracticeBar
 from ui.shell_parts import BarClock, BarItem, BarSlot, FirstTab, Slot
 from ui.tabs import chair_of, escalated, first_tab, tab_of
 from ui.theme import Role
@@ -18,6 +20,9 @@ from ui.widgets.buttons import Button
 from ui.widgets.marks import BLOCK, ON_BLOCK, Priority
 from ui.widgets.tab import ChairTab, Tab
 from ui.widgets.text import Label
+
+if TYPE_CHECKING:  # loaded in practice only
+    from ui.practice import PracticeBar
 
 PAGES = frozenset({"sessions", "people", "settings"})
 """Pages of the desk without any chair: there the bar says what comes first."""
@@ -62,11 +67,19 @@ class ShellBar(QFrame):
         self._where = QStackedWidget()
         self._middle = QStackedWidget()
         self._group = QButtonGroup(self)
-        self.practice = PracticeBar()
         self._speed = 0
         self._lay_out()
         self._connect()
         theme.follow(self.retheme)
+
+    @cached_property
+    def practice(self) -> "PracticeBar":
+        """The speeds of practice."""
+        from ui.practice import PracticeBar
+
+        made = PracticeBar()
+        self._middle.addWidget(made)
+        return made
 
     def _lay_out(self) -> None:
         tabs = QWidget()
@@ -89,7 +102,6 @@ class ShellBar(QFrame):
         line.addStretch(1)
         self._middle.addWidget(tabs)
         self._middle.addWidget(desk)
-        self._middle.addWidget(self.practice)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -134,7 +146,7 @@ class ShellBar(QFrame):
     @property
     def choosing(self) -> bool:
         """Whether the speeds of practice stand in the place of the tabs."""
-        return self._middle.currentWidget() is self.practice
+        return self._middle.currentIndex() > 1
 
     def say_fault(self, sentence: str) -> None:
         """Stand by `sentence` in the free slot from now on."""

@@ -7,7 +7,6 @@ with "deallocating None" or "deallocating True or False" after as many calls. Th
 more references than a process can use up. From Python 3.12 on nothing is to be done.
 """
 
-import ctypes
 import sys
 from typing import Final
 
@@ -27,7 +26,13 @@ def keep_none_alive() -> None:
     """Give None and its like plenty of references; does nothing where they have them already."""
     if not needed():
         return
+    # The package `ctypes` brings more than this one type, and each start would wait for it.
+    from _ctypes import _SimpleCData
+
+    class Count(_SimpleCData):  # type: ignore[type-arg] # no generic while running
+        _type_ = "l"
+
     for lasting in _IMMORTAL_LATER:
         if sys.getrefcount(lasting) < _PLENTY:
             # The count is the first field of every object.
-            ctypes.c_ssize_t.from_address(id(lasting)).value += _PLENTY
+            Count.from_address(id(lasting)).value += _PLENTY

@@ -9,10 +9,10 @@ object in canonical form (UTF-8, keys sorted, no spaces), so anybody can compute
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
-from hashlib import sha256
 from json import JSONEncoder
 from typing import Final
 
+from monitor.digest import sha256_hex
 from monitor.domain.frozen import frozen
 from monitor.ports import Batch, Draft, Entry, Head, StorageError
 
@@ -124,7 +124,7 @@ def _hash(  # the fields of an entry
         f'"previous":{_encode(previous)},"seq":{seq},"stream":{_encode(stream)},'
         f'"version":{what.version},"wall":{what.wall},"zone":{_encode(zone)}}}'
     )
-    return sha256(content.encode()).hexdigest()
+    return sha256_hex(content.encode())
 
 
 def link(batches: Sequence[Batch], *, zone: str, head: Callable[[str], Head]) -> tuple[Entry, ...]:

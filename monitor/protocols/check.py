@@ -1,9 +1,10 @@
 """Checks a protocol file: every error with its line and what to do."""
 
 import re
-import tomllib
 from dataclasses import replace
 from typing import Final
+
+import tomli
 
 from monitor.domain.protocol import Protocol
 from monitor.protocols.build import build
@@ -24,7 +25,7 @@ def examine(text: str, name: str) -> tuple[Protocol | None, list[Problem]]:
     """Return the protocol of `text` if it is fit for use, and the problems if it is not."""
     try:
         content = parse(text)
-    except tomllib.TOMLDecodeError as error:
+    except tomli.TOMLDecodeError as error:
         return None, [_syntax(error, text, name)]
     found = content.get("format")
     if isinstance(found, int) and found > FORMAT:
@@ -45,7 +46,7 @@ def _too_new(found: int) -> Note:
     )
 
 
-def _syntax(error: tomllib.TOMLDecodeError, text: str, name: str) -> Problem:
+def _syntax(error: tomli.TOMLDecodeError, text: str, name: str) -> Problem:
     message = str(error)
     place = _PLACE.search(message)
     line = place[1] if place else None

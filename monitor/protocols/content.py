@@ -1,11 +1,13 @@
 """The content of a protocol file, and the hash that names it."""
 
-import hashlib
 import json
-import tomllib
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
+
+import tomli
+
+from monitor.digest import sha256_hex
 
 SIGN_OFF = "sign_off"
 
@@ -14,9 +16,9 @@ def parse(text: str) -> dict[str, Any]:
     """Return the content of a TOML text with exact numbers.
 
     Raises:
-        tomllib.TOMLDecodeError: the text is no TOML.
+        tomli.TOMLDecodeError: the text is no TOML.
     """
-    return tomllib.loads(text.removeprefix("\ufeff"), parse_float=Decimal)
+    return tomli.loads(text.removeprefix("\ufeff"), parse_float=Decimal)
 
 
 def content_hash(content: Mapping[str, object]) -> str:
@@ -29,7 +31,7 @@ def content_hash(content: Mapping[str, object]) -> str:
     canonical = json.dumps(
         _plain(signed), ensure_ascii=False, sort_keys=True, separators=(",", ":")
     )
-    return hashlib.sha256(canonical.encode("utf-8", "surrogatepass")).hexdigest()
+    return sha256_hex(canonical.encode("utf-8", "surrogatepass"))
 
 
 def _plain(value: object) -> object:

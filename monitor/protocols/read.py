@@ -1,7 +1,7 @@
 """Reads protocols: from a text, and the ones that ship."""
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from monitor.domain.protocol import Protocol
@@ -12,6 +12,7 @@ from monitor.resources import resource
 _SHIPPED: Final = ("ketamine-pain", "ketamine-mood")
 
 
+@lru_cache(maxsize=16)  # the sessions of a room share theirs
 def load(text: str, name: str = "protocol") -> Protocol:
     """Return the protocol that `text` (TOML) describes; `name` stands in the problems.
 

@@ -94,10 +94,6 @@ class BoardScreen(QWidget):
         self._ribbon.setSpacing(gap)
         self._rows.setSpacing(theme.current().space(2))
 
-    def show_chair(self, _chair: int) -> None:
-        """Show the whole room, whichever chair it was come from."""
-        self.render(self._bridge.board)
-
     def render(self, board: BoardView) -> None:  # type: ignore[override]
         """Show `board`."""
         ribbon = ribbon_of(board, self._bridge.station)

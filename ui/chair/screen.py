@@ -1,5 +1,6 @@
 """The screen of one chair: its panels in fixed places, and what each tap on them does."""
 
+from functools import cached_property
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -46,13 +47,10 @@ class ChairScreen(QWidget):
         self.header = ChairHeader()
         self.infusion = InfusionCard()
         self.next = NextCard()
-        self.dock = AlertDock()
         self.chart = TrendChart()
         self.chart.setMinimumHeight(LEAST_CHART)
-        self.table = ValueTable()
         self.side = SideColumn()
         self.bar = ActionsBar()
-        self.empty = EmptyChair()
         self.deeds = Deeds(bridge, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
@@ -69,6 +67,37 @@ class ChairScreen(QWidget):
         """Its latest picture."""
         return self._bridge.view(self._chair)
 
+    @cached_property
+    def dock(self) -> AlertDock:
+        """Where alerts stand, above the chart; made for the first one."""
+        made = AlertDock()
+        made.acknowledged.connect(self.acknowledge)
+        made.acted.connect(self._act_from_dock)
+        made.sound_pressed.connect(self.deeds.toggle_sound)
+        made.brought.connect(self._bring)
+        self._middle.insertWidget(0, made)
+        return made
+
+    @property
+    def docked(self) -> bool:
+        """Whether an alert stands in its dock."""
+        return "dock" in self.__dict__ and self.dock.isVisible()
+
+    @cached_property
+    def table(self) -> ValueTable:
+        """The readings behind the chart, made when they are first asked for."""
+        made = ValueTable()
+        self._charts.addWidget(made)
+        return made
+
+    @cached_property
+    def empty(self) -> EmptyChair:
+        """What stands where no session is, made when such a chair is first shown."""
+        made = EmptyChair()
+        made.open_pressed.connect(self.main_action)
+        self._pages.addWidget(made)
+        return made
+
     # layout --------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
@@ -81,16 +110,13 @@ class ChairScreen(QWidget):
         self._card.setProperty("panel", "panel")
         self._charts = QStackedWidget()
         self._charts.addWidget(self.chart)
-        self._charts.addWidget(self.table)
         QVBoxLayout(self._card).addWidget(self._charts)
         middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.dock)
-        column.addWidget(self._card, 1)
-        self.dock.hide()
+        self._middle = QVBoxLayout(middle)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.addWidget(self._card, 1)
         self._place(middle)
-        self._gaps = (left, column, self._columns, self._body)
+        self._gaps = (left, self._middle, self._columns, self._body)
 
     def _place(self, middle: QWidget) -> None:
         self._columns = QHBoxLayout()
@@ -103,7 +129,6 @@ class ChairScreen(QWidget):
         self._body.addLayout(self._columns, 1)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._page)
-        self._pages.addWidget(self.empty)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -113,16 +138,11 @@ class ChairScreen(QWidget):
     def _connect(self) -> None:
         self.next.main_pressed.connect(self.main_action)
         self.next.offered.connect(self._take_offer)
-        self.dock.acknowledged.connect(self.acknowledge)
-        self.dock.acted.connect(self._act_from_dock)
-        self.dock.sound_pressed.connect(self.deeds.toggle_sound)
-        self.dock.brought.connect(self._bring)
         self.bar.acted.connect(self._act)
         self.side.recorded.connect(self._record)
         self.side.wants_check.connect(self.act_extra)
         self.side.wants_paper.connect(self._enter_paper)
         self.side.wants_sheet.connect(self._act)
-        self.empty.open_pressed.connect(self.main_action)
         self._bridge.told.connect(self._hear)
         self._bridge.chair_changed.connect(self.deeds.answer_repeats)
 
@@ -189,9 +209,11 @@ class ChairScreen(QWidget):
         if dock is not None:
             self.dock.render_dock(dock)
             lanes = _lane_of(view, dock.main)
-        self.dock.setVisible(dock is not None)
+            self.dock.show()
+        elif "dock" in self.__dict__:  # made, also where it is not seen just now
+            self.dock.hide()
         self.chart.render_trend(trend_of(view, station, lanes))
-        if self._charts.currentWidget() is self.table:
+        if self._charts.currentWidget() is not self.chart:
             self.table.render_table(view, station)
 
     def _hear(self, _kind: str, sentence: str) -> None:
@@ -201,7 +223,7 @@ class ChairScreen(QWidget):
         sheet = self.side.sheet
         if sheet is not None:
             sheet.say(sentence)
-        elif self.dock.isVisible():
+        elif self.docked:
             self.dock.say(sentence)
         self._told = sentence
         self.render(self._bridge.board)
@@ -209,7 +231,8 @@ class ChairScreen(QWidget):
     def _done(self) -> None:
         """Take away what was said about an earlier attempt."""
         self._told = ""
-        self.dock.say("")
+        if self.docked:
+            self.dock.say("")
         self.render(self._bridge.board)
 
     # keys and taps -------------------------------------------------------------------------
@@ -230,8 +253,8 @@ class ChairScreen(QWidget):
 
     def acknowledge(self) -> None:
         """Acknowledge every episode that is written out in the dock, and nothing else."""
-        dock = self.dock.view
-        if self.view is not None and self.dock.isVisible() and dock is not None:
+        dock = self.dock.view if self.docked else None
+        if self.view is not None and dock is not None:
             self._preferred = ""
             if self.deeds.acknowledge(self._chair, dock.pending):
                 self._done()
@@ -286,7 +309,7 @@ class ChairScreen(QWidget):
         if self.side.sheet is not None:
             self.side.close_sheet()
             return True
-        if self._charts.currentWidget() is self.table:
+        if self._charts.currentWidget() is not self.chart:
             self.toggle_table()
             return True
         return False

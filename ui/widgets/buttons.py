@@ -44,7 +44,8 @@ class Button(QPushButton):
         self._icon = icon
         self._main = main
         self.setProperty("kind", kind)
-        self.setProperty("main", "true" if main else "false")
+        if main:
+            self.setProperty("main", "true")
         self.setCheckable(kind == "chip")
         self.setAutoDefault(False)
         self.set_label(text)

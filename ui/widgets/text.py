@@ -32,7 +32,8 @@ class Label(QLabel):
         self._identifier = identifier
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
-        self.setProperty("ink", ink)
+        if ink != "ink":  # what a property says costs memory, and there are hundreds of labels
+            self.setProperty("ink", ink)
         theme.follow(self.retheme)
 
     def retheme(self) -> None:
@@ -43,7 +44,7 @@ class Label(QLabel):
 
     def set_ink(self, ink: str) -> None:
         """Change the colour token."""
-        if self.property("ink") != ink:
+        if (self.property("ink") or "ink") != ink:
             self.setProperty("ink", ink)
             restyle(self)
 
