@@ -189,7 +189,7 @@ def _infuse(hand: "Hand") -> None:
     hand.window.show_chair(CHAIR)
     hand.tap("Slowed")
     hand.window.current().side.sheet.rate.setFocus()  # type: ignore[attr-defined]
-    for digit in "51":
+    for digit in "46":
         hand.tap(digit)
     hand.picture("rate")
     hand.tap("Record")
