@@ -213,7 +213,9 @@ class _File:
 
     def _protocol_of(self, do: str, raw: Mapping[str, Any]) -> Protocol:
         if do == "open" and self.protocol is None:
-            name = raw.get("protocol")
+            if "protocol" not in raw:
+                raise f.Bad("'protocol' is missing")
+            name = raw["protocol"]
             if not isinstance(name, str) or name not in self.protocols:
                 raise f.Bad(f"unknown protocol {name!r}")
             self.protocol = self.protocols[name]

@@ -263,6 +263,12 @@ def test_an_action_says_who(do: str) -> None:
     assert malformed(opening(), line(1, do, **WHOLE[do]) | {"by": " "}).what == "by: empty"
 
 
+def test_an_opening_that_names_no_protocol_is_told_so() -> None:
+    opened = {key: value for key, value in opening().items() if key != "protocol"}
+
+    assert malformed(opened).what == "'protocol' is missing"
+
+
 @pytest.mark.parametrize("do", ["gap", "clock_step", "wait"])
 def test_what_nobody_does_says_nobody(do: str) -> None:
     assert malformed(opening(), line(1, do, **WHOLE[do], by="RN")).line == 2
