@@ -17,6 +17,9 @@ VISITS_A_SECOND: Final = 100.0
 SIX_OF_TEN: Final = (5, 10, 20, 30, 40, 50, 60, 70, 80)
 """With the baseline ten checks a chair, in an infusion of 90 minutes."""
 IDLE_S: Final = 10
+IDLE_SHARE: Final = 0.02
+ALERTS: Final = 1_000
+ALERT_MS: Final = 50.0
 
 
 def start(folder: Path) -> Result:
@@ -65,6 +68,57 @@ def saves(folder: Path) -> Result:
     )
 
 
+def frames(folder: Path) -> Result:
+    """What the UI thread does in one frame while a check is typed and an alert flashes."""
+    told = probe("frames", str(folder), "40")
+    return _frames(told, "frame", "A frame, six chairs, an alert flashing, a check typed, p99")
+
+
+def strokes(folder: Path) -> Result:
+    """From a key to the painted screen."""
+    told = probe("frames", str(folder), "40")
+    return _frames(told, "stroke", "A key of a check until it is painted, p99")
+
+
+def _frames(told: Mapping[str, float], what: str, promise: str) -> Result:
+    worst = told[f"{what}_p99"] * 1e3
+    frame = FRAME_MS * slowness(told["pace"])
+    return Result(
+        promise=promise,
+        measured=f"{worst:.1f} ms of the UI thread",
+        yardstick=f"16 ms at this machine's pace: {frame:.1f} ms",
+        ratio=worst / frame,
+        limit=LIMITS["frames"],
+    )
+
+
+def alerts(folder: Path) -> Result:
+    """From the last digit of a critical pressure to its alert on disk and on the screen."""
+    told = probe("frames", str(folder), str(ALERTS))
+    worst = told["alert_p99"] * 1e3
+    promised = ALERT_MS * slowness(told["pace_elapsed"])
+    return Result(
+        promise="A critical value typed: its alert on disk and painted, p99 of 1,000",
+        measured=f"{worst:.1f} ms",
+        yardstick=f"50 ms at this machine's pace: {promised:.1f} ms",
+        ratio=worst / promised,
+        limit=LIMITS["alerts"],
+    )
+
+
+def idle(folder: Path) -> Result:
+    """Processor time of the board with six running chairs that nobody touches."""
+    furnish(folder, chairs=6, planned_min=90, checks=SIX_OF_TEN)
+    told = probe("app_window", str(folder), "board", str(IDLE_S))
+    return Result(
+        promise="The board at rest, six running chairs",
+        measured=f"{told['cpu_share']:.1%} of one core",
+        yardstick=f"{IDLE_SHARE:.0%} of one core",
+        ratio=told["cpu_share"] / IDLE_SHARE,
+        limit=LIMITS["idle"],
+    )
+
+
 def record(folder: Path) -> Result:
     """A two-page record, against its own strokes on a bare canvas."""
     told = probe("record", str(folder))
@@ -105,7 +159,16 @@ def memory(folder: Path) -> Result:
 
 
 LIMITS: Final[Mapping[str, float]] = MappingProxyType(
-    {"start": 2.0, "saves": 1.0, "record": 2.0, "visits": 1.0, "memory": 1.6}
+    {
+        "start": 2.0,
+        "saves": 1.0,
+        "frames": 1.0,
+        "alerts": 1.0,
+        "idle": 1.0,
+        "record": 2.0,
+        "visits": 1.0,
+        "memory": 1.6,
+    }
 )
 
 PROMISES: Final[Mapping[str, Callable[[Path], Result]]] = MappingProxyType(
@@ -113,6 +176,10 @@ PROMISES: Final[Mapping[str, Callable[[Path], Result]]] = MappingProxyType(
         "start": start,
         "sign-in": sign_in,
         "saves": saves,
+        "frames": frames,
+        "strokes": strokes,
+        "alerts": alerts,
+        "idle": idle,
         "record": record,
         "visits": visits,
         "memory": memory,
