@@ -5,6 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Protocol as Interface
 
+from monitor.audio import Heard
 from monitor.boards import (
     MOST_CHAIRS,
     BoardItem,
@@ -70,6 +71,16 @@ from monitor.domain.views import (
     Trend,
 )
 from monitor.ports import Clock, Now, StorageError
+from monitor.settings import (
+    FLOOR_DB,
+    STEPS,
+    Contact,
+    SoundSteps,
+    unmeasured,
+    with_loudness,
+    with_measured,
+    with_room,
+)
 from monitor.staff.refusals import StaffRefusal, StaffRefused
 from monitor.words import Words, words
 
@@ -201,6 +212,16 @@ class Station(Interface):
     def report_sound(self, *, working: bool, detail: str) -> None:
         """Tell every open session whether the alarm sound works."""
 
+    def tell_heard(self, *, heard: bool, output: str, by: str) -> None:
+        """Take down whether the audible test was heard at the furthest chair, on `output`.
+
+        Raises:
+            Refused: `by` does not work here.
+        """
+
+    def theme_of_room(self, room: str) -> str:
+        """Return the look that was last in force in `room`; empty for a room not known."""
+
     def pause_audio(self, seconds: int, by: str) -> None:
         """Pause the sound of the station (0 resumes); written into every open session.
 
@@ -253,10 +274,12 @@ class Station(Interface):
 
 
 __all__ = [
+    "FLOOR_DB",
     "MEASURES",
     "MICRO",
     "MINUTE",
     "MOST_CHAIRS",
+    "STEPS",
     "VITAL_GROUPS",
     "Acknowledge",
     "AlertView",
@@ -272,6 +295,7 @@ __all__ = [
     "CloseSession",
     "Command",
     "ConfirmIdentity",
+    "Contact",
     "Correct",
     "CriterionView",
     "Crossing",
@@ -283,6 +307,7 @@ __all__ = [
     "GiveBolus",
     "GiveMissReason",
     "HandOver",
+    "Heard",
     "Instant",
     "Intervene",
     "Kind",
@@ -313,6 +338,7 @@ __all__ = [
     "SessionRow",
     "SetRate",
     "Signal",
+    "SoundSteps",
     "StaffRefusal",
     "StaffRefused",
     "StartInfusion",
@@ -332,5 +358,9 @@ __all__ = [
     "frozen",
     "open_demo",
     "open_station",
+    "unmeasured",
+    "with_loudness",
+    "with_measured",
+    "with_room",
     "words",
 ]

@@ -12,7 +12,22 @@ from monitor.domain.frozen import frozen
 PAUSED: Final = "audio_paused"
 RESUMED: Final = "audio_resumed"
 SWITCHED: Final = "audio_switched"
+HEARD: Final = "sound_heard"
 """Kinds of the station's entries about its sound."""
+
+
+NOT_HEARD: Final = "not-heard"
+"""Somebody stood at the furthest chair and heard nothing of the audible test."""
+
+
+@frozen
+class Heard:
+    """What came of an audible test: whether `output` was heard at the furthest chair."""
+
+    heard: bool
+    at: Instant
+    by: str
+    output: str = ""
 
 
 @frozen
@@ -27,6 +42,8 @@ class Audio:
     off: bool = False
     off_reason: str = ""
     off_by: str = ""
+    heard: Heard | None = None
+    """The last audible test."""
 
     def after(self, kind: str, body: Mapping[str, Any]) -> "Audio":
         """Return the state after an entry of the station; other kinds change nothing."""
@@ -38,6 +55,10 @@ class Audio:
         if kind == SWITCHED:
             off, reason, by = bool(body["off"]), str(body["reason"]), str(body["by"])
             return replace(self, off=off, off_reason=reason, off_by=by)
+        if kind == HEARD:
+            heard = Heard(**body)
+            said = "" if heard.heard else NOT_HEARD
+            return replace(self, working=heard.heard, detail=said, heard=heard)
         return self
 
     def facts(self) -> Iterable[Command]:

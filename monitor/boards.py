@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Any, Final
 
+from monitor.audio import Heard
 from monitor.domain.alerts import SOUND
 from monitor.domain.commands import Instant
 from monitor.domain.frozen import frozen
@@ -11,6 +12,7 @@ from monitor.domain.protocol import Phase, Priority
 from monitor.domain.state import Session, Signal
 from monitor.domain.views import AlertView, ChairView, NextCheck
 from monitor.ports import Now
+from monitor.settings import Contact, SoundSteps
 
 MOST_CHAIRS: Final = 6
 
@@ -25,13 +27,28 @@ class ClinicSettings:
     paper: str = "a4"
     """`a4` or `letter`."""
     theme: str = "day"
-    """`day` or `dim`."""
+    """Of the room: `day`, `dim` or `clock` (dim in the evening and at night)."""
     charge_nurse: str = ""
     """Name of whom to get when an alert escalates."""
     charge_phone: str = ""
     records_dir: str = ""
     """Where PDFs are written; empty: the data folder's `records`."""
     still_alarms: bool = False
+    temperature: str = "C"
+    """`C` or `F`: how temperatures are typed and shown; they are stored in degrees Celsius."""
+    second_check: bool = True
+    """Whether this clinic wants the order checked by a second person before the start."""
+    lock_after_min: int = 2
+    """Minutes without a touch or a key after which the station locks: 1, 2 or 5."""
+    contacts: tuple[Contact, ...] = ()
+    """Whom to get, as the clinic lists them."""
+    sound_output: str = ""
+    """Id of the output on which alarms sound; empty: the computer's default."""
+    sound_output_name: str = ""
+    sound_second: str = ""
+    """Id of a second output, a headset for example; empty: none."""
+    sound_second_name: str = ""
+    sound_steps: SoundSteps = SoundSteps()
 
 
 @frozen
@@ -75,6 +92,12 @@ class BoardView:
     audio_off: bool
     sound_working: bool
     training: bool
+    sound_detail: str = ""
+    """Why no sound can be heard: a code of the output, or `not-heard`."""
+    sound_heard: Heard | None = None
+    """What the last audible test at the furthest chair came to."""
+    audio_off_by: str = ""
+    audio_off_reason: str = ""
 
 
 @frozen

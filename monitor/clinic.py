@@ -11,7 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any, Final
 
-from monitor.audio import PAUSED, RESUMED, SWITCHED, Audio
+from monitor.audio import HEARD, NOT_HEARD, PAUSED, RESUMED, SWITCHED, Audio
 from monitor.boards import MOST_CHAIRS, summary
 from monitor.codec import UnreadableEventError
 from monitor.domain import commands as cmd
@@ -352,6 +352,14 @@ class Clinic:
         report = cmd.ReportSound(working=working, detail=detail)
         self._everywhere(lambda _service: report, self._now())
         self.audio = replace(self.audio, working=working, detail=detail)
+
+    def tell_heard(self, *, heard: bool, output: str, by: str) -> None:
+        """Take down whether the audible test was heard at the furthest chair, on `output`."""
+        now = self._now()
+        body = {"heard": heard, "at": now.at, "by": by, "output": output}
+        report = cmd.ReportSound(working=heard, detail="" if heard else NOT_HEARD)
+        self._everywhere(lambda _service: report, now, (_draft(HEARD, body, now),))
+        self.audio = self.audio.after(HEARD, body)
 
     def pause_audio(self, seconds: int, by: str, sounding: Priority | None) -> None:
         """Pause the sound of the station (0 resumes); written into every open session.

@@ -10,6 +10,7 @@ from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -40,6 +41,7 @@ from monitor.permissions import admit
 from monitor.ports import STATION, Head, Journal, Now, StationClock
 from monitor.protocols.read import load, shipped
 from monitor.service import STREAM, SessionService
+from monitor.settings import admit_steps, read, stored
 from monitor.staff.people import Person as StaffPerson
 from monitor.staff.people import Roster, add_person
 from monitor.staff.roles import May, Role
@@ -87,7 +89,8 @@ class LocalStation:
             body = json.loads(entry.body)
             self._roster = self._roster.apply(entry.kind, body)
             if entry.kind == "settings_changed":
-                self.settings = replace(self.settings, **_known_settings(body["changes"]))
+                known = _known_settings(read(body["changes"]))
+                self.settings = replace(self.settings, **known)
 
     # time -----------------------------------------------------------------------------------
 
@@ -115,7 +118,7 @@ class LocalStation:
         """Change settings; journaled. Until there are people, anybody may (the first run).
 
         Raises:
-            Refused: `by` may not, or a chair that would go has a session.
+            Refused: `by` may not, a value cannot be, or a chair that would go has a session.
             TypeError: there is no such setting.
         """
         known = _known_settings(changes)
@@ -128,8 +131,10 @@ class LocalStation:
             raise Refused(Refusal.NO_SUCH_CHAIR, chair=chairs)
         if any(chair > chairs for chair in self.clinic.at_chair):
             raise Refused(Refusal.CHAIR_TAKEN, chair=max(self.clinic.at_chair))
-        self.clinic.note("settings_changed", {"changes": known, "by": by})
-        self.settings = replace(self.settings, **known)
+        changed = replace(self.settings, **known)
+        _admit_settings(changed)
+        self.clinic.note("settings_changed", {"changes": stored(known), "by": by})
+        self.settings = changed
         self.clinic.chairs = self.settings.chairs
 
     def people(self) -> tuple[Person, ...]:
@@ -255,6 +260,10 @@ class LocalStation:
             audio_off=audio.off,
             sound_working=audio.working,
             training=self.training,
+            sound_detail=audio.detail,
+            sound_heard=audio.heard,
+            audio_off_by=audio.off_by,
+            audio_off_reason=audio.off_reason,
         )
 
     def preview(self, chair: int, values: Mapping[str, Value]) -> tuple[Crossing, ...]:
@@ -276,6 +285,26 @@ class LocalStation:
     def report_sound(self, *, working: bool, detail: str) -> None:
         """Tell every open session whether the alarm sound works."""
         self.clinic.report_sound(working=working, detail=detail)
+
+    def tell_heard(self, *, heard: bool, output: str, by: str) -> None:
+        """Take down whether the audible test was heard at the furthest chair.
+
+        Raises:
+            Refused: by nobody who works here.
+        """
+        may = May.CHANGE_SETTINGS if self._role(by) is Role.MANAGER else May.ACKNOWLEDGE
+        admit(self._role(by), may)
+        self.clinic.tell_heard(heard=heard, output=output, by=by)
+
+    def theme_of_room(self, room: str) -> str:
+        """Return the look that was last in force in `room`; empty for a room not known."""
+        known, current, look = "", "", "day"
+        for entry in self.journal.read(STATION):
+            if entry.kind == "settings_changed":
+                changes = json.loads(entry.body)["changes"]
+                current, look = changes.get("room", current), changes.get("theme", look)
+                known = look if current == room else known
+        return known
 
     def pause_audio(self, seconds: int, by: str) -> None:
         """Pause the sound of the station (0 resumes).
@@ -417,3 +446,25 @@ class LocalStation:
 def _known_settings(changes: Mapping[str, object]) -> dict[str, Any]:
     names = {f.name for f in fields(ClinicSettings)}
     return {k: v for k, v in changes.items() if k in names}
+
+
+_CHOICES: Final[Mapping[str, frozenset[object]]] = MappingProxyType(
+    {
+        "paper": frozenset({"a4", "letter"}),
+        "theme": frozenset({"day", "dim", "clock"}),
+        "temperature": frozenset({"C", "F"}),
+        "lock_after_min": frozenset({1, 2, 5}),
+    }
+)
+
+
+def _admit_settings(changed: ClinicSettings) -> None:
+    """Refuse settings that no station can have.
+
+    Raises:
+        Refused: `setting_impossible`, or what is wrong with the steps of the sound.
+    """
+    for name, choices in _CHOICES.items():
+        if getattr(changed, name) not in choices:
+            raise Refused(Refusal.SETTING_IMPOSSIBLE, setting=name)
+    admit_steps(changed.sound_steps)

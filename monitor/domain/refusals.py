@@ -65,6 +65,12 @@ class Refusal(StrEnum):
     TEXT_MISSING = "text_missing"
     PROTOCOL_UNKNOWN = "protocol_unknown"
     SESSION_EXISTS = "session_exists"
+    SETTING_IMPOSSIBLE = "setting_impossible"
+    SOUND_LEVEL_IMPOSSIBLE = "sound_level_impossible"
+    SOUND_ROOM_UNKNOWN = "sound_room_unknown"
+    SOUND_STEP_DROWNED = "sound_step_drowned"
+    SOUND_STEP_NOT_LOUDER = "sound_step_not_louder"
+    SOUND_STEP_AT_ITS_END = "sound_step_at_its_end"
 
 
 class Refused(Exception):

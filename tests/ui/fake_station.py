@@ -13,6 +13,7 @@ from monitor.api import (
     ClinicSettings,
     Command,
     Crossing,
+    Heard,
     NextCheck,
     Now,
     Order,
@@ -76,6 +77,7 @@ class FakeStation:
         self.everybody: list[Person] = list(PEOPLE)
         self.pins: dict[str, str] = {person.id: PIN for person in PEOPLE}
         self.handed_over: list[tuple[str, str]] = []
+        self.told_heard: list[tuple[bool, str, str]] = []
         self.switched: list[tuple[bool, str, str]] = []
         self.changes: list[Mapping[str, object]] = []
         self.added: list[tuple[str, Command]] = []
@@ -181,6 +183,16 @@ class FakeStation:
 
     def report_sound(self, *, working: bool, detail: str) -> None:
         self.sound_reports.append((working, detail))
+
+    def tell_heard(self, *, heard: bool, output: str, by: str) -> None:
+        self._may_fail()
+        self.told_heard.append((heard, output, by))
+        self.board_changes["sound_heard"] = Heard(heard=heard, at=self.at, by=by, output=output)
+        self.board_changes["sound_working"] = heard
+        self.board_changes["sound_detail"] = "" if heard else "not-heard"
+
+    def theme_of_room(self, room: str) -> str:
+        return ""
 
     def pause_audio(self, seconds: int, by: str) -> None:
         self._may_fail()
