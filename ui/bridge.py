@@ -8,7 +8,7 @@ input is taken until the app is reopened.
 import logging
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal, Slot
 
@@ -25,6 +25,9 @@ from monitor.api import (
     StorageError,
 )
 from ui import messages
+
+if TYPE_CHECKING:
+    from ui.room_sound import RoomSound
 
 LOG: Final = logging.getLogger(__name__)
 
@@ -51,6 +54,9 @@ class Bridge(QObject):
     record_written = Signal(str, object)
     """Id of a session and the `Path` of its record; None where none was written."""
 
+    sound_changed = Signal()
+    """A test began or ended, an output came or went, or something was heard."""
+
     def __init__(self, station: Station, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._station = station
@@ -59,6 +65,7 @@ class Bridge(QObject):
         self._broken = False
         self._refusal: Refused | None = None
         self._jobs: set[_Job] = set()
+        self._sound: RoomSound | None = None
 
     @property
     def station(self) -> Station:
@@ -89,6 +96,16 @@ class Bridge(QObject):
     def broken(self) -> bool:
         """Whether a bug has stopped all further input."""
         return self._broken
+
+    @property
+    def sound(self) -> "RoomSound | None":
+        """The room's sound; None until it is loaded, after the first picture."""
+        return self._sound
+
+    def take_sound(self, sound: "RoomSound") -> None:
+        """Let the screens ask `sound`."""
+        self._sound = sound
+        self.sound_changed.emit()
 
     def view(self, chair: int) -> ChairView | None:
         """Return the latest picture of `chair`, None when it is empty or there is no such chair."""

@@ -1,175 +1,22 @@
 """Sounds the alarms through the computer's audio output, and says when it cannot."""
 
-import logging
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final, Protocol
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QElapsedTimer,
-    QIODevice,
-    QMessageLogContext,
-    QObject,
-    QTimer,
-    QtMsgType,
-    Signal,
-    qInstallMessageHandler,
-)
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from ui.outputs import conceivable
-from ui.tones import DEFAULT_GAINS, Burst, BurstPlan, Sound, pcm
+from ui.room_sound import MUTE, NO_OUTPUT, NOT_HEARD, TEST_MS, Speaker
+from ui.tones import DEFAULT_GAINS, Burst, BurstPlan, Sound
 from ui.widgets.priority import Priority
-
-if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink
-
-_log = logging.getLogger(__name__)
-
-NO_OUTPUT: Final = "no-output"
-
-
-@contextmanager
-def _messages_to_log() -> Iterator[None]:
-    """Keep what the audio libraries say about this computer out of the terminal."""
-
-    def keep(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-        _log.debug("%s", message)
-
-    before = qInstallMessageHandler(keep)
-    try:
-        yield
-    finally:
-        qInstallMessageHandler(before)
-
-
-class Speaker(Protocol):
-    """What bursts are played on."""
-
-    def problem(self) -> str:
-        """Return `no-output`, `format` or `failed` where nothing is heard, else an empty text."""
-
-    def play(self, sound: Sound, gain: float) -> None:
-        """Start playing; what was playing stops."""
-
-    def watch(self, changed: Callable[[], None]) -> None:
-        """Call `changed` whenever `problem` may have changed."""
-
-
-class QtSpeaker(QObject):
-    """The audio output of this computer.
-
-    It plays raw samples: a sound effect carries the role of a notification, which "do not disturb"
-    would silence. QtMultimedia is loaded with the first instance, so on a computer without outputs
-    never.
-    """
-
-    changed = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        from PySide6.QtMultimedia import QMediaDevices
-
-        with _messages_to_log():
-            self._devices: QMediaDevices = QMediaDevices(self)
-            self._devices.audioOutputs()
-        self._devices.audioOutputsChanged.connect(self._outputs_changed)
-        self._wanted = b""
-        self._sink: QAudioSink | None = None
-        self._buffer: QBuffer | None = None
-        self._failed = False
-
-    def problem(self) -> str:
-        """Return why nothing can be heard; empty when all is well."""
-        device = self._device()
-        if device is None:
-            return NO_OUTPUT
-        if self._failed:
-            return "failed"
-        return "" if device.isFormatSupported(self._format(device)) else "format"
-
-    def outputs(self) -> tuple[tuple[str, str], ...]:
-        """Return id and name of each output, the computer's default first."""
-        default = self._devices.defaultAudioOutput()
-        found = sorted(self._devices.audioOutputs(), key=lambda each: each != default)
-        return tuple((bytes(each.id().data()).decode(), each.description()) for each in found)
-
-    def choose(self, output: str) -> None:
-        """Play on the output with id `output`; empty for the computer's default."""
-        self._wanted = output.encode()
-        self._outputs_changed()
-
-    def watch(self, changed: Callable[[], None]) -> None:
-        """Call `changed` when an output comes, goes, is replaced as default, or fails."""
-        self.changed.connect(changed)
-
-    def play(self, sound: Sound, gain: float) -> None:
-        """Start playing; what was playing stops."""
-        device = self._device()
-        if device is None or self.problem():
-            return
-        from PySide6.QtMultimedia import QAudioSink
-
-        self._stop()
-        made = self._format(device)
-        data = pcm(sound, gain, made.sampleRate(), made.channelCount())
-        self._buffer = QBuffer(self)
-        self._buffer.setData(QByteArray(data))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        with _messages_to_log():
-            self._sink = QAudioSink(device, made, self)
-            self._sink.stateChanged.connect(self._state_changed)
-            self._sink.start(self._buffer)
-
-    def _device(self) -> "QAudioDevice | None":
-        """Return the chosen output, or the default one while the chosen is away."""
-        for each in self._devices.audioOutputs():
-            if self._wanted and bytes(each.id().data()) == self._wanted:
-                return each
-        default = self._devices.defaultAudioOutput()
-        return None if default.isNull() else default
-
-    @staticmethod
-    def _format(device: "QAudioDevice") -> "QAudioFormat":
-        from PySide6.QtMultimedia import QAudioFormat
-
-        preferred = device.preferredFormat()
-        made = QAudioFormat()
-        made.setSampleRate(preferred.sampleRate())
-        made.setChannelCount(preferred.channelCount())
-        made.setSampleFormat(QAudioFormat.SampleFormat.Int16)
-        return made
-
-    def _outputs_changed(self) -> None:
-        self._failed = False
-        self._stop()
-        self.changed.emit()
-
-    def _state_changed(self) -> None:
-        from PySide6.QtMultimedia import QtAudio
-
-        fine = (QtAudio.Error.NoError, QtAudio.Error.UnderrunError)
-        if self._sink is not None and self._sink.error() not in fine:
-            self._failed = True
-            self.changed.emit()
-
-    def _stop(self) -> None:
-        if self._sink is not None:
-            self._sink.stateChanged.disconnect(self._state_changed)
-            self._sink.stop()
-            self._sink.deleteLater()
-            self._sink = None
-        if self._buffer is not None:
-            self._buffer.deleteLater()
-            self._buffer = None
 
 
 class AlarmSound(QObject):
     """What the room hears. Without an output all else goes on, and `available_changed` says so."""
 
     available_changed = Signal(bool, str)
-    """Whether anything can be heard, and why not: `no-output`, `format` or `failed`."""
+    """Whether the sound can be relied on, and why not: a code of `ui.room_sound`."""
+    testing_changed = Signal(bool)
+    """Whether a test is running."""
 
     def __init__(
         self,
@@ -191,15 +38,36 @@ class AlarmSound(QObject):
         self._gains: Sequence[float] = DEFAULT_GAINS
         self._plan = BurstPlan()
         self._problem: str | None = None
+        self._unheard = False
+        self._chosen = ("", "")
         self._due = QTimer(self)
         self._due.setSingleShot(True)
         self._due.timeout.connect(self.play_due)
+        self._test = QTimer(self)
+        self._test.setSingleShot(True)
+        self._test.setInterval(TEST_MS)
+        self._test.timeout.connect(lambda: self.testing_changed.emit(False))
 
     @property
     def available(self) -> bool:
-        """Whether anything can be heard; looks when it was not yet known."""
+        """Whether the sound can be relied on; looks when it was not yet known."""
         self.check()
         return not self._problem
+
+    @property
+    def problem(self) -> str:
+        """The code of what is wrong, as it was last seen; empty when all is well."""
+        return self._problem or ""
+
+    @property
+    def output(self) -> str:
+        """Id of the output that plays; empty where there is none."""
+        return "" if self.speaker is None else self.speaker.output
+
+    @property
+    def testing(self) -> bool:
+        """Whether a test is running."""
+        return self._test.isActive()
 
     @property
     def speaker(self) -> Speaker | None:
@@ -207,16 +75,44 @@ class AlarmSound(QObject):
         if self._speaker is None:
             self._speaker = self._make_speaker()
             if self._speaker is not None:
+                self._speaker.choose(*self._chosen)
                 self._speaker.watch(self.check)
         return self._speaker
 
+    def outputs(self) -> tuple[tuple[str, str], ...]:
+        """Return id and name of each output, the computer's default first."""
+        return () if self.speaker is None else self.speaker.outputs()
+
+    def choose(self, output: str, second: str = "") -> None:
+        """Play on `output` (empty: the computer's default), and on `second` as well."""
+        self._chosen = (output, second)
+        if self._speaker is not None:
+            self._speaker.choose(output, second)
+
     def check(self) -> None:
-        """Look silently whether anything can be heard."""
+        """See silently whether anything can be heard."""
         speaker = self.speaker
         problem = NO_OUTPUT if speaker is None else speaker.problem()
+        problem = problem or (NOT_HEARD if self._unheard else "")
         if problem != self._problem:
             self._problem = problem
             self.available_changed.emit(not problem, problem)
+
+    def look(self) -> None:
+        """See silently whether anything can be heard, and have the sound server asked."""
+        self.check()
+        if self._speaker is not None:
+            self._speaker.look()
+
+    def take_heard(self, *, heard: bool, output: str = "") -> None:
+        """Take what came of an audible test on `output` (empty: the present one)."""
+        self._unheard = not heard
+        if heard and self.speaker is not None:
+            self.speaker.trust(output)
+
+    def forget_reported(self) -> None:
+        """Have the next check say again what is wrong: the station was told otherwise."""
+        self._problem = ""
 
     def set_gains(self, gains: Sequence[float]) -> None:
         """Take the calibrated amplitudes 0 to 1 of the steps 1 to 5."""
@@ -236,10 +132,22 @@ class AlarmSound(QObject):
         self._play(Burst(sound=Sound.TICK, level=1))
 
     def test(self, sound: Sound = Sound.HIGH, level: int = 1) -> bool:
-        """Play a true burst at step `level`; False when nothing can be heard."""
+        """Play a true burst at step `level`; False when it can't be played."""
         self.check()
         self._play(Burst(sound=sound, level=level))
-        return self.available
+        played = self._speaker is not None and self.problem not in MUTE
+        if played:
+            self._test.start()
+            self.testing_changed.emit(True)
+        return played
+
+    def cut_test(self) -> None:
+        """Stop a test at once: what is heard from now on is meant."""
+        if self.testing:
+            self._test.stop()
+            if self._speaker is not None:
+                self._speaker.stop()
+            self.testing_changed.emit(False)
 
     def play_due(self) -> None:
         """Play what is due and wait for what comes next."""
@@ -256,8 +164,12 @@ class AlarmSound(QObject):
     def _play(self, burst: Burst) -> None:
         self.check()
         speaker = self.speaker
-        if speaker is not None and not self._problem:
+        if speaker is not None and self.problem not in MUTE:
             speaker.play(burst.sound, self._gains[burst.level - 1])
 
     def _speaker_of_this_computer(self) -> Speaker | None:
-        return QtSpeaker(self) if conceivable() else None
+        if not conceivable():
+            return None
+        from ui.speaker import QtSpeaker
+
+        return QtSpeaker(self)

@@ -2,37 +2,17 @@
 
 import subprocess
 import sys
-from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui.sound import AlarmSound, QtSpeaker
+from tests.ui.loudspeaker import Loudspeaker
+from ui.room_sound import MUTE
+from ui.sound import AlarmSound
+from ui.speaker import QtSpeaker
 from ui.tones import DEFAULT_GAINS, Sound
 from ui.widgets.priority import Priority
-
-
-class Loudspeaker:
-    """Notes what it is given; can be unplugged."""
-
-    def __init__(self, trouble: str = "") -> None:
-        self.trouble = trouble
-        self.heard: list[tuple[Sound, float]] = []
-        self._changed: Callable[[], None] = lambda: None
-
-    def problem(self) -> str:
-        return self.trouble
-
-    def play(self, sound: Sound, gain: float) -> None:
-        self.heard.append((sound, gain))
-
-    def watch(self, changed: Callable[[], None]) -> None:
-        self._changed = changed
-
-    def becomes(self, trouble: str) -> None:
-        self.trouble = trouble
-        self._changed()
 
 
 class Elapsed:
@@ -65,7 +45,7 @@ def test_an_alarm_is_heard_at_once_at_the_first_step(
 ) -> None:
     sound.set_state(Priority.HIGH, paused=False, escalated=False)
 
-    assert loudspeaker.heard == [(Sound.HIGH, DEFAULT_GAINS[0])]
+    assert loudspeaker.played == [(Sound.HIGH, DEFAULT_GAINS[0])]
 
 
 def test_it_is_heard_again_when_its_time_has_come(
@@ -74,12 +54,12 @@ def test_it_is_heard_again_when_its_time_has_come(
     sound.set_state(Priority.HIGH, paused=False, escalated=False)
     elapsed.now = 9_999
     sound.play_due()
-    assert len(loudspeaker.heard) == 1
+    assert len(loudspeaker.played) == 1
 
     elapsed.now = 10_000
     sound.play_due()
 
-    assert len(loudspeaker.heard) == 2
+    assert len(loudspeaker.played) == 2
 
 
 def test_a_pause_is_silent(sound: AlarmSound, loudspeaker: Loudspeaker, elapsed: Elapsed) -> None:
@@ -87,7 +67,7 @@ def test_a_pause_is_silent(sound: AlarmSound, loudspeaker: Loudspeaker, elapsed:
     elapsed.now = 60_000
     sound.play_due()
 
-    assert loudspeaker.heard == []
+    assert loudspeaker.played == []
 
 
 def test_a_reminder_is_one_tick_at_the_lowest_step(
@@ -95,7 +75,7 @@ def test_a_reminder_is_one_tick_at_the_lowest_step(
 ) -> None:
     sound.tick()
 
-    assert loudspeaker.heard == [(Sound.TICK, DEFAULT_GAINS[0])]
+    assert loudspeaker.played == [(Sound.TICK, DEFAULT_GAINS[0])]
 
 
 def test_calibrated_steps_are_used(sound: AlarmSound, loudspeaker: Loudspeaker) -> None:
@@ -103,7 +83,7 @@ def test_calibrated_steps_are_used(sound: AlarmSound, loudspeaker: Loudspeaker) 
 
     assert sound.test(Sound.MEDIUM, level=3)
 
-    assert loudspeaker.heard == [(Sound.MEDIUM, 0.3)]
+    assert loudspeaker.played == [(Sound.MEDIUM, 0.3)]
 
 
 def test_a_calibration_without_all_steps_is_refused(
@@ -113,7 +93,7 @@ def test_a_calibration_without_all_steps_is_refused(
         sound.set_gains((0.1, 0.2))
 
     sound.tick()
-    assert loudspeaker.heard == [(Sound.TICK, DEFAULT_GAINS[0])]
+    assert loudspeaker.played == [(Sound.TICK, DEFAULT_GAINS[0])]
 
 
 def test_a_mute_machine_says_so_once_and_plays_nothing(qtbot: QtBot, elapsed: Elapsed) -> None:
@@ -129,7 +109,7 @@ def test_a_mute_machine_says_so_once_and_plays_nothing(qtbot: QtBot, elapsed: El
     assert said == [(False, "no-output")]
     assert not sound.available
     assert not sound.test()
-    assert mute.heard == []
+    assert mute.played == []
 
 
 def test_an_unplugged_output_is_noticed_and_so_is_its_return(
@@ -158,7 +138,7 @@ def test_the_first_output_of_a_computer_is_noticed_at_the_next_heartbeat(
     sound.set_state(Priority.HIGH, paused=False, escalated=False)
 
     assert said == [(False, "no-output"), (True, "")]
-    assert len(loudspeaker.heard) == 1
+    assert len(loudspeaker.played) == 1
 
 
 def test_the_real_output_of_this_machine_never_fails_loudly(qtbot: QtBot) -> None:
@@ -184,3 +164,92 @@ def test_the_audio_library_is_not_loaded_before_anything_is_to_be_heard() -> Non
     )
 
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+# what can be relied on, and what cannot -------------------------------------------------------
+
+
+@pytest.mark.parametrize("trouble", ["muted", "chosen-gone", "other-default"])
+def test_an_output_in_doubt_is_reported_and_played_on_all_the_same(
+    sound: AlarmSound, loudspeaker: Loudspeaker, trouble: str
+) -> None:
+    said: list[tuple[bool, str]] = []
+    sound.available_changed.connect(lambda working, why: said.append((working, why)))
+    loudspeaker.becomes(trouble)
+
+    sound.set_state(Priority.HIGH, paused=False, escalated=False)
+
+    assert said == [(True, ""), (False, trouble)][-len(said) :]
+    assert said[-1] == (False, trouble)
+    assert loudspeaker.heard == [Sound.HIGH]
+
+
+@pytest.mark.parametrize("trouble", sorted(MUTE))
+def test_on_an_output_that_cannot_sound_nothing_is_tried(
+    sound: AlarmSound, loudspeaker: Loudspeaker, trouble: str
+) -> None:
+    loudspeaker.becomes(trouble)
+
+    sound.set_state(Priority.HIGH, paused=False, escalated=False)
+
+    assert loudspeaker.heard == []
+    assert sound.problem == trouble
+
+
+def test_what_nobody_heard_is_no_working_sound_until_it_is_heard(
+    sound: AlarmSound, loudspeaker: Loudspeaker
+) -> None:
+    sound.take_heard(heard=False)
+    before = (sound.available, sound.problem)
+
+    sound.take_heard(heard=True, output="usb")
+
+    assert before == (False, "not-heard")
+    assert sound.available
+    assert loudspeaker.trusted == ["usb"]
+
+
+def test_the_chosen_outputs_are_known_before_the_first_sound(
+    sound: AlarmSound, loudspeaker: Loudspeaker
+) -> None:
+    sound.choose("usb", "headset")
+    assert sound.output == "usb"
+    assert loudspeaker.chosen == ("usb", "headset")
+
+    sound.choose("headset")
+
+    assert loudspeaker.chosen == ("headset", "")
+
+
+def test_a_test_lasts_three_seconds(qtbot: QtBot, sound: AlarmSound) -> None:
+    told: list[bool] = []
+    sound.testing_changed.connect(told.append)
+
+    assert sound.test(Sound.LOW)
+    running = [sound.testing]
+    assert sound._test.interval() == 3_000
+
+    with qtbot.waitSignal(sound.testing_changed):
+        sound._test.start(0)
+    assert told == [True, False]
+    assert [*running, sound.testing] == [True, False]
+
+
+def test_a_test_that_is_cut_falls_silent(sound: AlarmSound, loudspeaker: Loudspeaker) -> None:
+    sound.test(Sound.LOW)
+
+    sound.cut_test()
+    sound.cut_test()
+
+    assert (sound.testing, loudspeaker.stops) == (False, 1)
+
+
+def test_a_computer_without_an_output_has_no_outputs_and_tests_nothing(qapp: QApplication) -> None:
+    bare = AlarmSound(speaker=lambda: None)
+    bare.choose("usb")
+
+    assert not bare.test()
+    assert (bare.outputs(), bare.output, bare.testing) == ((), "", False)
+    bare.look()
+    bare.take_heard(heard=True)
+    assert bare.problem == "no-output"
