@@ -101,7 +101,7 @@ def _show(app: "QApplication", station: "Station", driver: "PracticeDriver | Non
     if station.training and station.people():
         bridge.sign_in(station.people()[0])  # practice needs no set-up
     screen = app.primaryScreen().availableGeometry()
-    name = theme.ThemeName(station.settings.theme)
+    name = theme.wanted(station.settings.theme, station.local(station.now().at))
     theme.apply(app, name, theme.density_for(screen.width()))
     window = MainWindow(bridge, driver=driver)
     window.resize(min(1920, screen.width()), min(1080, screen.height()))

@@ -46,7 +46,7 @@ class Alarm(QObject):
         if known is not None:
             sound.take_heard(heard=known.heard, output=known.output)
         sound.available_changed.connect(self._available)
-        sound.testing_changed.connect(lambda _testing: bridge.sound_changed.emit())
+        sound.testing_changed.connect(self._tested_on)
         bridge.board_changed.connect(self.follow)
         self._due = reminders(bridge.board)
         sound.look()
@@ -130,6 +130,9 @@ class Alarm(QObject):
             self._sound.choose(*chosen)
         if settings.sound_steps != before.sound_steps and not self._bridge.station.training:
             self._sound.set_gains(settings.sound_steps.gains)
+
+    def _tested_on(self, _testing: bool) -> None:
+        self._bridge.sound_changed.emit()
 
     def _available(self, working: bool, why: str) -> None:
         station = self._bridge.station

@@ -98,6 +98,7 @@ class MainWindow(QWidget):
         self._seen = False
         self._made: dict[str, QWidget] = {}
         self._board = bridge.board
+        self._wanted = self._wanted_look()
         self.setWindowTitle("Chairside")
         self.setMinimumSize(*LEAST)
         self.bar = ShellBar(bridge)
@@ -134,6 +135,7 @@ class MainWindow(QWidget):
         self.bar.sessions_pressed.connect(lambda: self.show_screen("sessions", 0))
         self.bar.people_pressed.connect(lambda: self.show_screen("people", 0))
         self.bar.settings_pressed.connect(lambda: self.show_screen("settings", 0))
+        self.bar.test_pressed.connect(lambda: self.show_screen("settings", 0))
         self.bar.start_pressed.connect(self.start_session)
         self.bar.sound_pressed.connect(self.toggle_sound)
         self.bar.theme_pressed.connect(self.toggle_theme)
@@ -146,6 +148,7 @@ class MainWindow(QWidget):
         self._bridge.board_changed.connect(self.render_board)
         self._bridge.person_changed.connect(self._person_changed)
         self._bridge.told.connect(self._told)
+        self._bridge.sound_changed.connect(self._sound_changed)
 
     def _bind_keys(self) -> None:
         self._bind(("F1",), lambda: self.show_screen("help", self._chair))
@@ -320,6 +323,8 @@ class MainWindow(QWidget):
         name = ThemeName.DAY if theme.current().dim else ThemeName.DIM
         self._apply(name)
         person, station = self._bridge.person, self._bridge.station
+        if station.settings.theme == theme.CLOCK:
+            return  # the clock has the next word
         if person is not None and may_lead(person):  # everybody else: until the app is closed
             by = person.name
             self._bridge.attempt(lambda: station.change_settings(by, theme=name.value))
@@ -346,6 +351,18 @@ class MainWindow(QWidget):
         if isinstance(app, QApplication):
             theme.apply(app, name, theme.density_for(self.width()))
             self.render_board(self._bridge.board)
+
+    def _wanted_look(self) -> ThemeName:
+        station = self._bridge.station
+        return theme.wanted(self._board.settings.theme, station.local(self._board.now.at))
+
+    def _follow_room(self) -> None:
+        """Take the look of the room when its setting, or the clock, asks for another one."""
+        wanted = self._wanted_look()
+        if wanted is not self._wanted:
+            self._wanted = wanted
+            if wanted is not theme.current().name:
+                self._apply(wanted)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -374,12 +391,16 @@ class MainWindow(QWidget):
     def render_board(self, board: BoardView) -> None:
         """Show the station's picture on the bar and on the screen in view."""
         self._board = board
+        self._follow_room()
         flash_clock().set_still(board.settings.still_alarms)
         self.bar.render_bar(board, self._screen, self._chair)
         screen = self.current()
         draw = getattr(screen, "render", None)
         if draw is not None and screen is not None:
             draw(board)
+
+    def _sound_changed(self) -> None:
+        self.render_board(self._bridge.board)
 
     def _person_changed(self, person: Person | None) -> None:
         if person is None:

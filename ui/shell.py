@@ -41,6 +41,8 @@ class ShellBar(QFrame):
     people_pressed = Signal()
     settings_pressed = Signal()
     start_pressed = Signal()
+    test_pressed = Signal()
+    """What the free slot asks for: the day's test of the sound."""
     sound_pressed = Signal()
     theme_pressed = Signal()
     person_pressed = Signal()
@@ -121,6 +123,7 @@ class ShellBar(QFrame):
         self.settings.clicked.connect(self.settings_pressed.emit)
         self.start.clicked.connect(self.start_pressed.emit)
         self.sound.clicked.connect(self.sound_pressed.emit)
+        self.slot.pressed.connect(self._slot_pressed)
         self.look.clicked.connect(self.theme_pressed.emit)
         self.person.clicked.connect(self.person_pressed.emit)
 
@@ -186,6 +189,8 @@ class ShellBar(QFrame):
         bar = self._escalated
         compact = theme.current().target < 50
         text, icon, name = sound_words(board, compact=compact)
+        if self._bridge.sound is not None and self._bridge.sound.testing:
+            text, icon, name = tr("TEST"), Icon.BELL, tr("Test of the sound")
         silent = not board.sound_working
         self.sound.render_item(text, icon, name, escalated=bar, low=silent)
         dim = theme.current().dim
@@ -216,7 +221,8 @@ class ShellBar(QFrame):
             return Slot(lines=(self._fault,), escalated=self._escalated)
         alert = escalated(board)
         if alert is None:
-            return Slot(training=training)
+            asked = () if board.training else test_lines(board, self._bridge)
+            return Slot(lines=asked, training=training, leads=bool(asked))
         settings = board.settings
         who = ", ".join(part for part in (settings.charge_nurse, settings.charge_phone) if part)
         hidden = alert.discreet or self._bridge.person is None
@@ -226,6 +232,10 @@ class ShellBar(QFrame):
         chair = tr("Chair {0}: {1}").format(chair_of(board, alert), what)
         lines = (chair, tr("Get the charge nurse:"), who or tr("see the rota"))
         return Slot(lines=lines, escalated=self._escalated, training=training)
+
+    def _slot_pressed(self) -> None:
+        if self.slot.slot.leads:
+            self.test_pressed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -253,3 +263,19 @@ def sound_words(board: BoardView, *, compact: bool) -> tuple[str, Icon, str]:
     if board.audio_off:
         return tr("Off") if compact else tr("Sound off"), Icon.BELL_OFF, tr("Sound off, but HIGH")
     return tr("On") if compact else tr("Sound on"), Icon.BELL, tr("Sound on")
+
+
+def heard_today(board: BoardView, bridge: Bridge) -> bool:
+    """Return whether the output that plays was heard at the furthest chair today."""
+    known, station = board.sound_heard, bridge.station
+    if known is None or not known.heard:
+        return False
+    today = station.local_date(known.at) == station.local_date(board.now.at)
+    return today and (bridge.sound is None or bridge.sound.output in {"", known.output})
+
+
+def test_lines(board: BoardView, bridge: Bridge) -> tuple[str, ...]:
+    """Return what asks for the day's audible test; nothing while locked, or once it is done."""
+    if bridge.person is None or heard_today(board, bridge):
+        return ()
+    return tr("Sound not heard"), tr("today: test it")

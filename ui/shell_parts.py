@@ -170,13 +170,20 @@ class Slot:
     lines: tuple[str, ...] = ()
     escalated: Priority | None = None
     training: str = ""
+    leads: bool = False
+    """Whether a tap on the lines leads somewhere."""
+
+    @property
+    def pressable(self) -> bool:
+        """Whether it answers to taps and keys."""
+        return bool(self.training) or self.leads
 
 
 class BarSlot(Painted):
     """Fills what the tabs and the items leave free; never pushes either."""
 
     pressed = Signal()
-    """The plate of training was tapped, or `Space` or `Enter` pressed on it."""
+    """The plate of training, or lines that lead somewhere, were tapped or chosen by key."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._slot = Slot()
@@ -195,16 +202,16 @@ class BarSlot(Painted):
             words = (slot.training, *slot.lines)
             self.setAccessibleName(" ".join(part for part in words if part))
             tab, none = Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.NoFocus
-            self.setFocusPolicy(tab if slot.training else none)
+            self.setFocusPolicy(tab if slot.pressable else none)
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._slot.training and self.rect().contains(event.position().toPoint()):
+        if self._slot.pressable and self.rect().contains(event.position().toPoint()):
             self.pressed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if self._slot.training and event.key() in keys:
+        if self._slot.pressable and event.key() in keys:
             self.pressed.emit()
         else:
             super().keyPressEvent(event)

@@ -46,7 +46,7 @@ class AlarmSound(QObject):
         self._test = QTimer(self)
         self._test.setSingleShot(True)
         self._test.setInterval(TEST_MS)
-        self._test.timeout.connect(lambda: self.testing_changed.emit(False))
+        self._test.timeout.connect(self._test_over)
 
     @property
     def available(self) -> bool:
@@ -140,6 +140,9 @@ class AlarmSound(QObject):
             self._test.start()
             self.testing_changed.emit(True)
         return played
+
+    def _test_over(self) -> None:
+        self.testing_changed.emit(False)
 
     def cut_test(self) -> None:
         """Stop a test at once: what is heard from now on is meant."""

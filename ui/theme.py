@@ -26,6 +26,19 @@ class ThemeName(StrEnum):
     DIM = "dim"
 
 
+CLOCK: Final = "clock"
+"""The look of a room that follows the clock."""
+DAY_FROM: Final = "07:00"
+DIM_FROM: Final = "19:00"
+
+
+def wanted(look: str, clock: str) -> ThemeName:
+    """Return the theme of a room set to `look` (day, dim or clock) at `clock`, `HH:MM…`."""
+    if look != CLOCK:
+        return ThemeName(look)
+    return ThemeName.DAY if DAY_FROM <= clock[:5] < DIM_FROM else ThemeName.DIM
+
+
 class Density(StrEnum):
     """Regular for windows of 1600 px and wider, compact below."""
 

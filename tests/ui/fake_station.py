@@ -167,6 +167,7 @@ class FakeStation:
             audio_off=False,
             sound_working=True,
             training=self.training,
+            sound_heard=Heard(heard=True, at=self.at, by=PEOPLE[0].name),
         )
         return replace(shown, **self.board_changes)  # type: ignore[arg-type]
 

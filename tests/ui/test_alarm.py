@@ -205,6 +205,7 @@ def test_what_nobody_heard_is_told_to_the_station_with_the_output(quiet: Room) -
 def test_a_test_that_was_heard_ends_it_and_a_muted_output_is_said_again(quiet: Room) -> None:
     quiet.bridge.sign_in(PEOPLE[0])
     quiet.speaker.becomes("muted")
+    quiet.speaker.trusted.clear()
     quiet.alarm.tell_heard(heard=True)
 
     assert quiet.station.sound_reports[-1] == (False, "muted")

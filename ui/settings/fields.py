@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.fonts import MEDIUM
@@ -13,8 +13,8 @@ from ui.theme import Role
 from ui.widgets.base import RIGHT, announce
 from ui.widgets.text import Label
 
-TROUBLE_LINES = 3
-"""Lines kept free under each field: the longest sentence of a refusal moves nothing."""
+LINES = 2
+"""Lines kept free beside a row of chips: the longest sentence of a refusal moves nothing."""
 
 
 class Setting(QWidget):
@@ -30,11 +30,7 @@ class Setting(QWidget):
         self.field = field
         self.name = name
         self.saved = ""
-        self.trouble = Label("", Role.SMALL, weight=MEDIUM, wrap=True)
-        self.trouble.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(3)
+        self.trouble = ""
 
     @property
     def value(self) -> str:
@@ -50,12 +46,12 @@ class Setting(QWidget):
         """Show `value`."""
         raise NotImplementedError
 
-    def note(self, words: str) -> None:
-        """Say `words` beside the name."""
+    def note(self, words: str, *, wrong: bool = False) -> None:
+        """Say `words` beside the name; `wrong` in heavy type."""
         raise NotImplementedError
 
-    def set_writable(self, writable: bool) -> None:
-        """Let the field be changed, or only read."""
+    def set_writable(self, writable: bool, who_may: str) -> None:
+        """Let the field be changed, or only read: `who_may` says who can change it."""
         raise NotImplementedError
 
     def focus(self) -> None:
@@ -71,7 +67,8 @@ class Setting(QWidget):
 
     def settle(self, words: str = "") -> None:
         """Show that nothing waits to be saved; `words` stand beside the name."""
-        self._trouble("")
+        self.trouble = ""
+        self.setAccessibleDescription("")
         self.note(words)
 
     def drop(self) -> None:
@@ -81,17 +78,10 @@ class Setting(QWidget):
 
     def refuse(self, sentence: str) -> None:
         """Keep what was typed and say why it is not saved."""
-        self.note("")
-        self._trouble(sentence)
-        announce(self, sentence, assertive=True)
-
-    def _trouble(self, sentence: str) -> None:
-        self.trouble.setText(sentence)
+        self.trouble = sentence
         self.setAccessibleDescription(sentence)
-
-    def _keep_room(self) -> None:
-        line = self.trouble.fontMetrics().lineSpacing() + 1  # a label adds a pixel of leading
-        self.trouble.setFixedHeight(TROUBLE_LINES * line)
+        self.note(sentence, wrong=True)
+        announce(self, sentence, assertive=True)
 
 
 class TextSetting(Setting):
@@ -100,14 +90,18 @@ class TextSetting(Setting):
     def __init__(self, field: str, name: str) -> None:
         super().__init__(field, name)
         self.box = Field(name)
-        self.column.addWidget(self.box)
-        self.column.addWidget(self.trouble)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.box)
         self.box.left.connect(self._left)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.follow(self.retheme)
 
     def retheme(self) -> None:
-        """Keep the room of the density in force."""
-        self._keep_room()
+        """Keep the room of two lines above the field, in which a refusal is said."""
+        line = self.box.note.fontMetrics().lineSpacing() + 1
+        self.box.note.setFixedHeight(LINES * line)
+        self.box.label.setFixedHeight(LINES * line)
 
     @property
     def value(self) -> str:
@@ -116,20 +110,17 @@ class TextSetting(Setting):
     def put(self, value: str) -> None:
         self.box.set_text(value)
 
-    def note(self, words: str) -> None:
-        self.box.say(words, wrong=bool(self.trouble.text()))
+    def note(self, words: str, *, wrong: bool = False) -> None:
+        self.box.say(words, wrong=wrong)
+        self.box.edit.setAccessibleDescription(words if wrong else "")
 
-    def set_writable(self, writable: bool) -> None:
+    def set_writable(self, writable: bool, who_may: str) -> None:
+        del who_may  # the page says it once
         if self.box.edit.isReadOnly() == writable:
             self.box.edit.setReadOnly(not writable)
 
     def focus(self) -> None:
         self.box.focus()
-
-    def _trouble(self, sentence: str) -> None:
-        super()._trouble(sentence)
-        self.box.edit.setAccessibleDescription(sentence)
-        self.box.say(self.box.note.text(), wrong=bool(sentence))
 
     def _left(self) -> None:
         if not self.box.edit.isReadOnly():
@@ -137,31 +128,60 @@ class TextSetting(Setting):
 
 
 class ChoiceSetting(Setting):
-    """One out of a few; saved at the tap. Who may only read sees the choice as text."""
+    """One out of a few at the right of its name; saved at the tap.
 
-    def __init__(self, field: str, name: str, choices: Sequence[tuple[str, str]]) -> None:
+    A refusal stands in the place of the small print. Who may only read sees the chips and changes
+    nothing: a tap there says who may.
+    """
+
+    def __init__(
+        self,
+        field: str,
+        name: str,
+        choices: Sequence[tuple[str, str]],
+        *,
+        sub: str = "",
+        below: bool = False,
+    ) -> None:
+        """Take the setting's name and choices; `below` puts the chips under the name."""
         super().__init__(field, name)
-        self._words = dict(choices)
+        self._sub = sub
+        self._writable = True
+        self._who_may = ""
         self.chips = Chips(name, choices)
-        self.read = Field(name)
-        self.read.edit.setReadOnly(True)
-        self.read.hide()
-        self._name = Label(name, Role.SMALL, weight=MEDIUM, ink="ink2")
-        self._note = Label("", Role.SMALL, ink="ink3")
-        self._note.setAlignment(RIGHT)
-        self._head = QWidget()
-        head = QHBoxLayout(self._head)
-        head.setContentsMargins(0, 0, 0, 0)
-        head.addWidget(self._name)
-        head.addWidget(self._note, 1)
-        for widget in (self._head, self.chips, self.read, self.trouble):
-            self.column.addWidget(widget)
-        self.chips.chosen.connect(lambda _code: self.committed.emit())
-        theme.follow(self.retheme)
+        role, ink = (Role.SMALL, "ink2") if below else (Role.BODY, "ink")
+        self.label = Label(name, role, weight=MEDIUM, ink=ink)
+        self.small = Label(sub, Role.SMALL if below else Role.CAPTION, ink="ink3", wrap=True)
+        if below:
+            self._lay_out_below()
+        else:
+            self._lay_out_beside()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.chips.chosen.connect(self._tapped)
 
-    def retheme(self) -> None:
-        """Keep the room of the density in force."""
-        self._keep_room()
+    def _lay_out_beside(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self.label)
+        words.addWidget(self.small)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addLayout(words, 1)
+        row.addWidget(self.chips)
+        self.chips.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def _lay_out_below(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.label)
+        head.addWidget(self.small, 1)
+        self.small.setAlignment(RIGHT)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addLayout(head)
+        column.addWidget(self.chips)
 
     @property
     def value(self) -> str:
@@ -169,15 +189,27 @@ class ChoiceSetting(Setting):
 
     def put(self, value: str) -> None:
         self.chips.choose(value)
-        self.read.set_text(self._words.get(value, value))
 
-    def note(self, words: str) -> None:
-        self._note.setText(words)
+    def rename(self, name: str, sub: str) -> None:
+        """Show another name and small print."""
+        self.label.setText(name)
+        self._sub = sub
+        if not self.trouble:
+            self.small.setText(sub)
 
-    def set_writable(self, writable: bool) -> None:
-        self._head.setVisible(writable)
-        self.chips.setVisible(writable)
-        self.read.setVisible(not writable)
+    def note(self, words: str, *, wrong: bool = False) -> None:
+        self.small.setText(words or self._sub)
+        self.small.set_ink("ink" if wrong else "ink3")
+
+    def set_writable(self, writable: bool, who_may: str) -> None:
+        self._writable, self._who_may = writable, who_may
 
     def focus(self) -> None:
         self.chips.focus_first()
+
+    def _tapped(self, _code: str) -> None:
+        if self._writable:
+            self.committed.emit()
+        else:
+            self.put(self.saved)
+            self.note(self._who_may, wrong=True)
