@@ -52,7 +52,17 @@ from monitor.domain.commands import (
     WriteNote,
 )
 from monitor.domain.frozen import frozen
-from monitor.domain.measures import MEASURES, MICRO, MINUTE, VITAL_GROUPS, Kind, Measure, Value
+from monitor.domain.measures import (
+    MEASURES,
+    MICRO,
+    MINUTE,
+    VITAL_GROUPS,
+    Kind,
+    Measure,
+    Value,
+    to_celsius,
+    to_fahrenheit,
+)
 from monitor.domain.protocol import Need, Phase, Priority, Protocol
 from monitor.domain.refusals import Refusal, Refused
 from monitor.domain.state import Signal, Status
@@ -358,6 +368,8 @@ __all__ = [
     "frozen",
     "open_demo",
     "open_station",
+    "to_celsius",
+    "to_fahrenheit",
     "unmeasured",
     "with_loudness",
     "with_measured",

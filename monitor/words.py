@@ -11,12 +11,13 @@ from typing import Any, Final
 import tomli
 
 from monitor.domain.frozen import frozen
-from monitor.domain.measures import MEASURES, Value
+from monitor.domain.measures import MEASURES, Value, to_fahrenheit
 from monitor.domain.protocol import Criterion, Limit, Priority, Rule
 from monitor.domain.refusals import Refusal
 from monitor.resources import resource
 
 MINUS: Final = "\N{MINUS SIGN}"
+TEMPERATURE: Final = "temp"
 
 _NO_CHOICES: Final[Mapping[str, str]] = MappingProxyType({})
 
@@ -62,6 +63,8 @@ class Words:
     table: Mapping[str, Any]
     decimal: str = "."
     """The decimal separator of displayed numbers."""
+    fahrenheit: bool = False
+    """Whether temperatures are shown in degrees Fahrenheit; they are kept in Celsius."""
 
     def name(self, section: str, code: str) -> str:
         """Return the words for `code` in a section of the file (`phase`, `role`, `answer`)."""
@@ -80,14 +83,21 @@ class Words:
             name=found["name"],
             short=found["short"],
             question=found["question"],
-            unit=self.table["unit"].get(MEASURES[measure].unit, ""),
+            unit=self._unit(measure),
             choices=MappingProxyType(found.get("choices", {})),
         )
+
+    def _unit(self, measure: str) -> str:
+        if measure == TEMPERATURE and self.fahrenheit:
+            return "°F"
+        return str(self.table["unit"].get(MEASURES[measure].unit, ""))
 
     def value(self, measure: str, value: Value) -> str:
         """Return a value as it is shown: `164`, `Mild`, `Awake (5)`, `4 of 4 right`, `Yes`."""
         if isinstance(value, bool):
             return self.yes_no(value=value)
+        if measure == TEMPERATURE and self.fahrenheit and isinstance(value, Decimal):
+            value = to_fahrenheit(value)
         known = self.table["measure"].get(measure, {})
         number = self.number(value) if isinstance(value, Decimal) else value
         key = f"{value.normalize():f}" if isinstance(value, Decimal) else value

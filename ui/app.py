@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, 
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from monitor.api import BoardView, Person, PracticeDriver
-from ui import theme
+from ui import messages, theme
 from ui.alert.words import unanswered
 from ui.board.screen import BoardScreen
 from ui.bridge import BUG, FAILED, Bridge
@@ -392,6 +392,7 @@ class MainWindow(QWidget):
         """Show the station's picture on the bar and on the screen in view."""
         self._board = board
         self._follow_room()
+        messages.show_temperature(board.settings.temperature)
         flash_clock().set_still(board.settings.still_alarms)
         self.bar.render_bar(board, self._screen, self._chair)
         screen = self.current()

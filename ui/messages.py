@@ -1,5 +1,6 @@
 """The screens' shared sentences and ways of writing numbers; clinical words come from `words`."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -11,6 +12,7 @@ from monitor import api
 from monitor.api import MICRO, MINUTE, Instant, Refused, StaffRefused, Station, StorageError
 
 MINUS: Final = "−"
+TEMPERATURE: Final = "temp"
 
 
 def tr(text: str, comment: str = "") -> str:
@@ -18,10 +20,39 @@ def tr(text: str, comment: str = "") -> str:
     return QCoreApplication.translate("messages", text, comment or None)
 
 
+class _Shown:
+    """How the screens write what can be written in two ways."""
+
+    fahrenheit = False
+
+
 @cache
+def _words(fahrenheit: bool) -> api.Words:
+    return replace(api.words("en"), fahrenheit=fahrenheit)
+
+
 def words() -> api.Words:
-    """Return the clinical words of the language in force."""
-    return api.words("en")
+    """Return the clinical words of the language in force, temperatures in the clinic's unit."""
+    return _words(_Shown.fahrenheit)
+
+
+def show_temperature(unit: str) -> None:
+    """Write temperatures in `C` or `F` from now on."""
+    _Shown.fahrenheit = unit == "F"
+
+
+def as_typed(measure: str, value: Decimal) -> Decimal:
+    """Return a stored value as it is typed and shown here."""
+    if measure == TEMPERATURE and _Shown.fahrenheit:
+        return api.to_fahrenheit(value)
+    return value
+
+
+def as_stored(measure: str, value: Decimal) -> Decimal:
+    """Return a typed value as it is stored: temperatures in degrees Celsius."""
+    if measure == TEMPERATURE and _Shown.fahrenheit:
+        return api.to_celsius(value)
+    return value
 
 
 def refused(refusal: Refused) -> str:

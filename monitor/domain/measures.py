@@ -141,7 +141,7 @@ _ALL: Final = (
     ),
     Measure(
         id="temp", unit="Cel", low=_d("25.0"), high=_d("45.0"), plausible_low=_d("34.0"),
-        plausible_high=_d("40.0"), decimals=1, loinc=("8310-5",),
+        plausible_high=_d("40.0"), decimals=2, loinc=("8310-5",),  # 0.1 °F is less than 0.1 °C
     ),
     Measure(
         id="weight", unit="kg", low=_d("20.0"), high=_d("350.0"), plausible_low=_d("35.0"),
@@ -184,3 +184,21 @@ def site_score(name: str, low: Decimal, high: Decimal) -> Measure:
 def plausible_pressure(sbp: Decimal, dbp: Decimal) -> bool:
     """Return whether the pulse pressure needs no question."""
     return PULSE_PRESSURE[0] <= sbp - dbp <= PULSE_PRESSURE[1]
+
+
+_TENTH: Final = _d("0.1")
+
+
+def to_celsius(fahrenheit: Decimal) -> Decimal:
+    """Return degrees Celsius of degrees Fahrenheit: two places, one where that is exact.
+
+    Two places bring each tenth of a degree Fahrenheit back as it was typed.
+    """
+    exact = ((fahrenheit - 32) * 5 / 9).quantize(_d("0.01"))
+    tenths = exact.quantize(_TENTH)
+    return tenths if tenths == exact else exact
+
+
+def to_fahrenheit(celsius: Decimal) -> Decimal:
+    """Return degrees Fahrenheit of degrees Celsius, one place."""
+    return (celsius * 9 / 5 + 32).quantize(_TENTH)

@@ -5,7 +5,7 @@ ketamine raises; it is not for patients under 16 or in pregnancy.
 """
 
 from collections.abc import Mapping
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from types import MappingProxyType
 from typing import Final
 
@@ -87,7 +87,7 @@ def news2(
                 "sbp": _points(_SBP, sbp),
                 "pulse": _points(_PULSE, pulse),
                 "consciousness": 0 if alert else 3,
-                "temp": _points(_TEMP, temp),
+                "temp": _points(_TEMP, temp.quantize(Decimal("0.1"), ROUND_HALF_UP)),
             }
         )
     )

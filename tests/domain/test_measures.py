@@ -65,7 +65,8 @@ def test_only_some_measures_have_a_decimal_place(name: str) -> None:
 
     assert measure.possible(low + D("0.1")) is (name in WITH_A_TENTH)
     assert measure.possible(low + D("1.0"))
-    assert not measure.possible(low + D("0.01"))
+    assert measure.possible(low + D("0.01")) is (name == "temp")  # a tenth of a degree Fahrenheit
+    assert not measure.possible(low + D("0.001"))
 
 
 @pytest.mark.parametrize("name", PLAUSIBLE)

@@ -98,3 +98,23 @@ def test_there_is_no_score_without_one_of_the_seven(parameter: str) -> None:
 
 def test_the_credit_names_the_college() -> None:
     assert "Royal College of Physicians" in CREDIT
+
+
+@pytest.mark.parametrize(
+    ("temp", "points"), [("36.04", 1), ("36.05", 0), ("38.04", 0), ("38.05", 1)]
+)
+def test_a_temperature_that_was_typed_in_fahrenheit_is_scored_by_its_tenth(
+    temp: str, points: int
+) -> None:
+    found = news2(
+        rr=Decimal(15),
+        spo2=Decimal(98),
+        on_oxygen=False,
+        sbp=Decimal(120),
+        pulse=Decimal(70),
+        alert=True,
+        temp=Decimal(temp),
+    )
+
+    assert found is not None
+    assert found.points["temp"] == points

@@ -14,13 +14,20 @@ from monitor.api import CheckRow, Kind, Value
 from ui.amend.parts import Preview, ReasonPart, Struck
 from ui.amend.table import cell, parts, row_name
 from ui.check.phrases import not_possible, reversed_pair
-from ui.check.plan import code_of, measure_of, reasons_for, spec_of, value_of, values_of
+from ui.check.plan import (
+    code_of,
+    measure_of,
+    number_typed,
+    reasons_for,
+    spec_of,
+    value_of,
+    values_of,
+)
 from ui.fonts import MEDIUM
 from ui.forms.chips import Chips
 from ui.forms.fields import Heading
 from ui.messages import tr, words
 from ui.theme import Role
-from ui.widgets.advance import number_of
 from ui.widgets.keypad import Keypad, LeftKey
 from ui.widgets.text import Label
 from ui.widgets.vital import FieldState, VitalField, VitalMessage
@@ -122,7 +129,7 @@ class ReadingForm(QWidget):
         for name, field in self.fields.items():
             if not field.text():
                 continue
-            value = number_of(field.text())
+            value = number_typed(name, field.text())
             if value is None or not measure_of(name).possible(value):
                 return None
             found[name] = value
@@ -131,7 +138,7 @@ class ReadingForm(QWidget):
     def problem(self) -> str:
         """Return why the typed values cannot be, empty when they can."""
         for name, field in self.fields.items():
-            value = number_of(field.text()) if field.text() else None
+            value = number_typed(name, field.text()) if field.text() else None
             if field.text() and (value is None or not measure_of(name).possible(value)):
                 return not_possible(name)
         if len(self.fields) == 2 and self.check is not None:

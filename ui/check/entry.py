@@ -21,11 +21,10 @@ from monitor.api import (
 from ui.bridge import REFUSED, Bridge
 from ui.check import phrases
 from ui.check.draft import Draft
-from ui.check.plan import EXTRA, Plan, group_asks, measure_of, plan_for
+from ui.check.plan import EXTRA, Plan, group_asks, measure_of, number_typed, plan_for
 from ui.check.read_panel import Meaning
 from ui.forms import moments
 from ui.messages import tr, words
-from ui.widgets.advance import number_of
 from ui.widgets.vital import FieldState
 
 PAPER = "paper"
@@ -126,7 +125,7 @@ class Entry:
         if not text.strip():
             self.take_back(measure)
             return True
-        value = number_of(text)
+        value = number_typed(measure, text)
         if value is None or not measure_of(measure).possible(value):
             return self._refuse(measure, phrases.not_possible(measure))
         pair = {**self.draft.values, measure: value}
@@ -142,7 +141,7 @@ class Entry:
         if self._tried.get(measure) != text:
             self.draft.refused.pop(measure, None)
         full = known.decimals == 0 and len(text) >= len(str(int(known.high)))
-        value = number_of(text)
+        value = number_typed(measure, text)
         if full and (value is None or not known.possible(value)):
             self.put_text(measure, text)
 

@@ -18,7 +18,7 @@ from monitor.api import (
 )
 from ui import messages
 from ui.check.plan import measure_of
-from ui.messages import tr, words
+from ui.messages import as_typed, tr, words
 from ui.widgets import priority
 
 SHAPE = {
@@ -80,7 +80,7 @@ def consequence(crossing: Crossing) -> str:
 def not_possible(measure: str) -> str:
     """Return `SBP lies between 30 and 300. Type it again.`."""
     known = measure_of(measure)
-    low, high = words().number(known.low), words().number(known.high)
+    low, high = (words().number(as_typed(measure, each)) for each in (known.low, known.high))
     return tr("{0} lies between {1} and {2}. Type it again.").format(short(measure), low, high)
 
 

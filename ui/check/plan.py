@@ -6,7 +6,8 @@ from decimal import Decimal
 from typing import Final
 
 from monitor.api import MEASURES, VITAL_GROUPS, Kind, Measure, Value
-from ui.messages import tr, words
+from ui.messages import as_stored, as_typed, tr, words
+from ui.widgets.advance import number_of
 from ui.widgets.grade_button import Choice
 from ui.widgets.grades import FollowUp, GradeQuestion
 from ui.widgets.vital import VitalSpec
@@ -80,10 +81,23 @@ def spec_of(name: str) -> VitalSpec:
     return VitalSpec(
         title=known.name,
         unit=known.unit,
-        minimum=measure.low,
-        maximum=measure.high,
-        decimals=measure.decimals,
+        minimum=as_typed(name, measure.low),
+        maximum=as_typed(name, measure.high),
+        decimals=min(measure.decimals, 1),
     )
+
+
+def number_typed(name: str, text: str) -> Decimal | None:
+    """Return what was typed for `name` as it is stored; None for what is no number."""
+    value = number_of(text)
+    return None if value is None else as_stored(name, value)
+
+
+def text_of(name: str, value: Value | None) -> str:
+    """Return a stored value as it stands in its field."""
+    if isinstance(value, Decimal):
+        return str(as_typed(name, value))
+    return "" if value is None else str(value)
 
 
 def reasons_for(name: str) -> tuple[Choice, ...]:

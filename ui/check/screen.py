@@ -11,9 +11,9 @@ from ui.check import phrases
 from ui.check.drafts import Drafts
 from ui.check.entry import Entry
 from ui.check.parts import CheckParts
-from ui.check.plan import measure_of, reasons_for, row_of
+from ui.check.plan import measure_of, reasons_for, row_of, text_of
 from ui.check.present import elsewhere_of, foot_of
-from ui.messages import words
+from ui.messages import TEMPERATURE, words
 from ui.theme import Theme
 
 
@@ -32,6 +32,7 @@ class CheckScreen(CheckParts):
         self._entry: Entry | None = None
         self._drafts = Drafts(bridge)
         self._current = ""
+        self._unit = ""
         self._answering = False
         self._connect()
 
@@ -48,14 +49,14 @@ class CheckScreen(CheckParts):
         self._take(self._drafts.open(view, group, extra=extra))
 
     def _take(self, entry: Entry) -> None:
-        fresh = self._entry is None or self._entry.plan != entry.plan
-        self._entry = entry
+        unit = words().measure(TEMPERATURE).unit
+        fresh = self._entry is None or (self._entry.plan, self._unit) != (entry.plan, unit)
+        self._entry, self._unit = entry, unit
         if fresh:
             self.ask.set_rows(entry.plan.asked)
             self.read.set_fields(entry.plan.read)
         for name, field in self.read.fields.items():
-            value = entry.draft.values.get(name)
-            field.render_value("" if value is None else str(value))
+            field.render_value(text_of(name, entry.draft.values.get(name)))
             if name in entry.draft.reasons:
                 field.render_not_read(words().not_obtained(entry.draft.reasons[name]))
         self.keys.show_keys()

@@ -120,14 +120,17 @@ class DoseColumn(QFrame):
 
     def _render_signature(self, view: ChairView, station: Station) -> None:
         known = view.second_check
+        wanted = station.settings.second_check
         self.second.setVisible(known is None)
         if known is None:
-            self.signed.setText(self.tr("Another person checks dose and rate"))
+            asked = self.tr("Another person checks dose and rate")
+            free = self.tr("This clinic does not require it")
+            self.signed.setText(asked if wanted else free)
         else:
             clock = messages.hhmm(station, known.at)
             self.signed.setText(self.tr("Signed by {0}, {1}").format(known.by, clock))
         self.heading.set_done(
-            known is not None and view.identity is not None and not self.doubt.open
+            (known is not None or not wanted) and view.identity is not None and not self.doubt.open
         )
 
     def _order_page(self) -> QWidget:

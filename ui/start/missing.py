@@ -17,17 +17,20 @@ NAMED: Final = 4
 """Measures of an incomplete baseline that are named."""
 
 
-def missing_of(view: ChairView, *, doubt: bool, gated: bool) -> tuple[str, ...]:
+def missing_of(
+    view: ChairView, *, doubt: bool, gated: bool, second: bool = True
+) -> tuple[str, ...]:
     """Return what is missing, in the order of the columns.
 
-    `doubt`: a dose waits for its answer; `gated`: a prescriber has answered the gate.
+    `doubt`: a dose waits for its answer; `gated`: a prescriber has answered the gate; `second`:
+    this clinic wants the order checked by another person.
     """
     if view.start is None:
         return ()
     found = [] if view.identity is not None else [IDENTITY]
     if doubt:
         found.append(DOSE)
-    if view.second_check is None:
+    if second and view.second_check is None:
         found.append(SECOND)
     found += open_items(view)
     if baseline_open(view):

@@ -115,7 +115,8 @@ class StartScreen(StartParts):
         if view is None:
             return ()
         gated = self._gate is not None
-        return missing_of(view, doubt=self.dose.doubt.open, gated=gated)
+        second = self._bridge.station.settings.second_check
+        return missing_of(view, doubt=self.dose.doubt.open, gated=gated, second=second)
 
     def _left(self) -> tuple[str, ...]:
         """Return what is still missing where a reason may have been given for the rest."""

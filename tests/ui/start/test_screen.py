@@ -253,3 +253,16 @@ def test_a_refused_start_says_why(qtbot: QtBot) -> None:
     fake(bridge).refusal = None
     hands.tap(screen.bar.main)
     assert screen.bar.main.label == "Tap again: started now at 45.8 mL/h"
+
+
+def test_a_clinic_without_a_second_check_starts_without_one(qtbot: QtBot) -> None:
+    bridge = bridge_to(replace(ready_to_start(), second_check=None))
+    screen = shown(qtbot, bridge)
+    assert screen.missing() == ("second",)
+
+    fake(bridge).settings = replace(fake(bridge).settings, second_check=False)
+    screen.show_chair(2)
+
+    assert screen.missing() == ()
+    assert screen.dose.signed.text() == "This clinic does not require it"
+    assert screen.dose.second.isVisible()
