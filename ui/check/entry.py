@@ -18,7 +18,7 @@ from monitor.api import (
     Value,
     WriteNote,
 )
-from ui.bridge import REFUSED, Bridge
+from ui.bridge import FAILED, REFUSED, Bridge
 from ui.check import phrases
 from ui.check.draft import Draft
 from ui.check.plan import EXTRA, Plan, group_asks, measure_of, number_typed, plan_for
@@ -107,6 +107,11 @@ class Entry:
     def leave(self) -> None:
         """Stop listening."""
         self._bridge.told.disconnect(self._told)
+
+    @property
+    def failed(self) -> bool:
+        """Whether the world did not take what was entered: a second way out is offered."""
+        return bool(self.problem) and self._kind == FAILED
 
     # fields -------------------------------------------------------------------------------
     def put(self, measure: str, value: Value) -> bool:

@@ -1,5 +1,7 @@
 """The foot of the form: what follows from it, its two ways out, and what needs one word more."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
@@ -32,17 +34,17 @@ class CheckFoot(QStackedWidget):
         self.throw_away = Button(self.tr("Discard…"))
         self.as_is = Button(self.tr("Save as it is"))
         self.close_button = Button(self.tr("Close, draft kept"), key="Esc")
+        self.aside = Button(self.tr("Save to a file…"))
         self.yes = Button("")
         self.bar.add_left(self.yes)
-        for widget in (self.throw_away, self.as_is, self.close_button):
+        for widget in (self.aside, self.throw_away, self.as_is, self.close_button):
             self.bar.add_right(widget)
-        for widget in (self.throw_away, self.as_is):
-            policy = widget.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            widget.setSizePolicy(policy)
+        self.aside.hide()
         self.why_discard = AskBar(self.tr("Discard the form"))
         self.why_other = AskBar(self.tr("Keep this reason"))
-        for page in (self.bar, self.why_discard, self.why_other):
+        self.where = AskBar(self.tr("Write the file"))
+        self._written = ""
+        for page in (self.bar, self.why_discard, self.why_other, self.where):
             self.addWidget(page)
         self._connect()
         theme.follow(self.retheme)
@@ -61,11 +63,18 @@ class CheckFoot(QStackedWidget):
 
         `question` names the button that answers the question in the title with yes.
         """
-        self.bar.render_foot(foot)
+        if not foot.failed:
+            self._written = ""
+        self.bar.render_foot(replace(foot, sub=self._written or foot.sub))
+        self.aside.setVisible(foot.failed)
+        for button in (self.throw_away, self.as_is):  # what can't be stored can't be thrown away
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(not foot.failed)
+            button.setSizePolicy(policy)
         self.yes.set_label(question)
         self.yes.setVisible(bool(question))
-        self.as_is.setVisible(bool(left and answers))
-        self.throw_away.setVisible(bool(answers))
+        self.as_is.setVisible(bool(left and answers) and not foot.failed)
+        self.throw_away.setVisible(bool(answers) and not foot.failed)
 
     def ask_discard(self) -> None:
         """Ask why the form is thrown away; its values stay in the journal."""
@@ -91,6 +100,17 @@ class CheckFoot(QStackedWidget):
         self.why_other.title.setText(problem)
         self.why_other.text.setText(typed)
 
+    def ask_where(self, title: str, folders: tuple[str, ...], typed: str = "") -> None:
+        """Ask for the folder of the file; `typed` stays in the field."""
+        self.setCurrentWidget(self.where)
+        self.where.ask(title, [(folder, folder) for folder in folders])
+        self.where.text.setText(typed)
+
+    def say_written(self, sentence: str) -> None:
+        """Say where the answers were written, for as long as they are not saved."""
+        self._written = sentence
+        self.bar.say(sentence)
+
     def go_back(self) -> None:
         """Show the foot again."""
         self.setCurrentIndex(0)
@@ -101,7 +121,7 @@ class CheckFoot(QStackedWidget):
         self.close_button.clicked.connect(self.close_draft)
         self.throw_away.clicked.connect(self.ask_discard)
         self.yes.clicked.connect(self.confirmed)
-        for bar in (self.why_discard, self.why_other):
+        for bar in (self.why_discard, self.why_other, self.where):
             bar.left.connect(self.go_back)
         self.why_discard.told.connect(self._discarded)
         self.why_other.told.connect(self._told_other)

@@ -33,14 +33,32 @@ def foot_of(entry: Entry, view: ChairView, station: Station) -> CheckFootWords:
         value = draft.doubted[doubt]
         title, sub = phrases.doubt(doubt, value), ""
         question = tr("Yes, {0}").format(words().value(doubt, value))
-    if entry.problem:
-        title = entry.problem
-        sub = tr("All {0} answers are still here.").format(draft.answers)
+    if entry.failed:
+        title, _, rest = entry.problem.partition(". ")
+        title, sub = f"{title.rstrip('.')}.", f"{_still_here(draft.answers)} {_todo(rest)}".strip()
+    elif entry.problem:
+        title, sub = entry.problem, _still_here(draft.answers)
     elif entry.not_then:
         title, sub, question = entry.not_then, "", ""
-    failed = bool(entry.problem or entry.not_then)
-    foot = Foot(main=_main(entry, left), key="Enter", title=title, sub=sub, missing=failed)
+    amiss = bool(entry.problem or entry.not_then)
+    foot = Foot(
+        main=_main(entry, left),
+        key="Enter",
+        title=title,
+        sub=sub,
+        missing=amiss,
+        failed=entry.failed,
+    )
     return CheckFootWords(foot=foot, left=left, question=question)
+
+
+def _still_here(answers: int) -> str:
+    return tr("All {0} answers are still here.").format(answers)
+
+
+def _todo(rest: str) -> str:
+    """Return what to do now, without what is said in other words already."""
+    return rest.partition(". ")[2] or rest
 
 
 def _main(entry: Entry, left: int) -> str:

@@ -8,6 +8,7 @@ from monitor.api import BoardView, ChairView, Phase, Value
 from ui import messages
 from ui.bridge import Bridge
 from ui.check import phrases
+from ui.check.aside import Aside
 from ui.check.drafts import Drafts
 from ui.check.entry import Entry
 from ui.check.parts import CheckParts
@@ -34,6 +35,7 @@ class CheckScreen(CheckParts):
         self._current = ""
         self._unit = ""
         self._answering = False
+        self._aside = Aside(bridge, self.foot, lambda: self._entry)
         self._connect()
 
     # opening ------------------------------------------------------------------------------

@@ -1,6 +1,6 @@
 """The bar at the foot: what is missing at the left, the main button at the right."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -8,14 +8,18 @@ from monitor.api import frozen
 from ui import theme
 from ui.fonts import SEMIBOLD
 from ui.theme import Role
-from ui.widgets.base import RIGHT
+from ui.widgets.base import RIGHT, painter_for
 from ui.widgets.buttons import Button
+from ui.widgets.marks import Priority, paint_mark
 from ui.widgets.text import Label
 
 
 @frozen
 class Foot:
-    """What the bar shows. `missing` draws the ink bar; `main` names what is missing, too."""
+    """What the bar shows. `missing` draws the ink bar; `main` names what is missing, too.
+
+    `failed` draws the MEDIUM shape in its place: what was entered is not stored.
+    """
 
     main: str
     key: str = ""
@@ -23,6 +27,7 @@ class Foot:
     sub: str = ""
     note: str = ""
     missing: bool = False
+    failed: bool = False
 
 
 class FootBar(QFrame):
@@ -34,6 +39,7 @@ class FootBar(QFrame):
         super().__init__(parent)
         self.setProperty("panel", "bar")
         self._missing = False
+        self._failed = False
         self._title = Label("", Role.BODY, weight=SEMIBOLD)
         self._sub = Label("", Role.SMALL, ink="ink2")
         self._note = Label("", Role.SMALL, ink="ink2", wrap=True)
@@ -61,6 +67,9 @@ class FootBar(QFrame):
     def render_foot(self, foot: Foot) -> None:
         """Show `foot`."""
         self._missing = foot.missing
+        if self._failed is not foot.failed:
+            self._failed = foot.failed
+            self.retheme()
         for label, text in ((self._title, foot.title), (self._sub, foot.sub)):
             label.setText(text)
             label.setVisible(bool(text))
@@ -69,6 +78,11 @@ class FootBar(QFrame):
         self.main.set_label(foot.main)
         self.main.set_key(foot.key)
         self.update()
+
+    def say(self, sub: str) -> None:
+        """Show another small line."""
+        self._sub.setText(sub)
+        self._sub.setVisible(bool(sub))
 
     def add_left(self, widget: QWidget) -> None:
         """Put `widget` right of the words."""
@@ -83,7 +97,8 @@ class FootBar(QFrame):
         look = theme.current()
         self.setFixedHeight(look.size("actions"))
         edge = look.space(3)
-        self._row.setContentsMargins(edge + 6 + look.space(3), 0, edge, 0)
+        block = look.size("actions") if self._failed else edge + 6
+        self._row.setContentsMargins(block + look.space(3), 0, edge, 0)
         self._row.setSpacing(look.space(4))
         for layout in (self._left, self._right):
             layout.setSpacing(look.space(3))
@@ -92,8 +107,15 @@ class FootBar(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._missing:
-            look = theme.current()
+        look = theme.current()
+        if self._failed:
+            painter = painter_for(self)
+            side = self.height() - 2 * look.space(4)
+            painter.fillRect(0, 1, self.height(), self.height() - 1, look.color("medTint"))
+            place = QRectF((self.height() - side) / 2, look.space(4), side, side)
+            paint_mark(painter, Priority.MEDIUM, place, look)
+            painter.end()
+        elif self._missing:
             painter = QPainter(self)
             edge = look.space(3)
             box = self.rect().adjusted(edge, edge, 0, -edge)
