@@ -64,13 +64,19 @@ def _step(view: ChairView) -> str:
     if abs(view.wall_offset) <= STEP_TOLD_FROM:
         return ""
     seconds = int(view.wall_offset)
-    moved = messages.span(abs(seconds))
+    moved = _moved(abs(seconds))
     said = (
         tr("The computer clock went on {0}.")
         if seconds > 0
         else tr("The computer clock went back {0}.")
     )
     return said.format(moved) + " " + tr("Countdowns are not affected. Both times are kept.")
+
+
+def _moved(seconds: int) -> str:
+    """Return whole hours as `1 h`: a clock is mostly moved by the zone or summer time."""
+    hours, rest = divmod(seconds, 3600)
+    return messages.span(seconds) if rest or not hours else tr("{0} h").format(hours)
 
 
 def _end(view: ChairView, station: Station) -> str:

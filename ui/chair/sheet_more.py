@@ -14,6 +14,7 @@ from ui.chair.actions import BOLUS, HAND_OVER, MOVE, QUIET
 from ui.chair.keys import DigitPad, digits_only, number_in
 from ui.chair.sheet import Sheet, TimedSheet, add_to, labelled
 from ui.forms.chips import Chips
+from ui.forms.signer import DECIDES, Signer
 from ui.icons import Icon
 from ui.messages import tr
 from ui.theme import Role
@@ -247,24 +248,31 @@ class MoveSheet(Sheet):
 
 
 class QuietSheet(Sheet):
-    """The sound of MEDIUM and LOW alerts off or on again, for the whole station."""
+    """The sound of MEDIUM and LOW alerts off or on again, for the whole station.
+
+    It takes a reason, then the PIN of a charge nurse or a prescriber in the place of the reason.
+    """
 
     confirms = False
 
     def __init__(self) -> None:
         super().__init__(tr("Quiet room"), Icon.BELL_OFF)
         self._off = False
+        self._signed = ""
+        self.signer: Signer | None = None
         self.now = Label("", Role.BODY, wrap=True)
         self.reason = QLineEdit()
         self.reason.setAccessibleName(tr("Reason"))
         self.reason.setPlaceholderText(tr("Reason"))
         self.reason.textChanged.connect(self.refresh)
-        who = tr("A charge nurse or a prescriber decides. HIGH alerts always sound.")
-        add_to(self.body, self.now, Label(who, Role.SMALL, ink="ink2", wrap=True), self.reason)
+        said = tr("A charge nurse or a prescriber decides. HIGH alerts always sound.")
+        self.who = Label(said, Role.SMALL, ink="ink2", wrap=True)
+        add_to(self.body, self.now, self.who, self.reason)
         self.body.addStretch(1)
 
     def opened(self, _view: ChairView, station: Station) -> None:
         self._off = station.board().audio_off
+        self._sign(shown=False)
         sounds = tr("The sound is on at all chairs.")
         silent = tr("The sound of MEDIUM and LOW alerts is off at all chairs.")
         self.now.setText(silent if self._off else sounds)
@@ -272,14 +280,49 @@ class QuietSheet(Sheet):
     def first(self) -> QWidget:
         return self.reason
 
+    @property
+    def signing(self) -> bool:
+        """Whether the PIN is awaited."""
+        return self.signer is not None and not self.signer.isHidden()
+
     def missing(self) -> list[tuple[str, QWidget]]:
+        if self.signer is not None and self.signing and not self._signed:
+            return [(tr("PIN"), self.signer.pad)]
         return [] if self.reason.text().strip() else [(tr("reason"), self.reason)]
 
     def resting(self) -> str:
         return tr("Switch the sound on") if self._off else tr("Switch the sound off, but HIGH")
 
     def carry_out(self, bridge: Bridge, _chair: int) -> bool:
+        by, self._signed = self._signed, ""
+        if not by:
+            self._ask(bridge)
+            return False
         reason, off = self.reason.text().strip(), not self._off
-        return bridge.attempt(
-            lambda: bridge.station.switch_audio(off=off, reason=reason, by=bridge.by)
-        )
+        done = bridge.attempt(lambda: bridge.station.switch_audio(off=off, reason=reason, by=by))
+        self._sign(shown=False)
+        return done
+
+    def _ask(self, bridge: Bridge) -> None:
+        if self.signer is None:
+            self.signer = Signer(bridge, tr("Decided by"))
+            self.signer.signed.connect(self._take)
+            self.signer.left.connect(lambda: self._sign(shown=False))
+            self.body.insertWidget(self.body.indexOf(self.reason), self.signer, 1)
+        self._sign(shown=True)
+        person = bridge.person
+        deciding = [p for p in bridge.station.people() if p.role in DECIDES]
+        here = person.id if person is not None and person in deciding else ""
+        self.signer.ask(deciding, chosen=here)
+
+    def _take(self, person: Person) -> None:
+        self._signed = person.name
+        self.ready.emit()
+
+    def _sign(self, *, shown: bool) -> None:
+        """Show the boxes of the PIN in the place of the words, or take them away."""
+        if self.signer is not None:
+            self.signer.setVisible(shown)
+        for widget in (self.now, self.who, self.reason):
+            widget.setVisible(not shown)
+        self.refresh()

@@ -1,6 +1,7 @@
 """A second signature in place: one tap for the person, six digits; no dialog."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,6 +14,9 @@ from ui.theme import Role
 from ui.widgets.buttons import Button
 from ui.widgets.keypad import PinPad
 from ui.widgets.text import Label
+
+DECIDES: Final = frozenset({"charge_nurse", "prescriber"})
+"""Roles that may switch the sound of MEDIUM and LOW alerts off and on."""
 
 
 class Signer(QWidget):

@@ -7,13 +7,10 @@ from ui import theme
 from ui.bridge import Bridge
 from ui.fonts import SEMIBOLD
 from ui.forms.fields import Field
-from ui.forms.signer import Signer
+from ui.forms.signer import DECIDES, Signer
 from ui.messages import tr
 from ui.theme import Role
 from ui.widgets.text import Label
-
-DECIDES = frozenset({"charge_nurse", "prescriber"})
-"""Roles that may switch the sound of MEDIUM and LOW alerts off and on."""
 
 
 class QuietPage(QWidget):

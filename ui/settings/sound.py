@@ -10,6 +10,7 @@ from monitor.api import BoardView, unmeasured
 from ui import messages, theme
 from ui.fonts import MEDIUM
 from ui.forms.chips import Chips
+from ui.forms.signer import DECIDES
 from ui.icons import Icon, paint_icon
 from ui.messages import tr
 from ui.room_sound import (
@@ -24,7 +25,7 @@ from ui.room_sound import (
 from ui.settings.calibration import Calibration
 from ui.settings.keeper import Keeper
 from ui.settings.outputs import OutputButton, OutputPage
-from ui.settings.quiet import DECIDES, QuietPage
+from ui.settings.quiet import QuietPage
 from ui.settings.station import OFF, ON, Panel
 from ui.shell import heard_today
 from ui.theme import Role, Theme

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from monitor.api import GiveBolus, HandOver, MoveChair, Refusal, Refused
 from tests.ui import pictures
-from tests.ui.fake_station import PEOPLE
+from tests.ui.fake_station import PEOPLE, PIN
 from tests.ui.windows import COMPACT, REGULAR, Opened, clipped, open_window, place_of, room
 from ui.chair.sheet import Sheet
 from ui.chair.sheet_more import BolusSheet, HandOverSheet, MoreSheet, MoveSheet, QuietSheet
@@ -19,6 +19,7 @@ from ui.chair.sheet_more import BolusSheet, HandOverSheet, MoreSheet, MoveSheet,
 LEFT = Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier
 BY = pictures.NURSE
+CHARGE = PEOPLE[1].name
 
 
 def tap(qtbot: QtBot, widget: QWidget) -> None:
@@ -137,15 +138,25 @@ def test_without_a_free_chair_nothing_moves(qtbot: QtBot) -> None:
     assert shown.station.executed == []
 
 
-def test_the_quiet_room_needs_a_reason_and_stays_in_the_bar(qtbot: QtBot) -> None:
+def signs(qtbot: QtBot, sheet: QuietSheet, pin: str = PIN) -> None:
+    """Type a PIN into the sheet and wait for what comes of it."""
+    signer = sheet.signer
+    assert signer is not None
+    signer.pad.completed.emit(pin)
+    qtbot.waitUntil(lambda: not signer._busy)
+
+
+def test_the_quiet_room_needs_a_reason_and_a_pin_and_stays_in_the_bar(qtbot: QtBot) -> None:
     shown = at_more(qtbot)
     sheet = sheet_of(qtbot, shown, "4")
     assert isinstance(sheet, QuietSheet)
     tap(qtbot, sheet.record)
-    assert shown.station.switched == []
     QTest.keyClicks(sheet.reason, "a patient sleeps")
     QTest.keyClick(sheet.reason, Qt.Key.Key_Return)
-    assert shown.station.switched == [(True, "a patient sleeps", BY)]
+    assert shown.station.switched == []
+    assert sheet.signing
+    signs(qtbot, sheet)
+    assert shown.station.switched == [(True, "a patient sleeps", CHARGE)]
     assert shown.window.bar.sound.text() == "Sound off"
     shown.bridge.pause_audio(120)
     assert shown.window.bar.sound.text() == "Off 2:00"
@@ -156,7 +167,26 @@ def test_the_quiet_room_needs_a_reason_and_stays_in_the_bar(qtbot: QtBot) -> Non
     QTest.keyClicks(again.reason, "awake")
     assert again.record.label == "Switch the sound on"
     tap(qtbot, again.record)
-    assert shown.station.switched[-1] == (False, "awake", BY)
+    signs(qtbot, again)
+    assert shown.station.switched[-1] == (False, "awake", CHARGE)
+
+
+def test_a_wrong_pin_switches_nothing_and_the_way_back_keeps_the_reason(qtbot: QtBot) -> None:
+    shown = at_more(qtbot)
+    sheet = sheet_of(qtbot, shown, "4")
+    assert isinstance(sheet, QuietSheet)
+    QTest.keyClicks(sheet.reason, "a patient sleeps")
+    tap(qtbot, sheet.record)
+    signs(qtbot, sheet, "000000")
+    assert sheet.signing
+    assert sheet.record.label == "Record, 1 left: PIN"
+
+    assert sheet.signer is not None
+    tap(qtbot, sheet.signer.back)
+
+    assert shown.station.switched == []
+    assert sheet.reason.text() == "a patient sleeps"
+    assert sheet.reason.isVisible()
 
 
 def test_what_somebody_may_not_switch_is_said_and_kept(qtbot: QtBot) -> None:
@@ -164,11 +194,24 @@ def test_what_somebody_may_not_switch_is_said_and_kept(qtbot: QtBot) -> None:
     sheet = sheet_of(qtbot, shown, "4")
     assert isinstance(sheet, QuietSheet)
     QTest.keyClicks(sheet.reason, "a patient sleeps")
-    shown.station.refusal = Refused(Refusal.NOT_ALLOWED, action="audio_off")
     tap(qtbot, sheet.record)
+    shown.station.refusal = Refused(Refusal.NOT_ALLOWED, action="audio_off")
+    signs(qtbot, sheet)
     assert shown.chair.side.sheet is sheet
     assert sheet.reason.text() == "a patient sleeps"
     assert sheet.strip.text() != ""
+
+
+@pytest.mark.parametrize("size", [REGULAR, COMPACT], ids=["regular", "compact"])
+def test_nothing_of_the_signature_is_cut(qtbot: QtBot, size: tuple[int, int]) -> None:
+    shown = at_more(qtbot, size)
+    sheet = sheet_of(qtbot, shown, "4")
+    assert isinstance(sheet, QuietSheet)
+    QTest.keyClicks(sheet.reason, "a patient sleeps")
+    tap(qtbot, sheet.record)
+    qtbot.wait(1)
+    assert clipped(shown.window) == []
+    assert shown.window.size().toTuple() == size
 
 
 @pytest.mark.parametrize("size", [REGULAR, COMPACT], ids=["regular", "compact"])

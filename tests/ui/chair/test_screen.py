@@ -164,7 +164,7 @@ def test_a_gap_a_stepped_clock_and_a_missing_end_are_said(qtbot: QtBot) -> None:
     gap = (pictures.at("14:31:50"), pictures.at("14:32:04"))
     for change, said in (
         ({"gaps": (gap,)}, "Chairside stopped at 14:31:50 and was back at 14:32:04."),
-        ({"wall_offset": Decimal(-3600)}, "The computer clock went back 60:00."),
+        ({"wall_offset": Decimal(-3600)}, "The computer clock went back 1 h."),
         ({"remaining": -5, "planned_end": NOW - 5}, "Planned end 14:32: record the end"),
     ):
         shown.station.views[1] = replace(pictures.calm(), **change)
