@@ -18,6 +18,8 @@ from ui.widgets.buttons import Button
 from ui.widgets.text import Label
 
 TRY_EVERY_MS = 600_000
+SAID_AFTER_MS = 300
+"""A trial that answers sooner is not announced."""
 
 
 class FolderSetting(Setting):
@@ -101,6 +103,10 @@ class FoldersPanel(Panel):
         self.column.addStretch(1)
         self.records.committed.connect(self.commit)
         self.records.change.clicked.connect(self._choose)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SAID_AFTER_MS)
+        self._slow.timeout.connect(self._say_trying)
         self._again = QTimer(self)
         self._again.setInterval(TRY_EVERY_MS)
         self._again.timeout.connect(self.try_again)
@@ -147,8 +153,12 @@ class FoldersPanel(Panel):
 
     def _try(self) -> None:
         self._by = self._keeper.bridge.by
-        self.records.note(tr("trying…"))
+        self._slow.start()
         self.trial.begin(self.records.value)
+
+    def _say_trying(self) -> None:
+        if self.trial.running:
+            self.records.note(tr("trying…"))
 
     def _tried(self, folder: str, tried: Tried) -> None:
         if folder == self.data.value:

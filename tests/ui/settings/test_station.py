@@ -231,6 +231,22 @@ def test_the_folders_are_tried_again_every_ten_minutes_while_the_page_is_in_view
     assert not folders._again.isActive()
 
 
+def test_a_trial_is_announced_only_when_it_takes_longer_than_a_moment(
+    page: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folders = page.screen.folders
+    monkeypatch.setattr(folders.trial, "begin", lambda _folder: None)
+    folders.try_again()
+    at_once = folders.records.small.text()
+    assert folders._slow.interval() == 300
+
+    monkeypatch.setattr(type(folders.trial), "running", True)
+    folders._slow.timeout.emit()
+
+    assert at_once != "trying…"
+    assert folders.records.small.text() == "trying…"
+
+
 def test_the_data_folder_is_shown_and_cannot_be_changed_here(page: Page) -> None:
     data = page.screen.folders.data
 
