@@ -124,6 +124,11 @@ class Words:
         found: str = self.table["not_obtained"].get(reason, reason)
         return found
 
+    def sound(self, detail: str) -> str:
+        """Return why there is no sound; what an output says in its own words stands as it is."""
+        found: str = self.table.get("sound", {}).get(detail, detail)
+        return found
+
     # alerts -------------------------------------------------------------------------------
 
     def level(self, priority: Priority) -> str:

@@ -18,6 +18,7 @@ from monitor.resources import resource
 from monitor.staff.refusals import StaffRefusal
 from monitor.staff.roles import Role
 from monitor.words import MINUS, words
+from ui.room_sound import CHOSEN_GONE, MUTE, MUTED, NOT_HEARD, OTHER_DEFAULT
 
 EN = words("en")
 TABLE = tomllib.loads(resource("words/en.toml"))
@@ -289,3 +290,11 @@ def test_the_words_keep_to_the_tone() -> None:
 def test_a_language_without_words_is_an_error() -> None:
     with pytest.raises(FileNotFoundError):
         words("xx")
+
+
+def test_each_reason_for_no_sound_has_words_and_another_stands_as_it_is() -> None:
+    codes = (*MUTE, MUTED, CHOSEN_GONE, OTHER_DEFAULT, NOT_HEARD)
+
+    assert set(TABLE["sound"]) == set(codes)
+    assert words("en").sound("not-heard") == "not heard at the furthest chair"
+    assert words("en").sound("pulse: timeout") == "pulse: timeout"

@@ -331,7 +331,7 @@ def station(source: Source) -> Table:
                 rows.append(cells(source.second(e.at), _with(f"{what}, {e.by}", e.reason)))
             case ev.SoundReported():
                 what = "Sound works" if e.working else source.words.alert("sound-unavailable")
-                rows.append(cells(source.second(e.at), _with(what, e.detail)))
+                rows.append(cells(source.second(e.at), _with(what, source.words.sound(e.detail))))
             case _:
                 pass
     return table("Station", "When|What", rows, wrap="What")

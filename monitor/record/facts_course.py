@@ -245,7 +245,7 @@ def _station(ledger: Ledger, e: ev.Event) -> Iterator[Fact]:
             what += f", {e.by}" + (f": {e.reason}" if e.reason else "")
         case ev.SoundReported():
             what = "Sound works" if e.working else "No sound"
-            what += f": {e.detail}" if e.detail else ""
+            what += f": {ledger.words.sound(e.detail)}" if e.detail else ""
         case _:
             pass
     if what:
