@@ -288,7 +288,7 @@ def test_what_nobody_does_says_nobody(do: str) -> None:
         ("check", {"values": {"hr": 301}}),
         ("check", {"values": {"hr": -1}}),
         ("check", {"values": {"sbp": 29}}),
-        ("check", {"values": {"temp": 36.65}}),
+        ("check", {"values": {"temp": 36.655}}),
         ("check", {"values": {"temp": 24.9}}),
         ("check", {"values": {"vomited": 1}}),
         ("check", {"values": {"vomited": "yes"}}),
