@@ -11,6 +11,8 @@ from monitor.domain.measures import (
     VITAL_GROUPS,
     plausible_pressure,
     site_score,
+    to_celsius,
+    to_fahrenheit,
 )
 
 D = Decimal
@@ -170,3 +172,15 @@ def test_a_clinics_own_scale_has_the_range_it_is_given() -> None:
     assert scale.possible(D(4))
     assert scale.possible(D(40))
     assert not scale.possible(D(41))
+
+
+@pytest.mark.parametrize(
+    ("fahrenheit", "celsius"), [("98.6", "37.0"), ("99.2", "37.33"), ("77.0", "25.0")]
+)
+def test_a_tenth_of_a_degree_fahrenheit_survives_the_way_there_and_back(
+    fahrenheit: str, celsius: str
+) -> None:
+    kept = to_celsius(D(fahrenheit))
+
+    assert str(kept) == celsius
+    assert str(to_fahrenheit(kept)) == fahrenheit

@@ -206,6 +206,7 @@ def test_a_test_that_was_heard_ends_it_and_a_muted_output_is_said_again(quiet: R
     quiet.bridge.sign_in(PEOPLE[0])
     quiet.speaker.becomes("muted")
     quiet.speaker.trusted.clear()
+    quiet.station.sound_reports.clear()
     quiet.alarm.tell_heard(heard=True)
 
     assert quiet.station.sound_reports[-1] == (False, "muted")

@@ -153,9 +153,12 @@ def test_without_any_output_nothing_plays_and_the_first_one_is_trusted(qtbot: Qt
     computer = Computer()
     bare = (computer.speaker.output, computer.speaker.problem())
     computer.has("usb")
+    first = computer.speaker.problem()
+    computer.has("television", "usb")
 
     assert bare == ("", "no-output")
-    assert computer.speaker.problem() == ""
+    assert first == ""
+    assert computer.speaker.problem() == "other-default"
 
 
 def test_an_output_that_failed_is_tried_again_when_the_outputs_change(computer: Computer) -> None:
