@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from monitor.api import (
     ChairView,
+    ClinicSettings,
     Command,
     GiveMissReason,
     Intervene,
@@ -102,7 +103,7 @@ class CallSheet(TimedSheet):
 
     def __init__(self) -> None:
         super().__init__(tr("Call prescriber"), Icon.PHONE)
-        self.who = Chips(tr("Called"))
+        self.who = Chips(tr("Called"), columns=2)
         self.order = QLineEdit()
         self.order.setAccessibleName(tr("What was ordered, read back"))
         self.order.setPlaceholderText(tr("What, read back"))
@@ -146,10 +147,7 @@ class CallSheet(TimedSheet):
     def opened(self, view: ChairView, station: Station) -> None:
         super().opened(view, station)
         settings = station.settings
-        self._names = {"prescriber": view.order.prescriber}
-        if settings.charge_nurse:
-            nurse = f"{settings.charge_nurse} {settings.charge_phone}".strip()
-            self._names["charge"] = nurse
+        self._names = callable_people(view.order.prescriber, settings)
         self.who.set_choices(tuple(self._names.items()))
         if not self.who.value:
             self.who.choose("prescriber")
@@ -309,3 +307,19 @@ class MissedSheet(Sheet):
     def command(self, by: str) -> Command:
         reason = self.own.text().strip() or self.reason.value
         return GiveMissReason(by=by, slot=self.slot.value, reason=reason)
+
+
+MOST_CALLED = 4
+"""How many people the sheet of a call has room for."""
+
+
+def callable_people(prescriber: str, settings: ClinicSettings) -> dict[str, str]:
+    """Return whom a call may go to, by code: the session's prescriber first, each with a phone."""
+    phones = {each.name: each.phone for each in settings.contacts}
+    found = {"prescriber": f"{prescriber} {phones.get(prescriber, '')}".strip()}
+    if settings.charge_nurse:
+        found["charge"] = f"{settings.charge_nurse} {settings.charge_phone}".strip()
+    others = [c for c in settings.contacts if c.role == "prescriber" and c.name != prescriber]
+    for each in others[: MOST_CALLED - len(found)]:
+        found[each.name] = f"{each.name} {each.phone}".strip()
+    return found

@@ -9,12 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from monitor.api import GiveBolus, HandOver, MoveChair, Refusal, Refused
+from monitor.api import Contact, GiveBolus, HandOver, Intervene, MoveChair, Refusal, Refused
 from tests.ui import pictures
 from tests.ui.fake_station import PEOPLE, PIN
 from tests.ui.windows import COMPACT, REGULAR, Opened, clipped, open_window, place_of, room
 from ui.chair.sheet import Sheet
 from ui.chair.sheet_more import BolusSheet, HandOverSheet, MoreSheet, MoveSheet, QuietSheet
+from ui.chair.sheet_words import CallSheet
 
 LEFT = Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -227,3 +228,37 @@ def test_nothing_of_it_is_cut_and_the_bar_stays(
     assert clipped(shown.window) == []
     assert [place_of(button) for button in shown.chair.bar.buttons.values()] == before
     assert shown.window.size().toTuple() == size
+
+
+DOCTOR = pictures.calm().order.prescriber
+LISTED = (
+    Contact(role="prescriber", name=DOCTOR, phone="4417", when="sessions"),
+    Contact(role="prescriber", name="Dr B. Fabrik", phone="4420", when="on call"),
+    Contact(role="emergency", name="Resuscitation team", phone="2222", when="always"),
+    Contact(role="prescriber", name="Dr C. Other", phone="4430"),
+    Contact(role="prescriber", name="Dr D. Fifth", phone="4440"),
+)
+
+
+@pytest.mark.parametrize("size", [REGULAR, COMPACT], ids=["regular", "compact"])
+def test_a_call_names_whom_the_clinic_lists_with_their_phones(
+    qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    shown = open_window(qtbot, room(), size=size)
+    shown.station.settings = replace(shown.station.settings, contacts=LISTED)
+    shown.window.show_chair(1)
+    tap(qtbot, shown.chair.bar.buttons["call"])
+    sheet = shown.chair.side.sheet
+    assert isinstance(sheet, CallSheet)
+    qtbot.wait(1)
+
+    assert [each.label for each in sheet.who.buttons] == [
+        f"{DOCTOR} 4417", "P. Lindqvist ext 4400", "Dr B. Fabrik 4420", "Dr C. Other 4430",
+    ]  # fmt: skip
+    assert clipped(shown.window) == []
+    assert shown.window.size().toTuple() == size
+    tap(qtbot, sheet.who.buttons[2])
+    tap(qtbot, sheet.outcomes["coming"])
+    ((_, command),) = shown.station.executed
+    assert isinstance(command, Intervene)
+    assert command.detail == "Dr B. Fabrik 4420: Is coming"
