@@ -180,9 +180,12 @@ class Words:
         """Return why the infusion ended."""
         return self.name("stop_reason", code)
 
-    def criterion(self, criterion: Criterion) -> Titled:
-        """Return a discharge criterion with its own numbers."""
-        found = self.table["criterion"][self._form_of(criterion)]
+    def criterion(self, criterion: Criterion, *, by_devices: bool = False) -> Titled:
+        """Return a discharge criterion with its own numbers; `by_devices`: E is the first one."""
+        form = self._form_of(criterion)
+        if by_devices:
+            form = _BY_DEVICES.get(form, form)
+        found = self.table["criterion"][form]
         facts = {
             "id": _itself(criterion.id),
             "name": "",
@@ -243,6 +246,14 @@ class Words:
             names = fact if isinstance(fact, list | tuple) else sorted(fact, key=str)
             return ", ".join(self.name("criterion_short", str(each)) for each in names)
         return str(fact)
+
+
+_BY_DEVICES: Final[Mapping[str, str]] = {
+    "since_end": "since_first_device",
+    "asked_and_no": "asked_and_no_by_devices",
+    "recorded": "recorded_by_devices",
+}
+"""Forms of criteria that speak of the end of an infusion -> of the first device."""
 
 
 def _fields(form: str) -> set[str]:

@@ -9,7 +9,16 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from monitor import api
-from monitor.api import MICRO, MINUTE, Instant, Refused, StaffRefused, Station, StorageError
+from monitor.api import (
+    MICRO,
+    MINUTE,
+    ChairView,
+    Instant,
+    Refused,
+    StaffRefused,
+    Station,
+    StorageError,
+)
 
 MINUS: Final = "−"
 TEMPERATURE: Final = "temp"
@@ -147,3 +156,12 @@ def day(date_text: str) -> str:
 def hhmm(station: Station, at: Instant) -> str:
     """Return the local wall time as `HH:MM`."""
     return station.local(at)[:5]
+
+
+def added_checks(view: ChairView) -> str:
+    """Return what a rate increase or bolus adds: `adds checks 5, 15 and 30 min later`."""
+    minutes = [str(each // MINUTE) for each in view.added_after]
+    if len(minutes) == 1:
+        return tr("adds a check {0} min later").format(minutes[0])
+    listed = tr("{0} and {1}").format(", ".join(minutes[:-1]), "".join(minutes[-1:]))
+    return tr("adds checks {0} min later").format(listed)

@@ -151,12 +151,21 @@ class Answering(Happening):
 
 
 @frozen
+class Device:
+    """A nasal device: its strength, mg, and its lot, as far as they were read off it."""
+
+    mg: Decimal | None = None
+    lot: str = ""
+
+
+@frozen
 class StartInfusion(Happening):
-    """The infusion was started."""
+    """The infusion was started; of devices: the first `device` was given."""
 
     baseline_reason: str = ""
     checklist_reason: str = ""
     gate: Gate | None = None
+    device: Device | None = None
 
 
 @frozen
@@ -186,6 +195,13 @@ class GiveBolus(Happening):
     """A bolus was given, mg."""
 
     mg: Decimal
+
+
+@frozen
+class GiveDevice(Happening):
+    """A further nasal device was given."""
+
+    device: Device
 
 
 @frozen
@@ -277,6 +293,20 @@ class WriteAddendum(ByPerson):
 
 
 @frozen
+class AnswerReport(ByPerson):
+    """Answer items of the monitoring form; an empty answer takes one back."""
+
+    answers: Mapping[str, str]
+
+
+@frozen
+class SendReport(ByPerson):
+    """The monitoring form was sent: how, or where to."""
+
+    how: str
+
+
+@frozen
 class HandOver(ByPerson):
     """Hand the session over to another person."""
 
@@ -359,6 +389,7 @@ Command = (
     | ResumeInfusion
     | SetRate
     | GiveBolus
+    | GiveDevice
     | StopInfusion
     | RestartInfusion
     | Intervene
@@ -370,6 +401,8 @@ Command = (
     | GiveMissReason
     | WriteNote
     | WriteAddendum
+    | AnswerReport
+    | SendReport
     | HandOver
     | MoveChair
     | PauseAudio

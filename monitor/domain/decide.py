@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from monitor.domain import commands as cmd
 from monitor.domain import events as ev
+from monitor.domain import reporting
 from monitor.domain.alerts import SOUND, clear_technical, crossing, raise_technical
 from monitor.domain.amending import amend, change_limit, individual, strike_check
 from monitor.domain.commands import Command, Instant
@@ -20,6 +21,7 @@ from monitor.domain.frozen import frozen
 from monitor.domain.infusion import (
     acknowledge_alert,
     give_bolus,
+    give_device,
     intervene,
     pause,
     restart,
@@ -53,9 +55,11 @@ def open_session(command: cmd.OpenSession, at: Instant) -> Decision:
     """Begin a session.
 
     Raises:
-        Refused: an individual limit cannot be set so.
+        Refused: an individual limit cannot be set so, or the order does not fit the course.
     """
-    protocol = command.protocol
+    protocol, order = command.protocol, command.order
+    if protocol.by_devices and (order.dose_mg_per_kg or order.concentration_mg_per_ml):
+        raise Refused(Refusal.ORDER_OF_DEVICES)
     own: list[ev.IndividualLimit] = []
     for change in command.limits:
         current = individualise(protocol, own)
@@ -110,7 +114,14 @@ def decide(session: Session, command: Command, at: Instant) -> Decision:
     return Decision(events=tuple(work.events), session=work.session)
 
 
-_AFTER_CLOSING: Final = (cmd.WriteAddendum, cmd.Amend, cmd.WriteNote, cmd.ObserveTime)
+_AFTER_CLOSING: Final = (
+    cmd.WriteAddendum,
+    cmd.Amend,
+    cmd.WriteNote,
+    cmd.AnswerReport,
+    cmd.SendReport,
+    cmd.ObserveTime,
+)
 
 
 def _observe(work: Work, command: cmd.ObserveTime, at: Instant) -> None:
@@ -247,6 +258,7 @@ _HANDLERS: Final[Mapping[type, Callable[[Work, Any, Instant], None]]] = MappingP
         cmd.ResumeInfusion: resume,
         cmd.SetRate: set_rate,
         cmd.GiveBolus: give_bolus,
+        cmd.GiveDevice: give_device,
         cmd.StopInfusion: stop,
         cmd.RestartInfusion: restart,
         cmd.Intervene: intervene,
@@ -258,6 +270,8 @@ _HANDLERS: Final[Mapping[type, Callable[[Work, Any, Instant], None]]] = MappingP
         cmd.GiveMissReason: _miss_reason,
         cmd.WriteNote: _note,
         cmd.WriteAddendum: _addendum,
+        cmd.AnswerReport: reporting.answer,
+        cmd.SendReport: reporting.send,
         cmd.HandOver: _hand_over,
         cmd.MoveChair: _move,
         cmd.PauseAudio: _pause_audio,

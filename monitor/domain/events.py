@@ -263,6 +263,16 @@ class BolusGiven(InfusionEvent):
 
 
 @frozen
+class DeviceGiven(InfusionEvent):
+    """A nasal device was given; the first one is T."""
+
+    number: int
+    mg: Decimal | None = None
+    """None: its strength was not recorded."""
+    lot: str = ""
+
+
+@frozen
 class InfusionStopped(InfusionEvent):
     """E."""
 
@@ -416,6 +426,20 @@ class AddendumWritten(ByStaff):
 
 
 @frozen
+class ReportAnswered(ByStaff):
+    """Items of the monitoring form were answered; an empty answer took one back."""
+
+    answers: Mapping[str, str]
+
+
+@frozen
+class ReportSent(ByStaff):
+    """The monitoring form was sent."""
+
+    how: str
+
+
+@frozen
 class HandedOver(ByStaff):
     """The session was handed over."""
 
@@ -514,6 +538,7 @@ Event = (
     | InfusionResumed
     | RateSet
     | BolusGiven
+    | DeviceGiven
     | InfusionStopped
     | InfusionRestarted
     | Intervened
@@ -530,6 +555,8 @@ Event = (
     | Corrected
     | NoteWritten
     | AddendumWritten
+    | ReportAnswered
+    | ReportSent
     | HandedOver
     | Moved
     | GapRecorded

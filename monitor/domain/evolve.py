@@ -16,11 +16,13 @@ from monitor.domain.protocol import Phase, Priority, Protocol
 from monitor.domain.state import (
     Answer,
     Check,
+    Device,
     Episode,
     Form,
     Intervention,
     Pause,
     RateStep,
+    Sent,
     Session,
     Signal,
     Slot,
@@ -194,6 +196,9 @@ def _acted(s: Session, e: ev.InfusionEvent, **changes: Any) -> Session:
 
 
 def _started(s: Session, e: ev.InfusionStarted) -> Session:
+    if s.protocol.by_devices:  # E is T
+        end = e.happened_at
+        return _acted(s, e, phase=Phase.RECOVERY, started=end, ended=end, ends=(end,))
     return _acted(s, e, phase=Phase.INFUSION, started=e.happened_at, next_offset=0)
 
 
@@ -218,6 +223,11 @@ def _rate_set(s: Session, e: ev.RateSet) -> Session:
 
 def _bolus_given(s: Session, e: ev.BolusGiven) -> Session:
     return _acted(s, e, boluses=(*s.boluses, (e.happened_at, e.mg)))
+
+
+def _device_given(s: Session, e: ev.DeviceGiven) -> Session:
+    given = Device(number=e.number, at=e.happened_at, mg=e.mg, lot=e.lot, by=e.by)
+    return _acted(s, e, devices=(*s.devices, given))
 
 
 def _stopped(s: Session, e: ev.InfusionStopped) -> Session:
@@ -402,6 +412,14 @@ def _same(s: Session, _e: ev.Event) -> Session:
     return s
 
 
+def _report_answered(s: Session, e: ev.ReportAnswered) -> Session:
+    return replace(s, report=MappingProxyType({**s.report, **e.answers}))
+
+
+def _report_sent(s: Session, e: ev.ReportSent) -> Session:
+    return replace(s, sent=(*s.sent, Sent(at=e.at, by=e.by, how=e.how)))
+
+
 def _handed_over(s: Session, e: ev.HandedOver) -> Session:
     return replace(s, nurse=e.to)
 
@@ -446,6 +464,7 @@ _HANDLERS: Final[Mapping[type, Callable[[Session, Any], Session]]] = MappingProx
         ev.InfusionResumed: _resumed,
         ev.RateSet: _rate_set,
         ev.BolusGiven: _bolus_given,
+        ev.DeviceGiven: _device_given,
         ev.InfusionStopped: _stopped,
         ev.InfusionRestarted: _restarted,
         ev.Intervened: _intervened,
@@ -462,6 +481,8 @@ _HANDLERS: Final[Mapping[type, Callable[[Session, Any], Session]]] = MappingProx
         ev.Corrected: _same,
         ev.NoteWritten: _same,
         ev.AddendumWritten: _same,
+        ev.ReportAnswered: _report_answered,
+        ev.ReportSent: _report_sent,
         ev.HandedOver: _handed_over,
         ev.Moved: _moved,
         ev.GapRecorded: _gap,

@@ -10,8 +10,10 @@ from monitor.domain.amending import recompute
 from monitor.domain.commands import (
     Acknowledge,
     Answering,
+    Device,
     Gate,
     GiveBolus,
+    GiveDevice,
     Happening,
     Instant,
     Intervene,
@@ -44,6 +46,8 @@ BACK_DATED = 30 * MINUTE
 
 
 def _require(session: Session, phase: Phase, code: Refusal) -> None:
+    if phase is not Phase.BEFORE and session.protocol.by_devices:
+        raise Refused(Refusal.NO_PUMP)
     if session.phase is not phase:
         raise Refused(code)
 
@@ -78,12 +82,13 @@ def _answer(work: Work, at: Instant, command: Answering, action: str) -> None:
 
 
 def start(work: Work, command: StartInfusion, at: Instant) -> None:
-    """T: from now on the schedule of the infusion runs."""
+    """T: from now on the schedule of the infusion runs, or that of devices, whose E is T."""
     session = work.session
     _require(session, Phase.BEFORE, Refusal.NOT_BEFORE_START)
     when = happened(session, command, at)
     if any(c.taken_at >= when for c in session.checks if not c.struck):
         raise Refused(Refusal.READING_AFTER_START)
+    _admit_device(session, command.device)
     data = known(session)
     _pass_gate(gate_hit(session, data), command.gate)
     if baseline_problem(session, data, when) and not command.baseline_reason.strip():
@@ -102,8 +107,28 @@ def start(work: Work, command: StartInfusion, at: Instant) -> None:
             gate_reason="" if command.gate is None else command.gate.reason,
         )
     )
+    if session.protocol.by_devices:
+        _give(work, at, when, command.by, command.device or Device())
     lay_anew(work, at)
     recompute(work, at, "")
+
+
+def _admit_device(session: Session, device: Device | None) -> None:
+    if device is None:
+        return
+    if not session.protocol.by_devices:
+        raise Refused(Refusal.NO_DEVICES)
+    if device.mg is not None and device.mg <= 0:
+        raise Refused(Refusal.NEGATIVE_AMOUNT)
+
+
+def _give(work: Work, at: Instant, when: Instant, by: str, device: Device) -> None:
+    number = len(work.session.devices) + 1
+    work.emit(
+        ev.DeviceGiven(
+            at=at, by=by, happened_at=when, number=number, mg=device.mg, lot=device.lot.strip()
+        )
+    )
 
 
 def baseline_problem(session: Session, data: Known, at: Instant) -> bool:
@@ -217,7 +242,7 @@ def set_rate(work: Work, command: SetRate, at: Instant) -> None:
     )
     _answer(work, at, command, "rate_reduced" if command.ml_per_h < before else "")
     if command.ml_per_h > before:
-        _add_slot(work, at, when)
+        _add_slots(work, at, when)
 
 
 def give_bolus(work: Work, command: GiveBolus, at: Instant) -> None:
@@ -228,18 +253,36 @@ def give_bolus(work: Work, command: GiveBolus, at: Instant) -> None:
         raise Refused(Refusal.NEGATIVE_AMOUNT)
     when = happened(session, command, at)
     work.emit(ev.BolusGiven(at=at, by=command.by, happened_at=when, mg=command.mg))
-    _add_slot(work, at, when)
+    _add_slots(work, at, when)
 
 
-def _add_slot(work: Work, at: Instant, when: Instant) -> None:
-    """Add the slot at X + 5 min, unless an unfulfilled one near it serves."""
+def give_device(work: Work, command: GiveDevice, at: Instant) -> None:
+    """A further nasal device was given; T stays the first one."""
+    session = work.session
+    _admit_device(session, command.device)
+    if session.started is None:
+        raise Refused(Refusal.NO_DEVICE_YET)
+    _give(work, at, happened(session, command, at), command.by, command.device)
+
+
+def _add_slots(work: Work, at: Instant, when: Instant) -> None:
+    """Add the slots of a rate increase or bolus at X, which is `when`; the latest first."""
+    for after in reversed(work.session.protocol.timing.added_after):
+        _add_slot(work, at, when + after)
+
+
+def _add_slot(work: Work, at: Instant, due: Instant) -> None:
+    """Add the slot that is due then, unless an unfulfilled one near it serves.
+
+    One whose window has closed by now, because a later one has opened, is not made.
+    """
     session = work.session
     timing = session.protocol.timing
-    due = when + timing.added_after
     first, last = due - timing.added_served_before, due + timing.added_served_after
     dues = [s.due for s in open_slots(session) if s.due is not None]
     dues += [p.due for p in still_to_come(session, at, last)]
     later = any(s.due is not None and s.due > due for s in of_phase(session))
+    later = later or any(d > due and d - timing.early <= at for d in session.added)
     if any(first <= d <= last for d in dues) or (later and due + timing.grace <= at):
         return
     work.emit(ev.SlotPlanned(at=at, due=due))

@@ -58,7 +58,7 @@ class Known:
     """Per measure, the check with its latest assessed value."""
     baseline: Mapping[str, Value]
     anchors: Mapping[str, Instant | None]
-    """`T` and `E`."""
+    """`T` and `E`; devices have no end of their own."""
     early: int
     apart: int
     """How far apart the crossings of a `consecutive` limit are counted, microseconds."""
@@ -88,10 +88,15 @@ def known(session: "Session", overlay: "Check | None" = None) -> Known:
         checks=checks,
         latest=latest,
         baseline=baseline,
-        anchors={"T": session.started, "E": session.ended},
+        anchors=_anchors(session),
         early=session.protocol.timing.early,
         apart=session.protocol.timing.consecutive_gap,
     )
+
+
+def _anchors(session: "Session") -> Mapping[str, Instant | None]:
+    end = None if session.protocol.by_devices else session.ended
+    return {"T": session.started, "E": end}
 
 
 def bound(condition: Condition, baseline: Mapping[str, Value]) -> Value | None:

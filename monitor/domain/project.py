@@ -80,6 +80,7 @@ class Picture:
             series=session.series,
             nurse=session.nurse,
             opened_at=session.opened_at,
+            course=session.protocol.course,
             protocol_title=session.protocol.title,
             protocol_version=session.protocol.version,
             signed_off=bool(session.protocol.sign_off.by),
@@ -107,6 +108,9 @@ class Picture:
             limits=session.limits,
             individual=tuple(x.limit for x in session.individual),
             actions=tuple(a.id for a in session.protocol.actions),
+            added_after=session.protocol.timing.added_after,
+            drug=session.protocol.drug,
+            devices=session.devices,
             stop_reasons=session.protocol.stop_reasons,
             form=_form(session),
             identity=session.identity,
@@ -140,9 +144,14 @@ def project(session: Session, at: Instant) -> ChairView:
 
 
 def elapsed(session: Session, at: Instant) -> int:
-    """Return the infusion time since T, pauses excluded, microseconds; 0 before T."""
+    """Return the infusion time since T, pauses excluded, microseconds; 0 before T.
+
+    Of devices: the time since the first one, until closing.
+    """
     if session.started is None:
         return 0
+    if session.protocol.by_devices:
+        return (at if session.closing is None else session.closing.at) - session.started
     until = at if session.ended is None else session.ended
     return until - session.started - session.paused_until(until)
 

@@ -35,7 +35,7 @@ from monitor.domain.views import (
 )
 
 AHEAD = 60 * MINUTE
-"""How far the timeline looks ahead."""
+"""How far the timeline looks ahead; a course of devices: to the end of the stay at least."""
 
 
 def _of_slot(session: Session, slot: Slot, at: Instant) -> NextCheck:
@@ -99,7 +99,10 @@ def coming(session: Session, at: Instant) -> Iterator[NextCheck]:
         )
         yield from _planned(session, at, end + AHEAD)
     else:
-        yield from _planned(session, at, at + AHEAD)
+        until = at + AHEAD
+        if session.protocol.by_devices and end is not None:
+            until = max(until, end)
+        yield from _planned(session, at, until)
 
 
 def _planned(session: Session, at: Instant, until: Instant) -> Iterator[NextCheck]:
@@ -251,8 +254,13 @@ def start_view(session: Session, data: Known, at: Instant) -> StartView | None:
 
 
 def _if_started(session: Session, at: Instant) -> tuple[tuple[str, Instant], ...]:
-    """Return label and due time of each check up to E+60, were the infusion started at `at`."""
+    """Return label and due time of each check up to E+60, were the infusion started at `at`.
+
+    Of devices: up to the end of the stay.
+    """
     protocol = session.protocol
+    if protocol.by_devices:
+        return tuple(_until_stay(session, at))
     planned = session.order.planned_min
     timing = protocol.timing
     end = at + planned * MINUTE
@@ -266,6 +274,13 @@ def _if_started(session: Session, at: Instant) -> tuple[tuple[str, Instant], ...
         out.append((f"E+{offset}", end + offset * MINUTE))
         index += 1
     return tuple(out)
+
+
+def _until_stay(session: Session, at: Instant) -> Iterator[tuple[str, Instant]]:
+    index = 0
+    while (offset := session.protocol.recovery.nth(index)) <= session.order.planned_min:
+        yield f"T+{offset}", at + offset * MINUTE
+        index += 1
 
 
 def discharge_view(

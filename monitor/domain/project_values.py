@@ -54,7 +54,7 @@ def _levels(session: Session, check: Check, data: Known) -> Mapping[str, Priorit
 def latest(session: Session, data: Known, at: Instant) -> Mapping[str, Latest]:
     """Return the latest assessed value of each measure."""
     out: dict[str, Latest] = {}
-    fresh = _interval(session)
+    fresh = _interval(session, at)
     for measure, check in data.latest.items():
         value = check.assessed[measure]
         base = data.baseline.get(measure) if session.started is not None else None
@@ -83,12 +83,18 @@ def _standing(session: Session, measure: str) -> Priority | None:
     return max(found, default=None)
 
 
-def _interval(session: Session) -> int:
-    """Return how old a value may be: the phase's longest interval and the time to be late."""
-    phase = session.protocol.infusion
+def _interval(session: Session, at: Instant) -> int:
+    """Return how old a value may be: what is asked now, twice, and the time to be late.
+
+    Never longer than the phase's last interval, however far apart the checks are now.
+    """
+    phase, since = session.protocol.infusion, session.started
     if session.phase is Phase.RECOVERY:
-        phase = session.protocol.recovery
-    return phase.every * MINUTE + session.protocol.timing.grace
+        phase, since = session.protocol.recovery, session.ended
+    usual = phase.every
+    if since is not None:
+        usual = min(usual, 2 * phase.gap((at - since) // MINUTE))
+    return usual * MINUTE + session.protocol.timing.grace
 
 
 def bounds(session: Session, data: Known) -> Mapping[str, Bounds]:
@@ -133,8 +139,8 @@ def trends(data: Known, marks: Levels, limits: Mapping[str, Bounds]) -> Mapping[
 
 
 def bands(session: Session) -> tuple[Band, ...]:
-    """Return the stretches of the infusion: running at a rate, or paused."""
-    if session.started is None:
+    """Return the stretches of the infusion: running at a rate, or paused; none of devices."""
+    if session.started is None or session.protocol.by_devices:
         return ()
     turns = {session.started, *(r.at for r in session.rates if r.at >= session.started)}
     for pause in session.pauses:
@@ -161,8 +167,13 @@ def bands(session: Session) -> tuple[Band, ...]:
 def mg_given(session: Session, at: Instant) -> Decimal | None:
     """Return the milligrams given up to `at` by recorded rate and boluses.
 
-    None without a concentration or a recorded rate.
+    None without a concentration or a recorded rate. Of devices: the sum of their strengths;
+    None while one was not recorded.
     """
+    if session.protocol.by_devices:
+        given = [d.mg for d in session.devices if d.at <= at]
+        known_mg = [mg for mg in given if mg is not None]
+        return sum(known_mg, Decimal(0)) if given and len(known_mg) == len(given) else None
     strength = session.order.concentration_mg_per_ml
     if strength is None or not session.rates:
         return None

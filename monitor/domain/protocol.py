@@ -22,6 +22,15 @@ class Phase(StrEnum):
     CLOSED = "closed"
 
 
+class Course(StrEnum):
+    """How the medicine is given."""
+
+    INFUSION = "infusion"
+    """From T to E; recovery follows."""
+    DEVICES = "devices"
+    """Nasal devices: T is the first one, and E is T. There is no pump and nothing to stop."""
+
+
 class Priority(IntEnum):
     """How urgent an alert is; the order is the urgency."""
 
@@ -144,6 +153,15 @@ class Offsets:
             return self.first[index]
         return self.first[-1] + self.every * (index - len(self.first) + 1)
 
+    def gap(self, since: int) -> int:
+        """Return the minutes between the offsets before and after `since` minutes."""
+        before = 0
+        for offset in self.first:
+            if offset > since:
+                return offset - before
+            before = offset
+        return self.every
+
 
 @frozen
 class Timing:
@@ -153,7 +171,8 @@ class Timing:
     grace: int = 2 * MINUTE
     overdue_medium: int = 5 * MINUTE
     recheck_missed: int = 10 * MINUTE
-    added_after: int = 5 * MINUTE
+    added_after: tuple[int, ...] = (5 * MINUTE,)
+    """After a rate increase or bolus, checks are added so long after it, in increasing order."""
     end_low: int = 3 * MINUTE
     end_medium: int = 8 * MINUTE
     escalate_high: int = 60 * MICRO
@@ -262,6 +281,15 @@ class Criterion:
 
 
 @frozen
+class Report:
+    """A monitoring form that somebody outside asks for after each session."""
+
+    due_days: int
+    """Days after the session's day by which it is to be sent."""
+    origin: Source
+
+
+@frozen
 class SignOff:
     """Who signed the protocol off; empty until done."""
 
@@ -279,11 +307,13 @@ class Protocol:
     notice: str
     drug: str
     planned_min: int
-    """Usual length, minutes (the order says the actual one)."""
+    """Usual length, minutes (the order says the actual one); of devices: the stay from T."""
+    course: Course = Course.INFUSION
     sign_off: SignOff = field(default_factory=SignOff)
     timing: Timing = field(default_factory=Timing)
     infusion: Offsets
     recovery: Offsets
+    """Of devices: both are the schedule from T."""
     asks: tuple[Ask, ...]
     limits: tuple[Limit, ...]
     gates: tuple[Gate, ...]
@@ -294,10 +324,16 @@ class Protocol:
     stop_reasons: tuple[str, ...]
     criteria: tuple[Criterion, ...]
     site_scores: tuple[Measure, ...] = ()
+    report: Report | None = None
     sha256: str
     """Of the file's canonical content."""
     text: str
     """The file itself, frozen into the session."""
+
+    @property
+    def by_devices(self) -> bool:
+        """Whether T is the first device and E is T."""
+        return self.course is Course.DEVICES
 
     def measure(self, name: str) -> Measure | None:
         """Return the measure of that id, a site score included."""

@@ -27,7 +27,7 @@ class Planned:
 
 
 def anchor(session: Session) -> Instant | None:
-    """Return T in the infusion, E in recovery, else None."""
+    """Return T in the infusion, E in recovery (of devices E is T), else None."""
     return session.ended if session.phase is Phase.RECOVERY else session.started
 
 
@@ -178,7 +178,7 @@ def asks(
     protocol = session.protocol
     wanted: set[str] = set()
     base = session.started if phase is Phase.INFUSION else session.ended
-    letter = "T" if phase is Phase.INFUSION else "E"
+    letter = "T" if phase is Phase.INFUSION or protocol.by_devices else "E"
     middle = middle_offset(protocol, session.order.planned_min)
     for ask in protocol.asks:
         if due is None or base is None:
@@ -195,7 +195,7 @@ def asks(
 
 def label(session: Session, planned: Planned) -> str:
     """Return the label of a slot: `T+10`, `E+15`, `E2+0`, `T+17 added`."""
-    if session.phase is Phase.RECOVERY:
+    if session.phase is Phase.RECOVERY and not session.protocol.by_devices:
         run = "" if session.runs == 1 else str(session.runs)
         return f"E{run}+{planned.offset}"
     if planned.offset is not None:
@@ -209,7 +209,7 @@ def recheck_label(session: Session, group: str, due: Instant) -> str:
     if base is None:
         return f"recheck {group} before"
     letter = "T"
-    if session.phase is Phase.RECOVERY:
+    if session.phase is Phase.RECOVERY and not session.protocol.by_devices:
         letter = "E" if session.runs == 1 else f"E{session.runs}"
     return f"recheck {group} {letter}+{(due - base) // MINUTE}"
 

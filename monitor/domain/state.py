@@ -173,6 +173,17 @@ class RateStep:
 
 
 @frozen
+class Device:
+    """A nasal device that was given; `mg` None: its strength was not recorded."""
+
+    number: int
+    at: Instant
+    mg: Decimal | None
+    lot: str
+    by: str
+
+
+@frozen
 class Answer:
     """An answer of the checklist."""
 
@@ -180,6 +191,15 @@ class Answer:
     detail: str
     by: str
     at: Instant
+
+
+@frozen
+class Sent:
+    """The monitoring form was sent."""
+
+    at: Instant
+    by: str
+    how: str
 
 
 @frozen
@@ -209,6 +229,7 @@ class Session:
     pauses: tuple[Pause, ...] = ()
     rates: tuple[RateStep, ...] = ()
     boluses: tuple[tuple[Instant, Decimal], ...] = ()
+    devices: tuple[Device, ...] = ()
     last_action: Instant | None = None
     """When the last infusion action happened."""
     next_offset: int = 0
@@ -235,6 +256,9 @@ class Session:
     nurse: str
     """Who has the session now."""
     closing: SessionClosed | None = None
+    report: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Answers of the monitoring form, by item."""
+    sent: tuple[Sent, ...] = ()
 
     @property
     def runs(self) -> int:

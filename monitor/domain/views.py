@@ -5,10 +5,10 @@ from decimal import Decimal
 
 from monitor.domain.commands import Instant, Order, Patient, Series
 from monitor.domain.frozen import frozen
-from monitor.domain.measures import Value
-from monitor.domain.protocol import ChecklistItem, Limit, Need, Phase, Priority
+from monitor.domain.measures import MINUTE, Value
+from monitor.domain.protocol import ChecklistItem, Course, Limit, Need, Phase, Priority
 from monitor.domain.scores import News2
-from monitor.domain.state import Answer, Intervention, Signal, Status
+from monitor.domain.state import Answer, Device, Intervention, Signal, Status
 
 
 @frozen
@@ -278,6 +278,7 @@ class ChairView:
     series: Series | None
     nurse: str
     opened_at: Instant
+    course: Course = Course.INFUSION
     protocol_title: str
     protocol_version: str
     signed_off: bool
@@ -287,7 +288,7 @@ class ChairView:
     paused: bool
     paused_since: Instant | None
     elapsed: int
-    """Microseconds of infusion time since T (to E), pauses excluded."""
+    """Microseconds of infusion time since T (to E), pauses excluded; of devices: since T."""
     remaining: int | None
     """Microseconds until the planned end; negative when past it."""
     rate: Decimal | None
@@ -312,6 +313,11 @@ class ChairView:
     individual: tuple[str, ...]
     """Ids of limits that carry this patient's value."""
     actions: tuple[str, ...]
+    added_after: tuple[int, ...] = (5 * MINUTE,)
+    """A rate increase or bolus adds checks so long after it, microseconds."""
+    drug: str = ""
+    devices: tuple[Device, ...] = ()
+    """Nasal devices given, in order."""
     stop_reasons: tuple[str, ...]
     form: FormView | None
     identity: Answer | None
@@ -332,6 +338,11 @@ class ChairView:
     """Seconds by which the wall clock has stepped since the session was opened."""
     news2: News2 | None
     closed: bool
+
+    @property
+    def by_devices(self) -> bool:
+        """Whether T is the first nasal device and E is T: no pump, nothing to stop."""
+        return self.course is Course.DEVICES
 
     @property
     def open_alerts(self) -> tuple[AlertView, ...]:

@@ -20,9 +20,14 @@ from monitor.exchange.fhir_scope import (
 from monitor.exchange.readings import group_of
 
 ROUTE = "Intravenous"
+NASAL = "Nasal"
 
 
 # --- the order and the infusion ----------------------------------------------------------------
+
+
+def _route(scope: Scope) -> str:
+    return NASAL if scope.session.protocol.by_devices else ROUTE
 
 
 def order(scope: Scope) -> Resources:
@@ -35,9 +40,10 @@ def order(scope: Scope) -> Resources:
     texts = [f"{number:f} {unit}" for number, unit in doses if number is not None]
     if asked.concentration_mg_per_ml is not None:
         texts.append(f"at {asked.concentration_mg_per_ml:f} mg/mL")
+    length = "with a stay of" if session.protocol.by_devices else "over"
     dosage = {
-        "text": " ".join([*texts, f"over {asked.planned_min} min"]),
-        "route": {"text": ROUTE},
+        "text": " ".join([*texts, f"{length} {asked.planned_min} min"]),
+        "route": {"text": _route(scope)},
         **without_nothing(
             doseAndRate=[
                 {"doseQuantity": quantity(number, unit)} for number, unit in doses if number
@@ -58,17 +64,28 @@ def order(scope: Scope) -> Resources:
 
 
 def infusion(scope: Scope) -> Resources:
-    """Return what was given: the infusion as a whole, its rates one after another, boluses."""
+    """Return what was given: the infusion as a whole, its rates one after another, boluses.
+
+    Of devices: the first to the last as a whole, and each of them.
+    """
     session = scope.session
     if session.started is None:
         return dict(_not_given(scope))
     whole = {
         **_administration(scope, _status(scope)),
-        "effectivePeriod": scope.period(session.started, session.ended),
+        "effectivePeriod": scope.period(session.started, _end(scope)),
         "request": scope.ref("order"),
         **without_nothing(dosage=_total(scope)),
     }
-    return {"infusion": whole, **dict(_rates(scope)), **dict(_boluses(scope))}
+    parts = (*_rates(scope), *_boluses(scope), *_devices(scope))
+    return {"infusion": whole, **dict(parts)}
+
+
+def _end(scope: Scope) -> int | None:
+    """Return when the medicine was all given; None while it may go on."""
+    if scope.session.protocol.by_devices:
+        return max(given.at for given in scope.session.devices)
+    return scope.session.ended
 
 
 def _administration(scope: Scope, status: str) -> Json:
@@ -98,6 +115,8 @@ def _not_given(scope: Scope) -> Iterator[tuple[str, Json]]:
 
 
 def _status(scope: Scope) -> str:
+    if scope.session.protocol.by_devices:
+        return "completed" if scope.session.closing is not None else "in-progress"
     if scope.session.ended is None:
         return "on-hold" if scope.session.paused else "in-progress"
     last = [e for e in scope.events if isinstance(e, ev.InfusionStopped)][-1]
@@ -109,7 +128,8 @@ def _total(scope: Scope) -> Json:
     if given is None:
         return {}
     dose = quantity(given.quantize(Decimal("0.1")), "mg")
-    return {"text": "By recorded rate", "route": {"text": ROUTE}, "dose": dose}
+    how = "By recorded strengths" if scope.session.protocol.by_devices else "By recorded rate"
+    return {"text": how, "route": {"text": _route(scope)}, "dose": dose}
 
 
 def _rates(scope: Scope) -> Iterator[tuple[str, Json]]:
@@ -129,7 +149,7 @@ def _rates(scope: Scope) -> Iterator[tuple[str, Json]]:
                 "effectivePeriod": scope.period(band.since, band.until),
                 "dosage": {
                     "text": f"{rate:f} mL/h" if band.running else "Paused",
-                    "route": {"text": ROUTE},
+                    "route": {"text": _route(scope)},
                     "rateQuantity": quantity(rate, "mL/h"),
                 },
             },
@@ -148,8 +168,28 @@ def _boluses(scope: Scope) -> Iterator[tuple[str, Json]]:
                 "performer": [{"actor": scope.person(event.by)}],
                 "dosage": {
                     "text": f"Bolus {event.mg:f} mg",
-                    "route": {"text": ROUTE},
+                    "route": {"text": _route(scope)},
                     "dose": quantity(event.mg, "mg"),
+                },
+            },
+        )
+
+
+def _devices(scope: Scope) -> Iterator[tuple[str, Json]]:
+    for given in scope.session.devices:
+        lot = f", lot {clean(given.lot)}" if given.lot else ""
+        dose = {} if given.mg is None else {"dose": quantity(given.mg, "mg")}
+        yield (
+            f"device:{given.number}",
+            {
+                **_administration(scope, "completed"),
+                "partOf": [scope.ref("infusion")],
+                "effectiveDateTime": scope.wall.stamp(given.at),
+                "performer": [{"actor": scope.person(given.by)}],
+                "dosage": {
+                    "text": f"Device {given.number}{lot}",
+                    "route": {"text": _route(scope)},
+                    **dose,
                 },
             },
         )

@@ -13,9 +13,11 @@ from monitor.domain.protocol import (
     ActionKind,
     Ask,
     ChecklistItem,
+    Course,
     Need,
     Offsets,
     Protocol,
+    Report,
     SignOff,
     Timing,
 )
@@ -23,6 +25,7 @@ from monitor.protocols.codes import (
     ACTION_KINDS,
     DAY_MIN,
     FORMAT,
+    PHASES,
     SELECTOR,
     SITE_SCORE,
     STOP_REASONS,
@@ -43,7 +46,10 @@ from monitor.protocols.table import Table, as_number, nearest
 
 @frozen
 class Built:
-    """A protocol, and the longest gaps between its slots that the file allows itself (minutes)."""
+    """A protocol, and the longest gaps between its slots that the file allows itself (minutes).
+
+    Of devices there is one schedule, and both gaps are its own.
+    """
 
     protocol: Protocol
     infusion_gap: int
@@ -61,8 +67,12 @@ def build(content: Mapping[str, object], notes: list[Note], text: str) -> Built:
     catalogue = {**MEASURES, **{measure.id: measure for measure in site_scores}}
     steps = _worsening(top, catalogue)
     schedule = top.table("schedule")
-    infusion, infusion_gap = _offsets(schedule, "infusion")
-    recovery, recovery_gap = _offsets(schedule, "recovery")
+    course = top.one_of("course", Course) if top.has("course") else Course.INFUSION
+    first, second = PHASES[course]
+    infusion, infusion_gap = _offsets(schedule, first)
+    recovery, recovery_gap = (infusion, infusion_gap)
+    if second != first:
+        recovery, recovery_gap = _offsets(schedule, second)
     schedule.close()
     actions = top.table("actions")
     protocol = Protocol(
@@ -72,8 +82,9 @@ def build(content: Mapping[str, object], notes: list[Note], text: str) -> Built:
         notice=top.text("notice"),
         drug=top.text("drug"),
         planned_min=_planned(top),
+        course=course,
         sign_off=_sign_off(top),
-        timing=_timing(top),
+        timing=_timing(top, course),
         infusion=infusion,
         recovery=recovery,
         asks=tuple(_ask(each, catalogue) for each in top.tables("ask")),
@@ -82,9 +93,10 @@ def build(content: Mapping[str, object], notes: list[Note], text: str) -> Built:
         checklist=tuple(_item(each) for each in top.tables("checklist", optional=True)),
         actions=_offered(actions),
         suggested=suggestions(actions, "suggested"),
-        stop_reasons=_stop_reasons(top),
+        stop_reasons=() if course is Course.DEVICES else _stop_reasons(top),
         criteria=tuple(criterion(each, catalogue) for each in top.tables("criterion")),
         site_scores=site_scores,
+        report=_report(top),
         sha256="",
         text=text,
     )
@@ -139,32 +151,48 @@ _MINUTES: Final = (
     "grace",
     "overdue_medium",
     "recheck_missed",
-    "added_after",
-    "end_low",
-    "end_medium",
     "escalate_medium",
     "improved_again",
     "baseline_age",
     "consecutive_gap",
 )
-_MAY_BE_ZERO: Final = (
+_MAY_BE_ZERO: Final = ("recheck_served",)
+_OF_A_PUMP: Final = ("end_low", "end_medium")
+_OF_A_PUMP_OR_ZERO: Final = (
     "near_end_before",
     "near_end_after",
-    "recheck_served",
     "added_served_before",
     "added_served_after",
 )
 
 
-def _timing(top: Table) -> Timing:
+def _timing(top: Table, course: Course) -> Timing:
+    """Read the durations; what only a pump has is not asked for of devices."""
     table = top.table("timing")
-    minutes = {name: table.whole(f"{name}_min", 1, DAY_MIN) * MINUTE for name in _MINUTES}
-    for name in _MAY_BE_ZERO:
+    pump = course is Course.INFUSION
+    names: tuple[str, ...] = _MINUTES
+    may_be_zero: tuple[str, ...] = _MAY_BE_ZERO
+    added: tuple[int, ...] = ()
+    if pump:
+        names, may_be_zero = (*names, *_OF_A_PUMP), (*may_be_zero, *_OF_A_PUMP_OR_ZERO)
+        added = table.whole_or_wholes("added_after_min", 1, DAY_MIN)
+    minutes = {name: table.whole(f"{name}_min", 1, DAY_MIN) * MINUTE for name in names}
+    for name in may_be_zero:
         minutes[name] = table.whole(f"{name}_min", 0, DAY_MIN) * MINUTE
     seconds = table.whole("escalate_high_s", 1, 3600)
     origin(table)
     table.close()
-    return Timing(escalate_high=seconds * MICRO, **minutes)
+    after = tuple(each * MINUTE for each in added)
+    return Timing(escalate_high=seconds * MICRO, added_after=after, **minutes)
+
+
+def _report(top: Table) -> Report | None:
+    table = top.table_or_none("report")
+    if table is None:
+        return None
+    found = Report(due_days=table.whole("due_days", 1, 365), origin=origin(table))
+    table.close()
+    return found
 
 
 def _ask(table: Table, catalogue: Catalogue) -> Ask:

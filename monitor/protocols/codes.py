@@ -5,13 +5,18 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from monitor.domain.protocol import ActionKind, Priority, Rule
+from monitor.domain.protocol import ActionKind, Course, Priority, Rule
 
 FORMAT: Final = 1
 """Newest format of protocol files that this version reads; all older ones are read too."""
 
 DAY_MIN: Final = 24 * 60
 """No offset or duration of a session is longer, minutes."""
+
+PHASES: Final[Mapping[Course, tuple[str, str]]] = MappingProxyType(
+    {Course.INFUSION: ("infusion", "recovery"), Course.DEVICES: ("devices", "devices")}
+)
+"""The tables under [schedule] of each course: its schedule from T, and the one from E."""
 
 ACTION_KINDS: Final[Mapping[str, ActionKind]] = MappingProxyType(
     {

@@ -9,7 +9,7 @@ from monitor.protocols.check import examine
 from monitor.protocols.problems import ProtocolError
 from monitor.resources import resource
 
-_SHIPPED: Final = ("ketamine-pain", "ketamine-mood")
+_SHIPPED: Final = ("ketamine-pain", "ketamine-mood", "ketamine-long", "esketamine-nasal")
 
 
 @lru_cache(maxsize=16)  # the sessions of a room share theirs

@@ -1,17 +1,20 @@
 """Finds what is well-formed but makes no sense: contradictions, gaps, names that lead nowhere."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
-from monitor.domain.measures import VITAL_GROUPS, Kind
+from monitor.domain.measures import MINUTE, VITAL_GROUPS, Kind
 from monitor.domain.protocol import (
     RELATIVE,
     Offsets,
+    Protocol,
     Rule,
 )
 from monitor.protocols.bounds import bounds, pairs
 from monitor.protocols.build import Built
-from monitor.protocols.codes import SELECTOR
+from monitor.protocols.codes import PHASES, SELECTOR
+from monitor.protocols.devices import DEVICE_JUDGES
 from monitor.protocols.draft import Draft
 from monitor.protocols.problems import Note, Path
 
@@ -44,10 +47,10 @@ def _twice(draft: Draft) -> Iterator[Note]:
 
 def _schedule(draft: Draft) -> Iterator[Note]:
     protocol, built = draft.protocol, draft.built
-    phases = (
-        ("infusion", protocol.infusion, built.infusion_gap, "T"),
-        ("recovery", protocol.recovery, built.recovery_gap, "E"),
-    )
+    first, second = PHASES[protocol.course]
+    phases = [(first, protocol.infusion, built.infusion_gap, "T")]
+    if second != first:
+        phases.append((second, protocol.recovery, built.recovery_gap, "E"))
     for phase, offsets, most, base in phases:
         if draft.sound("schedule", phase):
             yield from _offsets(("schedule", phase), offsets, most, base)
@@ -59,7 +62,7 @@ def _offsets(path: Path, offsets: Offsets, most: int, base: str) -> Iterator[Not
         yield Note(
             path=(*path, "first"),
             what="T+0 is the start itself.",
-            todo="Begin the infusion's checks after it.",
+            todo="Begin the checks after it.",
         )
     steps = list(zip((0, *first), first, strict=False))
     for before, after in steps[1:]:
@@ -94,6 +97,14 @@ def _timing(draft: Draft) -> Iterator[Note]:
                 what=f"{what[1]} is not later than {what[0]}.",
                 todo="Give a longer time.",
             )
+    added = timing.added_after
+    for before, after in pairwise(added):
+        if after <= before:
+            yield Note(
+                path=("timing", "added_after_min"),
+                what=f"X+{after // MINUTE} does not come after X+{before // MINUTE}.",
+                todo="List the added checks in increasing order, each once.",
+            )
 
 
 def _asks(draft: Draft) -> Iterator[Note]:
@@ -104,7 +115,7 @@ def _asks(draft: Draft) -> Iterator[Note]:
             match = SELECTOR.fullmatch(selector)
             if match is None or match[2] is None or match[3]:
                 continue
-            phase = "infusion" if match[1] == "T" else "recovery"
+            phase = PHASES[protocol.course][0 if match[1] == "T" else 1]
             offsets = protocol.infusion if match[1] == "T" else protocol.recovery
             if draft.sound("schedule", phase) and not _planned(offsets, int(match[2])):
                 yield Note(
@@ -168,7 +179,7 @@ def _watching(draft: Draft) -> Iterator[Note]:
 
 
 def _rechecks(draft: Draft) -> Iterator[Note]:
-    if not draft.sound("schedule", "infusion"):
+    if not draft.sound("schedule", PHASES[draft.protocol.course][0]):
         return
     offsets = draft.protocol.infusion
     steps = zip(
@@ -212,7 +223,7 @@ def _actions(draft: Draft) -> Iterator[Note]:
 
 
 def _criteria(draft: Draft) -> Iterator[Note]:
-    recovery = draft.asked("every", "E")
+    recovery = draft.asked("every", "T" if draft.protocol.by_devices else "E")
     baseline = draft.asked("baseline")
     for index, criterion in enumerate(draft.protocol.criteria):
         if criterion.measure is None or not draft.sound("criterion", index):
@@ -226,8 +237,8 @@ def _criteria(draft: Draft) -> Iterator[Note]:
             if name not in recovery:
                 yield Note(
                     path=("criterion", index, "measure"),
-                    what=f"No check after the infusion asks for `{name}`.",
-                    todo="Ask for it at a recovery check, or nobody could ever be discharged.",
+                    what=f"No check {_after(draft.protocol)} asks for `{name}`.",
+                    todo="Ask for it at a later check, or nobody could ever be discharged.",
                 )
             elif compared and name not in baseline:
                 yield Note(
@@ -235,6 +246,10 @@ def _criteria(draft: Draft) -> Iterator[Note]:
                     what=f"`{name}` has no baseline to compare with.",
                     todo='Ask for it at "baseline".',
                 )
+
+
+def _after(protocol: Protocol) -> str:
+    return "after the first device" if protocol.by_devices else "after the infusion"
 
 
 _BESIDES: Final = {
@@ -248,6 +263,7 @@ _JUDGES: Final[tuple[Callable[[Draft], Iterator[Note]], ...]] = (
     _twice,
     _schedule,
     _timing,
+    *DEVICE_JUDGES,
     _asks,
     _watching,
     _rechecks,

@@ -83,6 +83,12 @@ class Table:
         found = self._list(key)
         return tuple(self._in_range(key, each, low, high) for each in found) or (low,)
 
+    def whole_or_wholes(self, key: str, low: int, high: int) -> tuple[int, ...]:
+        """Return one whole number, or a list of them."""
+        if isinstance(self.raw.get(key), list):
+            return self.wholes(key, low, high)
+        return (self.whole(key, low, high),)
+
     def number(self, key: str) -> Decimal:
         """Return an exact, finite number."""
         value = self._get(key)

@@ -12,7 +12,14 @@ from importlib.metadata import version
 from monitor.domain import events as ev
 from monitor.domain.state import Session
 from monitor.ports import Entry
-from monitor.record import build_changes, build_checks, build_course, build_front, build_plan
+from monitor.record import (
+    build_changes,
+    build_checks,
+    build_course,
+    build_front,
+    build_plan,
+    build_report,
+)
 from monitor.record.build_alerts import alerts
 from monitor.record.build_chart import chart
 from monitor.record.report import (
@@ -28,6 +35,7 @@ from monitor.record.source import Source
 from monitor.record.text import iso_date, utc_offset
 
 TITLE = "Ketamine infusion record"
+TITLE_OF_DEVICES = "Esketamine session record"
 DRAFT = "DRAFT, not signed"
 FINAL = "Final, signed"
 
@@ -59,7 +67,7 @@ def build(session: Session, entries: Sequence[Entry], place: Place) -> Report:
     """Return the report of `session`, which `entries` (its whole stream) were folded to."""
     source = Source.of(session, entries)
     return Report(
-        title=TITLE,
+        title=TITLE_OF_DEVICES if session.protocol.by_devices else TITLE,
         language=source.words.lang,
         state=_state(source),
         visit=_visit(source, place),
@@ -104,6 +112,7 @@ def _sections(source: Source) -> tuple[Section, ...]:
         build_course.people(source),
         build_course.station(source),
         build_course.notes(source),
+        build_report.answers(source),
         build_front.discharge(source),
     )
 

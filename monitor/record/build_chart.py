@@ -56,7 +56,8 @@ def chart(source: Source) -> Chart | None:
             _panel(label, unit, [found[m] for m in members], share)
             for label, unit, members, share in PANELS
         ),
-        recovery=source.session.ended,
+        by_devices=source.session.protocol.by_devices,
+        recovery=None if source.session.protocol.by_devices else source.session.ended,
     )
 
 
@@ -80,6 +81,9 @@ def _ticks(source: Source, start: Instant, end: Instant) -> Iterator[Tick]:
 
 
 def _spans(source: Source, end: Instant) -> Iterator[Span]:
+    for given in source.session.devices:
+        label = f"device {given.number}" if given.number > 1 else "first device"
+        yield Span(start=given.at, end=given.at, label=label, paused=True)
     for band in bands(source.session):
         rate = "" if band.ml_per_h is None else f"{source.words.number(band.ml_per_h)} mL/h"
         yield Span(

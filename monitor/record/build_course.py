@@ -35,12 +35,14 @@ def deeds(source: Source) -> Table:
         e for e in source.events if isinstance(e, (ev.InfusionEvent, ev.Intervened))
     ]
     done.sort(key=lambda e: (e.happened_at, e.at))
+    by_devices = source.session.protocol.by_devices
+    what = "No device was given" if by_devices else "The infusion was not started"
     return table(
-        "Infusion and interventions",
+        "Devices and interventions" if by_devices else "Infusion and interventions",
         "Time|Entered|What was done|Because of|By",
         (_deed(source, e) for e in done),
         wrap="What was done|Because of",
-        empty="The infusion was not started, and nothing else was recorded.",
+        empty=f"{what}, and nothing else was recorded.",
     )
 
 
@@ -71,7 +73,10 @@ def deed(source: Source, e: Done) -> str:
     """Return what was done, in words."""
     match e:
         case ev.InfusionStarted():
-            return "Infusion started"
+            by_devices = source.session.protocol.by_devices
+            return "Course of devices started" if by_devices else "Infusion started"
+        case ev.DeviceGiven():
+            return _device(e)
         case ev.InfusionPaused():
             return _with(source.words.action("infusion_paused"), e.reason)
         case ev.InfusionResumed():
@@ -91,6 +96,11 @@ def deed(source: Source, e: Done) -> str:
             return _with(source.words.action(e.action), e.detail)
         case _:
             raise AssertionError(e)
+
+
+def _device(e: ev.DeviceGiven) -> str:
+    strength = "strength not recorded" if e.mg is None else milligrams(e.mg)
+    return f"Device {e.number} given: {strength}" + (f", lot {e.lot}" if e.lot else "")
 
 
 def _with(what: str, detail: str) -> str:

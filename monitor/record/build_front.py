@@ -8,7 +8,7 @@ from monitor.domain import events as ev
 from monitor.domain.measures import Value
 from monitor.domain.project_values import bounds, mg_given, mg_planned, weight
 from monitor.domain.protocol import Priority
-from monitor.domain.state import Episode
+from monitor.domain.state import Device, Episode
 from monitor.domain.views import Bounds
 from monitor.domain.worst import worst
 from monitor.ports import Instant
@@ -36,8 +36,10 @@ SUMMARY: Final = (
 
 
 def order(source: Source) -> str:
-    """Return `0.50 mg/kg over 60 min, 1 mg/mL`."""
+    """Return `0.50 mg/kg over 60 min, 1 mg/mL`; of devices `56 mg, stay of 120 min`."""
     found, number = source.session.order, source.words.number
+    if source.session.protocol.by_devices:
+        return f"{dose(source)}, stay of {found.planned_min} min"
     text = f"{dose(source)} over {found.planned_min} min"
     if found.concentration_mg_per_ml is not None:
         text += f", {number(found.concentration_mg_per_ml)} mg/mL"
@@ -68,7 +70,9 @@ def given(source: Source) -> Box:
         headline = f"{drug}, {dose(source)} ordered"
     lines = [f"Order: {order(source)}, {session.order.prescriber}."]
     planned = mg_planned(session, weight(session, source.data))
-    if amount is not None and planned is not None:
+    if session.protocol.by_devices:
+        lines[0] = f"Order: {order(source)}, {session.order.prescriber}."
+    elif amount is not None and planned is not None:
         lines[0] = f"By recorded rate; order {order(source)} ({milligrams(planned)})."
     lines += _times(source)
     lines.append(_medicines(source))
@@ -79,6 +83,9 @@ def _times(source: Source) -> Iterator[str]:
     session, clock = source.session, source.clock
     if session.started is None:
         return
+    if session.protocol.by_devices:
+        yield f"Devices: {'; '.join(device(source, d) for d in session.devices)}."
+        return
     end = "still running" if session.ended is None else f"to {clock.minute(session.ended)}"
     rates = [source.words.number(r.ml_per_h) for r in session.rates]
     speed = f" at {', then '.join(rates)} mL/h" if rates else ""
@@ -88,6 +95,13 @@ def _times(source: Source) -> Iterator[str]:
         for p in session.pauses
     ]
     yield f"Paused {', '.join(paused)}." if paused else "No pause."
+
+
+def device(source: Source, given: Device) -> str:
+    """Return `28 mg 09:20, lot A1`: a device as far as it was read off."""
+    strength = "strength not recorded" if given.mg is None else milligrams(given.mg)
+    lot = f", lot {given.lot}" if given.lot else ""
+    return f"{strength} {source.clock.minute(given.at)}{lot}"
 
 
 def _medicines(source: Source) -> str:
@@ -196,6 +210,8 @@ def left(source: Source) -> Box:
     title = "At discharge"
     if closing is None:
         word = source.words.name("phase", source.session.phase.value)
+        if source.session.protocol.by_devices and source.session.started is not None:
+            word = "Being watched"
         line = f"As it stood {source.clock.stamp(source.last)}: {lower_first(word)}."
         return Box(title=title, headline="Not closed", lines=(line,))
     asked = [r for r in closing.results if r.met is not None]
@@ -261,6 +277,10 @@ def _role(e: ev.Event, closing: ev.SessionClosed) -> str:
             return "Addendum"
         case ev.NoteWritten() if e.at > closing.at:
             return "Note after closing"
+        case ev.ReportAnswered() if e.at > closing.at:
+            return "Answers for the monitoring form"
+        case ev.ReportSent():
+            return "Monitoring form sent"
         case ev.Amended() if e.at > closing.at:
             return "Amendment after closing"
         case _:
@@ -350,7 +370,7 @@ def discharge(source: Source) -> Listing:
     return Listing(
         title="Discharge",
         note=f"{source.second(closing.at)}, {met} of {len(asked)} criteria met",
-        items=(*_criteria(source, closing), *_confirmed(closing)),
+        items=(*_criteria(source, closing), *_confirmed(source, closing)),
     )
 
 
@@ -358,7 +378,8 @@ def _criteria(source: Source, closing: ev.SessionClosed) -> Iterator[Item]:
     answers = {True: Answer.MET, False: Answer.UNMET, None: Answer.PLAIN}
     criteria = {c.id: c for c in source.session.protocol.criteria}
     for r in closing.results:
-        text = source.words.criterion(criteria[r.criterion]).title
+        by_devices = source.session.protocol.by_devices
+        text = source.words.criterion(criteria[r.criterion], by_devices=by_devices).title
         text += f": {evidence(source, r, criteria[r.criterion].measure)}"
         if r.criterion in closing.override:
             text += f"; overridden: {closing.override[r.criterion]}"
@@ -375,11 +396,12 @@ def evidence(source: Source, r: ev.CriterionResult, measure: str | None) -> str:
     return f"{word}, {value} at {source.clock.minute(check.taken_at)}"
 
 
-def _confirmed(closing: ev.SessionClosed) -> Iterator[Item]:
+def _confirmed(source: Source, closing: ev.SessionClosed) -> Iterator[Item]:
     said = {True: "yes", False: "no", None: "not answered"}
     yield Item(text=f"Escort named: {closing.escort or 'none'}")
     yield Item(text=f"Written advice given: {said[closing.advice_given]}")
-    yield Item(text=f"Cannula out: {said[closing.cannula_out]}")
+    if not source.session.protocol.by_devices or closing.cannula_out is not None:
+        yield Item(text=f"Cannula out: {said[closing.cannula_out]}")
     if closing.prescriber:
         yield Item(text=f"Prescriber named at closing: {closing.prescriber}")
     if closing.reason:

@@ -99,7 +99,8 @@ def _change(source: Source, e: ev.Event) -> str:
         case ev.SlotPlanned():
             return f"Check added, due {source.second(e.due)}, after a rate increase or a bolus"
         case ev.OffsetPassed():
-            letter = "T" if source.session.started is not None and _infusing(source, e) else "E"
+            from_t = source.session.protocol.by_devices or _infusing(source, e)
+            letter = "T" if source.session.started is not None and from_t else "E"
             why = lower_first(source.words.name("cause", e.why))
             return f"No check at {letter}+{e.offset}: {why}"
         case ev.PlannedSlotsDropped():

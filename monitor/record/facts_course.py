@@ -54,16 +54,25 @@ def _act(ledger: Ledger, e: ev.InfusionEvent | ev.Intervened) -> Fact:
         raised = ledger.raised[e.answers.limit, e.answers.episode]
         because = f"{ledger.words.alert(raised.limit)}, {ledger.time(raised.at)}"
     return Fact(
-        section="Infusion and interventions",
+        section=f"{_given_by(ledger)} and interventions",
         texts=(ledger.time(e.happened_at), late, because, ledger.who(e.by), *what),
         columns=("Time", "Entered", "Because of", "By", *["What was done"] * len(what)),
     )
+
+
+def _given_by(ledger: Ledger) -> str:
+    return "Devices" if ledger.protocol.by_devices else "Infusion"
 
 
 def _what(ledger: Ledger, e: ev.InfusionEvent | ev.Intervened) -> str:
     match e:
         case ev.InfusionStarted():
             text = "Infusion started"
+            if ledger.protocol.by_devices:
+                text = "Course of devices started"
+        case ev.DeviceGiven():
+            mg = "strength not recorded" if e.mg is None else milligrams(e.mg)
+            text = f"Device {e.number} given: {mg}" + (f", lot {e.lot}" if e.lot else "")
         case ev.InfusionPaused(reason=reason):
             text = f"Infusion paused: {reason}" if reason else "Infusion paused"
         case ev.InfusionResumed(reason=reason):
@@ -88,8 +97,12 @@ def _what(ledger: Ledger, e: ev.InfusionEvent | ev.Intervened) -> str:
 def amount(ledger: Ledger, until: Instant) -> Decimal | None:
     """Return the milligrams given up to `until`, added up from one act at the pump to the next.
 
-    None without a concentration or a recorded rate.
+    None without a concentration or a recorded rate; of devices, while a strength is missing.
     """
+    if ledger.protocol.by_devices:
+        strengths = [e.mg for e in ledger.all(ev.DeviceGiven) if e.happened_at <= until]
+        read = [mg for mg in strengths if mg is not None]
+        return sum(read, Decimal(0)) if strengths and len(read) == len(strengths) else None
     strength = ledger.opened.order.concentration_mg_per_ml
     acts = [e for e in ledger.events if isinstance(e, ev.InfusionEvent)]
     if strength is None or not any(isinstance(e, ev.RateSet) for e in acts):
@@ -283,6 +296,11 @@ def _written(ledger: Ledger, e: ev.Event) -> Iterator[Fact]:
         case ev.NoteWritten() | ev.AddendumWritten():
             section, columns = "Notes and addenda", ("When", "Kind", "Text", "By")
             texts = ("note" if isinstance(e, ev.NoteWritten) else "addendum", e.text)
+        case ev.ReportAnswered():
+            yield from _answered(ledger, e)
+        case ev.ReportSent():
+            section, columns = "Monitoring form", ("When", "What", "Answer", "By")
+            texts = ("Sent", e.how)
         case ev.Corrected():
             subject = e.subject[:1].upper() + e.subject[1:]
             yield Fact(
@@ -294,3 +312,14 @@ def _written(ledger: Ledger, e: ev.Event) -> Iterator[Fact]:
             pass
     if texts and isinstance(e, ev.ByStaff):
         yield Fact(section=section, texts=(ledger.time(e.at), *texts, e.by), columns=columns)
+
+
+def _answered(ledger: Ledger, e: ev.ReportAnswered) -> Iterator[Fact]:
+    for item, said in e.answers.items():
+        answer = lower_first(ledger.words.name("answer", said)) if said in {"yes", "no"} else said
+        what = ledger.words.name("report", item)
+        yield Fact(
+            section="Monitoring form",
+            texts=(ledger.time(e.at), what, answer or "taken back", e.by),
+            columns=("When", "What", "Answer", "By"),
+        )

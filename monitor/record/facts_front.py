@@ -66,7 +66,7 @@ def _who(ledger: Ledger) -> Iterator[Fact]:
             "not asked" if allergies is None else allergies or "none known",
             "single" if series is None else f"{series.number} of {series.of}",
             order.prescriber,
-            f"over {order.planned_min} min",
+            f"{_length(ledger)} {order.planned_min} min",
         ),
     )
     doses = ((order.dose_mg, "mg"), (order.dose_mg_per_kg, "mg/kg"))
@@ -86,6 +86,10 @@ def _given(ledger: Ledger) -> Iterator[Fact]:
         return
     given = amount(ledger, ledger.entries[-1].at)
     begin = ledger.clock.minute(starts[0].happened_at)
+    if ledger.protocol.by_devices:
+        yield from _devices(ledger, given)
+        yield from _medicines(ledger)
+        return
     last = [
         e
         for e in ledger.events
@@ -98,6 +102,24 @@ def _given(ledger: Ledger) -> Iterator[Fact]:
         drug = ledger.protocol.drug
         texts.append(f"{drug[:1].upper()}{drug[1:]} {milligrams(given)}")
     yield Fact(section="", key=("What was given",), texts=tuple(texts))
+    yield from _medicines(ledger)
+
+
+def _length(ledger: Ledger) -> str:
+    return "stay of" if ledger.protocol.by_devices else "over"
+
+
+def _devices(ledger: Ledger, given: Decimal | None) -> Iterator[Fact]:
+    drug = ledger.protocol.drug
+    said = [] if given is None else [f"{drug[:1].upper()}{drug[1:]} {milligrams(given)}"]
+    for e in ledger.all(ev.DeviceGiven):
+        mg = "strength not recorded" if e.mg is None else milligrams(e.mg)
+        lot = f", lot {e.lot}" if e.lot else ""
+        said.append(f"{mg} {ledger.clock.minute(e.happened_at)}{lot}")
+    yield Fact(section="", key=("What was given",), texts=tuple(said))
+
+
+def _medicines(ledger: Ledger) -> Iterator[Fact]:
     struck = {e.number for e in ledger.all(ev.InterventionStruck)}
     for e in ledger.all(ev.Intervened):
         if e.action == "med_given" and e.number not in struck and e.detail:
@@ -138,9 +160,10 @@ def _closing(ledger: Ledger) -> Iterator[Fact]:
     texts = [
         f"Escort named: {closing.escort or 'none'}",
         f"Written advice given: {said[closing.advice_given]}",
-        f"Cannula out: {said[closing.cannula_out]}",
         f"{ledger.time(closing.at)}, {met} criteria met",
     ]
+    if not ledger.protocol.by_devices or closing.cannula_out is not None:
+        texts.append(f"Cannula out: {said[closing.cannula_out]}")
     if closing.prescriber:
         texts.append(f"Prescriber named at closing: {closing.prescriber}")
     if closing.reason:
@@ -153,7 +176,8 @@ def _closing(ledger: Ledger) -> Iterator[Fact]:
 
 def _criterion(ledger: Ledger, closing: ev.SessionClosed, r: ev.CriterionResult) -> str:
     criterion = next(c for c in ledger.protocol.criteria if c.id == r.criterion)
-    text = f"{ledger.words.criterion(criterion).title}: "
+    by_devices = ledger.protocol.by_devices
+    text = f"{ledger.words.criterion(criterion, by_devices=by_devices).title}: "
     text += {True: "met", False: "not met", None: "not applicable"}[r.met]
     if r.check is not None and r.value is not None and criterion.measure is not None:
         value = lower_first(ledger.words.quantity(criterion.measure, r.value))
@@ -185,6 +209,10 @@ def _signatures(ledger: Ledger) -> Iterator[Fact]:
                 role = "Note after closing"
             case ev.Amended() if sealed:
                 role = "Amendment after closing"
+            case ev.ReportAnswered() if sealed:
+                role = "Answers for the monitoring form"
+            case ev.ReportSent():
+                role = "Monitoring form sent"
             case _:
                 pass
         if role and isinstance(e, ev.ByStaff):
@@ -216,8 +244,11 @@ def _baseline(ledger: Ledger) -> dict[str, Value]:
 
 
 def _latest_after_end(ledger: Ledger, measure: str) -> Value | None:
-    ends = [e for e in ledger.events if isinstance(e, (ev.InfusionStopped, ev.InfusionRestarted))]
     found = _readings(ledger, measure)
+    starts = ledger.all(ev.InfusionStarted)
+    if ledger.protocol.by_devices and starts and found:
+        return found[-1][1] if found[-1][0] >= starts[0].happened_at else None
+    ends = [e for e in ledger.events if isinstance(e, (ev.InfusionStopped, ev.InfusionRestarted))]
     if not ends or not isinstance(ends[-1], ev.InfusionStopped) or not found:
         return None
     at, value = found[-1]

@@ -20,8 +20,9 @@ from monitor.record.report import Report, Section, Table
 PaperName = Literal["a4", "letter"]
 CHART: Final = (185.0, 272.0)
 """Least and greatest height of the course."""
+RUNNING: Final = "Grey: infusion running. "
 COURSE: Final = (
-    "Carets: systolic and diastolic. Grey: infusion running. Solid line: critical limit. "
+    f"Carets: systolic and diastolic. {RUNNING}Solid line: critical limit. "
     "Dashed: caution limit. Dotted: baseline"
 )
 
@@ -98,7 +99,8 @@ def _pages(report: Report, faces: Faces, paper: Paper) -> list[list[Placed]]:
     if report.chart is not None:
         summary = sum(piece.height + piece.before for piece in (sections[0] if sections else []))
         used = sum(piece.height + piece.before for piece in opening)
-        heading = table.title(faces, "Course", COURSE, paper.inner, before=13.0)
+        told = COURSE.replace(RUNNING, "") if report.chart.by_devices else COURSE
+        heading = table.title(faces, "Course", told, paper.inner, before=13.0)
         room = bottom - paper.top - used - heading.height - heading.before - summary
         tall = min(CHART[1], max(CHART[0], room))
         opening += [heading, chart.piece(report.chart, tall)]

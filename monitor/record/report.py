@@ -276,6 +276,8 @@ class Chart:
     panels: tuple[Panel, ...]
     recovery: Instant | None = None
     """When the infusion ended; the word `recovery` is printed there."""
+    by_devices: bool = False
+    """Its spans are devices, instants without a length."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from typing import Any, Final
 from monitor.domain.commands import Instant
 from monitor.domain.measures import Kind, NotObtained, Value
 from monitor.domain.protocol import ActionKind, Protocol
+from monitor.domain.reporting import ITEMS
 
 
 class Bad(ValueError):
@@ -203,6 +204,15 @@ def answer(raw: Any, p: Protocol) -> str:
     if isinstance(raw, bool):
         return "yes" if raw else "no"
     return words(raw, p)
+
+
+def report_answers(raw: Any, p: Protocol) -> Mapping[str, str]:
+    """Read answers of the monitoring form by item; true and false mean yes and no."""
+    found = json_object(raw)
+    for name in found:
+        if name not in ITEMS:
+            raise Bad(f"unknown item {name!r}")
+    return MappingProxyType({name: answer(said, p) for name, said in found.items()})
 
 
 def override(raw: Any, p: Protocol) -> Mapping[str, str]:

@@ -41,6 +41,8 @@ _GATE: Final = f.shape(prescriber=f.filled, reason_=f.words)
 _WHO: Final[dict[str, f.Reader]] = {"by": f.filled}
 _DONE: Final[dict[str, f.Reader]] = {"happened_at_": f.moment, **_WHO}
 
+_DEVICE: Final[dict[str, f.Reader]] = {"mg_": f.positive, "lot_": f.words}
+
 _OPEN: Final[dict[str, f.Reader]] = {
     "session": f.filled,
     "patient": f.shape(
@@ -89,8 +91,10 @@ _SHAPES: Final[Mapping[str, dict[str, f.Reader]]] = MappingProxyType(
             "baseline_reason_": f.words,
             "checklist_reason_": f.words,
             "gate_": _GATE,
+            **_DEVICE,
             **_DONE,
         },
+        "device": {**_DEVICE, **_DONE},
         "pause": {"reason_": f.words, "alert_": f.filled, **_DONE},
         "resume": {"reason_": f.words, "alert_": f.filled, "gate_": _GATE, **_DONE},
         "rate": {"ml_per_h": f.number, "alert_": f.filled, **_DONE},
@@ -114,6 +118,8 @@ _SHAPES: Final[Mapping[str, dict[str, f.Reader]]] = MappingProxyType(
         "handover": {"to": f.filled, **_WHO},
         "move": {"chair": f.positive_integer, **_WHO},
         "addendum": {"text": f.words, **_WHO},
+        "report": {"answers": f.report_answers, **_WHO},
+        "report_sent": {"how": f.words, **_WHO},
         "gap": {"until": f.moment},
         "clock_step": {"seconds": f.number},
         "wait": {},

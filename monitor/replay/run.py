@@ -140,7 +140,17 @@ class Player:
             return cmd.ObserveTime()
         if isinstance(fields.get("gate"), Mapping):
             fields["gate"] = cmd.Gate(**fields["gate"])
+        if action.do in {"start", "device"}:
+            fields = _with_device(action.do, fields)
         return _COMMANDS[action.do](**fields)
+
+
+def _with_device(do: str, fields: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields with what was read off a device in its own place."""
+    read = {name: fields.pop(name) for name in ("mg", "lot") if name in fields}
+    if read or do == "device":
+        fields["device"] = cmd.Device(**read)
+    return fields
 
 
 _COMMANDS: Mapping[str, Callable[..., Command]] = {
@@ -155,6 +165,7 @@ _COMMANDS: Mapping[str, Callable[..., Command]] = {
     "resume": cmd.ResumeInfusion,
     "rate": cmd.SetRate,
     "bolus": cmd.GiveBolus,
+    "device": cmd.GiveDevice,
     "stop": cmd.StopInfusion,
     "restart": cmd.RestartInfusion,
     "acknowledge": cmd.Acknowledge,
@@ -167,6 +178,8 @@ _COMMANDS: Mapping[str, Callable[..., Command]] = {
     "handover": cmd.HandOver,
     "move": cmd.MoveChair,
     "addendum": cmd.WriteAddendum,
+    "report": cmd.AnswerReport,
+    "report_sent": cmd.SendReport,
     "clock_step": cmd.ReportClockStep,
     "close": cmd.CloseSession,
 }

@@ -61,14 +61,14 @@ def paths(value: object, path: Path = ()) -> Iterator[Path]:
 
 
 @pytest.mark.parametrize(
-    "text", [TEXT, *(each.text for each in shipped().values())], ids=["made up", "pain", "mood"]
+    "text", [TEXT, *(each.text for each in shipped().values())], ids=["made up", *shipped()]
 )
 def test_every_path_of_the_content_has_a_line_and_there_are_no_others(text: str) -> None:
     assert set(lines(text)) == set(paths(parse(text)))
 
 
 @pytest.mark.parametrize(
-    "text", [TEXT, *(each.text for each in shipped().values())], ids=["made up", "pain", "mood"]
+    "text", [TEXT, *(each.text for each in shipped().values())], ids=["made up", *shipped()]
 )
 def test_the_line_of_a_key_holds_that_key(text: str) -> None:
     written = text.splitlines()

@@ -184,7 +184,7 @@ def test_the_schedule_and_the_tolerances_are_the_decided_ones(protocol: Protocol
         grace=2 * MINUTE,
         overdue_medium=5 * MINUTE,
         recheck_missed=10 * MINUTE,
-        added_after=5 * MINUTE,
+        added_after=(5 * MINUTE,),
         end_low=3 * MINUTE,
         end_medium=8 * MINUTE,
         escalate_high=60 * MICRO,
@@ -364,8 +364,10 @@ def test_the_text_frozen_into_a_session_gives_the_protocol_back(protocol: Protoc
 
 
 def test_shipped_protocols_are_read_once_and_found_by_id() -> None:
-    assert list(shipped()) == ["ketamine-pain", "ketamine-mood"]
-    assert len(shipped()) == 2
+    assert list(shipped()) == [
+        "ketamine-pain", "ketamine-mood", "ketamine-long", "esketamine-nasal",
+    ]  # fmt: skip
+    assert len(shipped()) == 4
     assert shipped()["ketamine-pain"] is PAIN
     assert shipped().get("another") is None
     assert limit(PAIN, "sbp-high-critical").recheck == Recheck(group="bp", minutes=3)

@@ -55,6 +55,7 @@ class Played:
         limits: tuple[cmd.ChangeLimit, ...] = (),
         opened: Instant = OPENED,
         session: str = "2026-0312-04",
+        protocol: str = "ketamine-pain",
     ) -> None:
         self.journal = MemoryJournal(zone=zone)
         self.opened = opened
@@ -66,7 +67,7 @@ class Played:
             session=session,
             chair=4,
             patient=patient,
-            protocol=shipped()["ketamine-pain"],
+            protocol=shipped()[protocol],
             order=order,
             series=Series(number=2, of=6),
             limits=limits,
@@ -261,3 +262,27 @@ def _after(told: Played) -> Played:
         cmd.Amend(by=NURSE, check=1, measure="temp", value=Decimal("36.7"), reason="sheet says"),
     )
     return told
+
+
+ORDER_OF_DEVICES = Order(planned_min=120, prescriber=DOCTOR, dose_mg=Decimal(56))
+
+
+def by_devices(mode: str = "") -> Played:
+    """Return a calm course of nasal devices, closed, its monitoring form answered and sent."""
+    told = Played(order=ORDER_OF_DEVICES, protocol="esketamine-nasal", mode=mode)
+    told.do(cmd.ConfirmIdentity(by=NURSE, how="name and birth date"))
+    for item in told.session.protocol.checklist:
+        answer = item.answers[0] if item.answers else "none today"
+        told.do(cmd.AnswerChecklist(by=NURSE, item=item.id, answer=answer))
+    told.do(cmd.SecondCheck(by=OTHER))
+    told.at(5).check()
+    told.at(10).do(cmd.StartInfusion(by=NURSE, device=cmd.Device(mg=Decimal(28), lot="A7")))
+    told.at(15).do(cmd.GiveDevice(by=NURSE, device=cmd.Device(mg=Decimal(28), lot="B8")))
+    told.at(20).check(dissociation=1, distressed=False)
+    told.at(30).check(sbp=141, dbp=86, moaas=4, dissociation=2, distressed=False)
+    told.at(50).check(sbp=146, dbp=88, dissociation=1, distressed=False)
+    for minute in (70, 100, 130):
+        told.at(minute).check()
+    told.at(132).do(cmd.AnswerReport(by=NURSE, answers={"opioid": "no", "ready_at": "15:10"}))
+    told.at(133).close(cannula_out=None)
+    return told.at(500).do(cmd.SendReport(by=OTHER, how="the programme's website"))

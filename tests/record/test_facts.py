@@ -23,9 +23,12 @@ from monitor.record.facts import facts
 from monitor.record.pdf import render
 from monitor.record.read import Block, read
 from monitor.service import events_of
-from tests.record.sessions import ORDER, PATIENT, Played, calm, stormy
+from tests.record.sessions import ORDER, PATIENT, Played, by_devices, calm, stormy
 
 PROTOCOL = shipped()["ketamine-pain"]
+DEVICES = shipped()["esketamine-nasal"]
+OF_DEVICES = {"device_given", "report_answered", "report_sent"}
+"""Kinds that only a course of devices has."""
 KINDS = sorted(kind_of(kind) for kind in get_args(ev.Event))
 
 
@@ -66,7 +69,36 @@ def missed(left: Sequence[Entry], fonts: Path) -> tuple[Difference, ...]:
 
 
 def test_the_stormy_session_holds_every_kind_of_event() -> None:
-    assert {entry.kind for entry in told().entries} == set(KINDS)
+    assert {entry.kind for entry in told().entries} == set(KINDS) - OF_DEVICES
+
+
+def test_a_record_of_devices_says_what_its_entries_say(fonts: Path) -> None:
+    played = by_devices()
+    report = replace(build(played.session, played.entries, Place()), chart=None)
+
+    assert {entry.kind for entry in played.entries} >= OF_DEVICES
+    assert (
+        differences(read(render(report, paper="a4", fonts=fonts)), facts(played.entries, DEVICES))
+        == ()
+    )
+
+
+@pytest.mark.parametrize("kind", sorted(OF_DEVICES))
+def test_what_the_builder_forgets_of_devices_is_found(kind: str, fonts: Path) -> None:
+    played = by_devices()
+    left = tuple(e for e in played.entries if e.kind != kind)
+    opening, *rest = events_of(left, loads)
+    assert isinstance(opening, ev.SessionOpened)
+    session = begin(opening, DEVICES)
+    for event in rest:
+        session = evolve(session, event)
+    report = replace(build(session, left, Place()), chart=None)
+
+    found = differences(
+        read(render(report, paper="a4", fonts=fonts)), facts(played.entries, DEVICES)
+    )
+
+    assert any(one.expected for one in found)
 
 
 @pytest.mark.parametrize("session", [calm, stormy])
@@ -79,7 +111,7 @@ LEANED_ON = {"session_opened", "check_saved", "slot_opened"}
 """Kinds without which no session can be folded: they are told otherwise instead."""
 
 
-@pytest.mark.parametrize("kind", sorted(set(KINDS) - LEANED_ON))
+@pytest.mark.parametrize("kind", sorted(set(KINDS) - LEANED_ON - OF_DEVICES))
 def test_an_event_that_the_builder_forgets_is_found(kind: str, fonts: Path) -> None:
     for left in without(told().entries, kind):
         try:

@@ -186,6 +186,10 @@ def phase_words(view: ChairView) -> str:
     """Return where the session stands: `Infusing 37 of 60 min`."""
     planned = view.order.planned_min
     match view.phase:
+        case Phase.BEFORE if view.by_devices:
+            return tr("Before the first device")
+        case Phase.RECOVERY if view.by_devices:
+            return tr("Stay {0} of {1} min").format(view.elapsed // MINUTE, planned)
         case Phase.BEFORE:
             return tr("Before infusion")
         case Phase.INFUSION if view.paused:

@@ -20,9 +20,12 @@ EXTRA = "extra"
 CALL = "call"
 MORE = "more"
 BOLUS = "bolus"
+DEVICE = "device"
 HAND_OVER = "hand-over"
 MOVE = "move"
 QUIET = "quiet"
+PUMP = (SLOWED, PAUSED, STOPPED)
+"""Not offered where there is no pump; their places stay."""
 
 
 @frozen
@@ -52,9 +55,11 @@ class ActionsBar(QFrame):
         for deed in _deeds(None):
             button = ActionButton(_action(deed, None))
             button.recorded.connect(lambda code=deed.code: self.acted.emit(code))
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+            fill = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+            fill.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(fill)
             self.buttons[deed.code] = button
-            if deed.code in (SLOWED, PAUSED, STOPPED):
+            if deed.code in PUMP:
                 self._pump_row.addWidget(button, 1)
             else:
                 self._row.addWidget(button, 1 if deed.code == MORE else 2)
@@ -74,20 +79,28 @@ class ActionsBar(QFrame):
     def render_actions(self, view: ChairView | None, *, training: bool) -> None:
         """Show what can be recorded at `view` now."""
         practice = tr("Practice. No pump, no patient")
-        self.hint.setText(practice if training else tr("Do it at the pump, then record it here"))
+        pumped = view is None or not view.by_devices
+        first = tr("Do it at the pump, then record it here")
+        if not pumped:
+            practice = tr("Practice. No patient")
+            first = tr("No pump. A further device is recorded under More")
+        self.hint.setText(practice if training else first)
         for deed in _deeds(view):
             self.buttons[deed.code].render_action(_action(deed, view))
+        for code in PUMP:
+            self.buttons[code].setVisible(pumped)
 
     def press(self, code: str) -> None:
-        """Act as if the button of `code` was tapped."""
-        self.buttons[code].click()
+        """Act as if the button of `code` was tapped; one that is not offered does nothing."""
+        if not self.buttons[code].isHidden():
+            self.buttons[code].click()
 
 
 def _deeds(view: ChairView | None) -> tuple[_Deed, ...]:
     pause = _Deed(code=PAUSED, words=tr("Paused"), key="F6", icon=Icon.PAUSE)
     if view is not None and view.paused:
         pause = _Deed(code=PAUSED, words=tr("Resumed"), key="F6", icon=Icon.PLAY)
-    elif view is not None and view.phase is Phase.RECOVERY:
+    elif view is not None and view.phase is Phase.RECOVERY and not view.by_devices:
         pause = _Deed(code=PAUSED, words=tr("Restarted"), key="F6", icon=Icon.PLAY)
     return (
         _Deed(code=SLOWED, words=tr("Slowed"), key="F5", icon=Icon.SLOWED),

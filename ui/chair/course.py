@@ -53,11 +53,16 @@ def axis_of(view: ChairView) -> Axis:
     """Return the axis of a session: from its first reading until well past its end."""
     known = [mark.at for mark in view.marks if mark.state in ("done", "extra")]
     since = min([*known, view.started or view.at, view.at]) - BEFORE
-    end = view.ended or view.planned_end or view.at + 30 * MINUTE
+    end = _end(view) or view.at + 30 * MINUTE
     until = max(end + AFTER_END, view.at + 10 * MINUTE)
     if view.phase is Phase.BEFORE:
         since = min(since, view.at - 10 * MINUTE)
     return Axis(since, until)
+
+
+def _end(view: ChairView) -> Instant | None:
+    """Return the end of the infusion; of devices, whose end is their start, that of the stay."""
+    return view.planned_end if view.by_devices else view.ended or view.planned_end
 
 
 def trend_of(view: ChairView, station: Station, lanes: Iterable[str] = ()) -> Trend:
@@ -108,6 +113,8 @@ def bands_of(view: ChairView, axis: Axis) -> tuple[Band, ...]:
     """Return the infusion: running stretches with their pauses, and what is planned."""
     if view.started is None:
         return ()
+    if view.by_devices:
+        return ()
     end = view.ended or view.planned_end or view.at
     pauses = tuple(
         (axis.at(band.since), axis.at(band.until if band.until is not None else view.at))
@@ -120,6 +127,10 @@ def bands_of(view: ChairView, axis: Axis) -> tuple[Band, ...]:
 def _notes(view: ChairView, axis: Axis) -> tuple[AxisTick, ...]:
     if view.started is None:
         return (AxisTick(at=0.0, label=tr("Before the start")),)
+    if view.by_devices:
+        count = len(view.devices)
+        given = tr("First device") if count < 2 else tr("First of {0} devices").format(count)
+        return (AxisTick(at=axis.at(view.started), label=given),)
     end = view.ended or view.planned_end or view.at
     infusion = tr("Infusion, {0} min").format(view.order.planned_min)
     notes = [AxisTick(at=axis.at(view.started), label=infusion)]

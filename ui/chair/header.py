@@ -122,6 +122,9 @@ class ChairHeader(QFrame):
     def _render_order(self, view: ChairView) -> None:
         strength = view.order.concentration_mg_per_ml
         caption = tr("Ketamine IV")
+        if view.by_devices:
+            drug = f"{view.drug[:1].upper()}{view.drug[1:]}"
+            caption = tr("{0}, nasal").format(drug)
         if strength is not None:
             caption = tr("Ketamine IV {0} mg/mL").format(messages.number(strength))
         self._order.caption.setText(caption)

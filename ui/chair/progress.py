@@ -41,8 +41,8 @@ class InfusionCard(QFrame):
         self.ends.setAlignment(RIGHT)
         figures = QHBoxLayout()
         self._figures = figures
-        figures.addWidget(self.elapsed)
-        figures.addWidget(self.remaining)
+        for figure in (self.elapsed, self.remaining):  # captions on one line, whatever the sizes
+            figures.addWidget(figure, 0, Qt.AlignmentFlag.AlignTop)
         figures.addStretch(1)
         foot = QHBoxLayout()
         foot.addWidget(self.began)
@@ -69,8 +69,11 @@ class InfusionCard(QFrame):
 
     def render_infusion(self, view: ChairView, station: Station) -> None:
         """Show how far the infusion of `view` is."""
-        self.elapsed.render_figure(tr("Elapsed"), messages.span(view.elapsed // MICRO))
-        if view.phase in (Phase.RECOVERY, Phase.CLOSED) and view.ended is not None:
+        caption = tr("Since 1st device") if view.by_devices else tr("Elapsed")
+        self.elapsed.render_figure(caption, messages.span(view.elapsed // MICRO))
+        if view.by_devices:
+            self._render_stay(view)
+        elif view.phase in (Phase.RECOVERY, Phase.CLOSED) and view.ended is not None:
             passed = messages.span(max(0, view.at - view.ended) // MICRO)
             self.remaining.render_figure(tr("Since the end"), passed)
         elif view.remaining is None:
@@ -79,14 +82,30 @@ class InfusionCard(QFrame):
             self.remaining.render_figure(tr("Remaining"), messages.countdown(view.remaining))
         else:
             self.remaining.render_figure(tr("Past the end"), messages.countdown(view.remaining))
+        long = len(self.elapsed.shown) + len(self.remaining.shown) > 2 * WIDEST_FAR
+        for figure in (self.elapsed, self.remaining):
+            figure.fit(smaller=long)
         whole = view.order.planned_min * MINUTE
         share = view.elapsed / whole if whole else 0.0
         minutes = view.elapsed // MINUTE
-        said = tr("{0} of {1} minutes infused").format(minutes, view.order.planned_min)
+        form = tr("{0} of {1} minutes infused")
+        if view.by_devices:
+            form = tr("{0} of {1} minutes of the stay")
+        said = form.format(minutes, view.order.planned_min)
         self.bar.render_bar(share, said)
         self.began.setText("" if view.started is None else messages.hhmm(station, view.started))
         self.given.setText(_given(view))
         self.ends.setText(_end(view, station))
+
+    def _render_stay(self, view: ChairView) -> None:
+        """Show what is left of the stay that began with the first device."""
+        left = view.order.planned_min * MINUTE - view.elapsed
+        if view.started is None:
+            self.remaining.render_figure(tr("Stay"), f"{view.order.planned_min}:00")
+        elif left > 0:
+            self.remaining.render_figure(tr("Of the stay left"), messages.countdown(left))
+        else:
+            self.remaining.render_figure(tr("Past the stay"), messages.countdown(left))
 
 
 class _Figure(QFrame):
@@ -96,6 +115,7 @@ class _Figure(QFrame):
         super().__init__()
         self.caption = Label("", Role.SMALL, ink="ink2")
         self.figure = Label("", Role.FAR, weight=MEDIUM)
+        self.shown = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -104,11 +124,15 @@ class _Figure(QFrame):
 
     def render_figure(self, caption: str, figure: str) -> None:
         """Show both."""
-        role = Role.FAR if len(figure) <= WIDEST_FAR else Role.VALUE
+        self.shown = figure
         self.caption.setText(caption)
-        self.figure.set_type(role, MEDIUM)
         self.figure.setText(figure)
         self.setAccessibleName(f"{caption} {figure}")
+
+    def fit(self, *, smaller: bool) -> None:
+        """Take the far-readable size, unless it or its neighbour leaves no room for it."""
+        far = not smaller and len(self.shown) <= WIDEST_FAR
+        self.figure.set_type(Role.FAR if far else Role.VALUE, MEDIUM)
 
 
 def _given(view: ChairView) -> str:
@@ -125,7 +149,7 @@ def _given(view: ChairView) -> str:
 def _end(view: ChairView, station: Station) -> str:
     if view.paused:
         return tr("paused")
-    end = view.ended or view.planned_end
+    end = view.planned_end if view.by_devices else view.ended or view.planned_end
     return "" if end is None else messages.hhmm(station, end)
 
 

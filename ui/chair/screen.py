@@ -345,6 +345,8 @@ class ChairScreen(QWidget):
         if view is None:
             return
         station = self._bridge.station
+        if view.by_devices and code in actions.PUMP:
+            return
         if code == actions.EXTRA:
             self.act_extra()
         elif code != actions.PAUSED:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QSizePoli
 from monitor.api import ChairView, Command, GiveBolus, HandOver, MoveChair, Person, Station
 from ui import messages, theme
 from ui.bridge import Bridge
-from ui.chair.actions import BOLUS, HAND_OVER, MOVE, QUIET
+from ui.chair.actions import BOLUS, DEVICE, HAND_OVER, MOVE, QUIET
 from ui.chair.keys import DigitPad, digits_only, number_in
 from ui.chair.sheet import Sheet, TimedSheet, add_to, labelled
 from ui.forms.chips import Chips
@@ -34,10 +34,10 @@ class MoreSheet(Sheet):
     wants = Signal(str)
     """Which sheet to open in the place of this one."""
 
-    def __init__(self) -> None:
+    def __init__(self, view: ChairView) -> None:
         super().__init__(tr("More"), Icon.CHEVRON_RIGHT)
         self.offers: dict[str, ActionButton] = {}
-        for code, words, sub in self._offers():
+        for code, words, sub in self._offers(view):
             button = ActionButton(Action(title=words, sub=sub))
             button.recorded.connect(lambda code=code: self.wants.emit(code))
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -49,16 +49,19 @@ class MoreSheet(Sheet):
         self.record.hide()
 
     @staticmethod
-    def _offers() -> tuple[tuple[str, str, str], ...]:
+    def _offers(view: ChairView) -> tuple[tuple[str, str, str], ...]:
+        given = (BOLUS, tr("Bolus"), tr("mg given, {0}").format(messages.added_checks(view)))
+        if view.by_devices:
+            given = (DEVICE, tr("Device given"), tr("a further one: strength and lot"))
         return (
-            (BOLUS, tr("Bolus"), tr("mg given, adds a check 5 min later")),
+            given,
             (HAND_OVER, tr("Hand over"), tr("this chair, or all of a person's")),
             (MOVE, tr("Move"), tr("to a free chair")),
             (QUIET, tr("Quiet room"), tr("sound off or on; HIGH always sounds")),
         )
 
     def first(self) -> QWidget:
-        return self.offers[BOLUS]
+        return next(iter(self.offers.values()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit, buttons = event.text(), tuple(self.offers.values())
@@ -74,6 +77,7 @@ class BolusSheet(TimedSheet):
     def __init__(self) -> None:
         super().__init__(tr("Bolus"), Icon.SYRINGE)
         self._strength: Decimal | None = None
+        self._adds = ""
         self.dose = QLineEdit()
         self.dose.setAccessibleName(tr("Bolus in mg, as given"))
         self.dose.setPlaceholderText(tr("mg"))
@@ -88,6 +92,7 @@ class BolusSheet(TimedSheet):
     def opened(self, view: ChairView, station: Station) -> None:
         super().opened(view, station)
         self._strength = view.order.concentration_mg_per_ml
+        self._adds = messages.added_checks(view)
 
     def first(self) -> QWidget:
         return self.dose
@@ -106,7 +111,7 @@ class BolusSheet(TimedSheet):
 
     def refresh(self) -> None:
         super().refresh()
-        said, given = tr("A bolus adds a check 5 min later."), number_in(self.dose.text())
+        said, given = tr("A bolus {0}.").format(self._adds), number_in(self.dose.text())
         if given and self._strength:
             volume = messages.one_place(given / self._strength)
             strength = messages.number(self._strength)

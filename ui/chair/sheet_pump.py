@@ -115,7 +115,8 @@ class SlowedSheet(TimedSheet):
         said = []
         if view.rate is not None and rate > view.rate:
             new, old = messages.one_place(rate), messages.one_place(view.rate)
-            said.append(tr("{0} is faster than {1}: adds a check 5 min later.").format(new, old))
+            form = tr("{0} is faster than {1}: {2}.")
+            said.append(form.format(new, old, messages.added_checks(view)))
         strength = view.order.concentration_mg_per_ml
         if strength is None:
             return " ".join(said) or tr("No concentration in the order: no mg shown")

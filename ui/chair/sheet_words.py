@@ -101,8 +101,9 @@ class CallSheet(TimedSheet):
 
     confirms = False
 
-    def __init__(self) -> None:
+    def __init__(self, *, by_devices: bool = False) -> None:
         super().__init__(tr("Call prescriber"), Icon.PHONE)
+        self._by_devices = by_devices
         self.who = Chips(tr("Called"), columns=2)
         self.order = QLineEdit()
         self.order.setAccessibleName(tr("What was ordered, read back"))
@@ -114,7 +115,7 @@ class CallSheet(TimedSheet):
         self._names: dict[str, str] = {}
         self.outcomes: dict[str, ActionButton] = {}
         grid = QGridLayout()
-        for place, (code, words, sub) in enumerate(self._offers()):
+        for place, (code, words, sub) in enumerate(self._offers(by_devices=self._by_devices)):
             button = ActionButton(Action(title=words, sub=sub))
             button.recorded.connect(self._tapper(code))
             self.outcomes[code] = button
@@ -134,12 +135,15 @@ class CallSheet(TimedSheet):
         self.record.hide()
 
     @staticmethod
-    def _offers() -> tuple[tuple[str, str, str], ...]:
+    def _offers(*, by_devices: bool) -> tuple[tuple[str, str, str], ...]:
+        stop = ("stop", tr("Stop the infusion"), tr("then Stopped, F7"))
+        if by_devices:
+            stop = ("stop", tr("No further device"), tr("as the prescriber says"))
         return (
             ("coming", tr("Is coming"), tr("to the chair")),
             ("order", tr("Gave an order"), tr("what, read back")),
             ("go_on", tr("Go on, no change"), tr("as ordered before")),
-            ("stop", tr("Stop the infusion"), tr("then Stopped, F7")),
+            stop,
             ("no_answer", tr("No answer"), tr("then call the next")),
             ("later", tr("Outcome later"), tr("the call stays noted")),
         )
@@ -195,7 +199,7 @@ class CallSheet(TimedSheet):
         return self._chosen
 
     def command(self, by: str) -> Command:
-        words = {code: title for code, title, _ in self._offers()}
+        words = {code: title for code, title, _ in self._offers(by_devices=self._by_devices)}
         said = words.get(self._chosen, "")
         if self._chosen == "order":
             said = f"{said}: {self.order.text().strip()}"

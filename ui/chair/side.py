@@ -134,10 +134,10 @@ def _note(_view: ChairView) -> Sheet:
     return NoteSheet()
 
 
-def _call(_view: ChairView) -> Sheet:
+def _call(view: ChairView) -> Sheet:
     from ui.chair.sheet_words import CallSheet
 
-    return CallSheet()
+    return CallSheet(by_devices=view.by_devices)
 
 
 def _other(view: ChairView) -> Sheet:
@@ -152,16 +152,22 @@ def _missed(_view: ChairView) -> Sheet:
     return MissedSheet()
 
 
-def _more(_view: ChairView) -> Sheet:
+def _more(view: ChairView) -> Sheet:
     from ui.chair.sheet_more import MoreSheet
 
-    return MoreSheet()
+    return MoreSheet(view)
 
 
 def _bolus(_view: ChairView) -> Sheet:
     from ui.chair.sheet_more import BolusSheet
 
     return BolusSheet()
+
+
+def _device(_view: ChairView) -> Sheet:
+    from ui.chair.sheet_device import DeviceSheet
+
+    return DeviceSheet()
 
 
 def _hand_over(_view: ChairView) -> Sheet:
@@ -194,6 +200,7 @@ _MAKERS: dict[str, Callable[[ChairView], Sheet]] = {
     GATE: _gate,
     actions.MORE: _more,
     actions.BOLUS: _bolus,
+    actions.DEVICE: _device,
     actions.HAND_OVER: _hand_over,
     actions.MOVE: _move,
     actions.QUIET: _quiet,

@@ -83,8 +83,8 @@ def row_of(row: str, view: ChairView, said: Said, station: Station) -> Criterion
     elif left and not button:
         result = _unmet(left, own)
     return Criterion(
-        title=str(words().name("row", row)),
-        sub=_sub(row, own),
+        title=_title(row, view),
+        sub=_sub(row, own, view),
         verdict=_verdict(left, own),
         values=() if span else tuple(_value(row, check.values) for check in checks),
         span=span,
@@ -93,9 +93,16 @@ def row_of(row: str, view: ChairView, said: Said, station: Station) -> Criterion
     )
 
 
-def _sub(row: str, own: list[CriterionView]) -> str:
+def _title(row: str, view: ChairView) -> str:
+    if row == "time" and view.by_devices:
+        return tr("Time since the first device")
+    return str(words().name("row", row))
+
+
+def _sub(row: str, own: list[CriterionView], view: ChairView) -> str:
+    since = tr("From the first device to now") if view.by_devices else ""
     known = {
-        "time": tr("From the recorded end to now"),
+        "time": since or tr("From the recorded end to now"),
         "oxygen": tr("Saturation and oxygen flow"),
         "mind": words().measure("self_harm").question,
         "walking": words().measure("gait").question,
@@ -155,7 +162,8 @@ def _span(row: str, view: ChairView, said: Said, station: Station) -> str:
     if row == "mind":
         return _mind(view, station)
     if row == "walking" and not any(_value(row, check.values) for check in last_checks(view)):
-        return tr("Nothing recorded since the end")
+        since = tr("Nothing recorded since the first device") if view.by_devices else ""
+        return since or tr("Nothing recorded since the end")
     if row == "alerts":
         return _alerts(view)
     if row == "cannula":
@@ -170,7 +178,8 @@ def _span(row: str, view: ChairView, said: Said, station: Station) -> str:
 def _mind(view: ChairView, station: Station) -> str:
     latest = view.latest.get("self_harm")
     if latest is None or (view.ended is not None and latest.taken_at < view.ended):
-        return tr("Not asked since the end")
+        since = tr("Not asked since the first device") if view.by_devices else ""
+        return since or tr("Not asked since the end")
     answer = words().value("self_harm", latest.value)
     return tr("Asked {0}: {1}").format(messages.hhmm(station, latest.taken_at), answer)
 

@@ -130,6 +130,8 @@ def _phase(view: ChairView) -> str:
     if view.phase is Phase.INFUSION:
         form = tr("Paused, {0} of {1} min") if view.paused else tr("Infusing, {0} of {1} min")
         return form.format(minutes, view.order.planned_min)
+    if view.phase is Phase.RECOVERY and view.by_devices:
+        return tr("Stay, {0} of {1} min").format(minutes, view.order.planned_min)
     if view.phase is Phase.RECOVERY and view.ended is not None:
         return tr("Recovery, {0} min").format((view.at - view.ended) // MINUTE)
     return str(words().name("phase", view.phase.value))
@@ -143,6 +145,7 @@ def _hidden(view: ChairView) -> str:
 
 
 def _progress(view: ChairView) -> float | None:
-    if view.phase is not Phase.INFUSION:
+    watched = view.by_devices and view.phase is Phase.RECOVERY
+    if view.phase is not Phase.INFUSION and not watched:
         return None
     return view.elapsed / (view.order.planned_min * MINUTE)

@@ -8,6 +8,7 @@ from ui import theme
 from ui.fonts import MEDIUM, SEMIBOLD
 from ui.messages import number, tr
 from ui.start import arithmetic
+from ui.start.device import FirstDevice
 from ui.start.rate import PumpRate
 from ui.theme import Role
 from ui.widgets.buttons import Button
@@ -25,17 +26,22 @@ class DoseBox(QFrame):
         self.rate = Label("", Role.VALUE, weight=MEDIUM)
         self.rate_from = Label("", Role.SMALL, ink="ink2", wrap=True)
         self.runs_at = PumpRate()
+        self.device = FirstDevice()
+        self.device.hide()
         self._column = QVBoxLayout(self)
         self._line = QHBoxLayout()
         self._column.addLayout(self._line)
         self._column.addWidget(self.runs_at)
+        self._column.addWidget(self.device)
+        self._captions: list[Label] = []
         for caption, value, below in (
             (self.tr("Total dose"), self.mg, self.mg_from),
             (self.tr("Pump rate"), self.rate, self.rate_from),
         ):
             column = QVBoxLayout()
             column.setSpacing(0)
-            column.addWidget(Label(caption, Role.SMALL, ink="ink2"))
+            self._captions.append(Label(caption, Role.SMALL, ink="ink2"))
+            column.addWidget(self._captions[-1])
             column.addWidget(value)
             column.addWidget(below)
             column.addStretch(1)
@@ -53,15 +59,23 @@ class DoseBox(QFrame):
         typed = self.runs_at.sizeHint().height() + look.space(2)
         self.setMinimumHeight(round(lines * 1.3) + 2 * look.space(2) + typed)
 
-    def render_order(self, order: Order, weight_kg: Decimal | None) -> None:
-        """Show what was ordered and what it comes to; blanks until enough is known."""
+    def render_order(
+        self, order: Order, weight_kg: Decimal | None, *, by_devices: bool = False
+    ) -> None:
+        """Show what was ordered and what it comes to; blanks until enough is known.
+
+        `by_devices`: there is no pump, so nothing is said of one.
+        """
+        for label in (self._captions[1], self.rate, self.rate_from):
+            label.setVisible(not by_devices)
         total = arithmetic.total_mg(order, weight_kg)
         rate = arithmetic.rate_ml_per_h(order, weight_kg)
         self.mg.setText(tr("{0} mg").format(number(total)) if total is not None else "–")
         self.mg_from.setText(_sum(order, weight_kg))
         self.rate.setText(tr("{0} mL/h").format(number(rate)) if rate is not None else "–")
         self.rate_from.setText(_rate_sum(order) if rate is not None else "")
-        self.setAccessibleName(f"{self.mg.text()}, {self.rate.text()}")
+        said = self.mg.text() if by_devices else f"{self.mg.text()}, {self.rate.text()}"
+        self.setAccessibleName(said)
 
 
 class DoubtLine(QFrame):

@@ -84,8 +84,13 @@ class DoseColumn(QFrame):
         weight = weight_of(view)
         self._render_weight(view, station)
         ordered = self.tr("Ordered by {0}, {1} min")
+        if view.by_devices:
+            ordered = self.tr("Ordered by {0}, stay of {1} min")
         self.version.setText(ordered.format(view.order.prescriber, view.order.planned_min))
-        self.box.render_order(view.order, weight)
+        self.box.render_order(view.order, weight, by_devices=view.by_devices)
+        self.box.device.render_view(view)
+        what = self.tr("Dose, second check") if view.by_devices else ""
+        self.second_title.setText(what or self.tr("Dose and rate, second check"))
         self.box.runs_at.render_view(view, weight)
         signed = _signed_since(view)
         self.doubt.render_order(view.order, weight, whose=view.session, signed=signed)
@@ -124,6 +129,8 @@ class DoseColumn(QFrame):
         self.second.setVisible(known is None)
         if known is None:
             asked = self.tr("Another person checks dose and rate")
+            if view.by_devices:
+                asked = self.tr("Another person checks the dose")
             free = self.tr("This clinic does not require it")
             self.signed.setText(asked if wanted else free)
         else:
@@ -154,7 +161,8 @@ class DoseColumn(QFrame):
         self._page.addStretch(1)
         self._page.addWidget(rule())
         title = self.tr("Dose and rate, second check")
-        self._page.addWidget(Label(title, Role.BODY, weight=MEDIUM))
+        self.second_title = Label(title, Role.BODY, weight=MEDIUM)
+        self._page.addWidget(self.second_title)
         below = QHBoxLayout()
         below.addWidget(self.signed, 1)
         below.addWidget(self.second)

@@ -13,6 +13,7 @@ DOSE: Final = "dose"
 GATE: Final = "gate"
 TIME: Final = "time"
 RATE: Final = "rate"
+STRENGTH: Final = "strength"
 NAMED: Final = 4
 """Measures of an incomplete baseline that are named."""
 
@@ -65,6 +66,7 @@ def words_of(view: ChairView, name: str) -> str:
         GATE: tr("Blood pressure: a prescriber decides"),
         TIME: tr("Started at: hours and minutes"),
         RATE: tr("Pump rate: a number in mL/h, or empty"),
+        STRENGTH: tr("First device: a number in mg, or empty"),
     }
     if name == BASELINE:
         return _baseline(view)

@@ -39,8 +39,12 @@ class ProtocolList(QFrame):
             self._column.addWidget(button)
             signed = protocol.sign_off.by or self.tr("not signed off by this clinic yet")
             fact = self.tr("Version {0}, usually {1} min, {2}")
+            if protocol.by_devices:
+                fact = self.tr("Version {0}, stay of {1} min, {2}")
             line = fact.format(protocol.version, protocol.planned_min, signed)
             self._column.addWidget(Label(line, Role.SMALL, ink="ink3", wrap=True))
+        part = self.tr("The protocol is part of the order: another one needs the prescriber.")
+        self._column.addWidget(Label(part, Role.SMALL, ink="ink2", wrap=True))
         self._column.addStretch(1)
         theme.follow(self.retheme)
 
@@ -82,6 +86,7 @@ class OpenScreen(QWidget):
         self.protocols = ProtocolList(bridge)
         self.order = OrderForm()
         self.dose = DoseBox()
+        self.dose.runs_at.hide()  # the pump's rate is typed at the start
         self.doubt = DoubtLine(asks=False)
         self.order.column.addWidget(self.dose)
         self.order.column.addWidget(self.doubt)
@@ -160,7 +165,7 @@ class OpenScreen(QWidget):
     def refresh(self) -> None:
         """Show the arithmetic, and what is missing."""
         order, kg = self.order.order(), self.patient.kg
-        self.dose.render_order(order, kg)
+        self.dose.render_order(order, kg, by_devices=self.order.by_devices)
         self.doubt.render_order(order, kg)
         missing = self.missing()
         name = self.tr("Open chair {0}").format(self._chair)
@@ -175,6 +180,12 @@ class OpenScreen(QWidget):
         missing = self.missing()
         widget = missing[0][1] if missing else self.foot.main
         widget.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _fit_order(self, name: str) -> None:
+        """Ask for what the order of the chosen protocol has."""
+        protocol = self._bridge.station.protocols().get(name)
+        self.order.fit_course(by_devices=protocol is not None and protocol.by_devices)
+        self.refresh()
 
     def _told(self, _kind: str, sentence: str) -> None:
         if self.isVisible():
@@ -192,6 +203,7 @@ class OpenScreen(QWidget):
         form.allergies.choose("")
         form.refresh()
         self.protocols.clear()
+        order.fit_course(by_devices=False)
 
     def _lay_out(self) -> None:
         head = panel("top")
@@ -212,7 +224,7 @@ class OpenScreen(QWidget):
     def _connect(self) -> None:
         self.patient.changed.connect(self.refresh)
         self.order.changed.connect(self.refresh)
-        self.protocols.chosen.connect(lambda _name: self.refresh())
+        self.protocols.chosen.connect(self._fit_order)
         self.foot.main_pressed.connect(self.main_action)
         self.back.clicked.connect(lambda: self.navigate.emit("board", 0))
         self._bridge.told.connect(self._told)

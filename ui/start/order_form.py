@@ -18,7 +18,8 @@ from ui.widgets.text import Label
 
 WEIGHTS = (Decimal(20), Decimal(350))
 """Possible weights, kg."""
-MINUTES = (1, 480)
+MINUTES = (1, 1440)
+"""Possible planned times: up to a day."""
 
 Missing = list[tuple[str, QWidget]]
 
@@ -181,14 +182,30 @@ class OrderForm(_Form):
             for place, field in enumerate(pair):
                 grid.addWidget(field, row, place)
                 self.listen(field)
+        for field in (self.per_kg, self.strength):
+            policy = field.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            field.setSizePolicy(policy)
+        self.by_devices = False
         self.column.addLayout(grid)
         self.add(self.prescriber)
+        self.refresh()
+
+    def fit_course(self, *, by_devices: bool) -> None:
+        """Ask for what the chosen protocol's order has: devices are ordered in mg alone."""
+        self.by_devices = by_devices
+        for field in (self.per_kg, self.strength):
+            field.setVisible(not by_devices)
+        name = self.tr("Stay, min") if by_devices else self.tr("Planned time, min")
+        self.minutes.label.setText(name)
+        self.minutes.edit.setAccessibleName(name)
         self.refresh()
 
     def missing(self) -> Missing:
         found: Missing = []
         if self.order_mg is None and self.order_per_kg is None:
-            found.append((self.tr("Dose"), self.per_kg.edit))
+            first = self.mg if self.by_devices else self.per_kg
+            found.append((self.tr("Dose"), first.edit))
         if self.planned is None:
             found.append((self.tr("Planned time"), self.minutes.edit))
         if not self.prescriber.text:
@@ -205,7 +222,16 @@ class OrderForm(_Form):
     @property
     def order_per_kg(self) -> Decimal | None:
         """The dose in mg/kg; None when it was not ordered so."""
+        if self.by_devices:
+            return None
         return within(self.per_kg.text, Decimal("0.01"), Decimal(10))
+
+    @property
+    def concentration(self) -> Decimal | None:
+        """The concentration in mg/mL; None when none was ordered."""
+        if self.by_devices:
+            return None
+        return within(self.strength.text, Decimal("0.01"), Decimal(100))
 
     @property
     def planned(self) -> int | None:
@@ -229,5 +255,5 @@ class OrderForm(_Form):
             prescriber=self.prescriber.text,
             dose_mg=self.order_mg,
             dose_mg_per_kg=self.order_per_kg,
-            concentration_mg_per_ml=within(self.strength.text, Decimal("0.01"), Decimal(100)),
+            concentration_mg_per_ml=self.concentration,
         )

@@ -25,6 +25,7 @@ from monitor.api import (
 from ui.bridge import Bridge
 from ui.chair.happened import NOW
 from ui.forms.ask_bar import shortened
+from ui.start.device import once_more as first_device_once_more
 from ui.start.limits import LimitChange
 from ui.start.missing import (
     BASELINE,
@@ -33,6 +34,7 @@ from ui.start.missing import (
     IDENTITY,
     RATE,
     SECOND,
+    STRENGTH,
     TIME,
     baseline_open,
     blocking_of,
@@ -126,6 +128,8 @@ class StartScreen(StartParts):
         left = blocking_of(view, found) if self._reason else found
         if not left and self.when.instant is None:
             return (TIME,)
+        if not left and not self.dose.box.device.legible:
+            return (STRENGTH,)
         return left if left or self.dose.box.runs_at.legible else (RATE,)
 
     # doing --------------------------------------------------------------------------------
@@ -156,6 +160,7 @@ class StartScreen(StartParts):
             baseline_reason=self._reason if baseline_open(view) else "",
             checklist_reason=self._reason if asked else "",
             gate=self._gate,
+            device=self.dose.box.device.value,
         )
         rate = self.dose.box.runs_at.value
         if not self._execute(command):
@@ -204,6 +209,8 @@ class StartScreen(StartParts):
             self.baseline.take.setFocus(Qt.FocusReason.TabFocusReason)
         elif name == RATE:
             self.dose.box.runs_at.edit.setFocus(Qt.FocusReason.TabFocusReason)
+        elif name == STRENGTH:
+            self.dose.box.device.mg.setFocus(Qt.FocusReason.TabFocusReason)
         elif name == TIME:
             self.when.typed.setFocus(Qt.FocusReason.TabFocusReason)
         elif name == GATE and view is not None:
@@ -303,11 +310,16 @@ class StartScreen(StartParts):
         blocked = view is None or bool(blocking_of(view, found))
         self.anyway.setVisible(bool(found) and not blocked and not self._reason)
         left = self._left()
-        self.started.setVisible(self._unrecorded is None and left in {(), (TIME,), (RATE,)})
+        ready = {(), (TIME,), (RATE,), (STRENGTH,)}
+        self.started.setVisible(self._unrecorded is None and left in ready)
         self.bar.render_foot(self._foot(left))
 
     def _foot(self, left: tuple[str, ...]) -> Foot:
         note = self.tr("Start the pump first. The clock starts at your tap")
+        done = self.tr("Infusion started")
+        if self._shown is not None and self._shown.by_devices:
+            note = self.tr("Give the device first. The clock starts at your tap")
+            done = self.tr("First device given")
         if self._unrecorded is not None:
             return without_rate(self._unrecorded, self._problem)
         if self._problem:
@@ -317,15 +329,18 @@ class StartScreen(StartParts):
             title = self.tr("1 thing missing")
             if len(left) > 1:
                 title = self.tr("{0} things missing").format(len(left))
-            main = self.tr("Infusion started, {0} missing").format(len(left))
+            main = self.tr("{0}, {1} missing").format(done, len(left))
             first = "" if self._shown is None else words_of(self._shown, left[0])
             return Foot(main=main, key="F3", title=title, sub=first, note=note, missing=True)
         told = self.tr("Reason: {0}").format(shortened(self._reason)) if self._reason else ""
         if self._armed.isActive():
             clock = "" if self._happened_at() is None else self.when.clock
             main = once_more(clock, self.dose.box.runs_at.value)
+            device = self.dose.box.device.value
+            if device is not None:
+                main = first_device_once_more(clock, device)
             return Foot(main=main, key="F3", sub=told, note=note)
-        return Foot(main=self.tr("Infusion started"), key="F3", sub=told, note=note)
+        return Foot(main=done, key="F3", sub=told, note=note)
 
     def _set_clock(self, view: ChairView) -> None:
         """Keep "now" the present minute, as long as nobody chooses another time."""
@@ -382,6 +397,7 @@ class StartScreen(StartParts):
         self.dose.scales.weighed.connect(self._weighed)
         self.when.changed.connect(self._time_chosen)
         self.dose.box.runs_at.changed.connect(self._time_chosen)
+        self.dose.box.device.changed.connect(self._time_chosen)
         self.baseline.check_wanted.connect(lambda: self.navigate.emit("check", self._chair))
         self.baseline.change.clicked.connect(self._ask_limit)
         self.baseline.limit_changed.connect(self._change_limit)
