@@ -19,6 +19,7 @@ from monitor.domain.commands import (
     Acknowledge,
     Amend,
     AnswerChecklist,
+    AnswerReport,
     ChangeLimit,
     CloseSession,
     Command,
@@ -43,6 +44,7 @@ from monitor.domain.commands import (
     ResumeInfusion,
     SaveCheck,
     SecondCheck,
+    SendReport,
     Series,
     SetRate,
     StartInfusion,
@@ -67,6 +69,7 @@ from monitor.domain.measures import (
 )
 from monitor.domain.protocol import Need, Phase, Priority, Protocol
 from monitor.domain.refusals import Refusal, Refused
+from monitor.domain.reporting import ITEMS, WHEN_YES
 from monitor.domain.state import Signal, Status
 from monitor.domain.views import (
     AlertView,
@@ -271,6 +274,17 @@ class Station(Interface):
             StorageError: the session cannot be read. What is returned raises `OSError`.
         """
 
+    def session_answers(self, session: str) -> Mapping[str, str]:
+        """Return the answers of a session's monitoring form, by item."""
+
+    def prepare_form(self, session: str, *, folder: Path | None = None) -> Callable[[], Path]:
+        """Read the session; what is returned writes the page for its monitoring form.
+
+        Raises:
+            Refused: it has no such form.
+            StorageError: the session cannot be read. What is returned raises `OSError`.
+        """
+
     def note_failed_export(self, session: str, why: str) -> None:
         """Note that a record was not written; nothing is lost: it can be exported again."""
 
@@ -287,16 +301,19 @@ class Station(Interface):
 
 __all__ = [
     "FLOOR_DB",
+    "ITEMS",
     "MEASURES",
     "MICRO",
     "MINUTE",
     "MOST_CHAIRS",
     "STEPS",
     "VITAL_GROUPS",
+    "WHEN_YES",
     "Acknowledge",
     "AlertView",
     "Amend",
     "AnswerChecklist",
+    "AnswerReport",
     "BoardItem",
     "BoardView",
     "Bounds",
@@ -348,6 +365,7 @@ __all__ = [
     "ResumeInfusion",
     "SaveCheck",
     "SecondCheck",
+    "SendReport",
     "Series",
     "SessionRow",
     "SetRate",

@@ -5,6 +5,7 @@ from dataclasses import asdict
 from typing import Any, Final
 
 from monitor.audio import Heard
+from monitor.domain import reporting
 from monitor.domain.alerts import SOUND
 from monitor.domain.commands import Instant
 from monitor.domain.frozen import frozen
@@ -116,6 +117,10 @@ class SessionRow:
     phase: Phase
     alerts: int
     amended: bool
+    form_due: Instant | None = None
+    """Until when its monitoring form is to be sent; None when there is none."""
+    form_sent: Instant | None = None
+    """When it was sent last."""
 
 
 def row(session: Session) -> SessionRow:
@@ -132,6 +137,8 @@ def row(session: Session) -> SessionRow:
         phase=session.phase,
         alerts=len(session.alerts),
         amended=any(c.amended for c in session.checks),
+        form_due=reporting.due(session),
+        form_sent=session.sent[-1].at if session.sent else None,
     )
 
 

@@ -33,6 +33,14 @@ def prepare_record(station: LocalStation, session: str, folder: Path) -> Callabl
     return lambda: write()[0]
 
 
+def prepare_form(station: LocalStation, session: str, folder: Path) -> Callable[[], Path]:
+    """Read a session; what is returned writes the page for its monitoring form."""
+    from monitor.record import export
+
+    write = export.prepare(station, session, folder, enclose=enclose, forms=("form",))
+    return lambda: write()[0]
+
+
 def export_files(
     station: LocalStation,
     session: str,
@@ -112,6 +120,7 @@ def open_station(
     try:
         clock = SystemClock(journal.sign_of_life())
         station = LocalStation(journal, clock, data_dir=folder, zone=zone, prepare=prepare_record)
+        station.prepare_page = prepare_form
         if take_up and not read_only:
             station.clinic.resume()
     except BaseException:

@@ -26,6 +26,11 @@ journal and record, with the file's own clock. The file is read and played in me
 if a line is wrong or refused, nothing is written anywhere."""
 
 
+_REMS: Final = """\
+List the sessions whose monitoring form is still to be sent, the most urgent first, and then those
+whose form was sent; or write a page with the fields that the form asks for. That it was sent is
+recorded in the app: Sessions, Monitoring form."""
+
 _EXPORT: Final = """\
 Write a session as a record (PDF, with the journal and the other forms inside), as a FHIR R4
 document or as a table of its readings. Each file is written whole or not at all."""
@@ -64,6 +69,7 @@ def _parser() -> ArgumentParser:
     _demo(command("demo", "open Chairside with made-up patients, to try it"))
     _replay(command("replay", "work a whole session from a file", _REPLAY))
     _sessions(command("sessions", "list the sessions of this station, newest first"))
+    _rems(command("rems", "list the monitoring forms to send, or write the page for one", _REMS))
     _export(command("export", "write a session's record: PDF and other forms", _EXPORT))
     _verify(command("verify", "check that a record or the journal is whole and unchanged", _VERIFY))
     _protocol(command("protocol", "check a protocol file"))
@@ -128,6 +134,17 @@ def _sessions(parser: ArgumentParser) -> None:
     parser.set_defaults(run=_run_sessions)
 
 
+def _rems(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "session", nargs="?", metavar="SESSION", help="write the page for this one (default: list)"
+    )
+    parser.add_argument(
+        "--out", type=Path, metavar="DIR", help="where to (default: the clinic's records folder)"
+    )
+    _data_dir(parser, _WHERE)
+    parser.set_defaults(run=_run_rems)
+
+
 def _export(parser: ArgumentParser) -> None:
     parser.add_argument(
         "session", metavar="SESSION", help="its id, as `chairside sessions` lists it"
@@ -186,6 +203,12 @@ def _run_sessions(args: Namespace) -> int:
     from monitor.terminal.data import sessions
 
     return sessions(args)
+
+
+def _run_rems(args: Namespace) -> int:
+    from monitor.terminal.data import forms
+
+    return forms(args)
 
 
 def _run_export(args: Namespace) -> int:

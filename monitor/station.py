@@ -33,6 +33,7 @@ from monitor.domain.project import Picture, project
 from monitor.domain.project_values import plausible, preview
 from monitor.domain.protocol import Phase, Priority, Protocol
 from monitor.domain.refusals import Refusal, Refused
+from monitor.domain.reporting import due
 from monitor.domain.state import Session
 from monitor.domain.views import ChairView, Crossing
 from monitor.identity import new_id
@@ -73,6 +74,8 @@ class LocalStation:
         self.zone = zone
         self._tz = ZoneInfo(zone)
         self._prepare = prepare
+        self.prepare_page: Preparer = prepare
+        """Prepares the page for a monitoring form."""
         self._roster = Roster()
         self._pictures: dict[int, Picture] = {}
         """Per chair, of the session as it was when last looked at."""
@@ -364,6 +367,10 @@ class LocalStation:
         )
         return tuple(sorted(every, key=lambda r: (r.opened_at, r.session), reverse=True))
 
+    def session_answers(self, session: str) -> Mapping[str, str]:
+        """Return the answers of a session's monitoring form, by item."""
+        return self.session(session).report
+
     def closed_view(self, session: str) -> ChairView:
         """Return the picture of a session of any age, as it stood at its last entry."""
         state = self.session(session)
@@ -385,11 +392,24 @@ class LocalStation:
         Raises:
             StorageError: the session cannot be read.
         """
-        target = folder
-        if target is None:
-            chosen = self.settings.records_dir
-            target = Path(chosen) if chosen else self.data_dir / "records"
-        return self._prepare(self, session, target)
+        return self._prepare(self, session, self._folder(folder))
+
+    def prepare_form(self, session: str, *, folder: Path | None = None) -> Callable[[], Path]:
+        """Read the session; what is returned writes the page for its monitoring form.
+
+        Raises:
+            Refused: it has no such form.
+            StorageError: the session cannot be read.
+        """
+        if due(self.session(session)) is None:
+            raise Refused(Refusal.NO_REPORT)
+        return self.prepare_page(self, session, self._folder(folder))
+
+    def _folder(self, folder: Path | None) -> Path:
+        if folder is not None:
+            return folder
+        chosen = self.settings.records_dir
+        return Path(chosen) if chosen else self.data_dir / "records"
 
     def note_failed_export(self, session: str, why: str) -> None:
         """Note that a record was not written; nothing is lost: it can be exported again."""

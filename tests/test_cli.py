@@ -3,6 +3,7 @@
 import errno
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -654,3 +655,54 @@ def test_numbers_stay_exact_on_the_way_to_the_disk(
     station.close()
     assert view is not None
     assert view.latest["temp"].value == Decimal("36.1")
+
+
+# monitoring forms -------------------------------------------------------------------------
+
+
+def devices(until: int, *more: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return a course of devices that is open at minute `until`, with `more` after it."""
+    order = {"dose_mg": 56, "planned_min": 120, "prescriber": "Dr X"}
+    return [
+        opening(protocol="esketamine-nasal", order=order),
+        line(5, "check", values=BASELINE),
+        line(10, "start", mg=28, lot="A7"),
+        {name: said for name, said in line(until, "wait").items() if name != "by"},
+        *more,
+    ]
+
+
+def test_the_forms_are_listed_with_their_day_and_written_one_by_one(
+    shell: Shell, tmp_path: Path, data: Path
+) -> None:
+    shell("replay", write(tmp_path / "d.jsonl", devices(20)), "--data-dir", data)
+
+    status, out, err = shell("rems", "--data-dir", data)
+    assert (status, err) == (0, "")
+    assert re.fullmatch(r"S1  (due|OVERDUE since) 2026-03-19  .*\n", out)
+
+    status, out, _ = shell("rems", "S1", "--data-dir", data, "--out", tmp_path / "out")
+    (page,) = (tmp_path / "out").iterdir()
+    assert (status, out) == (0, f"{page}\n")
+    assert page.name == "2026-03-12_S1_draft_form.pdf"
+    assert page.read_bytes()[:5] == b"%PDF-"
+
+
+def test_a_form_that_was_sent_is_listed_as_sent(shell: Shell, tmp_path: Path, data: Path) -> None:
+    end = [
+        line(131, "close", disposition="transferred", reason="ward"),
+        line(140, "report_sent", how="fax"),
+    ]
+    shell("replay", write(tmp_path / "d.jsonl", devices(130, *end)), "--data-dir", data)
+
+    assert "S1  sent 2026-03-12  " in shell("rems", "--data-dir", data)[1]
+
+
+def test_a_session_without_a_form_has_no_page(shell: Shell, session: Path, data: Path) -> None:
+    shell("replay", session, "--data-dir", data)
+
+    assert shell("rems", "--data-dir", data) == (0, "No session has a monitoring form.\n", "")
+    status, _, err = shell("rems", "S1", "--data-dir", data)
+    assert (status, "has no monitoring form" in err) == (2, True)
+    status, _, err = shell("rems", "S9", "--data-dir", data)
+    assert (status, "There is no session S9" in err) == (2, True)

@@ -34,6 +34,7 @@ SCREENS: Final = {
     "discharge": ("ui.discharge.screen", "DischargeScreen"),
     "amend": ("ui.amend.screen", "AmendScreen"),
     "sessions": ("ui.archive.screen", "SessionsScreen"),
+    "report": ("ui.report.screen", "ReportScreen"),
     "people": ("ui.first_run.people", "PeopleScreen"),
     "settings": ("ui.settings.screen", "SettingsScreen"),
     "first-run": ("ui.first_run.screen", "FirstRunScreen"),
@@ -43,7 +44,10 @@ SCREENS: Final = {
 }
 """Screen name -> module and class; all but the board are loaded when they are first shown."""
 
-BACK: Final = dict.fromkeys(("chair", "sessions", "people", "settings", "help", "leave"), "board")
+BACK: Final = {
+    **dict.fromkeys(("chair", "sessions", "people", "settings", "help", "leave"), "board"),
+    "report": "sessions",
+}
 """Where Esc leads; a screen that is not named goes back to its chair."""
 
 LEAST: Final = (1024, 640)
@@ -213,6 +217,12 @@ class MainWindow(QWidget):
             screen.practice_requested.connect(self.practice_requested)
         elif name == "sessions":
             screen.addendum_requested.connect(self.add_to_session)
+            screen.report_requested.connect(self.show_report)
+
+    def show_report(self, session: str) -> None:
+        """Go to the monitoring form of a session."""
+        self.show_screen("report", 0)
+        self.made("report").show_session(session)
 
     def add_to_session(self, session: str) -> None:
         """Go to the addenda of a sealed session."""

@@ -233,6 +233,25 @@ class Bridge(QObject):
         else:
             self._written(session, None, callback)
 
+    def write_form(self, session: str, *, callback: Callable[[Path | None], None]) -> None:
+        """Read a session now and write the page for its monitoring form off the UI thread.
+
+        `callback` gets the file, or None where it failed: that was told.
+        """
+        work: list[Callable[[], Path]] = []
+        if self.attempt(lambda: work.append(self._station.prepare_form(session))):
+            self._run(_kept(work[0]), lambda found: self._form_written(found, callback))
+        else:
+            callback(None)
+
+    def _form_written(
+        self, found: Path | Exception | None, callback: Callable[[Path | None], None]
+    ) -> None:
+        if isinstance(found, Exception):
+            LOG.warning("a page was not written: %s", found)
+            self.told.emit(FAILED, messages.not_exported(str(found)))
+        callback(found if isinstance(found, Path) else None)
+
     def _written(
         self,
         session: str,

@@ -15,6 +15,7 @@ from monitor.api import (
     ChairView,
     Instant,
     Refused,
+    SessionRow,
     StaffRefused,
     Station,
     StorageError,
@@ -165,3 +166,14 @@ def added_checks(view: ChairView) -> str:
         return tr("adds a check {0} min later").format(minutes[0])
     listed = tr("{0} and {1}").format(", ".join(minutes[:-1]), "".join(minutes[-1:]))
     return tr("adds checks {0} min later").format(listed)
+
+
+def form_due(row: SessionRow, station: Station) -> str:
+    """Return until when a monitoring form is to be sent, or that it was; empty without one."""
+    if row.form_due is None:
+        return ""
+    if row.form_sent is not None:
+        return tr("form sent {0}").format(station.local_date(row.form_sent))
+    late = station.now().at > row.form_due
+    said = tr("form OVERDUE since {0}") if late else tr("form due {0}")
+    return said.format(station.local_date(row.form_due))

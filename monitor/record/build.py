@@ -70,9 +70,9 @@ def build(session: Session, entries: Sequence[Entry], place: Place) -> Report:
         title=TITLE_OF_DEVICES if session.protocol.by_devices else TITLE,
         language=source.words.lang,
         state=_state(source),
-        visit=_visit(source, place),
-        patient=_patient(source),
-        protocol=_protocol(session),
+        visit=visit_facts(source, place),
+        patient=patient_facts(source),
+        protocol=protocol_facts(session),
         boxes=(
             build_front.given(source),
             build_front.happened(source),
@@ -128,7 +128,8 @@ def _state(source: Source) -> State:
     )
 
 
-def _visit(source: Source, place: Place) -> Visit:
+def visit_facts(source: Source, place: Place) -> Visit:
+    """Return where and when the session took place, and what was ordered."""
     session = source.session
     opened = session.opened_at
     weight = source.data.value("weight") or session.patient.weight_kg
@@ -146,7 +147,8 @@ def _visit(source: Source, place: Place) -> Visit:
     )
 
 
-def _patient(source: Source) -> Patient:
+def patient_facts(source: Source) -> Patient:
+    """Return who was treated."""
     patient, local = source.session.patient, source.clock.local(source.session.opened_at)
     allergies = {None: "not asked", "": "none known"}.get(patient.allergies, patient.allergies)
     return Patient(
@@ -165,7 +167,8 @@ def age(born: str, today: str) -> str:
     return f"{years} y"
 
 
-def _protocol(session: Session) -> ProtocolFacts:
+def protocol_facts(session: Session) -> ProtocolFacts:
+    """Return the protocol and who signed it off."""
     protocol = session.protocol
     by, on = protocol.sign_off.by, protocol.sign_off.on
     return ProtocolFacts(

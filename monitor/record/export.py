@@ -12,7 +12,7 @@ from typing import Protocol as Shape
 
 from monitor.domain.state import Session
 from monitor.ports import STATION, Entry, Journal
-from monitor.record import archive, naming
+from monitor.record import archive, form_page, naming
 from monitor.record.archive import Attachment
 from monitor.record.build import Place, build
 from monitor.record.compare import Difference, compare
@@ -28,7 +28,12 @@ SHOWN: Final = 5
 Enclose = Callable[[Session, Sequence[Entry]], Sequence[Attachment]]
 """Returns what a record carries beside the journal, in forms that other programs read."""
 EXTENSIONS: Final[Mapping[str, str]] = MappingProxyType(
-    {"pdf": ".pdf", "session.fhir.json": ".fhir.json", "readings.csv": ".csv"}
+    {
+        "pdf": ".pdf",
+        "session.fhir.json": ".fhir.json",
+        "readings.csv": ".csv",
+        "form": "_form.pdf",
+    }
 )
 """What a file of its own is called, by the name it has inside the record."""
 
@@ -180,12 +185,15 @@ def prepare(
     paper = settings.paper
 
     def make(form: str, enclosed: Mapping[str, bytes]) -> bytes:
+        if form == "form":
+            return form_page.write(state, entries, place=place, paper=_paper(paper))
         if form == "pdf":
             return document(state, entries, place=place, paper=paper, enclose=enclose)
         return enclosed[form]
 
     def write_all() -> tuple[Path, ...]:
-        enclosed = {one.name: one.data for one in enclose(state, entries)}
+        wanted = set(forms) - {"pdf", "form"}
+        enclosed = {one.name: one.data for one in enclose(state, entries)} if wanted else {}
         made = {form: make(form, enclosed) for form in forms}
         stem = naming.stem(state, entries, pattern)
         paths = {form: folder / f"{stem}{EXTENSIONS[form]}" for form in forms}

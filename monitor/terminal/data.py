@@ -1,4 +1,4 @@
-"""The commands that read a station's data: `sessions`, `export`, `verify`.
+"""The commands that read a station's data: `sessions`, `rems`, `export`, `verify`.
 
 They open it read-only, so they work beside a running Chairside.
 """
@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from monitor.bootstrap import default_data_dir, export_files, open_station
+from monitor.domain.reporting import due
 from monitor.journal.sqlcipher import DATABASE
 from monitor.ports import STATION
 from monitor.service import STREAM
@@ -59,6 +60,38 @@ def sessions(args: Namespace) -> int:
             phase = words().name("phase", row.phase.value)
             person = f"{row.name}, {row.birth_date}, {row.mrn}"
             print(f"{row.session}  {when}  chair {row.chair}  {phase}  {person}")
+    return OK
+
+
+def forms(args: Namespace) -> int:
+    """List the monitoring forms that are due or were sent, or write the page for one."""
+    if args.session is None:
+        return _list_forms(args)
+    with _reading(args) as station:
+        if STREAM + args.session not in station.journal.streams():
+            raise _unknown(args.session)
+        if due(station.session(args.session)) is None:
+            message = f"Session {args.session} has no monitoring form. {NOTHING_CHANGED}"
+            raise Stop(REFUSED, f"{message} `chairside rems` lists the ones that have.")
+        chosen = args.out or station.settings.records_dir or station.data_dir / "records"
+        (path,) = export_files(station, args.session, Path(chosen), forms=("form",))
+        print(path)
+    return OK
+
+
+def _list_forms(args: Namespace) -> int:
+    with _reading(args) as station:
+        now = station.now().at
+        rows = [row for row in station.sessions() if row.form_due is not None]
+        rows.sort(key=lambda row: (row.form_sent is not None, row.form_due))
+        if not rows:
+            print("No session has a monitoring form.")
+        for row in rows:
+            day = station.local_date(row.form_due or 0)
+            state = f"due {day}" if now <= (row.form_due or 0) else f"OVERDUE since {day}"
+            if row.form_sent is not None:
+                state = f"sent {station.local_date(row.form_sent)}"
+            print(f"{row.session}  {state}  {row.name}, {row.birth_date}, {row.mrn}")
     return OK
 
 

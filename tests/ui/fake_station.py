@@ -67,6 +67,7 @@ class FakeStation:
         self.sound_reports: list[tuple[bool, str]] = []
         self.rows: tuple[SessionRow, ...] = ()
         self.crossings: tuple[Crossing, ...] = ()
+        self.report_answers: dict[str, Mapping[str, str]] = {}
         self.asked_about: set[str] = set()
         self.opened: list[dict[str, object]] = []
         self.exported: list[tuple[str, Path]] = []
@@ -216,6 +217,19 @@ class FakeStation:
     def closed_view(self, session: str) -> ChairView:
         self._may_fail()
         return next(view for view in self.views.values() if view.session == session)
+
+    def session_answers(self, session: str) -> Mapping[str, str]:
+        return self.report_answers.get(session, {})
+
+    def prepare_form(self, session: str, *, folder: Path | None = None) -> Callable[[], Path]:
+        self._may_fail()
+
+        def write() -> Path:
+            if self.disk is not None:
+                raise self.disk
+            return (folder or self.data_dir) / f"{session}_form.pdf"
+
+        return write
 
     def add_to_closed(self, session: str, command: Command) -> None:
         self._may_fail()

@@ -68,6 +68,8 @@ class SessionsModel(QAbstractTableModel):
         state = messages.words().name("phase", row.phase.value)
         if row.phase is Phase.CLOSED and row.amended:
             state = tr("{0}, amended").format(state)
+        if row.form_due is not None:
+            state = f"{state}, {messages.form_due(row, self._station)}"
         return (
             self._station.local_date(row.opened_at),
             row.name,

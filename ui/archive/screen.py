@@ -39,6 +39,8 @@ class SessionsScreen(QWidget):
     navigate = Signal(str, int)
     addendum_requested = Signal(str)
     """The id of a sealed session that somebody wants to add to."""
+    report_requested = Signal(str)
+    """The id of a session whose monitoring form somebody wants."""
 
     def __init__(self, bridge: Bridge, _theme: Any = None) -> None:
         super().__init__()
@@ -55,6 +57,8 @@ class SessionsScreen(QWidget):
         self.open = Button(tr("Open the record"), "primary", key="Enter")
         self.chair = Button(tr("Go to the chair"))
         self.addendum = Button(tr("Add to it"))
+        self.report = Button(tr("Monitoring form"))
+        self.report.hide()
         self.export = Button(tr("Write the PDF"), key="Ctrl+P", icon=Icon.PRINTER)
         self.verify = Button(tr("Verify"), key="Ctrl+K", icon=Icon.CHECK)
         self._lay_out()
@@ -79,7 +83,7 @@ class SessionsScreen(QWidget):
         foot = panel("notice")
         row = QHBoxLayout(foot)
         row.addWidget(self.result, 1)
-        for button in (self.chair, self.addendum, self.verify, self.export, self.open):
+        for button in (self.chair, self.report, self.addendum, self.verify, self.export, self.open):
             row.addWidget(button)
         self._column = QVBoxLayout(self)
         self._column.addLayout(top)
@@ -93,6 +97,7 @@ class SessionsScreen(QWidget):
         self.open.clicked.connect(self.main_action)
         self.chair.clicked.connect(self._go_to_chair)
         self.addendum.clicked.connect(self._add_to_it)
+        self.report.clicked.connect(self._show_report)
         self.export.clicked.connect(self._write_there)
         self.verify.clicked.connect(self._verify)
         self._bridge.told.connect(self._hear)
@@ -123,7 +128,11 @@ class SessionsScreen(QWidget):
 
     def reload(self) -> None:
         """Read the list again."""
-        self._bridge.attempt(lambda: self._model.set_rows(self._bridge.station.sessions()))
+        self._bridge.attempt(lambda: self._take(self._bridge.station.sessions()))
+
+    def _take(self, rows: tuple[SessionRow, ...]) -> None:
+        self._model.set_rows(rows)
+        self.report.setVisible(any(row.form_due is not None for row in rows))
 
     def render(self, board: BoardView) -> None:  # type: ignore[override]
         """Keep still: the list is read when the screen is opened."""
@@ -152,6 +161,15 @@ class SessionsScreen(QWidget):
             self._say(tr("This session is still open: correct it at its chair"))
         else:
             self.addendum_requested.emit(row.session)
+
+    def _show_report(self) -> None:
+        row = self._chosen()
+        if row is None:
+            return
+        if row.form_due is None:
+            self._say(tr("This session has no monitoring form"))
+        else:
+            self.report_requested.emit(row.session)
 
     def go_back(self) -> bool:
         """Clear the search; False when there is none."""
