@@ -144,7 +144,8 @@ def row(session: Session) -> SessionRow:
 
 def summary(session: Session) -> dict[str, object]:
     """Return a session's row as plain values: sealing keeps it, so that the list is quick."""
-    return asdict(row(session)) | {"phase": session.phase.value}
+    kept = asdict(row(session)) | {"phase": session.phase.value}
+    return {name: value for name, value in kept.items() if value is not None}
 
 
 def row_of(summary: Mapping[str, Any]) -> SessionRow:

@@ -1,5 +1,6 @@
 """Records of the long infusion and of nasal devices: whole, inside their margins, and short."""
 
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -30,7 +31,7 @@ def long_infusion(hours: int = 8) -> Played:
     for minute in range(1, hours * 60):
         told.at(10 + minute)
         if minute % 60 == 20:
-            told.do(cmd.GiveBolus(by=NURSE, mg=told.session.order.concentration_mg_per_ml))
+            told.do(cmd.GiveBolus(by=NURSE, mg=Decimal(5)))
         told.do(cmd.ObserveTime())
         now = told.when(told.minute)
         if any(s.due == now for s in told.session.slots if s.status.value == "open"):
@@ -43,7 +44,7 @@ def long_infusion(hours: int = 8) -> Played:
 
 
 def inside(pdf: bytes, paper: str) -> None:
-    sheet = PAPERS[paper]  # type: ignore[index]
+    sheet = PAPERS[paper]
     for runs in runs_of(pdf):
         assert overlaps(runs) == []
         assert all(run.left >= sheet.side - 1.5 for run in runs)
