@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 
 from monitor.api import (
@@ -55,6 +56,11 @@ class FakeStation:
     Commands change no picture: set `views`.
     """
 
+    @cached_property
+    def report_answers(self) -> dict[str, Mapping[str, str]]:
+        """Answers of the monitoring forms, by session."""
+        return {}
+
     def __init__(self, views: Iterable[ChairView] = (), *, now: int = pictures.NOW) -> None:
         self.views: dict[int, ChairView] = {view.chair: view for view in views}
         self.executed: list[tuple[int, Command]] = []
@@ -67,7 +73,6 @@ class FakeStation:
         self.sound_reports: list[tuple[bool, str]] = []
         self.rows: tuple[SessionRow, ...] = ()
         self.crossings: tuple[Crossing, ...] = ()
-        self.report_answers: dict[str, Mapping[str, str]] = {}
         self.asked_about: set[str] = set()
         self.opened: list[dict[str, object]] = []
         self.exported: list[tuple[str, Path]] = []
