@@ -26,6 +26,8 @@ class ClinicSettings:
     chairs: int = MOST_CHAIRS
     paper: str = "a4"
     """`a4` or `letter`."""
+    language: str = "en"
+    """Of the records: a key of `words.LANGUAGES`."""
     theme: str = "day"
     """Of the room: `day`, `dim` or `clock` (dim in the evening and at night)."""
     charge_nurse: str = ""

@@ -40,13 +40,16 @@ def export_files(
     *,
     forms: Sequence[str] = ("pdf",),
     pattern: str = "{date}_{record}",
+    language: str = "",
 ) -> tuple[Path, ...]:
-    """Write a session as `pdf`, `session.fhir.json` or `readings.csv` and return the files."""
+    """Write a session as `pdf`, `session.fhir.json` or `readings.csv` and return the files.
+
+    The record is in `language`, the clinic's own by default.
+    """
     from monitor.record import export
 
-    return export.export_files(
-        station, session, folder, enclose=enclose, forms=forms, pattern=pattern
-    )
+    more = {"pattern": pattern, "language": language}
+    return export.export_files(station, session, folder, enclose=enclose, forms=forms, **more)
 
 
 def enclose(session: Session, entries: Sequence[Entry]) -> "tuple[Attachment, ...]":

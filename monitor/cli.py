@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from monitor.terminal.stop import EXIT_STATUSES, OK, Stop
+from monitor.words import LANGUAGES
 
 INTERRUPTED: Final = 130
 """What shells expect of a program that was stopped with Ctrl+C."""
@@ -143,6 +144,12 @@ def _export(parser: ArgumentParser) -> None:
         default="{date}_{record}",
         help="what to call the files: {record} and, if you like, {date} and {mrn}"
         " (default: %(default)s)",
+    )
+    add(
+        "--language",
+        choices=sorted(LANGUAGES),
+        default="",
+        help="of the record: %(choices)s (default: the clinic's)",
     )
     _data_dir(parser, _WHERE)
     parser.set_defaults(run=_run_export)

@@ -45,6 +45,7 @@ from monitor.settings import admit_steps, read, stored
 from monitor.staff.people import Person as StaffPerson
 from monitor.staff.people import Roster, add_person
 from monitor.staff.roles import May, Role
+from monitor.words import LANGUAGES
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -119,11 +120,13 @@ class LocalStation:
 
         Raises:
             Refused: `by` may not, a value cannot be, or a chair that would go has a session.
-            TypeError: there is no such setting.
+            TypeError: there is no such setting or language.
         """
         known = _known_settings(changes)
         if known.keys() != changes.keys():
             raise TypeError(f"no such setting: {sorted(changes.keys() - known.keys())}")
+        if known.get("language", "en") not in LANGUAGES:
+            raise TypeError(f"no such language: {known['language']}")
         if self._roster.active:
             admit(self._role(by), May.CHANGE_SETTINGS)
         chairs = known.get("chairs", self.clinic.chairs)

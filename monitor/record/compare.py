@@ -143,9 +143,10 @@ def _in_rows(
             return
     for part in dict.fromkeys(row.columns for row in rows):
         asked = {column: texts for column, texts in wanted.items() if column in part}
-        if not asked:
-            continue
         candidates = [row for row in rows if row.columns == part]
+        if not asked:  # a part of the table with nothing but columns that no fact names
+            spoken.update(id(row) for row in candidates)
+            continue
         holding = [row for row in candidates if _holds(row, asked)]
         spoken.update(id(row) for row in holding)
         if len(holding) < count:

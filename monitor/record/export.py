@@ -21,6 +21,7 @@ from monitor.record.fonts import cache_folder
 from monitor.record.pdf import PaperName, full_title, render
 from monitor.record.text import Clock
 from monitor.service import STREAM
+from monitor.words import LANGUAGES
 
 SHOWN: Final = 5
 """So many differences an error names; it holds them all."""
@@ -69,6 +70,10 @@ class Settings(Shape):
     def paper(self) -> str:
         """`a4` or `letter`."""
 
+    @property
+    def language(self) -> str:
+        """Of the record: a key of `words.LANGUAGES`."""
+
 
 class Station(Shape):
     """What an export needs of a station."""
@@ -91,6 +96,7 @@ def document(
     *,
     place: Place | None = None,
     paper: str = "a4",
+    language: str = "en",
     fonts: Path | None = None,
     enclose: Enclose = nothing,
 ) -> bytes:
@@ -103,7 +109,7 @@ def document(
         NotEqualError: the PDF does not say what the entries say.
         OSError: the fonts could not be made or read.
     """
-    report = build(session, entries, place or Place())
+    report = build(session, entries, place or Place(), language)
     pdf = archive.finish(
         render(report, paper=_paper(paper), fonts=fonts or cache_folder()),
         attachments=(archive.journal(entries), *enclose(session, entries)),
@@ -112,7 +118,7 @@ def document(
         document_id=f"{report.chain.record_id}:{report.chain.sha256}",
         created=Clock.of(entries).local(entries[-1].at),
     )
-    differences = compare(pdf, facts(entries, session.protocol))
+    differences = compare(pdf, facts(entries, session.protocol, language))
     if differences:
         raise NotEqualError(differences)
     return pdf
@@ -145,14 +151,19 @@ def export_files(
     enclose: Enclose = nothing,
     forms: Sequence[str] = ("pdf",),
     pattern: str = naming.DEFAULT,
+    language: str = "",
 ) -> tuple[Path, ...]:
     """Write a session in each of `forms` (keys of `EXTENSIONS`) and return the files.
 
-    All are made before the first is written. `pattern` has passed `naming.check`.
+    All are made before the first is written. `pattern` has passed `naming.check`; the record is
+    in `language`, the clinic's own by default.
 
     Raises: as `export`.
     """
-    return prepare(station, session, folder, enclose=enclose, forms=forms, pattern=pattern)()
+    write_all = prepare(
+        station, session, folder, enclose=enclose, forms=forms, pattern=pattern, language=language
+    )
+    return write_all()
 
 
 def prepare(
@@ -163,6 +174,7 @@ def prepare(
     enclose: Enclose = nothing,
     forms: Sequence[str] = ("pdf",),
     pattern: str = naming.DEFAULT,
+    language: str = "",
 ) -> Callable[[], tuple[Path, ...]]:
     """Read what `export_files` needs; what is returned writes it, and may run on any thread.
 
@@ -177,11 +189,15 @@ def prepare(
         room=settings.room,
         previous=_previous(station.journal.read(STATION), session),
     )
-    paper = settings.paper
+    paper, spoken = settings.paper, language or settings.language
+    if spoken not in LANGUAGES:  # chosen in a newer version
+        spoken = "en"
 
     def make(form: str, enclosed: Mapping[str, bytes]) -> bytes:
         if form == "pdf":
-            return document(state, entries, place=place, paper=paper, enclose=enclose)
+            return document(
+                state, entries, place=place, paper=paper, language=spoken, enclose=enclose
+            )
         return enclosed[form]
 
     def write_all() -> tuple[Path, ...]:

@@ -17,9 +17,12 @@ from monitor.record.facts_front import front_facts
 from monitor.record.ledger import Ledger
 
 
-def facts(entries: Sequence[Entry], protocol: Protocol) -> tuple[Fact, ...]:
-    """Return every fact of a session's whole stream; `protocol` is the one frozen in it."""
-    return tuple(_all(Ledger.of(entries, protocol)))
+def facts(entries: Sequence[Entry], protocol: Protocol, language: str = "en") -> tuple[Fact, ...]:
+    """Return every fact of a session's whole stream; `protocol` is the one frozen in it.
+
+    They are told in the language of the record that they are held against.
+    """
+    return tuple(_all(Ledger.of(entries, protocol, language)))
 
 
 def _all(ledger: Ledger) -> Iterator[Fact]:

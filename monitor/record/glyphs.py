@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any, Final
 
 from monitor.record.report import Answer, Item, Listing, Report
+from monitor.words import words
 
 SPELLED: Final = re.compile(r"\[\n?U\n?\+\n?((?:[0-9A-F]\n?){4,6})\]")
 """A spelled character, also one that a narrow column broke."""
@@ -31,9 +32,10 @@ def readable(report: Report, covered: frozenset[int]) -> Report:
     spelled: Report = _mapped(report, covered)
     if not missing:
         return spelled
+    say = words(report.language).say
     listing = Listing(
-        title="Characters written by number",
-        note="The record's typeface does not have them. The journal keeps them as typed",
+        title=say("Characters written by number"),
+        note=say("The record's typeface does not have them. The journal keeps them as typed"),
         items=tuple(Item(text=_named(c), answer=Answer.PLAIN) for c in missing),
     )
     return replace(spelled, sections=(*spelled.sections, listing))

@@ -20,6 +20,8 @@ class Held:
     """A record as a file."""
 
     attachments: Mapping[str, bytes]
+    language: str
+    """What the file says that it is written in."""
     author: str
     """Clinic, room and chair."""
     program: str
@@ -46,6 +48,7 @@ def open_record(pdf: bytes) -> Held:
         with pikepdf.open(BytesIO(pdf)) as document:
             return Held(
                 attachments={n: f.get_file().read_bytes() for n, f in document.attachments.items()},
+                language=str(document.Root.get("/Lang", "")),
                 author=str(document.docinfo.get("/Author", "")),
                 program=str(document.docinfo.get("/Creator", "")),
                 width=float(document.pages[0].mediabox[2]),

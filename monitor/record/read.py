@@ -15,6 +15,9 @@ HEAD: Final = "head"
 FOOT: Final = "foot"
 """The section of what stands under the last rule of each page."""
 CONTINUED: Final = ", continued"
+"""Ends the title of a table on a later page, in English."""
+ENDINGS: Final = (CONTINUED, ", Fortsetzung", ", continuación")
+"""The same in every language of the record."""
 
 TITLE_SIZE: Final = 9.6
 RAISED_SIZE: Final = 6.5
@@ -176,10 +179,16 @@ def _sections(section: str, band: Iterable[Run]) -> Iterator[tuple[str, list[Run
         if abs(run.size - TITLE_SIZE) < 0.05:
             if pending:
                 yield section, pending
-            section, pending = run.text.removesuffix(CONTINUED), []
+            section, pending = _title(run.text), []
         pending.append(run)
     if pending:
         yield section, pending
+
+
+def _title(text: str) -> str:
+    for ending in ENDINGS:
+        text = text.removesuffix(ending)
+    return text
 
 
 def _row(page: int, section: str, band: Sequence[Run], heads: Sequence[Run]) -> Block:

@@ -85,9 +85,10 @@ def _exported(
 ) -> tuple[Path, ...]:
     from monitor.record.export import NotEqualError
 
-    chosen = args.out or station.settings.records_dir or station.data_dir / "records"
+    chosen = Path(args.out or station.settings.records_dir or station.data_dir / "records")
+    more = {"pattern": pattern, "language": args.language}
     try:
-        return export_files(station, args.session, Path(chosen), forms=forms, pattern=pattern)
+        return export_files(station, args.session, chosen, forms=forms, **more)
     except NotEqualError as error:
         raise unequal_stop(error, NOTHING_CHANGED) from error
 

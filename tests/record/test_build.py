@@ -10,7 +10,8 @@ from monitor.domain import commands as cmd
 from monitor.domain.measures import MINUTE
 from monitor.record.build import Place, age, build
 from monitor.record.report import Box, Cell, CheckKind, Listing, Mark, Report, Table
-from monitor.record.text import Clock, duration, initials, iso_date, lower_first, milligrams
+from monitor.record.text import Clock, duration, initials, iso_date, milligrams
+from monitor.words import words
 from tests.domain.chair import values
 from tests.record.sessions import DOCTOR, NURSE, ORDER, OTHER, PATIENT, Played, calm, stormy
 
@@ -388,12 +389,12 @@ def _texts(found: Report) -> Iterator[str]:
 def test_single_things_as_they_are_written() -> None:
     assert duration(113_900_000) == "1:53"
     assert duration(3_730_000_000) == "1:02:10"
-    assert milligrams(Decimal("40.95")) == "41.0 mg"
-    assert iso_date("1968-09-21") == "21 Sep 1968"
-    assert iso_date("not known") == "not known"
-    assert age("1968-03-13", "2026-03-12") == "57 y"
-    assert age("1968-03-12", "2026-03-12") == "58 y"
-    assert [lower_first(t) for t in ("Mild", "IV access", "RR")] == ["mild", "IV access", "RR"]
+    assert milligrams(words(), Decimal("40.95")) == "41.0 mg"
+    assert iso_date(words(), "1968-09-21") == "21 Sep 1968"
+    assert iso_date(words(), "not known") == "not known"
+    assert age("1968-03-13", "2026-03-12") == 57
+    assert age("1968-03-12", "2026-03-12") == 58
+    assert [words().inside(t) for t in ("Mild", "IV access", "RR")] == ["mild", "IV access", "RR"]
 
 
 def test_letters_of_two_people_are_never_the_same() -> None:

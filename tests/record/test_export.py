@@ -23,6 +23,7 @@ class Settings:
     clinic: str = "Fernhollow Infusion Clinic"
     room: str = "B"
     paper: str = "a4"
+    language: str = "en"
 
 
 @dataclass
