@@ -34,8 +34,7 @@ def sentences(table: object) -> Iterator[str]:
     if isinstance(table, dict):
         for value in table.values():
             yield from sentences(value)
-    else:
-        assert isinstance(table, str)
+    elif isinstance(table, str):
         yield table
 
 

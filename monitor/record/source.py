@@ -33,7 +33,8 @@ RIGHT = frozenset(
     }
 )
 FAINT: Final = ("none", "no", "steady", "room air")
-"""Answers that say that nothing happened."""
+ABSENT: Final = ("dizziness", "nausea", "dissociation", "anxiety")
+"""Scores whose 0 says that nothing was there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +113,10 @@ def is_faint(words: Words, text: str) -> bool:
 
 @cache
 def _faint(language: str) -> frozenset[str]:
-    return frozenset(words(language).say(text) for text in FAINT)
+    voice = words(language)
+    nothing = [voice.measure(score).choices["0"] for score in ABSENT]
+    nothing.append(voice.measure("red_flag").choices["none"])
+    return frozenset((*map(voice.say, FAINT), *map(voice.inside, nothing)))
 
 
 def cells(*texts: str) -> tuple[Cell, ...]:

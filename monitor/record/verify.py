@@ -60,8 +60,13 @@ class Kind(StrEnum):
     """A page has the right text, and other lines, shapes, fonts or things laid over it."""
     SPOKEN = "spoken"
     """What is read aloud differs from what the pages show."""
+    ABOUT = "about"
+    """What a viewer shows of the file itself: title, language, names of the attachments."""
     ACTIVE = "active"
     """It has a form or an action, which no record has."""
+
+
+ATTACHED: Final = {Kind.ATTACHMENT_MISSING, Kind.ATTACHMENT_UNKNOWN, Kind.ATTACHMENT_CHANGED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +132,10 @@ def verify(pdf: bytes, means: Means) -> Verdict:
     if not numbering:
         found += _told(held, blocks, entries, session.protocol)
         if again is not None and Kind.OTHER_JOURNAL not in {one.kind for one in found}:
-            found += _strokes(pdf, held, again, {one.page for one in found if one.found} - {0})
+            named = {one.page for one in found if one.found} - {0}
+            strokes = _strokes(pdf, held, again, named)
+            exchanged = any(one.kind in ATTACHED for one in found)
+            found += [one for one in strokes if one.kind is not Kind.ABOUT or not exchanged]
     return replace(verdict, findings=tuple(found), redrawn=again is not None)
 
 
@@ -265,6 +273,8 @@ def _strokes(pdf: bytes, held: look.Held, again: bytes, known: set[int]) -> Iter
     drawn = look.open_record(again)
     if held.spoken != drawn.spoken and not known:
         yield Finding(kind=Kind.SPOKEN)
+    if held.about != drawn.about and not known:
+        yield Finding(kind=Kind.ABOUT)
     if len(held.prints) != len(drawn.prints):
         yield Finding(kind=Kind.DRAWING, page=min(len(held.prints), len(drawn.prints)) + 1)
     pairs = zip(held.prints, drawn.prints, strict=False)
