@@ -1,6 +1,6 @@
 """Puts the parts together: a station over a data folder, a record and what it encloses."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +9,7 @@ from monitor.domain.protocol import Protocol
 from monitor.domain.state import Session
 from monitor.journal.sqlcipher import open_journal
 from monitor.ports import Entry
+from monitor.service import STREAM
 from monitor.station import LocalStation
 
 if TYPE_CHECKING:  # neither PDF nor FHIR code is loaded at start
@@ -50,6 +51,17 @@ def export_files(
 
     more = {"pattern": pattern, "language": language}
     return export.export_files(station, session, folder, enclose=enclose, forms=forms, **more)
+
+
+def unwritten(
+    station: LocalStation, session: str, *, language: str = ""
+) -> Mapping[str, Sequence[str]]:
+    """Return each character that a record writes by number, and the parts that have it."""
+    from monitor.record import export
+
+    state = station.session(session)
+    entries = tuple(station.journal.read(STREAM + session))
+    return export.unwritten(state, entries, language=language or station.settings.language)
 
 
 def enclose(session: Session, entries: Sequence[Entry]) -> "tuple[Attachment, ...]":

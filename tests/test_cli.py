@@ -104,6 +104,55 @@ def test_the_record_of_a_replay_is_the_one_that_the_archive_exports(
     assert pdf.read_bytes().startswith(b"%PDF-")
 
 
+def test_a_record_is_written_in_the_language_asked_for(
+    shell: Shell,
+    session: Path,
+    data: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    pytestconfig: pytest.Config,
+) -> None:
+    assert pytestconfig.cache is not None
+    fonts = pytestconfig.cache.mkdir("record-fonts")
+    monkeypatch.setattr("monitor.record.export.cache_folder", lambda: fonts)
+    shell("replay", session, "--data-dir", data)
+
+    german, english = (
+        shell("export", "S1", "--data-dir", data, "--out", tmp_path / name, *more)
+        for name, more in (("de", ("--language", "de")), ("en", ()))
+    )
+
+    assert (german[0], german[2]) == (0, "")
+    assert b"/Lang (de)" in Path(german[1].strip()).read_bytes()
+    assert b"/Lang (en)" in Path(english[1].strip()).read_bytes()
+    assert shell("verify", german[1].strip())[0] == 0
+
+
+def test_an_export_says_which_characters_it_could_not_write_and_where(
+    shell: Shell,
+    data: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    pytestconfig: pytest.Config,
+) -> None:
+    assert pytestconfig.cache is not None
+    fonts = pytestconfig.cache.mkdir("record-fonts")
+    monkeypatch.setattr("monitor.record.export.cache_folder", lambda: fonts)
+    patient = {"mrn": "1", "name": "李 Wei", "birth_date": "1970-01-01", "sex": "female"}
+    lines = [opening(patient=patient), *whole()[1:]]
+    shell("replay", write(tmp_path / "li.jsonl", lines), "--data-dir", data)
+
+    status, _, err = shell("export", "S1", "--data-dir", data, "--out", tmp_path)
+
+    assert status == 0
+    assert err == "No font here has U+674E (Patient): the record writes it as [U+674E].\n"
+
+
+def test_a_language_without_words_is_refused(shell: Shell, data: Path) -> None:
+    with pytest.raises(SystemExit):
+        shell("export", "S1", "--data-dir", data, "--language", "xx")
+
+
 def test_a_record_that_does_not_say_what_the_journal_says_is_not_written(
     shell: Shell, session: Path, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -17,7 +17,8 @@ from monitor.record.archive import Attachment
 from monitor.record.build import Place, build
 from monitor.record.compare import Difference, compare
 from monitor.record.facts import facts
-from monitor.record.fonts import cache_folder
+from monitor.record.fonts import cache_folder, load
+from monitor.record.glyphs import spelled_in, texts
 from monitor.record.pdf import PaperName, full_title, render
 from monitor.record.text import Clock
 from monitor.service import STREAM
@@ -122,6 +123,24 @@ def document(
     if differences:
         raise NotEqualError(differences)
     return pdf
+
+
+def unwritten(
+    session: Session,
+    entries: Sequence[Entry],
+    *,
+    place: Place | None = None,
+    language: str = "en",
+    fonts: Path | None = None,
+) -> Mapping[str, Sequence[str]]:
+    """Return each character that no font here can write, and the parts of the record with it.
+
+    Raises:
+        OSError: the fonts could not be made or read.
+    """
+    report = build(session, entries, place or Place(), language)
+    covered = load(fonts or cache_folder()).covered("".join(texts(report)))
+    return spelled_in(report, covered)
 
 
 def _paper(name: str) -> PaperName:

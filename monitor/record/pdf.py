@@ -54,7 +54,7 @@ def draw(
         target,
         pagesize=(sheet.width, sheet.height),
         invariant=1,
-        pageCompression=1,
+        pageCompression=0,  # the archival stage compresses, and faster
         initialFontName=faces.regular.name,
         pdfVersion=(1, 7),
         lang=report.language,

@@ -14,6 +14,7 @@ HEAD: Final = "head"
 """The section of what stands over the heavy rule of each page."""
 FOOT: Final = "foot"
 """The section of what stands under the last rule of each page."""
+LEFT_TO_RIGHT: Final = "\N{LEFT-TO-RIGHT MARK}"
 CONTINUED: Final = ", continued"
 """Ends the title of a table on a later page, in English."""
 ENDINGS: Final = (CONTINUED, ", Fortsetzung", ", continuación")
@@ -132,9 +133,11 @@ def objects(page: Any) -> tuple[list[Run], list[Rule]]:
         left, bottom, right, top = item.get_bounds()
         if item.type == c.FPDF_PAGEOBJ_TEXT:
             text = _plain(item.extract())
+            run = Run(text, left, right, height - top, height - bottom, item.get_font_size())
             if text:
-                edges = (left, right, height - top, height - bottom)
-                runs.append(Run(text, *edges, item.get_font_size()))
+                runs.append(run)
+            elif runs and _goes_on(runs[-1], run):
+                runs[-1] = replace(runs[-1], right=max(runs[-1].right, run.right))
         elif right - left > width * ACROSS and top - bottom < FLAT:
             stroke = ctypes.c_float()
             c.FPDFPageObj_GetStrokeWidth(item.raw, stroke)
@@ -142,9 +145,16 @@ def objects(page: Any) -> tuple[list[Run], list[Rule]]:
     return runs, sorted(rules, key=lambda rule: rule.y)
 
 
+def _goes_on(before: Run, glyph: Run) -> bool:
+    """Tell whether a text without characters is a glyph of a run that has said them all."""
+    near = before.left - before.size < glyph.right and glyph.left < before.right + before.size
+    return near and glyph.size == before.size and not before.text.isascii()
+
+
 def _plain(text: str) -> str:
     """Return `text` without outer space; PDFium writes a hyphen that ends a line as U+0002."""
-    return " ".join(text.replace("\x02", "-").replace("\ufffe", "-").split())
+    shown = text.replace("\x02", "-").replace("\ufffe", "-").replace(LEFT_TO_RIGHT, "")
+    return " ".join(shown.split())
 
 
 def _blocks(page: int, runs: Sequence[Run], rules: Sequence[Rule], section: str) -> Iterator[Block]:

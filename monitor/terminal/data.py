@@ -3,6 +3,7 @@
 They open it read-only, so they work beside a running Chairside.
 """
 
+import sys
 from argparse import Namespace
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
@@ -10,7 +11,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from monitor.bootstrap import default_data_dir, export_files, open_station
+from monitor.bootstrap import default_data_dir, export_files, open_station, unwritten
 from monitor.journal.sqlcipher import DATABASE
 from monitor.ports import STATION
 from monitor.service import STREAM
@@ -77,7 +78,18 @@ def export(args: Namespace) -> int:
             raise _unknown(args.session)
         for path in _exported(station, args, forms, pattern):
             print(path)
+        if "pdf" in forms:
+            for line in _by_number(station, args):
+                print(line, file=sys.stderr)
     return OK
+
+
+def _by_number(station: LocalStation, args: Namespace) -> Iterator[str]:
+    """Yield which characters the record could not write, and where they stand."""
+    for character, places in unwritten(station, args.session, language=args.language).items():
+        number = f"U+{ord(character):04X}"
+        where = ", ".join(places)
+        yield f"No font here has {number} ({where}): the record writes it as [{number}]."
 
 
 def _exported(
