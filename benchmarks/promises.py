@@ -20,6 +20,8 @@ IDLE_S: Final = 10
 IDLE_SHARE: Final = 0.02
 ALERTS: Final = 1_000
 ALERT_MS: Final = 50.0
+PEAK: Final = 100e6
+"""Most bytes that making a record may take: more fails as if it were too slow."""
 
 
 def start(folder: Path) -> Result:
@@ -131,6 +133,18 @@ def record(folder: Path) -> Result:
     )
 
 
+def finished(folder: Path) -> Result:
+    """A two-page record as it is exported, against its strokes on a bare untagged canvas."""
+    told = probe("finished", str(folder))
+    return Result(
+        promise=f"A record of {told['pages']} pages finished: tagged, PDF/A, attached, compared",
+        measured=f"{told['finished'] * 1e3:.0f} ms, at most {told['peak'] / 1e6:.0f} MB resident",
+        yardstick=f"the same strokes on a bare ReportLab canvas: {told['bare'] * 1e3:.0f} ms",
+        ratio=max(told["finished"] / told["bare"], LIMITS["finished"] * told["peak"] / PEAK),
+        limit=LIMITS["finished"],
+    )
+
+
 def visits(_folder: Path) -> Result:
     """Whole visits of 60 minutes and twelve checks through the rules, on one core."""
     told = probe("visits")
@@ -166,6 +180,7 @@ LIMITS: Final[Mapping[str, float]] = MappingProxyType(
         "alerts": 1.0,
         "idle": 1.0,
         "record": 2.0,
+        "finished": 4.0,
         "visits": 1.0,
         "memory": 1.6,
     }
@@ -181,6 +196,7 @@ PROMISES: Final[Mapping[str, Callable[[Path], Result]]] = MappingProxyType(
         "alerts": alerts,
         "idle": idle,
         "record": record,
+        "finished": finished,
         "visits": visits,
         "memory": memory,
     }

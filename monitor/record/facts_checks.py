@@ -40,8 +40,9 @@ PLACES: Final[Mapping[str, tuple[str, str]]] = {
 
 def check_facts(ledger: Ledger) -> Iterator[Fact]:
     """Yield what the entries say about checks."""
+    asked = {m for c in ledger.checks.values() for m in (*c.values, *c.missing)}
     for saved in ledger.checks.values():
-        yield from _readings(ledger, saved)
+        yield from _readings(ledger, saved, asked)
         yield from _missing(ledger, saved)
         yield from _times(ledger, saved)
     for name, letters in ledger.letters.items():
@@ -64,9 +65,8 @@ def _key(ledger: Ledger, saved: Saved) -> tuple[str, str]:
     return ledger.check_name(saved.event.ordinal), ledger.clock.minute(saved.event.taken_at)
 
 
-def _readings(ledger: Ledger, saved: Saved) -> Iterator[Fact]:
+def _readings(ledger: Ledger, saved: Saved, asked: Iterable[str]) -> Iterator[Fact]:
     """Yield a fact a table: every cell of the check's row, empty ones too."""
-    asked = {m for c in ledger.checks.values() for m in (*c.values, *c.missing)}
     for section in (MAIN, ALSO):
         pairs = [] if section == ALSO else list(_frame(ledger, saved))
         measures = {m for m in asked if _place(ledger, m)[0] == section}

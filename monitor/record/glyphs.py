@@ -84,14 +84,23 @@ def texts(part: Any) -> Sequence[str]:
 
 
 def _collect(part: Any, add: Callable[[str], None]) -> None:
-    if isinstance(part, str):
-        add(part)
-    elif isinstance(part, tuple):
+    kind = part.__class__
+    if kind is tuple:
         for inner in part:
-            _collect(inner, add)
+            if inner.__class__ is str:
+                add(inner)
+            else:
+                _collect(inner, add)
+    elif isinstance(part, str):
+        add(part)
     else:
-        for name in _names(part.__class__):
-            _collect(getattr(part, name), add)
+        for name in _names(kind):
+            inner = getattr(part, name)
+            if inner.__class__ is str:
+                if inner:
+                    add(inner)
+            elif inner is not None and inner.__class__ is not bool:
+                _collect(inner, add)
 
 
 @cache
