@@ -1,6 +1,6 @@
 """Facts about checks: each reading, each slot, each amendment, each field that was not saved."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -41,8 +41,13 @@ PLACES: Final[Mapping[str, tuple[str, str]]] = {
 def check_facts(ledger: Ledger) -> Iterator[Fact]:
     """Yield what the entries say about checks."""
     asked = {m for c in ledger.checks.values() for m in (*c.values, *c.missing)}
+    places = [_place(ledger, m) for m in asked]
+    heads = {
+        part: tuple(dict.fromkeys(head for section, head in places if section == part))
+        for part in (MAIN, ALSO)
+    }
     for saved in ledger.checks.values():
-        yield from _readings(ledger, saved, asked)
+        yield from _readings(ledger, saved, heads)
         yield from _missing(ledger, saved)
         yield from _times(ledger, saved)
     for name, letters in ledger.letters.items():
@@ -65,13 +70,11 @@ def _key(ledger: Ledger, saved: Saved) -> tuple[str, str]:
     return ledger.check_name(saved.event.ordinal), ledger.clock.minute(saved.event.taken_at)
 
 
-def _readings(ledger: Ledger, saved: Saved, asked: Iterable[str]) -> Iterator[Fact]:
+def _readings(ledger: Ledger, saved: Saved, heads: Mapping[str, Sequence[str]]) -> Iterator[Fact]:
     """Yield a fact a table: every cell of the check's row, empty ones too."""
     for section in (MAIN, ALSO):
         pairs = [] if section == ALSO else list(_frame(ledger, saved))
-        measures = {m for m in asked if _place(ledger, m)[0] == section}
-        heads = dict.fromkeys(_place(ledger, m)[1] for m in measures)
-        cells = {head: list(_cell(ledger, saved, head)) for head in heads}
+        cells = {head: list(_cell(ledger, saved, head)) for head in heads[section]}
         if section == ALSO and not any(any(texts) for texts in cells.values()):
             continue
         pairs += [(head, text) for head, texts in cells.items() for text in texts]
