@@ -104,17 +104,17 @@ def test_the_record_of_a_replay_is_the_one_that_the_archive_exports(
     assert pdf.read_bytes().startswith(b"%PDF-")
 
 
-def test_a_record_is_written_in_the_language_asked_for(
-    shell: Shell,
-    session: Path,
-    data: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    pytestconfig: pytest.Config,
-) -> None:
+@pytest.fixture
+def kept_fonts(monkeypatch: pytest.MonkeyPatch, pytestconfig: pytest.Config) -> None:
+    """The record's fonts, made once and not once a test."""
     assert pytestconfig.cache is not None
     fonts = pytestconfig.cache.mkdir("record-fonts")
     monkeypatch.setattr("monitor.record.export.cache_folder", lambda: fonts)
+
+
+def test_a_record_is_written_in_the_language_asked_for(
+    shell: Shell, session: Path, data: Path, tmp_path: Path, kept_fonts: None
+) -> None:
     shell("replay", session, "--data-dir", data)
 
     german, english = (
@@ -129,15 +129,8 @@ def test_a_record_is_written_in_the_language_asked_for(
 
 
 def test_an_export_says_which_characters_it_could_not_write_and_where(
-    shell: Shell,
-    data: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    pytestconfig: pytest.Config,
+    shell: Shell, data: Path, tmp_path: Path, kept_fonts: None
 ) -> None:
-    assert pytestconfig.cache is not None
-    fonts = pytestconfig.cache.mkdir("record-fonts")
-    monkeypatch.setattr("monitor.record.export.cache_folder", lambda: fonts)
     patient = {"mrn": "1", "name": "李 Wei", "birth_date": "1970-01-01", "sex": "female"}
     lines = [opening(patient=patient), *whole()[1:]]
     shell("replay", write(tmp_path / "li.jsonl", lines), "--data-dir", data)
