@@ -149,6 +149,22 @@ def test_only_who_leads_changes_settings_once_there_are_people(tmp_path: Path) -
     assert room.station.settings.clinic == "Fernhollow"
 
 
+def test_records_are_in_english_until_the_clinic_says_otherwise(room: Room) -> None:
+    assert room.station.settings.language == "en"
+
+    room.station.change_settings(CHARGE, language="de")
+    room.restart(after_s=5)
+
+    assert room.station.settings.language == "de"
+
+
+def test_a_language_without_words_is_a_mistake_of_the_caller(room: Room) -> None:
+    with pytest.raises(TypeError, match="xx"):
+        room.station.change_settings(CHARGE, language="xx")
+
+    assert room.station.settings.language == "en"
+
+
 @pytest.mark.parametrize("chairs", [0, 7])
 def test_a_station_has_one_to_six_chairs(room: Room, chairs: int) -> None:
     with pytest.raises(Refused) as caught:

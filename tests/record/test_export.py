@@ -126,6 +126,20 @@ def test_clinic_room_and_paper_come_from_the_settings(tmp_path: Path) -> None:
     assert count(path.read_bytes()) <= 3
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "Endgültig, unterschrieben"),
+        ("es", "Definitivo, firmado"),
+        ("of a newer version", "Final, signed"),
+    ],
+)
+def test_the_language_comes_from_the_settings(language: str, words: str, tmp_path: Path) -> None:
+    path = export(Station(calm(), Settings(language=language)), "2026-0312-04", tmp_path)
+
+    assert words in text_of(path.read_bytes())
+
+
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 @pytest.mark.parametrize("minutes", [40, 60])
 def test_a_calm_session_takes_three_pages_at_most(minutes: int, paper: str) -> None:
