@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from string import Formatter
@@ -47,6 +48,7 @@ SAME = {
 """What two languages write alike."""
 
 
+@cache
 def table(language: str) -> dict[str, Any]:
     return tomllib.loads(resource(f"words/{language}.toml"))
 
