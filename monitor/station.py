@@ -120,13 +120,11 @@ class LocalStation:
 
         Raises:
             Refused: `by` may not, a value cannot be, or a chair that would go has a session.
-            TypeError: there is no such setting or language.
+            TypeError: there is no such setting.
         """
         known = _known_settings(changes)
         if known.keys() != changes.keys():
             raise TypeError(f"no such setting: {sorted(changes.keys() - known.keys())}")
-        if known.get("language", "en") not in LANGUAGES:
-            raise TypeError(f"no such language: {known['language']}")
         if self._roster.active:
             admit(self._role(by), May.CHANGE_SETTINGS)
         chairs = known.get("chairs", self.clinic.chairs)
@@ -454,6 +452,7 @@ def _known_settings(changes: Mapping[str, object]) -> dict[str, Any]:
 _CHOICES: Final[Mapping[str, frozenset[object]]] = MappingProxyType(
     {
         "paper": frozenset({"a4", "letter"}),
+        "language": frozenset(LANGUAGES),
         "theme": frozenset({"day", "dim", "clock"}),
         "temperature": frozenset({"C", "F"}),
         "lock_after_min": frozenset({1, 2, 5}),

@@ -158,10 +158,11 @@ def test_records_are_in_english_until_the_clinic_says_otherwise(room: Room) -> N
     assert room.station.settings.language == "de"
 
 
-def test_a_language_without_words_is_a_mistake_of_the_caller(room: Room) -> None:
-    with pytest.raises(TypeError, match="xx"):
+def test_a_language_without_words_is_refused(room: Room) -> None:
+    with pytest.raises(Refused) as caught:
         room.station.change_settings(CHARGE, language="xx")
 
+    assert caught.value.code is Refusal.SETTING_IMPOSSIBLE
     assert room.station.settings.language == "en"
 
 

@@ -369,7 +369,10 @@ def _at_station(source: Source, e: ev.Event, stepped: Decimal) -> str:
             return _with(f"{say(what)}, {e.by}", e.reason)
         case ev.SoundReported():
             works = say("Sound works")
-            return _with(works if e.working else source.words.alert("sound-unavailable"), source.words.sound(e.detail))
+            return _with(
+                works if e.working else source.words.alert("sound-unavailable"),
+                source.words.sound(e.detail),
+            )
         case _:
             return ""
 
