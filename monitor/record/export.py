@@ -27,6 +27,8 @@ SHOWN: Final = 5
 
 Enclose = Callable[[Session, Sequence[Entry]], Sequence[Attachment]]
 """Returns what a record carries beside the journal, in forms that other programs read."""
+Pack = Callable[[Path, bytes], tuple[Path, bytes]]
+"""Returns the path and content that a file is written as: sealed, or as it is."""
 EXTENSIONS: Final[Mapping[str, str]] = MappingProxyType(
     {"pdf": ".pdf", "session.fhir.json": ".fhir.json", "readings.csv": ".csv"}
 )
@@ -36,6 +38,11 @@ EXTENSIONS: Final[Mapping[str, str]] = MappingProxyType(
 def nothing(_session: Session, _entries: Sequence[Entry]) -> Sequence[Attachment]:
     """Enclose nothing beside the journal."""
     return ()
+
+
+def as_it_is(path: Path, content: bytes) -> tuple[Path, bytes]:
+    """Seal nothing."""
+    return path, content
 
 
 class NotEqualError(OSError):
@@ -145,6 +152,7 @@ def export_files(
     enclose: Enclose = nothing,
     forms: Sequence[str] = ("pdf",),
     pattern: str = naming.DEFAULT,
+    pack: Pack = as_it_is,
 ) -> tuple[Path, ...]:
     """Write a session in each of `forms` (keys of `EXTENSIONS`) and return the files.
 
@@ -152,7 +160,9 @@ def export_files(
 
     Raises: as `export`.
     """
-    return prepare(station, session, folder, enclose=enclose, forms=forms, pattern=pattern)()
+    return prepare(
+        station, session, folder, enclose=enclose, forms=forms, pattern=pattern, pack=pack
+    )()
 
 
 def prepare(
@@ -163,6 +173,7 @@ def prepare(
     enclose: Enclose = nothing,
     forms: Sequence[str] = ("pdf",),
     pattern: str = naming.DEFAULT,
+    pack: Pack = as_it_is,
 ) -> Callable[[], tuple[Path, ...]]:
     """Read what `export_files` needs; what is returned writes it, and may run on any thread.
 
@@ -188,10 +199,11 @@ def prepare(
         enclosed = {one.name: one.data for one in enclose(state, entries)}
         made = {form: make(form, enclosed) for form in forms}
         stem = naming.stem(state, entries, pattern)
-        paths = {form: folder / f"{stem}{EXTENSIONS[form]}" for form in forms}
-        for form, path in paths.items():
-            write(path, made[form])
-        return tuple(paths.values())
+        named = {form: folder / f"{stem}{EXTENSIONS[form]}" for form in forms}
+        packed = [pack(path, made[form]) for form, path in named.items()]
+        for path, content in packed:
+            write(path, content)
+        return tuple(path for path, _ in packed)
 
     return write_all
 
