@@ -5,6 +5,7 @@ Lifetime: that of the station. Concurrency: one thread, except what is returned 
 """
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -139,13 +140,19 @@ class Keeping:
         Call `protected` when it is done. The data are not rewritten.
 
         Raises:
-            Refused: `by` may not. What is returned raises `KeyRefused`, `StorageError`, `OSError`.
+            Refused: `by` may not. What is returned raises `KeyRefused` or `StorageError`.
         """
+        from monitor.journal.errors import as_storage_errors
         from monitor.keys import vault
 
         self._station.admit_setting(by)
         key, kind = self.data_key(), Protection(how)
-        return lambda: vault.protect(self._folder, key, kind, passphrase)
+
+        def protect() -> None:
+            with as_storage_errors():
+                vault.protect(self._folder, key, kind, passphrase)
+
+        return protect
 
     def protected(self, by: str) -> None:
         """Take note of a changed protection, in the station's own entries too."""
@@ -158,12 +165,14 @@ class Keeping:
 
         Raises:
             Refused: `by` may not.
-            StorageError, OSError: nothing was changed.
+            StorageError: nothing was changed.
         """
+        from monitor.journal.errors import as_storage_errors
         from monitor.keys import sheet, vault
 
         self._station.admit_setting(by)
-        groups = vault.make_code(self._folder, self.data_key())
+        with as_storage_errors():
+            groups = vault.make_code(self._folder, self.data_key())
         self._ring = self._read()
         self._group = groups[-1]
         return RecoverySheet(
@@ -177,14 +186,16 @@ class Keeping:
         If so, that the sheet is on paper is noted.
 
         Raises:
-            StorageError, OSError: it is right, but that was not stored.
+            StorageError: it is right, but that was not stored.
         """
+        from monitor.journal.errors import as_storage_errors
         from monitor.keys import vault
         from monitor.keys.code import tidy
 
         if not self._group or tidy(typed) != self._group:
             return False
-        vault.note_proof(self._folder)
+        with as_storage_errors():
+            vault.note_proof(self._folder)
         self._ring = self._read()
         self._group = ""
         self._station.note("recovery_sheet_proved", {"by": by})
@@ -237,7 +248,8 @@ class Keeping:
         """Begin anew in the folder that the clinic has just chosen, whatever is in it."""
         self._last = replace(self._last, folder="", file="", looked=0)
         self._tried, self._failure = 0, ""
-        write_state(self._folder, self._last)
+        with suppress(OSError):  # then the next backup looks for those from before
+            write_state(self._folder, self._last)
 
     def prepare_backup(self, wall: int) -> Callable[[], str]:
         """Return what makes a backup, if anything is new, on any thread.

@@ -249,6 +249,31 @@ class Bridge(QObject):
         if callback is not None:
             callback(path)
 
+    def run(self, work: Callable[[], object], callback: Callable[[Any], None]) -> None:
+        """Do something slow off the UI thread, then call `callback` with its result on it.
+
+        What `work` raises is told as by `attempt`, and `callback` gets None.
+        """
+        self._run(work, callback)
+
+    def back_up(self, callback: Callable[[], None] | None = None) -> None:
+        """Make a backup off the UI thread, if anything is new; then call `callback`."""
+        keeping, work = self._station.keeping, []
+
+        def prepare() -> None:
+            work.append(keeping.prepare_backup(self._station.now().wall))
+
+        def done(failure: str | None) -> None:
+            keeping.backed_up("io" if failure is None else failure)
+            self.refresh()
+            if callback is not None:
+                callback()
+
+        if self.attempt(prepare):
+            self._run(work[0], done)
+        elif callback is not None:
+            callback()
+
     def finish(self) -> None:
         """Wait for what is still being written, and take note of it."""
         while self._jobs:

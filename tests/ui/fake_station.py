@@ -33,6 +33,7 @@ from monitor.api import (
 from monitor.domain.measures import MEASURES, MICRO
 from monitor.domain.protocol import Protocol
 from tests.ui import pictures
+from tests.ui.fake_keeping import FakeKeeping
 
 SETTINGS = ClinicSettings(
     clinic="Fernhollow Infusion Clinic",
@@ -84,6 +85,7 @@ class FakeStation:
         self.closed = False
         self.data_dir = Path("data")
         self.training = False
+        self.keeping = FakeKeeping()
         self.settings = SETTINGS
         self.board_changes: dict[str, object] = {}
 
