@@ -76,6 +76,7 @@ def _open(
 def _run(options: argparse.Namespace) -> int:
     from monitor.api import StorageError
 
+    keep_no_memory_of_crashes()
     app: QApplication | None = None
     try:
         try:
@@ -188,8 +189,18 @@ def _practise() -> None:
     QProcess.startDetached(sys.executable, ["-m", "ui", "--demo"], str(Path(__file__).parents[1]))
 
 
+def keep_no_memory_of_crashes() -> None:
+    """Have no core dump written, where the system can be told: memory holds names and the key."""
+    if sys.platform != "win32":
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_CORE)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, most))
+
+
 def install_hook(bridge: "Bridge") -> None:
     """Stop all input at an exception that nothing caught: Qt swallows those of slots."""
+    from ui.crash import described
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -197,7 +208,7 @@ def install_hook(bridge: "Bridge") -> None:
 
             QCoreApplication.exit(INTERRUPTED)  # from the terminal: nobody is there to be asked
             return
-        LOG.critical("not foreseen", exc_info=(kind, error, trace))
+        LOG.critical("not foreseen: %s", described(error, trace))
         bridge.break_off()
 
     sys.excepthook = hook
