@@ -1,5 +1,7 @@
 """What a station says of its key and its backups, and when a backup is due."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -202,3 +204,24 @@ def test_a_station_without_files_of_its_own_still_opens(tmp_path: Path) -> None:
     station.settings = replace(station.settings, exports_sealed=False)
     assert station.keeping.sealer() is None
     station.close()
+
+
+def test_a_usual_start_loads_nothing_of_keys_and_backups_but_what_it_reads(tmp_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from monitor import api\n"
+        "station = api.open_station(Path(sys.argv[1]))\n"
+        "station.add_person(name='A', role='manager', pin_hash='-', by='A'); station.board()\n"
+        "station.keeping.due(0); station.close(); print(' '.join(sys.modules))"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True
+    )
+
+    loaded = set(run.stdout.split())
+    heavy = {"cryptography", "keyring", "argon2", "reportlab", "hashlib"}
+    assert heavy & loaded == set()
+    ours = {name for name in loaded if name.startswith(("monitor.keys", "monitor.backup"))}
+    assert ours == {
+        "monitor.backup", "monitor.backup.state",
+        "monitor.keys", "monitor.keys.errors", "monitor.keys.ring",
+    }  # fmt: skip

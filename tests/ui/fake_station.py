@@ -56,7 +56,9 @@ class FakeStation:
     Commands change no picture: set `views`.
     """
 
-    def __init__(self, views: Iterable[ChairView] = (), *, now: int = pictures.NOW) -> None:
+    def __init__(  # noqa: PLR0915 - it remembers everything that a test may ask for
+        self, views: Iterable[ChairView] = (), *, now: int = pictures.NOW
+    ) -> None:
         self.views: dict[int, ChairView] = {view.chair: view for view in views}
         self.executed: list[tuple[int, Command]] = []
         self.refusal: Refused | None = None
