@@ -13,7 +13,7 @@ export PYTHON
 export PYTHONUNBUFFERED := 1
 test check bench kills archival mutations screenshots: export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help setup validator schema run demo test check format bench kills archival mutations screenshots lock clean
+.PHONY: help setup validator schema run demo test check format bench kills archival mutations screenshots lock sbom clean
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -71,6 +71,9 @@ screenshots: setup  ## draw the pictures of the documentation again
 
 lock: setup  ## renew requirements/*.txt from requirements/*.in
 	@tools/lock.sh
+
+sbom: setup  ## write the software bill of materials (CycloneDX) from the lock: out/sbom.json
+	@$(BIN)/python -m tools.sbom
 
 clean:  ## remove what was made, but .venv
 	@rm -rf out build *.egg-info .coverage .coverage.* .benchmarks .hypothesis \

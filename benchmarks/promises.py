@@ -12,6 +12,7 @@ from benchmarks.visit import furnish
 
 ROUNDS: Final = 15
 SAVES: Final = 1_000
+COMMITS: Final = 2_000
 FRAME_MS: Final = 16.0
 VISITS_A_SECOND: Final = 100.0
 SIX_OF_TEN: Final = (5, 10, 20, 30, 40, 50, 60, 70, 80)
@@ -121,6 +122,18 @@ def idle(folder: Path) -> Result:
     )
 
 
+def encryption(folder: Path) -> Result:
+    """A commit to the encrypted journal, against plain SQLite taking the same bytes."""
+    told = probe("commits", str(folder), str(COMMITS))
+    return Result(
+        promise="A commit to the encrypted journal, median of 2,000",
+        measured=f"{told['journal_p50'] * 1e3:.2f} ms",
+        yardstick=f"the same bytes to plain SQLite, as durably: {told['plain_p50'] * 1e3:.2f} ms",
+        ratio=told["journal_p50"] / told["plain_p50"],
+        limit=LIMITS["encryption"],
+    )
+
+
 def record(folder: Path) -> Result:
     """A two-page record, against its own strokes on a bare canvas."""
     told = probe("record", str(folder))
@@ -183,6 +196,7 @@ LIMITS: Final[Mapping[str, float]] = MappingProxyType(
         "finished": 4.0,
         "visits": 1.0,
         "memory": 1.6,
+        "encryption": 1.5,
     }
 )
 
@@ -195,6 +209,7 @@ PROMISES: Final[Mapping[str, Callable[[Path], Result]]] = MappingProxyType(
         "strokes": strokes,
         "alerts": alerts,
         "idle": idle,
+        "encryption": encryption,
         "record": record,
         "finished": finished,
         "visits": visits,

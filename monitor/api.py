@@ -80,6 +80,8 @@ from monitor.domain.views import (
     NextCheck,
     Trend,
 )
+from monitor.keeping import NOTICES, KeepingView, RecoverySheet
+from monitor.keys.errors import KeyFault, KeyRefused
 from monitor.ports import Clock, Now, StorageError
 from monitor.settings import (
     FLOOR_DB,
@@ -123,6 +125,75 @@ def open_demo(speed: int = 60, clock: Clock | None = None) -> "tuple[Station, Pr
     return practice.open_demo(speed, clock)
 
 
+def open_with_passphrase(folder: Path, passphrase: str) -> bytes:
+    """Return the data key of a folder that waits for the clinic's passphrase. Slow on purpose.
+
+    Raises:
+        KeyRefused: that does not open it.
+        StorageError, OSError: the folder cannot be read.
+    """
+    from monitor.keys import vault  # off the way to the first picture
+
+    return vault.open_with_passphrase(folder, passphrase)
+
+
+def open_with_code(folder: Path, code: str) -> bytes:
+    """Return the data key that the code of the recovery sheet opens, as somebody typed it.
+
+    Raises:
+        KeyRefused: it cannot be right, or does not open it.
+        StorageError, OSError: the folder cannot be read.
+    """
+    from monitor.keys import vault
+
+    return vault.open_with_code(folder, code)
+
+
+class Keeping(Interface):
+    """What keeps a station's data safe besides its journal: its key, the sheet, its backups.
+
+    What is slow is returned as a callable, for any thread.
+    """
+
+    def view(self) -> KeepingView:
+        """Return how the key and the backups stand."""
+
+    def keystore(self) -> str:
+        """Return the name of the computer's key store, empty when it offers none."""
+
+    def prepare_protection(self, by: str, how: str, passphrase: str = "") -> Callable[[], None]:
+        """Return what has the key kept as `how` says; then call `protected`.
+
+        Raises:
+            Refused: `by` may not. What is returned raises `KeyRefused` or `StorageError`.
+        """
+
+    def protected(self, by: str) -> None:
+        """Take note of a changed protection."""
+
+    def new_sheet(self, by: str, *, clinic: str, made: str, paper: str) -> RecoverySheet:
+        """Make a new recovery code and its page; the one before opens this station no more.
+
+        Raises:
+            Refused: `by` may not.
+        """
+
+    def prove(self, typed: str, by: str) -> bool:
+        """Return whether `typed` is the last group of the sheet that was made in this run."""
+
+    def due(self, wall: int) -> bool:
+        """Return whether a backup is due at this wall time, microseconds since 1970."""
+
+    def prepare_backup(self, wall: int) -> Callable[[], str]:
+        """Return what makes a backup and returns why not, empty when it did; then `backed_up`."""
+
+    def backed_up(self, failure: str) -> None:
+        """Take note of what became of a backup."""
+
+    def same_disk(self, folder: Path) -> bool:
+        """Return whether `folder` lies on the disk of the data."""
+
+
 class Station(Interface):
     """The whole station, as the screens see it.
 
@@ -141,6 +212,10 @@ class Station(Interface):
     @property
     def training(self) -> bool:
         """Return whether this is a practice station."""
+
+    @property
+    def keeping(self) -> Keeping:
+        """Return what keeps the data safe: the key, the recovery sheet, the backups."""
 
     def now(self) -> Now:
         """Look at the clocks."""
@@ -289,6 +364,7 @@ __all__ = [
     "MICRO",
     "MINUTE",
     "MOST_CHAIRS",
+    "NOTICES",
     "STEPS",
     "VITAL_GROUPS",
     "Acknowledge",
@@ -320,6 +396,10 @@ __all__ = [
     "Heard",
     "Instant",
     "Intervene",
+    "Keeping",
+    "KeepingView",
+    "KeyFault",
+    "KeyRefused",
     "Kind",
     "Latest",
     "Mark",
@@ -338,6 +418,7 @@ __all__ = [
     "PracticeDriver",
     "Priority",
     "Protocol",
+    "RecoverySheet",
     "Refusal",
     "Refused",
     "RestartInfusion",
@@ -368,6 +449,8 @@ __all__ = [
     "frozen",
     "open_demo",
     "open_station",
+    "open_with_code",
+    "open_with_passphrase",
     "to_celsius",
     "to_fahrenheit",
     "unmeasured",

@@ -51,6 +51,12 @@ class ClinicSettings:
     """Id of a second output, a headset for example; empty: none."""
     sound_second_name: str = ""
     sound_steps: SoundSteps = SoundSteps()
+    backup_dir: str = ""
+    """Where backups are written; empty: none is made."""
+    backup_hours: int = 1
+    """Hours between two backups; one more is made at closing."""
+    exports_sealed: bool = False
+    """Whether exported files are sealed: then only the clinic's key, or its sheet, opens them."""
 
 
 @frozen
@@ -100,6 +106,8 @@ class BoardView:
     """What the last audible test at the furthest chair came to."""
     audio_off_by: str = ""
     audio_off_reason: str = ""
+    notices: tuple[str, ...] = ()
+    """LOW technical notices of the station: `monitor.keeping.NOTICES`."""
 
 
 @frozen

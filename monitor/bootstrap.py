@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from monitor.clock import SystemClock, local_zone
 from monitor.domain.protocol import Protocol
 from monitor.domain.state import Session
-from monitor.journal.sqlcipher import open_journal
+from monitor.journal.sqlcipher import RING, open_journal
 from monitor.ports import Entry
 from monitor.service import STREAM
 from monitor.station import LocalStation
@@ -30,7 +30,8 @@ def prepare_record(station: LocalStation, session: str, folder: Path) -> Callabl
     """Read a session; what is returned writes its record into `folder`, on any thread."""
     from monitor.record import export
 
-    write = export.prepare(station, session, folder, enclose=enclose)
+    pack = station.keeping.sealer() or export.as_it_is
+    write = export.prepare(station, session, folder, enclose=enclose, pack=pack)
     return lambda: write()[0]
 
 
@@ -49,8 +50,16 @@ def export_files(
     """
     from monitor.record import export
 
-    more = {"pattern": pattern, "language": language}
-    return export.export_files(station, session, folder, enclose=enclose, forms=forms, **more)
+    return export.export_files(
+        station,
+        session,
+        folder,
+        enclose=enclose,
+        forms=forms,
+        pattern=pattern,
+        language=language,
+        pack=station.keeping.sealer() or export.as_it_is,
+    )
 
 
 def unwritten(
@@ -111,25 +120,54 @@ def verify_record(pdf: bytes) -> "Verdict":
 
 
 def open_station(
-    data_dir: Path | None = None, *, read_only: bool = False, take_up: bool = True
+    data_dir: Path | None = None,
+    *,
+    read_only: bool = False,
+    take_up: bool = True,
+    key: bytes | None = None,
 ) -> LocalStation:
     """Open the station of a data folder and take up its sessions in progress.
 
     With `read_only` nothing is written, locked or taken up: it works beside a running app.
     Without `take_up` the sessions in progress stay as they are: for writing beside them.
+    `key` is the data key, where somebody had to be asked for it.
 
     Raises:
-        StorageError: the folder cannot be used; the code says why.
+        StorageError: the folder cannot be used; the code says why. `locked`: `key` is needed.
     """
     folder = default_data_dir() if data_dir is None else data_dir
     zone = local_zone()
-    journal = open_journal(folder, zone=zone, read_only=read_only)
+    if (folder / RING).exists():
+        key = _key(folder, key)
+    journal = open_journal(folder, zone=zone, read_only=read_only, key=key)
     try:
         clock = SystemClock(journal.sign_of_life())
-        station = LocalStation(journal, clock, data_dir=folder, zone=zone, prepare=prepare_record)
+        station = LocalStation(
+            journal, clock, data_dir=folder, zone=zone, prepare=prepare_record, key=key
+        )
+        if key is not None and not read_only:
+            _settle(folder)
         if take_up and not read_only:
             station.clinic.resume()
     except BaseException:
         journal.close()
         raise
     return station
+
+
+def _settle(folder: Path) -> None:
+    """Finish a change of what keeps the key that a crash cut short."""
+    from monitor.journal.errors import as_storage_errors
+    from monitor.keys import vault
+
+    with as_storage_errors():
+        vault.settle(folder)
+
+
+def _key(folder: Path, key: bytes | None) -> bytes:
+    """Return the data key of a folder with a key ring."""
+    from monitor.journal.errors import as_storage_errors
+    from monitor.keys import vault
+
+    with as_storage_errors():
+        return vault.stored_key(folder) if key is None else key

@@ -36,9 +36,10 @@ from monitor.domain.refusals import Refusal, Refused
 from monitor.domain.state import Session
 from monitor.domain.views import ChairView, Crossing
 from monitor.identity import new_id
-from monitor.journal.chain import NOTHING, verify
+from monitor.journal.whole import breaks, told_heads
+from monitor.keeping import Keeping
 from monitor.permissions import admit
-from monitor.ports import STATION, Head, Journal, Now, StationClock
+from monitor.ports import STATION, Journal, Now, StationClock
 from monitor.protocols.read import load, shipped
 from monitor.service import STREAM, SessionService
 from monitor.settings import admit_steps, read, stored
@@ -66,8 +67,12 @@ class LocalStation:
         prepare: Preparer,
         training: bool = False,
         look_every: int | None = None,
+        key: bytes | None = None,
     ) -> None:
-        """Begin over `journal`; `zone` is the IANA zone of printed times."""
+        """Begin over `journal`; `zone` is the IANA zone of printed times.
+
+        `key` is the data key, None where the key file keeps it.
+        """
         self.journal = journal
         self.data_dir = data_dir
         self.training = training
@@ -79,6 +84,7 @@ class LocalStation:
         """Per chair, of the session as it was when last looked at."""
         self.settings = ClinicSettings()
         self._read_station()
+        self.keeping = Keeping(self, data_dir, key)
         more = {} if look_every is None else {"look_every": look_every}
         self.clinic = Clinic(
             journal, clock, load=load, parse=json.loads, chairs=self.settings.chairs, **more
@@ -125,8 +131,7 @@ class LocalStation:
         known = _known_settings(changes)
         if known.keys() != changes.keys():
             raise TypeError(f"no such setting: {sorted(changes.keys() - known.keys())}")
-        if self._roster.active:
-            admit(self._role(by), May.CHANGE_SETTINGS)
+        self.admit_setting(by)
         chairs = known.get("chairs", self.clinic.chairs)
         if not 1 <= chairs <= MOST_CHAIRS:
             raise Refused(Refusal.NO_SUCH_CHAIR, chair=chairs)
@@ -137,6 +142,21 @@ class LocalStation:
         self.clinic.note("settings_changed", {"changes": stored(known), "by": by})
         self.settings = changed
         self.clinic.chairs = self.settings.chairs
+        if "backup_dir" in known:
+            self.keeping.use_folder()
+
+    def admit_setting(self, by: str) -> None:
+        """Refuse who may not change settings; until there are people, anybody may.
+
+        Raises:
+            Refused: `by` may not.
+        """
+        if self._roster.active:
+            admit(self._role(by), May.CHANGE_SETTINGS)
+
+    def note(self, kind: str, body: Mapping[str, object]) -> None:
+        """Write an entry into the station's stream."""
+        self.clinic.note(kind, body)
 
     def people(self) -> tuple[Person, ...]:
         """Return everybody who may sign in."""
@@ -265,6 +285,7 @@ class LocalStation:
             sound_heard=audio.heard,
             audio_off_by=audio.off_by,
             audio_off_reason=audio.off_reason,
+            notices=self.keeping.notices(now.wall) if self._roster.active else (),
         )
 
     def preview(self, chair: int, values: Mapping[str, Value]) -> tuple[Crossing, ...]:
@@ -404,36 +425,14 @@ class LocalStation:
         Raises:
             KeyError: there never was a session of that id.
         """
-        told = self._told_heads()
+        told = told_heads(self.journal)
         names = {*self.journal.streams(), *told}
         if session is not None:
             names &= {STREAM + session}
             if not names:
                 raise KeyError(session)
-        found = [
-            verify(name, self.journal.read(name), sealed=told.get(name, NOTHING))
-            for name in sorted(names)
-        ]
-        return tuple(f"{b.stream} {b.seq} {b.fault.value}" for b in found if b is not None)
-
-    def _told_heads(self) -> dict[str, Head]:
-        """Return what the station's stream says of each session: it began, or how it was sealed.
-
-        Of a session that only began, one entry of whatever content must be there.
-        """
-        heads = {}
-        for entry in self.journal.read(STATION):
-            if entry.kind in {"session_begun", "session_sealed"}:
-                body = json.loads(entry.body)
-                stream = STREAM + body["session"]
-                sealed = entry.kind == "session_sealed"
-                sha256 = body["sha256"] if sealed else self._first_hash(stream)
-                heads[stream] = Head(length=body["length"] if sealed else 1, sha256=sha256)
-        return heads
-
-    def _first_hash(self, stream: str) -> str:
-        first = next(iter(self.journal.read(stream)), None)
-        return "" if first is None else first.sha256
+        found = breaks(self.journal, names)
+        return tuple(f"{b.stream} {b.seq} {b.fault.value}" for b in found)
 
     def close(self) -> None:
         """Release the data; what was only practice is deleted with its folder."""

@@ -25,6 +25,7 @@ from monitor.api import (
     StorageError,
 )
 from ui import messages
+from ui.crash import described
 
 if TYPE_CHECKING:
     from ui.room_sound import RoomSound
@@ -143,11 +144,11 @@ class Bridge(QObject):
             self.told.emit(REFUSED, messages.staff_refused(refused))
             return False
         except StorageError as failed:
-            LOG.warning("not stored: %s", failed)
+            LOG.warning("not stored: %s", failed.what)
             self.told.emit(FAILED, messages.failed(failed))
             return False
-        except Exception:
-            LOG.exception("a command failed unexpectedly")
+        except Exception as error:  # noqa: BLE001 - a bug of ours, whatever it is
+            LOG.error("a command failed unexpectedly: %s", described(error))  # noqa: TRY400
             self.break_off()
             return False
         self.refresh()
@@ -164,10 +165,10 @@ class Bridge(QObject):
         try:
             self._station.heartbeat()
         except StorageError as failed:
-            LOG.warning("the heartbeat was not stored: %s", failed)
+            LOG.warning("the heartbeat was not stored: %s", failed.what)
             self.told.emit(FAILED, messages.failed(failed))
-        except Exception:
-            LOG.exception("the heartbeat failed unexpectedly")
+        except Exception as error:  # noqa: BLE001 - a bug of ours, whatever it is
+            LOG.error("the heartbeat failed unexpectedly: %s", described(error))  # noqa: TRY400
             self.break_off()
             return
         self.refresh()
@@ -240,7 +241,7 @@ class Bridge(QObject):
         callback: Callable[[Path | None], None] | None,
     ) -> None:
         if isinstance(found, Exception):
-            LOG.warning("a record was not written: %s", found)
+            LOG.warning("a record was not written: %s", type(found).__name__)
             why = str(found)
             self.attempt(lambda: self._station.note_failed_export(session, why))
             self.told.emit(FAILED, messages.not_exported(why))
@@ -248,6 +249,31 @@ class Bridge(QObject):
         self.record_written.emit(session, path)
         if callback is not None:
             callback(path)
+
+    def run(self, work: Callable[[], object], callback: Callable[[Any], None]) -> None:
+        """Do something slow off the UI thread, then call `callback` with its result on it.
+
+        What `work` raises is told as by `attempt`, and `callback` gets None.
+        """
+        self._run(work, callback)
+
+    def back_up(self, callback: Callable[[], None] | None = None) -> None:
+        """Make a backup off the UI thread, if anything is new; then call `callback`."""
+        keeping, work = self._station.keeping, []
+
+        def prepare() -> None:
+            work.append(keeping.prepare_backup(self._station.now().wall))
+
+        def done(failure: str | None) -> None:
+            keeping.backed_up("io" if failure is None else failure)
+            self.refresh()
+            if callback is not None:
+                callback()
+
+        if self.attempt(prepare):
+            self._run(work[0], done)
+        elif callback is not None:
+            callback()
 
     def finish(self) -> None:
         """Wait for what is still being written, and take note of it."""

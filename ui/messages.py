@@ -71,6 +71,19 @@ def failed(failure: StorageError) -> str:
     return f"{sentences.what} {sentences.safe} {sentences.todo}"
 
 
+def key_refused(refused: api.KeyRefused) -> str:
+    """Say why a key was not given out or changed."""
+    form = words().name("key_fault", refused.code.value)
+    if refused.code is api.KeyFault.CODE_MISTYPED:
+        return form.format(groups=", ".join(str(group) for group in refused.groups))
+    return form
+
+
+def not_backed_up(fault: str) -> str:
+    """Say why a backup was not made, and what to do."""
+    return words().name("backup_fault", fault)
+
+
 def not_exported(why: str) -> str:
     """Say that a record was not written, why, and what is still safe."""
     said = tr("The record was not written: {0}. The session is safe. Write it again from Sessions.")

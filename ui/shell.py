@@ -24,9 +24,9 @@ from ui.widgets.text import Label
 if TYPE_CHECKING:  # loaded in practice only
     from ui.practice import PracticeBar
 
-PAGES = frozenset({"sessions", "people", "settings"})
+PAGES = frozenset({"sessions", "people", "settings", "keys"})
 """Pages of the desk without any chair: there the bar says what comes first."""
-DESK = frozenset({"board", "sessions", "people", "settings", "first-run", "help"})
+DESK = frozenset({"board", "sessions", "people", "settings", "keys", "first-run", "help"})
 CHAIRS = 6
 LEADS = frozenset({"charge_nurse", "manager"})
 """Roles that manage people and settings."""
@@ -208,11 +208,23 @@ class ShellBar(QFrame):
         self.people.render_item(
             tr("People"), Icon.PERSON, current=screen == "people", escalated=bar
         )
-        self.settings.render_item(
-            tr("Settings"), Icon.SLIDERS, current=screen == "settings", escalated=bar
-        )
+        self._render_settings(board, screen)
         self.clinic.set_ink(ON_BLOCK[bar] if bar is not None else "ink2")
         self.clock.render_clock(station.local(board.now.at), bar)
+
+    def _render_settings(self, board: BoardView, screen: str) -> None:
+        """Show the way to the settings: as a LOW notice while something there is to be done."""
+        notices = [messages.words().name("notice", code) for code in board.notices]
+        name = tr("Settings. LOW notice: {0}").format(". ".join(notices)) if notices else ""
+        self.settings.render_item(
+            tr("Settings"),
+            Icon.SLIDERS,
+            name,
+            current=screen in ("settings", "keys"),
+            escalated=self._escalated,
+            low=bool(notices),
+        )
+        self.settings.setToolTip(". ".join(notices))
 
     def _slot(self, board: BoardView) -> Slot:
         plate = tr("TRAINING ×{0}").format(self._speed) if self._speed else tr("TRAINING")

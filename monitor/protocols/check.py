@@ -10,6 +10,7 @@ from monitor.domain.protocol import Protocol
 from monitor.protocols.build import build
 from monitor.protocols.codes import FORMAT
 from monitor.protocols.content import content_hash, parse
+from monitor.protocols.excess import too_much
 from monitor.protocols.problems import Note, Problem
 from monitor.protocols.sense import contradictions
 
@@ -23,6 +24,8 @@ def check(text: str, name: str) -> list[Problem]:
 
 def examine(text: str, name: str) -> tuple[Protocol | None, list[Problem]]:
     """Return the protocol of `text` if it is fit for use, and the problems if it is not."""
+    if (problem := too_much(text, name)) is not None:
+        return None, [problem]
     try:
         content = parse(text)
     except tomli.TOMLDecodeError as error:

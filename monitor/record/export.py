@@ -29,6 +29,8 @@ SHOWN: Final = 5
 
 Enclose = Callable[[Session, Sequence[Entry]], Sequence[Attachment]]
 """Returns what a record carries beside the journal, in forms that other programs read."""
+Pack = Callable[[Path, bytes], tuple[Path, bytes]]
+"""Returns the path and content that a file is written as: sealed, or as it is."""
 EXTENSIONS: Final[Mapping[str, str]] = MappingProxyType(
     {"pdf": ".pdf", "session.fhir.json": ".fhir.json", "readings.csv": ".csv"}
 )
@@ -38,6 +40,11 @@ EXTENSIONS: Final[Mapping[str, str]] = MappingProxyType(
 def nothing(_session: Session, _entries: Sequence[Entry]) -> Sequence[Attachment]:
     """Enclose nothing beside the journal."""
     return ()
+
+
+def as_it_is(path: Path, content: bytes) -> tuple[Path, bytes]:
+    """Seal nothing."""
+    return path, content
 
 
 class NotEqualError(OSError):
@@ -171,6 +178,7 @@ def export_files(
     forms: Sequence[str] = ("pdf",),
     pattern: str = naming.DEFAULT,
     language: str = "",
+    pack: Pack = as_it_is,
 ) -> tuple[Path, ...]:
     """Write a session in each of `forms` (keys of `EXTENSIONS`) and return the files.
 
@@ -180,7 +188,14 @@ def export_files(
     Raises: as `export`.
     """
     write_all = prepare(
-        station, session, folder, enclose=enclose, forms=forms, pattern=pattern, language=language
+        station,
+        session,
+        folder,
+        enclose=enclose,
+        forms=forms,
+        pattern=pattern,
+        language=language,
+        pack=pack,
     )
     return write_all()
 
@@ -194,6 +209,7 @@ def prepare(
     forms: Sequence[str] = ("pdf",),
     pattern: str = naming.DEFAULT,
     language: str = "",
+    pack: Pack = as_it_is,
 ) -> Callable[[], tuple[Path, ...]]:
     """Read what `export_files` needs; what is returned writes it, and may run on any thread.
 
@@ -223,10 +239,11 @@ def prepare(
         enclosed = {one.name: one.data for one in enclose(state, entries)}
         made = {form: make(form, enclosed) for form in forms}
         stem = naming.stem(state, entries, pattern)
-        paths = {form: folder / f"{stem}{EXTENSIONS[form]}" for form in forms}
-        for form, path in paths.items():
-            write(path, made[form])
-        return tuple(paths.values())
+        named = {form: folder / f"{stem}{EXTENSIONS[form]}" for form in forms}
+        packed = [pack(path, made[form]) for form, path in named.items()]
+        for path, content in packed:
+            write(path, content)
+        return tuple(path for path, _ in packed)
 
     return write_all
 

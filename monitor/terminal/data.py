@@ -26,6 +26,7 @@ from monitor.terminal.stop import (
     explained,
     unequal_stop,
 )
+from monitor.terminal.unlock import typed_key
 from monitor.words import words
 
 FORMS: Final[Mapping[str, str]] = MappingProxyType(
@@ -35,13 +36,16 @@ FORMS: Final[Mapping[str, str]] = MappingProxyType(
 
 
 @contextmanager
-def _reading(args: Namespace, safe: str = NOTHING_CHANGED) -> Iterator[LocalStation]:
+def reading(args: Namespace, safe: str = NOTHING_CHANGED) -> Iterator[LocalStation]:
+    """Open the station of the data folder to read it; `safe` says what was not done if it fails."""
     folder: Path = default_data_dir() if args.data_dir is None else args.data_dir
     if not (folder / DATABASE).exists():
         where = "Check --data-dir." if args.data_dir is not None else "Name it with --data-dir."
         raise Stop(REFUSED, f"There is no Chairside data in {folder}. {NOTHING_CHANGED} {where}")
-    with explained(safe), closing(open_station(folder, read_only=True)) as station:
-        yield station
+    with explained(safe):
+        key = typed_key(folder)
+        with closing(open_station(folder, read_only=True, key=key)) as station:
+            yield station
 
 
 def _unknown(session: str) -> Stop:
@@ -51,7 +55,7 @@ def _unknown(session: str) -> Stop:
 
 def sessions(args: Namespace) -> int:
     """List the sessions, newest first."""
-    with _reading(args) as station:
+    with reading(args) as station:
         rows = station.sessions()
         if not rows:
             print("There are no sessions yet.")
@@ -73,7 +77,7 @@ def export(args: Namespace) -> int:
         message = f"--name {args.name}: {error}. Nothing was written."
         raise Stop(REFUSED, message) from None
     forms = tuple(form for option, form in FORMS.items() if getattr(args, option)) or ("pdf",)
-    with _reading(args, "Not everything was written.") as station:
+    with reading(args, "Not everything was written.") as station:
         if STREAM + args.session not in station.journal.streams():
             raise _unknown(args.session)
         for path in _exported(station, args, forms, pattern):
@@ -109,7 +113,7 @@ def verify(args: Namespace) -> int:
     """Check a record, or the hash chain of one session or of everything."""
     if args.what is not None and is_record(args.what):
         return verify_file(Path(args.what))
-    with _reading(args) as station:
+    with reading(args) as station:
         try:
             found = station.verify(args.what)
         except KeyError:

@@ -235,3 +235,17 @@ def test_a_record_under_another_name_is_found_by_its_folder(shell: Shell, pdf: P
 def test_there_is_a_sentence_for_everything_that_can_be_wrong() -> None:
     assert _SENTENCES.keys() | {"text", "chain"} == {kind.value for kind in Kind}
     assert FAULTS.keys() == {fault.value for fault in Fault}
+
+
+def test_a_file_without_an_end_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from monitor.terminal import files
+
+    monkeypatch.setattr(files, "MOST_BYTES", 2**20)
+    long = tmp_path / "long.jsonl"
+    long.write_bytes(b" " * (2**20 + 1))
+
+    for words in (["replay", str(long)], ["protocol", "check", str(long)]):
+        assert cli.main(words) == 2
+        assert "longer than 1 MiB. Nothing was recorded." in capsys.readouterr().err

@@ -33,6 +33,7 @@ from monitor.api import (
 from monitor.domain.measures import MEASURES, MICRO
 from monitor.domain.protocol import Protocol
 from tests.ui import pictures
+from tests.ui.fake_keeping import FakeKeeping
 
 SETTINGS = ClinicSettings(
     clinic="Fernhollow Infusion Clinic",
@@ -55,7 +56,9 @@ class FakeStation:
     Commands change no picture: set `views`.
     """
 
-    def __init__(self, views: Iterable[ChairView] = (), *, now: int = pictures.NOW) -> None:
+    def __init__(  # noqa: PLR0915 - it remembers everything that a test may ask for
+        self, views: Iterable[ChairView] = (), *, now: int = pictures.NOW
+    ) -> None:
         self.views: dict[int, ChairView] = {view.chair: view for view in views}
         self.executed: list[tuple[int, Command]] = []
         self.refusal: Refused | None = None
@@ -84,6 +87,7 @@ class FakeStation:
         self.closed = False
         self.data_dir = Path("data")
         self.training = False
+        self.keeping = FakeKeeping()
         self.settings = SETTINGS
         self.board_changes: dict[str, object] = {}
 

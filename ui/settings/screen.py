@@ -33,11 +33,13 @@ class SettingsScreen(QWidget):
         self.who = WhoPanel(self.keeper)
         self.folders = FoldersPanel(self.keeper)
         self.people = Button(self.tr("People"))
+        self.keys = Button(self.tr("Keys and backup…"))
         self.back = Button(self.tr("Back to the board"), key="Esc")
         self._lay_out()
         self.station.touched.connect(self._refresh)
         self.rules.touched.connect(self._refresh)
         self.folders.touched.connect(self._refresh)
+        self.keys.clicked.connect(lambda: self.navigate.emit("keys", 0))
         self.people.clicked.connect(lambda: self.navigate.emit("people", 0))
         self.back.clicked.connect(lambda: self.navigate.emit("board", 0))
         bridge.sound_changed.connect(self._sound_changed)
@@ -56,7 +58,7 @@ class SettingsScreen(QWidget):
         right.addWidget(self.folders, 2)
         foot = Panel("")
         foot.heading.hide()
-        foot.column.addLayout(spread(self.people, self.back))
+        foot.column.addLayout(spread(self.people, self.keys, self.back))
         right.addWidget(foot)
 
     def retheme(self) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
-from ui.first_run.folders import try_folder
+from ui.forms.folders import try_folder
 
 
 class Trial(QObject):
