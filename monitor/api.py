@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 from typing import Protocol as Interface
 
 from monitor.audio import Heard
@@ -81,6 +83,8 @@ from monitor.domain.views import (
     Trend,
 )
 from monitor.ports import Clock, Now, StorageError
+from monitor.protocols.desk import ProtocolDesk
+from monitor.protocols.shelf import Approval, Standing, Version
 from monitor.settings import (
     FLOOR_DB,
     STEPS,
@@ -93,6 +97,46 @@ from monitor.settings import (
 )
 from monitor.staff.refusals import StaffRefusal, StaffRefused
 from monitor.words import Words, words
+
+if TYPE_CHECKING:
+    from monitor.protocols.bench import Bench, Finding
+    from monitor.protocols.compare import Change
+    from monitor.protocols.drafts import Drafted
+    from monitor.protocols.grid import (
+        LimitCell,
+        LimitColumn,
+        LimitRow,
+        limit_rows,
+        limit_text,
+        put_limit,
+        remove_limit,
+    )
+    from monitor.trial.trial import Trial, TriedAlert
+
+_WHEN_ASKED_FOR: Final = {
+    "bench": ("Bench", "Finding"),
+    "compare": ("Change",),
+    "drafts": ("Drafted",),
+    "grid": (
+        "LimitCell",
+        "LimitColumn",
+        "LimitRow",
+        "limit_rows",
+        "limit_text",
+        "put_limit",
+        "remove_limit",
+    ),
+}
+"""What edits a protocol is loaded with the screen that needs it, not at the start."""
+
+
+def __getattr__(name: str) -> object:
+    for module, names in _WHEN_ASKED_FOR.items():
+        if name in names:
+            return getattr(import_module(f"monitor.protocols.{module}"), name)
+    if name in {"Trial", "TriedAlert"}:
+        return getattr(import_module("monitor.trial.trial"), name)
+    raise AttributeError(name)
 
 
 class PracticeDriver(Interface):
@@ -184,6 +228,17 @@ class Station(Interface):
     # sessions -----------------------------------------------------------------------------
     def protocols(self) -> Mapping[str, Protocol]:
         """Return the protocols that a session may use, by id."""
+
+    @property
+    def desk(self) -> ProtocolDesk:
+        """Return where the clinic's own protocols are written, approved and put in force."""
+
+    def prepare_trial(self, session: str, protocol: Protocol) -> "Callable[[], Trial]":
+        """Read a session; what is returned works it again under `protocol`, on any thread.
+
+        Raises:
+            StorageError: it cannot be read. What is returned raises `StorageError` as well.
+        """
 
     def open_session(
         self,
@@ -295,10 +350,13 @@ __all__ = [
     "AlertView",
     "Amend",
     "AnswerChecklist",
+    "Approval",
+    "Bench",
     "BoardItem",
     "BoardView",
     "Bounds",
     "ChairView",
+    "Change",
     "ChangeLimit",
     "CheckRow",
     "ClinicSettings",
@@ -311,7 +369,9 @@ __all__ = [
     "Crossing",
     "Decimal",
     "DiscardForm",
+    "Drafted",
     "EnterFields",
+    "Finding",
     "FormView",
     "Gate",
     "GiveBolus",
@@ -322,6 +382,9 @@ __all__ = [
     "Intervene",
     "Kind",
     "Latest",
+    "LimitCell",
+    "LimitColumn",
+    "LimitRow",
     "Mark",
     "Measure",
     "MissedSlot",
@@ -338,6 +401,7 @@ __all__ = [
     "PracticeDriver",
     "Priority",
     "Protocol",
+    "ProtocolDesk",
     "Refusal",
     "Refused",
     "RestartInfusion",
@@ -351,6 +415,7 @@ __all__ = [
     "SoundSteps",
     "StaffRefusal",
     "StaffRefused",
+    "Standing",
     "StartInfusion",
     "Station",
     "Status",
@@ -360,14 +425,21 @@ __all__ = [
     "StrikeIntervention",
     "SwitchAudio",
     "Trend",
+    "Trial",
+    "TriedAlert",
     "Value",
+    "Version",
     "Words",
     "WriteAddendum",
     "WriteNote",
     "default_data_dir",
     "frozen",
+    "limit_rows",
+    "limit_text",
     "open_demo",
     "open_station",
+    "put_limit",
+    "remove_limit",
     "to_celsius",
     "to_fahrenheit",
     "unmeasured",

@@ -8,10 +8,11 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from itertools import count
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
 from monitor.boards import (
@@ -39,12 +40,16 @@ from monitor.identity import new_id
 from monitor.journal.chain import NOTHING, verify
 from monitor.permissions import admit
 from monitor.ports import STATION, Head, Journal, Now, StationClock
-from monitor.protocols.read import load, shipped
+from monitor.protocols.desk import ProtocolDesk
+from monitor.protocols.read import load
 from monitor.service import STREAM, SessionService
 from monitor.settings import admit_steps, read, stored
 from monitor.staff.people import Person as StaffPerson
 from monitor.staff.people import Roster, add_person
 from monitor.staff.roles import May, Role
+
+if TYPE_CHECKING:
+    from monitor.trial.trial import Trial
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -77,6 +82,9 @@ class LocalStation:
         self._pictures: dict[int, Picture] = {}
         """Per chair, of the session as it was when last looked at."""
         self.settings = ClinicSettings()
+        self.desk = ProtocolDesk(
+            data_dir, note=self._note, role=self._approver, now=self._at, day=self.local_date
+        )
         self._read_station()
         more = {} if look_every is None else {"look_every": look_every}
         self.clinic = Clinic(
@@ -88,6 +96,7 @@ class LocalStation:
         for entry in self.journal.read(STATION):
             body = json.loads(entry.body)
             self._roster = self._roster.apply(entry.kind, body)
+            self.desk.apply(entry.kind, body, entry.at)
             if entry.kind == "settings_changed":
                 known = _known_settings(read(body["changes"]))
                 self.settings = replace(self.settings, **known)
@@ -182,7 +191,29 @@ class LocalStation:
 
     def protocols(self) -> Mapping[str, Protocol]:
         """Return the protocols that a session may use, by id."""
-        return shipped()
+        return self.desk.in_force()
+
+    def _note(self, kind: str, body: Mapping[str, object]) -> None:
+        self.clinic.note(kind, body)
+
+    def _at(self) -> Instant:
+        return self.now().at
+
+    def _approver(self, name: str) -> str:
+        role = self._role(name)
+        admit(role, May.APPROVE_PROTOCOL)
+        return "" if role is None else role.value
+
+    def prepare_trial(self, session: str, protocol: Protocol) -> "Callable[[], Trial]":
+        """Read a session; what is returned works it again under `protocol`, on any thread.
+
+        Raises:
+            StorageError: it cannot be read. What is returned raises `StorageError` as well.
+        """
+        from monitor.trial.trial import retry  # only when somebody tries a protocol
+
+        entries = tuple(self.journal.read(STREAM + session))
+        return partial(retry, entries, protocol)
 
     def open_session(
         self,

@@ -39,7 +39,7 @@ def compare(before: str, after: str) -> tuple[Change, ...]:
     """Return what differs between two protocol texts, in the order of the first.
 
     Raises:
-        tomllib.TOMLDecodeError: one of them is no TOML.
+        tomli.TOMLDecodeError: one of them is no TOML.
     """
     return tuple(_tables((), parse(before), parse(after)))
 

@@ -1,5 +1,6 @@
 """What a protocol would have changed in a past session: its alerts beside those of then."""
 
+import json
 from collections.abc import Callable, Iterable
 
 from monitor.domain import events as ev
@@ -8,6 +9,10 @@ from monitor.domain.frozen import frozen
 from monitor.domain.measures import Value
 from monitor.domain.protocol import Priority, Protocol
 from monitor.domain.state import Episode, Session, Status
+from monitor.ports import Entry, StorageError
+from monitor.protocols.problems import ProtocolError
+from monitor.protocols.read import load
+from monitor.service import events_of
 from monitor.trial.again import Again
 
 
@@ -92,6 +97,18 @@ def try_on(
         session_before=before,
         session_after=after,
     )
+
+
+def retry(entries: Iterable[Entry], protocol: Protocol) -> Trial:
+    """Work a session's journal entries under its own protocol and under `protocol`.
+
+    Raises:
+        StorageError: `damaged`, they are no session that this version reads.
+    """
+    try:
+        return try_on(events_of(entries, json.loads), protocol, load)
+    except (KeyError, TypeError, ValueError, ProtocolError) as error:
+        raise StorageError("damaged", repr(error)) from error
 
 
 def _of_values(session: Session) -> tuple[TriedAlert, ...]:
