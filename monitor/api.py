@@ -317,8 +317,12 @@ class Station(Interface):
     def export(self, session: str, *, folder: Path | None = None) -> Path:
         """Write the session's PDF (compared with the journal first) and return its path."""
 
-    def prepare_export(self, session: str, *, folder: Path | None = None) -> Callable[[], Path]:
-        """Read the session; what is returned does what `export` does, on any thread.
+    def prepare_export(
+        self, session: str, *, folder: Path | None = None, form: str = "pdf"
+    ) -> Callable[[], Path]:
+        """Read the session; what is returned writes it, on any thread.
+
+        `form` is `pdf` (as `export` does) or `readings.csv`.
 
         Raises:
             StorageError: the session cannot be read. What is returned raises `OSError`.

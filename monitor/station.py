@@ -13,6 +13,7 @@ from itertools import count
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
+from typing import Protocol as Interface
 from zoneinfo import ZoneInfo
 
 from monitor.boards import (
@@ -53,8 +54,14 @@ if TYPE_CHECKING:
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
-Preparer = Callable[["LocalStation", str, Path], Callable[[], Path]]
-"""Reads a session; what it returns writes the record into a folder and returns the file."""
+
+class Preparer(Interface):
+    """Reads a session; what it returns writes it into a folder and returns the file."""
+
+    def __call__(
+        self, station: "LocalStation", session: str, folder: Path, form: str = "pdf", /
+    ) -> Callable[[], Path]:
+        """Prepare `form`: the record (`pdf`) or its table (`readings.csv`)."""
 
 
 class LocalStation:
@@ -410,8 +417,10 @@ class LocalStation:
         """Write the session's PDF (compared with the journal first) and return its path."""
         return self.prepare_export(session, folder=folder)()
 
-    def prepare_export(self, session: str, *, folder: Path | None = None) -> Callable[[], Path]:
-        """Read the session; what is returned does what `export` does, on any thread.
+    def prepare_export(
+        self, session: str, *, folder: Path | None = None, form: str = "pdf"
+    ) -> Callable[[], Path]:
+        """Read the session; what is returned writes `form` of it, on any thread.
 
         Raises:
             StorageError: the session cannot be read.
@@ -420,7 +429,7 @@ class LocalStation:
         if target is None:
             chosen = self.settings.records_dir
             target = Path(chosen) if chosen else self.data_dir / "records"
-        return self._prepare(self, session, target)
+        return self._prepare(self, session, target, form)
 
     def note_failed_export(self, session: str, why: str) -> None:
         """Note that a record was not written; nothing is lost: it can be exported again."""

@@ -74,10 +74,12 @@ class Room:
         station.clinic.resume()
         return station
 
-    def _prepare(self, station: LocalStation, session: str, folder: Path) -> Callable[[], Path]:
+    def _prepare(
+        self, station: LocalStation, session: str, folder: Path, form: str = "pdf"
+    ) -> Callable[[], Path]:
         def write() -> Path:
             self.exported.append(session)
-            return folder / f"{session}.pdf"
+            return folder / f"{session}.{form}"
 
         return write
 
