@@ -48,6 +48,7 @@ class Bench:
 
     def __init__(self, text: str, base: str = "") -> None:
         self._base = base
+        self._was: Mapping[str, Any] = parse(base) if base else {}
         self._before = examine(base, NAME)[0] if base else None
         self._document: tomlkit.TOMLDocument | None = None
         self._good = ""
@@ -144,7 +145,7 @@ class Bench:
 
     def was(self, path: Path) -> str:
         """Return what stood at `path` in the version it was copied from, entries found by id."""
-        here: Any = parse(self._base) if self._base else {}
+        here: Any = self._was
         now: Any = self.content
         for key in path:
             try:

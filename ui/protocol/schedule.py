@@ -100,9 +100,10 @@ class MarkSpin(QSpinBox):
             self.blockSignals(True)
             self.setValue(minute)
             self.blockSignals(False)
-        self.setAccessibleName(
-            tr("Check at {0}, minutes; Del takes it away").format(f"{self.prefix()}{minute}")
-        )
+        at = f"{self.prefix()}{minute}"
+        name = tr("Check at {0}, minutes; Del takes it away").format(at)
+        self.setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and not self.lineEdit().hasSelectedText():

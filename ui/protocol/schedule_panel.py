@@ -26,6 +26,7 @@ class Minutes(QSpinBox):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setKeyboardTracking(False)
         self.setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
 
     def show_minutes(self, minutes: object) -> None:
         """Show what stands in the file, without telling anybody."""

@@ -238,6 +238,7 @@ class TryoutPanel(QWidget):
         self.model.clear()
         for box in (self.then, self.draft, self.first):
             box.say("–")
+        self.chart.setAccessibleName(tr("Chart of a past session"))
         self.progress.setValue(0)
 
     def _protocol(self) -> Protocol | None:
