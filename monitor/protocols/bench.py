@@ -16,7 +16,7 @@ from monitor.domain.protocol import Protocol
 from monitor.protocols import blocks
 from monitor.protocols.build import Built
 from monitor.protocols.check import check, examine, judge
-from monitor.protocols.compare import Change, compare, told
+from monitor.protocols.compare import Change, compare_content, told
 from monitor.protocols.content import parse
 from monitor.protocols.locate import line_of, lines
 from monitor.protocols.looks import looks
@@ -52,6 +52,7 @@ class Bench:
         self._before = examine(base, NAME)[0] if base else None
         self._document: tomlkit.TOMLDocument | None = None
         self._good = ""
+        self._changes: tuple[Change, ...] = ()
         self.text = ""
         self.content: Mapping[str, Any] = {}
         self.built: Built | None = None
@@ -94,6 +95,7 @@ class Bench:
         self._judge()
 
     def _judge(self) -> None:
+        self._changes = compare_content(self._was, self.content) if self._was else ()
         built, notes = judge(self.content, self.text)
         self.built = built or self.built
         seen = [] if built is None else self._looks(built.protocol)
@@ -129,7 +131,7 @@ class Bench:
 
     def changes(self) -> tuple[Change, ...]:
         """Return what differs from the version it was copied from."""
-        return compare(self._base, self._good) if self._base and self._good else ()
+        return self._changes
 
     # looking --------------------------------------------------------------------------------
 

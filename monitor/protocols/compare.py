@@ -41,7 +41,12 @@ def compare(before: str, after: str) -> tuple[Change, ...]:
     Raises:
         tomli.TOMLDecodeError: one of them is no TOML.
     """
-    return tuple(_tables((), parse(before), parse(after)))
+    return compare_content(parse(before), parse(after))
+
+
+def compare_content(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[Change, ...]:
+    """Return what differs between two parsed files."""
+    return tuple(_tables((), before, after))
 
 
 def _tables(
