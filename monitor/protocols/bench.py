@@ -4,11 +4,11 @@ Comments, order and spacing of the file stay as they are. The checker is the one
 asks too. Lifetime: one draft in an editor. Concurrency: one thread.
 """
 
-import tomli
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, Final
 
+import tomli
 import tomlkit
 
 from monitor.domain.frozen import frozen

@@ -9,8 +9,8 @@ WRITTEN = (
     (
         "protocol_submitted",
         (
-            '{"base":"ketamine-pain 1.0.0","by":"Ma Na","protocol":"own","reasons":{"looked":"why"},'
-            '"sha256":"aa","text":"format = 1","title":"Own","version":"1.0.0"}'
+            '{"base":"ketamine-pain 1.0.0","by":"Ma Na","protocol":"own","reasons":{"looked":"why"}'
+            ',"sha256":"aa","text":"format = 1","title":"Own","version":"1.0.0"}'
         ),
     ),
     (

@@ -29,6 +29,8 @@ class Work(QObject):
         self.draft = draft
         self.bench = Bench(draft.text, draft.base_text)
         self._stored = draft
+        self._by = bridge.by
+        """Who typed last: what they typed is saved as theirs, also when the station locks."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_MS)
@@ -74,6 +76,7 @@ class Work(QObject):
 
     def edit(self, deed: Callable[[Bench], object]) -> object:
         """Change the draft; what `deed` returns comes back."""
+        self._by = self._bridge.by or self._by
         result = deed(self.bench)
         if self.bench.text != self.draft.text:
             self.draft = replace(self.draft, text=self.bench.text)
@@ -83,6 +86,7 @@ class Work(QObject):
 
     def explain(self, key: str, reason: str) -> None:
         """Say why something that was to be looked at is right."""
+        self._by = self._bridge.by or self._by
         self.draft = replace(self.draft, reasons={**self.draft.reasons, key: reason})
         self._timer.start()
         self.changed.emit()
@@ -91,7 +95,7 @@ class Work(QObject):
         """Put the draft on the disk now; False where it could not be: nothing typed is lost."""
         self._timer.stop()
         if self.unsaved:
-            wanted, by = self.draft, self._bridge.by
+            wanted, by = self.draft, self._by
             desk = self._bridge.station.desk
             if self._bridge.attempt(lambda: desk.save(wanted, by=by)):
                 self._stored = wanted

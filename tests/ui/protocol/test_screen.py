@@ -112,9 +112,6 @@ def test_locking_the_station_saves_the_draft_first(desk: Opener, tmp_path: Path)
     made = desk().copies()
     made.puts("sbp-high-caution", "source", "typed just before the lock")
     made.opened.bridge.sign_in(None)
-    made.opened.bridge.sign_in(CHARGE)
-
-    made.work.save()
 
     text = (tmp_path / "protocols" / "draft-1.toml").read_text()
     assert "typed just before the lock" in text
