@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 
 from monitor.api import (
@@ -88,8 +89,16 @@ class FakeStation:
         self.training = False
         self.settings = SETTINGS
         self.board_changes: dict[str, object] = {}
-        self.trials: dict[str, Callable[[], Trial]] = {}
-        self.desk = self.desk_in(self.data_dir)
+
+    @cached_property
+    def trials(self) -> dict[str, Callable[[], Trial]]:
+        """What trying each past session gives."""
+        return {}
+
+    @cached_property
+    def desk(self) -> ProtocolDesk:
+        """A desk; a test that writes drafts sets one `desk_in` a folder of its own."""
+        return self.desk_in(self.data_dir)
 
     def desk_in(self, folder: Path) -> ProtocolDesk:
         """Return a desk of this station that keeps its drafts in `folder`."""
