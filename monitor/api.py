@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 from typing import Protocol as Interface
 
 from monitor.audio import Heard
@@ -83,6 +85,8 @@ from monitor.domain.views import (
 from monitor.keeping import NOTICES, KeepingView, RecoverySheet
 from monitor.keys.errors import KeyFault, KeyRefused
 from monitor.ports import Clock, Now, StorageError
+from monitor.protocols.desk import ProtocolDesk
+from monitor.protocols.shelf import Approval, Standing, Version
 from monitor.settings import (
     FLOOR_DB,
     STEPS,
@@ -95,6 +99,46 @@ from monitor.settings import (
 )
 from monitor.staff.refusals import StaffRefusal, StaffRefused
 from monitor.words import Words, words
+
+if TYPE_CHECKING:
+    from monitor.protocols.bench import Bench, Finding
+    from monitor.protocols.compare import Change
+    from monitor.protocols.drafts import Drafted
+    from monitor.protocols.grid import (
+        LimitCell,
+        LimitColumn,
+        LimitRow,
+        limit_rows,
+        limit_text,
+        put_limit,
+        remove_limit,
+    )
+    from monitor.trial.trial import Trial, TriedAlert
+
+_WHEN_ASKED_FOR: Final = {
+    "bench": ("Bench", "Finding"),
+    "compare": ("Change",),
+    "drafts": ("Drafted",),
+    "grid": (
+        "LimitCell",
+        "LimitColumn",
+        "LimitRow",
+        "limit_rows",
+        "limit_text",
+        "put_limit",
+        "remove_limit",
+    ),
+}
+"""What edits a protocol is loaded with the screen that needs it, not at the start."""
+
+
+def __getattr__(name: str) -> object:
+    for module, names in _WHEN_ASKED_FOR.items():
+        if name in names:
+            return getattr(import_module(f"monitor.protocols.{module}"), name)
+    if name in {"Trial", "TriedAlert"}:
+        return getattr(import_module("monitor.trial.trial"), name)
+    raise AttributeError(name)
 
 
 class PracticeDriver(Interface):
@@ -260,6 +304,17 @@ class Station(Interface):
     def protocols(self) -> Mapping[str, Protocol]:
         """Return the protocols that a session may use, by id."""
 
+    @property
+    def desk(self) -> ProtocolDesk:
+        """Return where the clinic's own protocols are written, approved and put in force."""
+
+    def prepare_trial(self, session: str, protocol: Protocol) -> "Callable[[], Trial]":
+        """Read a session; what is returned works it again under `protocol`, on any thread.
+
+        Raises:
+            StorageError: it cannot be read. What is returned raises `StorageError` as well.
+        """
+
     def open_session(
         self,
         *,
@@ -337,8 +392,12 @@ class Station(Interface):
     def export(self, session: str, *, folder: Path | None = None) -> Path:
         """Write the session's PDF (compared with the journal first) and return its path."""
 
-    def prepare_export(self, session: str, *, folder: Path | None = None) -> Callable[[], Path]:
-        """Read the session; what is returned does what `export` does, on any thread.
+    def prepare_export(
+        self, session: str, *, folder: Path | None = None, form: str = "pdf"
+    ) -> Callable[[], Path]:
+        """Read the session; what is returned writes it, on any thread.
+
+        `form` is `pdf` (as `export` does) or `readings.csv`.
 
         Raises:
             StorageError: the session cannot be read. What is returned raises `OSError`.
@@ -371,10 +430,13 @@ __all__ = [
     "AlertView",
     "Amend",
     "AnswerChecklist",
+    "Approval",
+    "Bench",
     "BoardItem",
     "BoardView",
     "Bounds",
     "ChairView",
+    "Change",
     "ChangeLimit",
     "CheckRow",
     "ClinicSettings",
@@ -387,7 +449,9 @@ __all__ = [
     "Crossing",
     "Decimal",
     "DiscardForm",
+    "Drafted",
     "EnterFields",
+    "Finding",
     "FormView",
     "Gate",
     "GiveBolus",
@@ -402,6 +466,9 @@ __all__ = [
     "KeyRefused",
     "Kind",
     "Latest",
+    "LimitCell",
+    "LimitColumn",
+    "LimitRow",
     "Mark",
     "Measure",
     "MissedSlot",
@@ -418,6 +485,7 @@ __all__ = [
     "PracticeDriver",
     "Priority",
     "Protocol",
+    "ProtocolDesk",
     "RecoverySheet",
     "Refusal",
     "Refused",
@@ -432,6 +500,7 @@ __all__ = [
     "SoundSteps",
     "StaffRefusal",
     "StaffRefused",
+    "Standing",
     "StartInfusion",
     "Station",
     "Status",
@@ -441,16 +510,23 @@ __all__ = [
     "StrikeIntervention",
     "SwitchAudio",
     "Trend",
+    "Trial",
+    "TriedAlert",
     "Value",
+    "Version",
     "Words",
     "WriteAddendum",
     "WriteNote",
     "default_data_dir",
     "frozen",
+    "limit_rows",
+    "limit_text",
     "open_demo",
     "open_station",
     "open_with_code",
     "open_with_passphrase",
+    "put_limit",
+    "remove_limit",
     "to_celsius",
     "to_fahrenheit",
     "unmeasured",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
+from decimal import Decimal
 from typing import Any, Final
 
 from monitor.audio import Heard
@@ -126,6 +127,12 @@ class SessionRow:
     phase: Phase
     alerts: int
     amended: bool
+    worst: int = 0
+    """Priority of the most urgent alert that a value raised, 0 for none."""
+    highest: str = ""
+    """The highest systolic pressure with its diastolic one: `166/94`."""
+    series: str = ""
+    """`3 of 6`; empty outside a series."""
 
 
 def row(session: Session) -> SessionRow:
@@ -142,7 +149,23 @@ def row(session: Session) -> SessionRow:
         phase=session.phase,
         alerts=len(session.alerts),
         amended=any(c.amended for c in session.checks),
+        worst=max((int(a.priority) for a in session.alerts if a.value is not None), default=0),
+        highest=_highest(session),
+        series="" if session.series is None else f"{session.series.number} of {session.series.of}",
     )
+
+
+def _highest(session: Session) -> str:
+    """Return the pressure with the highest systolic value, of the readings as they now are."""
+    pairs = [
+        (systolic, check.values.get("dbp"))
+        for check in session.checks
+        if not check.struck and isinstance(systolic := check.values.get("sbp"), Decimal)
+    ]
+    if not pairs:
+        return ""
+    systolic, diastolic = max(pairs, key=lambda pair: pair[0])
+    return f"{systolic:f}/{diastolic:f}" if isinstance(diastolic, Decimal) else f"{systolic:f}"
 
 
 def summary(session: Session) -> dict[str, object]:

@@ -26,12 +26,14 @@ def default_data_dir() -> Path:
     return Path(platformdirs.user_data_dir(APP, appauthor=False))
 
 
-def prepare_record(station: LocalStation, session: str, folder: Path) -> Callable[[], Path]:
-    """Read a session; what is returned writes its record into `folder`, on any thread."""
+def prepare_record(
+    station: LocalStation, session: str, folder: Path, form: str = "pdf"
+) -> Callable[[], Path]:
+    """Read a session; what is returned writes its record, or another form, on any thread."""
     from monitor.record import export
 
     pack = station.keeping.sealer() or export.as_it_is
-    write = export.prepare(station, session, folder, enclose=enclose, pack=pack)
+    write = export.prepare(station, session, folder, enclose=enclose, forms=(form,), pack=pack)
     return lambda: write()[0]
 
 

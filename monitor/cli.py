@@ -89,7 +89,7 @@ def _parser() -> ArgumentParser:
     _sessions(command("sessions", "list the sessions of this station, newest first"))
     _export(command("export", "write a session's record: PDF and other forms", _EXPORT))
     _verify(command("verify", "check that a record or the journal is whole and unchanged", _VERIFY))
-    _protocol(command("protocol", "check a protocol file"))
+    _protocol(command("protocol", "check a protocol file, compare two, print the schema"))
     _key(command("key", "what keeps the data key, and the recovery sheet"))
     _backup(command("backup", "make a sealed backup, also beside a running Chairside", _BACKUP))
     _restore(command("restore", "bring a backup back into a new folder", _RESTORE))
@@ -197,7 +197,15 @@ def _protocol(parser: ArgumentParser) -> None:
     text = "read a protocol file and say what is wrong with it, line by line"
     check = _make(commands.add_parser, "check", help=text, description=text)
     check.add_argument("file", type=Path, metavar="FILE")
-    check.set_defaults(run=_run_protocol)
+    check.set_defaults(run=_run_protocol, deed="check")
+    text = "say what differs between two protocols, number by number"
+    compare = _make(commands.add_parser, "compare", help=text, description=text)
+    for name in ("before", "after"):
+        compare.add_argument(name, metavar=name.upper(), help="a file, or the id of what ships")
+    compare.set_defaults(run=_run_protocol, deed="compare")
+    text = "print the JSON Schema of protocol files, for editors that complete and underline"
+    schema = _make(commands.add_parser, "schema", help=text, description=text)
+    schema.set_defaults(run=_run_protocol, deed="schema")
 
 
 def _key(parser: ArgumentParser) -> None:
@@ -288,9 +296,14 @@ def _run_verify(args: Namespace) -> int:
 
 
 def _run_protocol(args: Namespace) -> int:
-    from monitor.terminal.protocols import check
+    from monitor.terminal import protocols
 
-    return check(args)
+    deeds = {
+        "check": protocols.check,
+        "compare": protocols.compare,
+        "schema": protocols.schema,
+    }
+    return deeds[args.deed](args)
 
 
 def _run_key(args: Namespace) -> int:

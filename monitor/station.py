@@ -8,10 +8,12 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from itertools import count
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
+from typing import Protocol as Interface
 from zoneinfo import ZoneInfo
 
 from monitor.boards import (
@@ -40,7 +42,8 @@ from monitor.journal.whole import breaks, told_heads
 from monitor.keeping import Keeping
 from monitor.permissions import admit
 from monitor.ports import STATION, Journal, Now, StationClock
-from monitor.protocols.read import load, shipped
+from monitor.protocols.desk import ProtocolDesk
+from monitor.protocols.read import load
 from monitor.service import STREAM, SessionService
 from monitor.settings import admit_steps, read, stored
 from monitor.staff.people import Person as StaffPerson
@@ -48,10 +51,19 @@ from monitor.staff.people import Roster, add_person
 from monitor.staff.roles import May, Role
 from monitor.words import LANGUAGES
 
+if TYPE_CHECKING:
+    from monitor.trial.trial import Trial
+
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
-Preparer = Callable[["LocalStation", str, Path], Callable[[], Path]]
-"""Reads a session; what it returns writes the record into a folder and returns the file."""
+
+class Preparer(Interface):
+    """Reads a session; what it returns writes it into a folder and returns the file."""
+
+    def __call__(
+        self, station: "LocalStation", session: str, folder: Path, form: str = "pdf", /
+    ) -> Callable[[], Path]:
+        """Prepare `form`: the record (`pdf`) or its table (`readings.csv`)."""
 
 
 class LocalStation:
@@ -83,6 +95,9 @@ class LocalStation:
         self._pictures: dict[int, Picture] = {}
         """Per chair, of the session as it was when last looked at."""
         self.settings = ClinicSettings()
+        self.desk = ProtocolDesk(
+            data_dir, note=self._note, role=self._approver, now=self._at, day=self.local_date
+        )
         self._read_station()
         self.keeping = Keeping(self, data_dir, key)
         more = {} if look_every is None else {"look_every": look_every}
@@ -95,6 +110,7 @@ class LocalStation:
         for entry in self.journal.read(STATION):
             body = json.loads(entry.body)
             self._roster = self._roster.apply(entry.kind, body)
+            self.desk.apply(entry.kind, body, entry.at)
             if entry.kind == "settings_changed":
                 known = _known_settings(read(body["changes"]))
                 self.settings = replace(self.settings, **known)
@@ -203,7 +219,29 @@ class LocalStation:
 
     def protocols(self) -> Mapping[str, Protocol]:
         """Return the protocols that a session may use, by id."""
-        return shipped()
+        return self.desk.in_force()
+
+    def _note(self, kind: str, body: Mapping[str, object]) -> None:
+        self.clinic.note(kind, body)
+
+    def _at(self) -> Instant:
+        return self.now().at
+
+    def _approver(self, name: str) -> str:
+        role = self._role(name)
+        admit(role, May.APPROVE_PROTOCOL)
+        return "" if role is None else role.value
+
+    def prepare_trial(self, session: str, protocol: Protocol) -> "Callable[[], Trial]":
+        """Read a session; what is returned works it again under `protocol`, on any thread.
+
+        Raises:
+            StorageError: it cannot be read. What is returned raises `StorageError` as well.
+        """
+        from monitor.trial.trial import retry  # only when somebody tries a protocol
+
+        entries = tuple(self.journal.read(STREAM + session))
+        return partial(retry, entries, protocol)
 
     def open_session(
         self,
@@ -401,8 +439,10 @@ class LocalStation:
         """Write the session's PDF (compared with the journal first) and return its path."""
         return self.prepare_export(session, folder=folder)()
 
-    def prepare_export(self, session: str, *, folder: Path | None = None) -> Callable[[], Path]:
-        """Read the session; what is returned does what `export` does, on any thread.
+    def prepare_export(
+        self, session: str, *, folder: Path | None = None, form: str = "pdf"
+    ) -> Callable[[], Path]:
+        """Read the session; what is returned writes `form` of it, on any thread.
 
         Raises:
             StorageError: the session cannot be read.
@@ -411,7 +451,7 @@ class LocalStation:
         if target is None:
             chosen = self.settings.records_dir
             target = Path(chosen) if chosen else self.data_dir / "records"
-        return self._prepare(self, session, target)
+        return self._prepare(self, session, target, form)
 
     def note_failed_export(self, session: str, why: str) -> None:
         """Note that a record was not written; nothing is lost: it can be exported again."""

@@ -74,10 +74,12 @@ class Room:
         station.clinic.resume()
         return station
 
-    def _prepare(self, station: LocalStation, session: str, folder: Path) -> Callable[[], Path]:
+    def _prepare(
+        self, station: LocalStation, session: str, folder: Path, form: str = "pdf"
+    ) -> Callable[[], Path]:
         def write() -> Path:
             self.exported.append(session)
-            return folder / f"{session}.pdf"
+            return folder / f"{session}.{form}"
 
         return write
 
@@ -104,13 +106,13 @@ class Room:
 
     # doing ----------------------------------------------------------------------------
 
-    def opens(self, chair: int = 1, *, by: str = NURSE) -> str:
+    def opens(self, chair: int = 1, *, by: str = NURSE, protocol: str = "ketamine-pain") -> str:
         return self.station.open_session(
             chair=chair,
             patient=cmd.Patient(
                 mrn=f"M{chair}", name=f"Pat {chair}", birth_date="1970-01-01", sex="female"
             ),
-            protocol="ketamine-pain",
+            protocol=protocol,
             order=cmd.Order(planned_min=40, prescriber=DOCTOR),
             series=None,
             by=by,

@@ -698,3 +698,33 @@ def test_numbers_stay_exact_on_the_way_to_the_disk(
     station.close()
     assert view is not None
     assert view.latest["temp"].value == Decimal("36.1")
+
+
+# protocols --------------------------------------------------------------------------------
+
+
+def test_two_protocols_are_compared_number_by_number(shell: Shell, tmp_path: Path) -> None:
+    mine = tmp_path / "mine.toml"
+    mine.write_text(resource("protocols/ketamine-pain.toml").replace("= 160", "= 165", 1), "utf-8")
+
+    assert shell("protocol", "compare", "ketamine-pain", mine) == (
+        0,
+        "limit sbp-high-caution value: 160 -> 165\n",
+        "",
+    )
+    same = shell("protocol", "compare", mine, mine)
+    assert same == (0, "The two have the same content.\n", "")
+
+
+def test_a_protocol_that_cannot_be_used_is_not_compared(shell: Shell, tmp_path: Path) -> None:
+    mine = tmp_path / "mine.toml"
+    mine.write_text("format = 1\n", "utf-8")
+
+    status, out, err = shell("protocol", "compare", "ketamine-pain", mine)
+
+    assert (status, out) == (2, "")
+    assert f"{mine}:1:" in err
+
+
+def test_the_schema_is_printed_as_it_ships(shell: Shell) -> None:
+    assert shell("protocol", "schema") == (0, resource("protocols/schema.json"), "")

@@ -64,10 +64,12 @@ def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
 def practising(monkeypatch: pytest.MonkeyPatch) -> Iterator[Practice]:
     exported: list[str] = []
 
-    def prepare(_station: LocalStation, session: str, folder: Path) -> Callable[[], Path]:
+    def prepare(
+        _station: LocalStation, session: str, folder: Path, form: str = "pdf"
+    ) -> Callable[[], Path]:
         def write() -> Path:
             exported.append(session)
-            return folder / f"{session}.pdf"
+            return folder / f"{session}.{form}"
 
         return write
 

@@ -34,6 +34,7 @@ SCREENS: Final = {
     "discharge": ("ui.discharge.screen", "DischargeScreen"),
     "amend": ("ui.amend.screen", "AmendScreen"),
     "sessions": ("ui.archive.screen", "SessionsScreen"),
+    "protocols": ("ui.protocol.screen", "ProtocolsScreen"),
     "people": ("ui.first_run.people", "PeopleScreen"),
     "settings": ("ui.settings.screen", "SettingsScreen"),
     "keys": ("ui.keys.screen", "KeysScreen"),
@@ -45,7 +46,9 @@ SCREENS: Final = {
 """Screen name -> module and class; all but the board are loaded when they are first shown."""
 
 BACK: Final = {
-    **dict.fromkeys(("chair", "sessions", "people", "settings", "help", "leave"), "board"),
+    **dict.fromkeys(
+        ("chair", "sessions", "protocols", "people", "settings", "help", "leave"), "board"
+    ),
     "keys": "settings",
 }
 """Where Esc leads; a screen that is not named goes back to its chair."""
@@ -137,6 +140,7 @@ class MainWindow(QWidget):
         self.bar.board_pressed.connect(lambda: self.show_screen("board", 0))
         self.bar.chair_pressed.connect(self.show_chair)
         self.bar.sessions_pressed.connect(lambda: self.show_screen("sessions", 0))
+        self.bar.protocols_pressed.connect(lambda: self.show_screen("protocols", 0))
         self.bar.people_pressed.connect(lambda: self.show_screen("people", 0))
         self.bar.settings_pressed.connect(lambda: self.show_screen("settings", 0))
         self.bar.test_pressed.connect(lambda: self.show_screen("settings", 0))

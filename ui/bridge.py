@@ -220,16 +220,19 @@ class Bridge(QObject):
         session: str,
         *,
         folder: Path | None = None,
+        form: str = "pdf",
         callback: Callable[[Path | None], None] | None = None,
     ) -> None:
-        """Read a session now and write its record off the UI thread.
+        """Read a session now and write its record, or another form, off the UI thread.
 
         `record_written` and then `callback` get the file, or None where it failed: that was told
         and noted, and nothing is lost.
         """
         work: list[Callable[[], Path]] = []
         station = self._station
-        if self.attempt(lambda: work.append(station.prepare_export(session, folder=folder))):
+        if self.attempt(
+            lambda: work.append(station.prepare_export(session, folder=folder, form=form))
+        ):
             self._run(_kept(work[0]), lambda found: self._written(session, found, callback))
         else:
             self._written(session, None, callback)

@@ -35,7 +35,7 @@ def keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl+M  Alt+O", tr("More: bolus, hand over, move, quiet room")),
         ("Ctrl+1 … Ctrl+6", tr("Chair 1 to 6")),
         ("Ctrl+N", tr("Start a session")),
-        ("Ctrl+F", tr("Sessions")),
+        ("Ctrl+F", tr("Archive: search")),
         ("Ctrl+D", tr("Day or dim")),
         ("Ctrl+L", tr("Lock, change user")),
         ("Ctrl+T", tr("Table of all readings instead of the chart")),

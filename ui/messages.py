@@ -86,7 +86,9 @@ def not_backed_up(fault: str) -> str:
 
 def not_exported(why: str) -> str:
     """Say that a record was not written, why, and what is still safe."""
-    said = tr("The record was not written: {0}. The session is safe. Write it again from Sessions.")
+    said = tr(
+        "The record was not written: {0}. The session is safe. Write it again from the archive."
+    )
     return said.format(why.rstrip("."))
 
 

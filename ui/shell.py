@@ -24,9 +24,9 @@ from ui.widgets.text import Label
 if TYPE_CHECKING:  # loaded in practice only
     from ui.practice import PracticeBar
 
-PAGES = frozenset({"sessions", "people", "settings", "keys"})
+PAGES = frozenset({"sessions", "protocols", "people", "settings", "keys"})
 """Pages of the desk without any chair: there the bar says what comes first."""
-DESK = frozenset({"board", "sessions", "people", "settings", "keys", "first-run", "help"})
+DESK = PAGES | {"board", "first-run", "help"}
 CHAIRS = 6
 LEADS = frozenset({"charge_nurse", "manager"})
 """Roles that manage people and settings."""
@@ -38,6 +38,7 @@ class ShellBar(QFrame):
     board_pressed = Signal()
     chair_pressed = Signal(int)
     sessions_pressed = Signal()
+    protocols_pressed = Signal()
     people_pressed = Signal()
     settings_pressed = Signal()
     start_pressed = Signal()
@@ -56,9 +57,10 @@ class ShellBar(QFrame):
         self.board = BarItem(Icon.BOARD, tr("Board"), strong=True)
         self.tabs = tuple(ChairTab(Tab(number=n, first="")) for n in range(1, CHAIRS + 1))
         self.clinic = Label("", Role.SMALL, ink="ink2")
-        self.sessions = BarItem(Icon.SEARCH, tr("Sessions"))
-        self.people = BarItem(Icon.PERSON, tr("People"))
-        self.settings = BarItem(Icon.SLIDERS, tr("Settings"))
+        self.sessions = BarItem(None, tr("Archive"), strong=True)
+        self.protocols = BarItem(None, tr("Protocols"), strong=True)
+        self.people = BarItem(None, tr("People"), strong=True)
+        self.settings = BarItem(None, tr("Settings"), strong=True)
         self.start = Button(tr("Start session"), key="Ctrl+N", icon=Icon.PLUS_CIRCLE)
         self.slot = BarSlot()
         self.sound = BarItem(Icon.BELL)
@@ -98,6 +100,7 @@ class ShellBar(QFrame):
         self._where.addWidget(self.first)
         line.addWidget(self._where)
         line.addWidget(self.sessions)
+        line.addWidget(self.protocols)
         line.addWidget(self.people)
         line.addWidget(self.settings)
         line.addWidget(self.start)
@@ -119,6 +122,7 @@ class ShellBar(QFrame):
         self._group.idClicked.connect(self.chair_pressed.emit)
         self.first.clicked.connect(lambda: self.chair_pressed.emit(self.first.tab.number))
         self.sessions.clicked.connect(self.sessions_pressed.emit)
+        self.protocols.clicked.connect(self.protocols_pressed.emit)
         self.people.clicked.connect(self.people_pressed.emit)
         self.settings.clicked.connect(self.settings_pressed.emit)
         self.start.clicked.connect(self.start_pressed.emit)
@@ -201,13 +205,12 @@ class ShellBar(QFrame):
         who = self._bridge.by or tr("Locked")
         self.person.render_item(who, Icon.PERSON, tr("Signed in: {0}").format(who), escalated=bar)
         self.board.render_item(tr("Board"), Icon.BOARD, current=screen == "board", escalated=bar)
-        self.sessions.render_item(
-            tr("Sessions"), Icon.SEARCH, current=screen == "sessions", escalated=bar
+        self.sessions.render_item(tr("Archive"), None, current=screen == "sessions", escalated=bar)
+        self.protocols.render_item(
+            tr("Protocols"), None, current=screen == "protocols", escalated=bar
         )
         self.people.setVisible(may_lead(self._bridge.person))
-        self.people.render_item(
-            tr("People"), Icon.PERSON, current=screen == "people", escalated=bar
-        )
+        self.people.render_item(tr("People"), None, current=screen == "people", escalated=bar)
         self._render_settings(board, screen)
         self.clinic.set_ink(ON_BLOCK[bar] if bar is not None else "ink2")
         self.clock.render_clock(station.local(board.now.at), bar)
