@@ -36,7 +36,7 @@ from monitor.domain.state import Session
 from monitor.domain.views import ChairView, Crossing
 from monitor.identity import new_id
 from monitor.journal.chain import NOTHING, verify
-from monitor.permissions import admit
+from monitor.permissions import admit, second
 from monitor.ports import STATION, Head, Journal, Now, StationClock
 from monitor.protocols.read import load, shipped
 from monitor.service import STREAM, SessionService
@@ -221,6 +221,9 @@ class LocalStation:
         if isinstance(command, cmd.ByPerson):
             limits = () if service is None else service.session.limits
             admit(self._role(command.by), command, phase=phase, limits=limits)
+        witness = second(command)
+        if witness is not None:
+            admit(self._role(witness), May.SECOND_CHECK)
         return self._view(self.clinic.execute(chair, command))
 
     def chair(self, chair: int) -> ChairView | None:
