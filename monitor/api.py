@@ -15,6 +15,7 @@ from monitor.boards import (
 )
 from monitor.bootstrap import default_data_dir, open_station
 from monitor.domain.commands import (
+    AccountDrug,
     Acknowledge,
     Amend,
     AnswerChecklist,
@@ -24,6 +25,7 @@ from monitor.domain.commands import (
     ConfirmIdentity,
     Correct,
     DiscardForm,
+    DrawDrug,
     EnterFields,
     Gate,
     GiveBolus,
@@ -45,6 +47,7 @@ from monitor.domain.commands import (
     StartInfusion,
     StopInfusion,
     StrikeCheck,
+    StrikeDrugLine,
     StrikeIntervention,
     SwitchAudio,
     WriteAddendum,
@@ -54,7 +57,7 @@ from monitor.domain.frozen import frozen
 from monitor.domain.measures import MEASURES, MICRO, MINUTE, VITAL_GROUPS, Kind, Measure, Value
 from monitor.domain.protocol import Need, Phase, Priority, Protocol
 from monitor.domain.refusals import Refusal, Refused
-from monitor.domain.state import Signal, Status
+from monitor.domain.state import Drawn, Signal, Status
 from monitor.domain.views import (
     AlertView,
     Bounds,
@@ -71,6 +74,7 @@ from monitor.domain.views import (
 )
 from monitor.ports import Clock, Now, StorageError
 from monitor.staff.refusals import StaffRefusal, StaffRefused
+from monitor.ways import Delivery, Ways
 from monitor.words import Words, words
 
 
@@ -228,6 +232,10 @@ class Station(Interface):
     def add_to_closed(self, session: str, command: Command) -> None:
         """Add an addendum, a note or an amendment to a sealed session."""
 
+    @property
+    def ways(self) -> Ways | None:
+        """How sessions leave the station; None for one that sends nothing anywhere."""
+
     def export(self, session: str, *, folder: Path | None = None) -> Path:
         """Write the session's PDF (compared with the journal first) and return its path."""
 
@@ -258,6 +266,7 @@ __all__ = [
     "MINUTE",
     "MOST_CHAIRS",
     "VITAL_GROUPS",
+    "AccountDrug",
     "Acknowledge",
     "AlertView",
     "Amend",
@@ -276,7 +285,10 @@ __all__ = [
     "CriterionView",
     "Crossing",
     "Decimal",
+    "Delivery",
     "DiscardForm",
+    "DrawDrug",
+    "Drawn",
     "EnterFields",
     "FormView",
     "Gate",
@@ -321,10 +333,12 @@ __all__ = [
     "StopInfusion",
     "StorageError",
     "StrikeCheck",
+    "StrikeDrugLine",
     "StrikeIntervention",
     "SwitchAudio",
     "Trend",
     "Value",
+    "Ways",
     "Words",
     "WriteAddendum",
     "WriteNote",

@@ -32,6 +32,12 @@ class ClinicSettings:
     records_dir: str = ""
     """Where PDFs are written; empty: the data folder's `records`."""
     still_alarms: bool = False
+    archive_dir: str = ""
+    """Where a copy of each record of a closed session goes besides; empty: nowhere."""
+    archive_pattern: str = "{date}_{mrn}_{record}.pdf"
+    """What records are called there."""
+    paper_dir: str = ""
+    """Where the open sessions' current pages are kept, for a computer that dies; empty: nowhere."""
 
 
 @frozen

@@ -14,6 +14,7 @@ from monitor.station import LocalStation
 if TYPE_CHECKING:  # neither PDF nor FHIR code is loaded at start
     from monitor.record.archive import Attachment
     from monitor.record.verify import Verdict
+    from monitor.ways import Ways
 
 APP = "chairside"
 
@@ -29,8 +30,14 @@ def prepare_record(station: LocalStation, session: str, folder: Path) -> Callabl
     """Read a session; what is returned writes its record into `folder`, on any thread."""
     from monitor.record import export
 
-    write = export.prepare(station, session, folder, enclose=enclose)
-    return lambda: write()[0]
+    return export.prepare(station, session, folder, enclose=enclose)
+
+
+def ways_out(station: LocalStation) -> "Ways":
+    """Return how the sessions of `station` leave it."""
+    from monitor.outgoing import Outgoing
+
+    return Outgoing(station, enclose)
 
 
 def export_files(
@@ -40,12 +47,16 @@ def export_files(
     *,
     forms: Sequence[str] = ("pdf",),
     pattern: str = "{date}_{record}",
+    shared: bool = False,
 ) -> tuple[Path, ...]:
-    """Write a session as `pdf`, `session.fhir.json` or `readings.csv` and return the files."""
+    """Write a session as `pdf`, `session.fhir.json` or `readings.csv` and return the files.
+
+    What is `shared` goes into a folder that is there, for others who look into it.
+    """
     from monitor.record import export
 
     return export.export_files(
-        station, session, folder, enclose=enclose, forms=forms, pattern=pattern
+        station, session, folder, enclose=enclose, forms=forms, pattern=pattern, shared=shared
     )
 
 
@@ -111,7 +122,9 @@ def open_station(
     journal = open_journal(folder, zone=zone, read_only=read_only)
     try:
         clock = SystemClock(journal.sign_of_life())
-        station = LocalStation(journal, clock, data_dir=folder, zone=zone, prepare=prepare_record)
+        station = LocalStation(
+            journal, clock, data_dir=folder, zone=zone, prepare=prepare_record, ways=ways_out
+        )
         if take_up and not read_only:
             station.clinic.resume()
     except BaseException:

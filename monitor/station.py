@@ -43,6 +43,7 @@ from monitor.service import STREAM, SessionService
 from monitor.staff.people import Person as StaffPerson
 from monitor.staff.people import Roster, add_person
 from monitor.staff.roles import May, Role
+from monitor.ways import Ways
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -61,6 +62,7 @@ class LocalStation:
         data_dir: Path,
         zone: str,
         prepare: Preparer,
+        ways: Callable[["LocalStation"], Ways] | None = None,
         training: bool = False,
         look_every: int | None = None,
     ) -> None:
@@ -71,6 +73,8 @@ class LocalStation:
         self.zone = zone
         self._tz = ZoneInfo(zone)
         self._prepare = prepare
+        self._ways = ways
+        self._made: Ways | None = None
         self._roster = Roster()
         self._pictures: dict[int, Picture] = {}
         """Per chair, of the session as it was when last looked at."""
@@ -123,6 +127,8 @@ class LocalStation:
             raise TypeError(f"no such setting: {sorted(changes.keys() - known.keys())}")
         if self._roster.active:
             admit(self._role(by), May.CHANGE_SETTINGS)
+        if "archive_pattern" in known:
+            _admit_pattern(known["archive_pattern"])
         chairs = known.get("chairs", self.clinic.chairs)
         if not 1 <= chairs <= MOST_CHAIRS:
             raise Refused(Refusal.NO_SUCH_CHAIR, chair=chairs)
@@ -349,6 +355,13 @@ class LocalStation:
             admit(self._role(command.by), command, phase=Phase.CLOSED)
         self.clinic.amend_closed(session, command)
 
+    @property
+    def ways(self) -> Ways | None:
+        """How sessions leave the station; None for one that sends nothing anywhere."""
+        if self._made is None and self._ways is not None:
+            self._made = self._ways(self)
+        return self._made
+
     def export(self, session: str, *, folder: Path | None = None) -> Path:
         """Write the session's PDF (compared with the journal first) and return its path."""
         return self.prepare_export(session, folder=folder)()
@@ -360,6 +373,8 @@ class LocalStation:
             StorageError: the session cannot be read.
         """
         target = folder
+        if target is None and self.ways is not None:
+            return self.ways.prepare_record(session)
         if target is None:
             chosen = self.settings.records_dir
             target = Path(chosen) if chosen else self.data_dir / "records"
@@ -420,3 +435,12 @@ class LocalStation:
 def _known_settings(changes: Mapping[str, object]) -> dict[str, Any]:
     names = {f.name for f in fields(ClinicSettings)}
     return {k: v for k, v in changes.items() if k in names}
+
+
+def _admit_pattern(pattern: str) -> None:
+    from monitor.record.naming import PatternError, check
+
+    try:
+        check(pattern)
+    except PatternError as error:
+        raise Refused(Refusal.PATTERN_UNUSABLE, why=str(error)) from None

@@ -5,7 +5,7 @@ from itertools import cycle
 from pathlib import Path
 from typing import Final
 
-from monitor.bootstrap import APP, prepare_record
+from monitor.bootstrap import APP, prepare_record, ways_out
 from monitor.clinic import LOOK_EVERY
 from monitor.clock import SystemClock, local_zone
 from monitor.demo.clock import FastClock
@@ -54,6 +54,7 @@ class PracticeStation(LocalStation):
             data_dir=folder,
             zone=zone,
             prepare=prepare_record,
+            ways=ways_out,
             training=True,
             look_every=LOOK_EVERY * SPEED,
         )

@@ -70,6 +70,7 @@ class Refusal(StrEnum):
     TEXT_MISSING = "text_missing"
     PROTOCOL_UNKNOWN = "protocol_unknown"
     SESSION_EXISTS = "session_exists"
+    PATTERN_UNUSABLE = "pattern_unusable"
 
 
 class Refused(Exception):

@@ -1,11 +1,9 @@
 """A session's record as a file: built, drawn, compared with the journal, and only then written."""
 
-import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from dataclasses import dataclass
 from json import loads
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from types import MappingProxyType
 from typing import Any, Final
 from typing import Protocol as Shape
@@ -19,6 +17,7 @@ from monitor.record.compare import Difference, compare
 from monitor.record.facts import facts
 from monitor.record.fonts import cache_folder
 from monitor.record.pdf import PaperName, full_title, render
+from monitor.record.publish import PRIVATE, SHARED, publish
 from monitor.record.text import Clock
 from monitor.service import STREAM
 
@@ -145,55 +144,104 @@ def export_files(
     enclose: Enclose = nothing,
     forms: Sequence[str] = ("pdf",),
     pattern: str = naming.DEFAULT,
+    shared: bool = False,
 ) -> tuple[Path, ...]:
     """Write a session in each of `forms` (keys of `EXTENSIONS`) and return the files.
 
-    All are made before the first is written. `pattern` has passed `naming.check`.
+    All are made before the first is written. `pattern` has passed `naming.check`. What is
+    `shared` goes into a folder that is there, for others who look into it.
 
     Raises: as `export`.
     """
-    return prepare(station, session, folder, enclose=enclose, forms=forms, pattern=pattern)()
+    made = prepare_made(station, session, enclose=enclose, forms=forms)()
+    mode = SHARED if shared else PRIVATE
+    return tuple(
+        publish(folder / made.name(form, pattern), content, mode=mode, make_folder=not shared)
+        for form, content in made.files.items()
+    )
 
 
 def prepare(
-    station: Station,
-    session: str,
-    folder: Path,
-    *,
-    enclose: Enclose = nothing,
-    forms: Sequence[str] = ("pdf",),
-    pattern: str = naming.DEFAULT,
-) -> Callable[[], tuple[Path, ...]]:
-    """Read what `export_files` needs; what is returned writes it, and may run on any thread.
+    station: Station, session: str, folder: Path, *, enclose: Enclose = nothing
+) -> Callable[[], Path]:
+    """Read a session; what is returned writes its record as `export` does, on any thread.
 
     Raises:
         StorageError: the session cannot be read. The rest is raised by what is returned.
     """
+    make = prepare_made(station, session, enclose=enclose)
+
+    def work() -> Path:
+        made = make()
+        return publish(folder / made.name("pdf"), made.files["pdf"])
+
+    return work
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A session in the forms that were asked for, before it has a place."""
+
+    session: Session
+    entries: tuple[Entry, ...]
+    files: Mapping[str, bytes]
+    """Form -> content."""
+
+    def name(self, form: str, pattern: str = naming.DEFAULT) -> str:
+        """Return what a file of it is called."""
+        return f"{naming.stem(self.session, self.entries, pattern)}{EXTENSIONS[form]}"
+
+
+def prepare_made(
+    station: Station,
+    session: str,
+    *,
+    enclose: Enclose = nothing,
+    forms: Sequence[str] = ("pdf",),
+) -> Callable[[], Made]:
+    """Read a session; what is returned makes its forms, and may run on any thread.
+
+    Raises: as `prepare`.
+    """
     state = station.session(session)
     entries = tuple(station.journal.read(STREAM + session))
-    settings = station.settings
-    place = Place(
-        clinic=settings.clinic,
-        room=settings.room,
-        previous=_previous(station.journal.read(STATION), session),
-    )
-    paper = settings.paper
+    place, paper = _place(station, session), station.settings.paper
 
-    def make(form: str, enclosed: Mapping[str, bytes]) -> bytes:
-        if form == "pdf":
-            return document(state, entries, place=place, paper=paper, enclose=enclose)
-        return enclosed[form]
-
-    def write_all() -> tuple[Path, ...]:
+    def make() -> Made:
         enclosed = {one.name: one.data for one in enclose(state, entries)}
-        made = {form: make(form, enclosed) for form in forms}
-        stem = naming.stem(state, entries, pattern)
-        paths = {form: folder / f"{stem}{EXTENSIONS[form]}" for form in forms}
-        for form, path in paths.items():
-            write(path, made[form])
-        return tuple(paths.values())
+        if "pdf" in forms:
+            enclosed["pdf"] = document(state, entries, place=place, paper=paper, enclose=enclose)
+        return Made(state, entries, {form: enclosed[form] for form in forms})
 
-    return write_all
+    return make
+
+
+def prepare_sheet(station: Station, session: str) -> Callable[[], bytes]:
+    """Read a session; what is returned draws its pages, small: nothing is attached.
+
+    The pages are compared with the journal like those of a record.
+
+    Raises: as `prepare`.
+    """
+    state = station.session(session)
+    entries = tuple(station.journal.read(STREAM + session))
+    place, paper = _place(station, session), station.settings.paper
+
+    def make() -> bytes:
+        report = build(state, entries, place)
+        pdf = render(report, paper=_paper(paper), fonts=cache_folder())
+        differences = compare(pdf, facts(entries, state.protocol))
+        if differences:
+            raise NotEqualError(differences)
+        return pdf
+
+    return make
+
+
+def _place(station: Station, session: str) -> Place:
+    settings = station.settings
+    previous = _previous(station.journal.read(STATION), session)
+    return Place(clinic=settings.clinic, room=settings.room, previous=previous)
 
 
 def _previous(station: Iterator[Entry], session: str) -> str:
@@ -211,31 +259,3 @@ def _previous(station: Iterator[Entry], session: str) -> str:
 def _body(entry: Entry) -> Mapping[str, Any]:
     body: Mapping[str, Any] = loads(entry.body)
     return body
-
-
-def write(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all; durable when this returns."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = None
-    try:
-        with NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as file:
-            part = Path(file.name)
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except BaseException:
-        if part is not None:
-            part.unlink(missing_ok=True)
-        raise
-    _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name durable where the platform can (not on Windows)."""
-    with suppress(OSError, AttributeError):
-        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -28,6 +28,7 @@ from monitor.api import (
     StaffRefused,
     StorageError,
     Value,
+    Ways,
 )
 from monitor.domain.measures import MEASURES, MICRO
 from monitor.domain.protocol import Protocol
@@ -71,6 +72,7 @@ class FakeStation:
         self.exported: list[tuple[str, Path]] = []
         self.not_exported: list[tuple[str, str]] = []
         self.disk: OSError | None = None
+        self.ways: Ways | None = None
         self.differences: tuple[str, ...] = ()
         self.protocols_by_id: dict[str, Protocol] = {}
         self.everybody: list[Person] = list(PEOPLE)
