@@ -40,6 +40,9 @@ class SessionsScreen(QWidget):
     addendum_requested = Signal(str)
     """The id of a sealed session that somebody wants to add to."""
 
+    print_requested = Signal(object)
+    """A `SessionRow` whose pages somebody wants to look at or print."""
+
     def __init__(self, bridge: Bridge, _theme: Any = None) -> None:
         super().__init__()
         self._bridge = bridge
@@ -55,7 +58,8 @@ class SessionsScreen(QWidget):
         self.open = Button(tr("Open the record"), "primary", key="Enter")
         self.chair = Button(tr("Go to the chair"))
         self.addendum = Button(tr("Add to it"))
-        self.export = Button(tr("Write the PDF"), key="Ctrl+P", icon=Icon.PRINTER)
+        self.export = Button(tr("Write the PDF"), key="Ctrl+E")
+        self.print = Button(tr("Print"), key="Ctrl+P", icon=Icon.PRINTER)
         self.verify = Button(tr("Verify"), key="Ctrl+K", icon=Icon.CHECK)
         self._lay_out()
         self._connect()
@@ -79,7 +83,7 @@ class SessionsScreen(QWidget):
         foot = panel("notice")
         row = QHBoxLayout(foot)
         row.addWidget(self.result, 1)
-        for button in (self.chair, self.addendum, self.verify, self.export, self.open):
+        for button in (self.chair, self.addendum, self.verify, self.export, self.print, self.open):
             row.addWidget(button)
         self._column = QVBoxLayout(self)
         self._column.addLayout(top)
@@ -94,10 +98,12 @@ class SessionsScreen(QWidget):
         self.chair.clicked.connect(self._go_to_chair)
         self.addendum.clicked.connect(self._add_to_it)
         self.export.clicked.connect(self._write_there)
+        self.print.clicked.connect(self._print)
         self.verify.clicked.connect(self._verify)
         self._bridge.told.connect(self._hear)
         self._bridge.record_written.connect(self._tell_of_record)
-        for key, deed in (("Ctrl+P", self._write_there), ("Ctrl+K", self._verify)):
+        keys = (("Ctrl+P", self._print), ("Ctrl+E", self._write_there), ("Ctrl+K", self._verify))
+        for key, deed in keys:
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(deed)
@@ -207,6 +213,11 @@ class SessionsScreen(QWidget):
     def _write_there(self) -> None:
         """Write the record where the settings say."""
         self.write()
+
+    def _print(self) -> None:
+        row = self._chosen()
+        if row is not None:
+            self.print_requested.emit(row)
 
     def _verify(self) -> None:
         row = self._chosen()
