@@ -102,10 +102,12 @@ class Outgoing:
         return work
 
     def _deliver(self, kind: str, folder: str) -> Delivery:
+        waiting = _files(self._outbox / kind)
+        if not waiting:
+            return Delivery()
         from monitor.record.publish import PRIVATE, SHARED, publish
 
-        waiting, mode = _files(self._outbox / kind), SHARED if kind == ARCHIVE else PRIVATE
-        sent = []
+        mode, sent = SHARED if kind == ARCHIVE else PRIVATE, []
         for place, item in enumerate(waiting):
             try:
                 if folder:  # else the copy in the records is all that is asked for now

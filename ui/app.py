@@ -40,6 +40,7 @@ SCREENS: Final = {
     "sign-in": ("ui.sign_in.screen", "SignInScreen"),
     "help": ("ui.help", "HelpScreen"),
     "leave": ("ui.leave", "LeaveScreen"),
+    "ways": ("ui.settings.ways", "WaysScreen"),
     "print": ("ui.printing.screen", "PrintScreen"),
 }
 """Screen name -> module and class; all but the board are loaded when they are first shown."""
@@ -136,6 +137,7 @@ class MainWindow(QWidget):
         self.bar.people_pressed.connect(lambda: self.show_screen("people", 0))
         self.bar.settings_pressed.connect(lambda: self.show_screen("settings", 0))
         self.bar.start_pressed.connect(self.start_session)
+        self.bar.ways_pressed.connect(lambda: self.show_screen("ways", 0))
         self.bar.sound_pressed.connect(self.toggle_sound)
         self.bar.theme_pressed.connect(self.toggle_theme)
         self.bar.person_pressed.connect(self.lock)

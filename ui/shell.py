@@ -24,9 +24,9 @@ from ui.widgets.text import Label
 if TYPE_CHECKING:  # loaded in practice only
     from ui.practice import PracticeBar
 
-PAGES = frozenset({"sessions", "people", "settings"})
+PAGES = frozenset({"sessions", "people", "settings", "ways"})
 """Pages of the desk without any chair: there the bar says what comes first."""
-DESK = frozenset({"board", "sessions", "people", "settings", "first-run", "help"})
+DESK = frozenset({"board", "sessions", "people", "settings", "ways", "first-run", "help"})
 CHAIRS = 6
 LEADS = frozenset({"charge_nurse", "manager"})
 """Roles that manage people and settings."""
@@ -41,6 +41,8 @@ class ShellBar(QFrame):
     people_pressed = Signal()
     settings_pressed = Signal()
     start_pressed = Signal()
+    ways_pressed = Signal()
+    """What is said of copies that go nowhere was tapped."""
     sound_pressed = Signal()
     theme_pressed = Signal()
     person_pressed = Signal()
@@ -59,6 +61,8 @@ class ShellBar(QFrame):
         self.settings = BarItem(Icon.SLIDERS, tr("Settings"))
         self.start = Button(tr("Start session"), key="Ctrl+N", icon=Icon.PLUS_CIRCLE)
         self.slot = BarSlot()
+        self.copies = BarItem(Icon.PRINTER)
+        self.copies.hide()
         self.sound = BarItem(Icon.BELL)
         self.look = BarItem(Icon.SUN)
         self.person = BarItem(Icon.PERSON, most_ems=9.0)
@@ -109,7 +113,7 @@ class ShellBar(QFrame):
         self._row.addWidget(self.board)
         self._row.addWidget(self._middle)
         self._row.addWidget(self.slot, 1)
-        for item in (self.sound, self.look, self.person, self.clock):
+        for item in (self.copies, self.sound, self.look, self.person, self.clock):
             self._row.addWidget(item)
 
     def _connect(self) -> None:
@@ -120,6 +124,7 @@ class ShellBar(QFrame):
         self.people.clicked.connect(self.people_pressed.emit)
         self.settings.clicked.connect(self.settings_pressed.emit)
         self.start.clicked.connect(self.start_pressed.emit)
+        self.copies.clicked.connect(self.ways_pressed.emit)
         self.sound.clicked.connect(self.sound_pressed.emit)
         self.look.clicked.connect(self.theme_pressed.emit)
         self.person.clicked.connect(self.person_pressed.emit)
@@ -188,6 +193,11 @@ class ShellBar(QFrame):
         text, icon, name = sound_words(board, compact=compact)
         silent = not board.sound_working
         self.sound.render_item(text, icon, name, escalated=bar, low=silent)
+        told = copies_words(self._bridge)
+        self.copies.setVisible(bool(told))
+        self.copies.setToolTip(told)
+        words = "" if compact else tr("Copies wait")
+        self.copies.render_item(words, Icon.PRINTER, told, escalated=bar)
         dim = theme.current().dim
         words = tr("Dim") if dim else tr("Day")
         icon = Icon.MOON if dim else Icon.SUN
@@ -238,6 +248,17 @@ class ShellBar(QFrame):
 def may_lead(person: Person | None) -> bool:
     """Return whether somebody may manage people and settings."""
     return person is not None and person.role in LEADS
+
+
+def copies_words(bridge: Bridge) -> str:
+    """Say which copies are not where they should be; empty while all are."""
+    keeper, settings = bridge.keeper, bridge.board.settings
+    said = []
+    if keeper.delivery.waiting:
+        said.append(messages.waiting(keeper.delivery))
+    if keeper.pages_trouble:
+        said.append(messages.pages_not_kept(settings.paper_dir, keeper.pages_trouble))
+    return " ".join(said)
 
 
 def sound_words(board: BoardView, *, compact: bool) -> tuple[str, Icon, str]:

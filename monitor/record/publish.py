@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
-from secrets import token_hex
 from typing import Final
+
+from monitor.identity import new_id
 
 ENDINGS: Final = (".fhir.json", ".csv", ".pdf")
 PRIVATE: Final = 0o600
@@ -65,7 +66,7 @@ def _names(path: Path) -> Iterator[Path]:
 
 def _part(folder: Path, content: bytes, mode: int) -> Path:
     """Write `content` under a hidden name of its own; on the disk when this returns."""
-    part = folder / f".{token_hex(8)}.part"
+    part = folder / f".{new_id()}.part"
     try:
         with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as file:
             file.write(content)

@@ -53,6 +53,7 @@ class SettingsScreen(QWidget):
             self.still, self.records, self.theme,
         )  # fmt: skip
         self.choose = Button(self.tr("Choose another folder…"))
+        self.ways = Button(self.tr("Archive, and pages for a dead computer…"))
         self.foot = FootBar(Foot(main=""))
         self.trial = Trial(self)
         self._lay_out()
@@ -63,6 +64,7 @@ class SettingsScreen(QWidget):
         for setting in self.settings:
             setting.committed.connect(lambda each=setting: self._commit(each))
         self.choose.clicked.connect(self._choose_folder)
+        self.ways.clicked.connect(lambda: self.navigate.emit("ways", 0))
         self.foot.main_pressed.connect(self.main_action)
         self.trial.tried.connect(self._tried)
         self._bridge.told.connect(self._told)
@@ -254,7 +256,9 @@ class SettingsScreen(QWidget):
         again = self.tr("A record can be written again at any time, from Sessions.")
         said = Label(again, Role.SMALL, ink="ink2", wrap=True)
         tried = self.tr("tried at once")
-        places = self._panel(self.tr("Where records go"), tried, self.records, self.choose, said)
+        places = self._panel(
+            self.tr("Where records go"), tried, self.records, self.choose, said, self.ways
+        )
         self._panels[-1].setAlignment(self.choose, Qt.AlignmentFlag.AlignLeft)
         right = QVBoxLayout()
         right.addWidget(places)
