@@ -15,6 +15,7 @@ from monitor.station import LocalStation
 from monitor.ways import Delivery
 
 if TYPE_CHECKING:  # what draws records is loaded when there is one to draw
+    from monitor.record.build import Place
     from monitor.record.export import Enclose, Made
 
 RECORDS: Final = "records"
@@ -30,6 +31,8 @@ class Outgoing:
         self._enclose = enclose
         self._outbox = station.data_dir / "outbox"
         self._lock = Lock()
+        self._places: dict[str, Place] = {}
+        """Of open sessions: read once each, not after each check."""
 
     # records ----------------------------------------------------------------------------------
 
@@ -125,14 +128,17 @@ class Outgoing:
 
     def prepare_paper(self, session: str) -> Callable[[], Path] | None:
         """Keep the pages of an open session; the ones before are replaced."""
-        from monitor.record.export import prepare_sheet
+        from monitor.record.export import place_of, prepare_sheet
         from monitor.record.publish import write
 
         state = self._station.session(session)
         if not self._station.settings.paper_dir or state.closing is not None:
             return None
         folder = Path(self._station.settings.paper_dir)
-        make, ending = prepare_sheet(self._station, session), self._ending(session)
+        if session not in self._places:
+            self._places[session] = place_of(self._station, session)
+        make = prepare_sheet(self._station, session, self._places[session])
+        ending = self._ending(session)
         path = folder / f"chair-{state.chair}{ending}"
 
         def work() -> Path:

@@ -92,20 +92,22 @@ def document(
     paper: str = "a4",
     fonts: Path | None = None,
     enclose: Enclose = nothing,
+    bare: bool = False,
 ) -> bytes:
     """Return the archival PDF of `session`, whose whole stream is `entries`; compared with them.
 
-    The journal is attached, then what `enclose` returns. `fonts` is where the static fonts are
-    kept, the user's cache folder by default.
+    The journal is attached, then what `enclose` returns; nothing to a `bare` one. `fonts` is where
+    the static fonts are kept, the user's cache folder by default.
 
     Raises:
         NotEqualError: the PDF does not say what the entries say.
         OSError: the fonts could not be made or read.
     """
     report = build(session, entries, place or Place())
+    attached = () if bare else (archive.journal(entries), *enclose(session, entries))
     pdf = archive.finish(
         render(report, paper=_paper(paper), fonts=fonts or cache_folder()),
-        attachments=(archive.journal(entries), *enclose(session, entries)),
+        attachments=attached,
         title=full_title(report),
         language=report.language,
         document_id=f"{report.chain.record_id}:{report.chain.sha256}",
@@ -205,7 +207,7 @@ def prepare_made(
     """
     state = station.session(session)
     entries = tuple(station.journal.read(STREAM + session))
-    place, paper = _place(station, session), station.settings.paper
+    place, paper = place_of(station, session), station.settings.paper
 
     def make() -> Made:
         enclosed = {one.name: one.data for one in enclose(state, entries)}
@@ -216,7 +218,7 @@ def prepare_made(
     return make
 
 
-def prepare_sheet(station: Station, session: str) -> Callable[[], bytes]:
+def prepare_sheet(station: Station, session: str, place: Place) -> Callable[[], bytes]:
     """Read a session; what is returned draws its pages, small: nothing is attached.
 
     The pages are compared with the journal like those of a record.
@@ -225,20 +227,13 @@ def prepare_sheet(station: Station, session: str) -> Callable[[], bytes]:
     """
     state = station.session(session)
     entries = tuple(station.journal.read(STREAM + session))
-    place, paper = _place(station, session), station.settings.paper
+    paper = station.settings.paper
 
-    def make() -> bytes:
-        report = build(state, entries, place)
-        pdf = render(report, paper=_paper(paper), fonts=cache_folder())
-        differences = compare(pdf, facts(entries, state.protocol))
-        if differences:
-            raise NotEqualError(differences)
-        return pdf
-
-    return make
+    return lambda: document(state, entries, place=place, paper=paper, bare=True)
 
 
-def _place(station: Station, session: str) -> Place:
+def place_of(station: Station, session: str) -> Place:
+    """Return where a session takes place; it reads the station's whole stream."""
     settings = station.settings
     previous = _previous(station.journal.read(STATION), session)
     return Place(clinic=settings.clinic, room=settings.room, previous=previous)
