@@ -1,5 +1,7 @@
 """Records that wait for their folder, drafts, and pages for a computer that dies."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -198,6 +200,20 @@ def test_settings_of_an_older_journal_read_as_before(room: Room) -> None:
 
     assert (settings.archive_dir, settings.paper_dir) == ("", "")
     assert settings.archive_pattern == "{date}_{mrn}_{record}.pdf"
+
+
+def test_looking_for_what_waits_loads_nothing_that_draws(tmp_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from monitor.bootstrap import open_station\n"
+        f"station = open_station(Path({str(tmp_path / 'data')!r}))\n"
+        "assert station.ways.prepare_delivery()().waiting == 0; station.close()\n"
+        "print([m for m in ('reportlab', 'pikepdf', 'fontTools', 'hashlib', "
+        "'monitor.record.publish') if m in sys.modules])"
+    )
+
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert found.stdout.strip() == "[]"
 
 
 # drafts -----------------------------------------------------------------------------------

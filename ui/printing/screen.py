@@ -1,6 +1,9 @@
 """A record or draft before it is printed: its pages, the printers, and where it is saved."""
 
+import logging
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -29,9 +32,19 @@ from ui.widgets.text import Label, panel
 if TYPE_CHECKING:  # QtPdf and printing are loaded when a record is looked at
     from ui.printing.paper import Document, Printing
 
+LOG: Final = logging.getLogger(__name__)
 SIDE: Final = 0.262
 LEAST_SIDE: Final = 368
 COPIES: Final = ("1", "2", "3")
+
+
+def _paper() -> ModuleType | None:
+    """Return what prints; None where a library that it needs is not on this computer."""
+    try:
+        return import_module("ui.printing.paper")
+    except ImportError as error:
+        LOG.warning("printing is not there: %s", error)
+        return None
 
 
 class PrintScreen(QWidget):
@@ -176,11 +189,13 @@ class PrintScreen(QWidget):
         self._refresh()
 
     def _show(self, pdf: bytes) -> None:
+        paper = _paper()
+        if paper is None:
+            self.empty.setText(tr("The pages can’t be shown on this computer."))
+            return
         from PySide6.QtPdfWidgets import QPdfView
 
-        from ui.printing.paper import Document
-
-        self._document = Document(pdf, self)
+        self._document = paper.Document(pdf, self)
         if self._view is None:
             self._view = QPdfView(self.preview)
             self._view.setAccessibleName(tr("Pages as they are printed"))
@@ -206,11 +221,9 @@ class PrintScreen(QWidget):
     # printers ---------------------------------------------------------------------------------
 
     def _show_printers(self) -> None:
-        from ui.printing import paper
-
-        chosen = self._printer()
+        chosen, paper = self._printer(), _paper()
         self.printers.clear()
-        for name in paper.printer_names():
+        for name in () if paper is None else paper.printer_names():
             item = QListWidgetItem(name)
             item.setSizeHint(QSize(0, theme.current().target))
             self.printers.addItem(item)
@@ -253,10 +266,8 @@ class PrintScreen(QWidget):
 
     def print_it(self) -> None:
         """Send the pages to the chosen printer."""
-        from ui.printing import paper
-
-        name = self._printer()
-        if self._document is None or self._printing is not None:
+        name, paper = self._printer(), _paper()
+        if paper is None or self._document is None or self._printing is not None:
             return
         if not name:
             self._say(tr("Choose a printer first"))

@@ -1,5 +1,7 @@
 """Printing: the finished PDF, page by page, or a sentence and a file where there is no printer."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
@@ -218,6 +220,24 @@ def test_a_draft_that_cannot_be_made_is_said(qtbot: QtBot, pdf: bytes, queue: Qu
     assert queue.made == []
 
 
+def test_without_the_parts_for_printing_the_draft_can_still_be_saved(
+    qtbot: QtBot, pdf: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "ui.printing.paper", None)
+    shown = open_window(qtbot, room())
+    shown.station.ways = Ways(pdf)
+    shown.window.show_screen("print", 1)
+    screen = shown.window.current()
+    assert isinstance(screen, PrintScreen)
+
+    qtbot.waitUntil(lambda: "can’t be shown" in screen.empty.text())
+
+    assert not shown.bridge.broken
+    assert screen.foot.main.label == "Save the draft"
+    QTest.keyClick(screen, Qt.Key.Key_F3)
+    qtbot.waitUntil(lambda: screen.result.text().startswith("Saved: "))
+
+
 def test_esc_goes_back_where_one_came_from_and_lets_go_of_the_pages(
     qtbot: QtBot, pdf: bytes, queue: Queue, tmp_path: Path
 ) -> None:
@@ -253,9 +273,6 @@ def test_nothing_is_cut_at_either_size(
 
 
 def test_nothing_of_printing_is_loaded_before_it_is_asked_for() -> None:
-    import subprocess
-    import sys
-
     code = (
         "import sys, ui.app; print([m for m in sys.modules if 'QtPdf' in m or 'PrintSupport' in m])"
     )
