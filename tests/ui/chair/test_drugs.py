@@ -20,8 +20,9 @@ from monitor.api import (
     StrikeDrugLine,
 )
 from tests.ui import pictures
-from tests.ui.fake_station import PEOPLE, PIN
+from tests.ui.fake_station import PEOPLE, PIN, FakeStation
 from tests.ui.windows import COMPACT, REGULAR, Opened, clipped, open_window, room
+from ui.chair import notices
 from ui.chair.sheet_drugs import DrugSheet
 
 LEFT = Qt.MouseButton.LeftButton
@@ -238,6 +239,23 @@ def test_what_is_not_recorded_is_said_and_kept(qtbot: QtBot, fault: Exception) -
     assert shown.chair.side.sheet is sheet
     assert sheet.account.given.text() == "50"
     assert sheet.record.isVisible()
+
+
+def test_what_is_not_accounted_for_is_said_in_recovery_and_holds_nobody_back(
+    qtbot: QtBot,
+) -> None:
+    recovering = pictures.recovery()
+    words = "Drug log: 50 mg of lot K24-117 not accounted for. It is behind More."
+
+    for drugs, said in (((drawn(),), words), ((), ""), ((drawn(struck="wrong lot"),), "")):
+        view = replace(recovering, drugs=drugs)
+        sentence = notices.sentence_of(view, FakeStation()).text
+        assert (sentence == words) == bool(said)
+        prompt = notices.prompt_of(view)
+        assert prompt is not None
+        assert prompt.leads == notices.DISCHARGE
+    infusing = replace(pictures.calm(), drugs=(drawn(),))
+    assert "Drug log" not in notices.sentence_of(infusing, FakeStation()).text
 
 
 @pytest.mark.parametrize("size", [REGULAR, COMPACT], ids=["regular", "compact"])
