@@ -2,7 +2,8 @@
 
 A record is first written on this computer. Copies for folders that may be out of reach wait in
 the data folder's `outbox` until they are there; so neither a crash nor a cable loses one.
-Concurrency: what the methods return runs on any thread; one lock orders the deliveries.
+Concurrency: what the methods return runs on any thread. One lock orders the deliveries, and nothing
+else waits for it: a folder that hangs must not hold up the next record.
 """
 
 from collections.abc import Callable, Iterable
@@ -10,6 +11,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
+from monitor.digest import sha256_hex
 from monitor.service import STREAM
 from monitor.station import LocalStation
 from monitor.ways import Delivery
@@ -50,7 +52,7 @@ class Outgoing:
             made = make()
             pdf = made.files["pdf"]
             path = self._keep(made, Path(chosen) if chosen else home, home)
-            if archive and made.session.closing is not None:
+            if archive and made.session.closing is not None and not self._sent(pdf).exists():
                 self._put(ARCHIVE, made.name("pdf", pattern), pdf)
             return path
 
@@ -83,8 +85,16 @@ class Outgoing:
     def _put(self, kind: str, name: str, content: bytes) -> None:
         from monitor.record.publish import publish
 
-        with self._lock:
-            publish(self._outbox / kind / name, content)
+        publish(self._outbox / kind / name, content)
+
+    def _sent(self, pdf: bytes) -> Path:
+        """Return the mark that this version of a record has been archived.
+
+        An archive may take files away as they come: drawing a record again must not send it again.
+        """
+        from monitor.record.publish import identity
+
+        return self._outbox / "sent" / sha256_hex(identity(pdf) or pdf)
 
     def prepare_delivery(self) -> Callable[[], Delivery]:
         """Deliver what waits; a folder that is no longer asked for gets nothing."""
@@ -108,7 +118,7 @@ class Outgoing:
         waiting = _files(self._outbox / kind)
         if not waiting:
             return Delivery()
-        from monitor.record.publish import PRIVATE, SHARED, publish
+        from monitor.record.publish import PRIVATE, SHARED, publish, write
 
         mode, sent = SHARED if kind == ARCHIVE else PRIVATE, []
         for place, item in enumerate(waiting):
@@ -117,6 +127,8 @@ class Outgoing:
                     content = item.read_bytes()
                     path = Path(folder) / item.name
                     sent.append(publish(path, content, mode=mode, make_folder=False))
+                    if kind == ARCHIVE:
+                        write(self._sent(content), b"")
                 item.unlink(missing_ok=True)
             except OSError as error:
                 why = error.strerror or str(error)

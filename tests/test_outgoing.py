@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
@@ -54,6 +55,11 @@ def names(folder: Path) -> list[str]:
     return sorted(p.name for p in folder.rglob("*") if p.is_file())
 
 
+def waits(tmp_path: Path) -> list[str]:
+    """Return the copies in the outbox."""
+    return [name for name in names(tmp_path / "data" / "outbox") if name.endswith(".pdf")]
+
+
 def gone(*_args: object, **_more: object) -> Path:
     raise OSError(28, "No space left on device")
 
@@ -74,7 +80,7 @@ def test_a_record_goes_to_the_records_and_a_copy_to_the_archive_by_its_pattern(
     (copy,) = archive.iterdir()
     assert copy.name == "2026-03-12_M1_2026-0312-01.pdf"
     assert copy.read_bytes() == path.read_bytes()
-    assert names(tmp_path / "data" / "outbox") == []
+    assert waits(tmp_path) == []
 
 
 def test_an_archive_that_cannot_be_reached_loses_nothing_and_gets_it_later(
@@ -98,7 +104,7 @@ def test_an_archive_that_cannot_be_reached_loses_nothing_and_gets_it_later(
     assert (sent.waiting, sent.why) == (0, "")
     assert sent.sent == (archive / "2026-0312-01.pdf",)
     assert sent.sent[0].read_bytes() == path.read_bytes()
-    assert names(tmp_path / "data" / "outbox") == []
+    assert waits(tmp_path) == []
 
 
 def test_a_full_archive_keeps_the_rest_waiting(
@@ -163,6 +169,55 @@ def test_a_full_data_folder_is_said_and_nothing_half_is_there(
     assert names(tmp_path / "data") == []
 
 
+def test_an_archive_that_takes_files_away_gets_each_version_once(
+    room: Room, tmp_path: Path
+) -> None:
+    archive = tmp_path / "archive"
+    archive.mkdir()
+    sets(room, archive_dir=archive)
+    session = closed(room)
+    record(room, session)
+    for path in archive.iterdir():
+        path.unlink()  # taken in
+
+    record(room, session)
+    assert names(archive) == []
+    room.restart(after_s=5)
+    room.station.add_to_closed(session, cmd.WriteAddendum(by=NURSE, text="Slept well."))
+    record(room, session)
+
+    assert names(archive) == ["2026-03-12_M1_2026-0312-01_v2.pdf"]
+
+
+def test_a_delivery_that_hangs_holds_up_no_record(
+    room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive = tmp_path / "archive"
+    archive.mkdir()
+    sets(room, archive_dir=archive)
+    room.station.prepare_export(closed(room))()
+    reached, goes_on = Event(), Event()
+    part = publish._part
+
+    def hangs(folder: Path, content: bytes, mode: int) -> Path:
+        if folder == archive:
+            reached.set()
+            goes_on.wait(30)
+        return part(folder, content, mode)
+
+    monkeypatch.setattr(publish, "_part", hangs)
+    delivery = Thread(target=ways(room).prepare_delivery())
+    delivery.start()
+    assert reached.wait(30)
+
+    path = room.station.prepare_export(closed(room, 2))()
+
+    assert path.exists()
+    assert delivery.is_alive()
+    goes_on.set()
+    delivery.join()
+
+
 def test_an_archive_that_is_no_longer_wanted_gets_nothing(room: Room, tmp_path: Path) -> None:
     sets(room, archive_dir=tmp_path / "unplugged")
     path = record(room, closed(room))
@@ -170,7 +225,7 @@ def test_an_archive_that_is_no_longer_wanted_gets_nothing(room: Room, tmp_path: 
     sets(room, archive_dir="")
 
     assert ways(room).prepare_delivery()().waiting == 0
-    assert names(tmp_path / "data" / "outbox") == []
+    assert waits(tmp_path) == []
     assert path.exists()
 
 

@@ -2,10 +2,10 @@
 
 import unicodedata
 from collections.abc import Sequence
-from hashlib import sha256
 from string import Formatter
 from typing import Final
 
+from monitor.digest import sha256_hex
 from monitor.domain.state import Session
 from monitor.ports import Entry
 from monitor.record.build import revision
@@ -84,5 +84,5 @@ def plain(text: str) -> str:
     kept = "".join(c if c.isalnum() or c in "-." else "-" for c in said).strip(".") or "none"
     if len(kept.encode()) <= MOST_FIELD:
         return kept
-    mark = sha256(text.encode(errors="surrogatepass")).hexdigest()[:8]
+    mark = sha256_hex(text.encode(errors="surrogatepass"))[:8]
     return f"{kept.encode()[: MOST_FIELD - 9].decode(errors='ignore')}-{mark}"
