@@ -96,6 +96,10 @@ class Outgoing:
 
         return self._outbox / "sent" / sha256_hex(identity(pdf) or pdf)
 
+    def waits(self) -> bool:
+        """Return whether copies have been put aside."""
+        return any(_files(self._outbox / kind) for kind in (RECORDS, ARCHIVE))
+
     def prepare_delivery(self) -> Callable[[], Delivery]:
         """Deliver what waits; a folder that is no longer asked for gets nothing."""
         settings = self._station.settings

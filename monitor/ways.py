@@ -37,6 +37,9 @@ class Ways(Protocol):
     def prepare_draft(self, session: str) -> Callable[[], bytes]:
         """Make the PDF of a session as it stands."""
 
+    def waits(self) -> bool:
+        """Return whether copies have been put aside; a look into the data folder."""
+
     def prepare_delivery(self) -> Callable[[], Delivery]:
         """Take what was put aside to its folder."""
 

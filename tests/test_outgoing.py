@@ -92,6 +92,7 @@ def test_an_archive_that_cannot_be_reached_loses_nothing_and_gets_it_later(
     assert path.exists()
 
     tried = ways(room).prepare_delivery()()
+    assert ways(room).waits()
     room.restart(after_s=5)  # what waits outlives the app
     again = ways(room).prepare_delivery()()
     archive.mkdir()
@@ -102,6 +103,7 @@ def test_an_archive_that_cannot_be_reached_loses_nothing_and_gets_it_later(
         assert missed.why == "No such file or directory"
     assert not (tmp_path / "unplugged.pdf").exists()
     assert (sent.waiting, sent.why) == (0, "")
+    assert not ways(room).waits()
     assert sent.sent == (archive / "2026-0312-01.pdf",)
     assert sent.sent[0].read_bytes() == path.read_bytes()
     assert waits(tmp_path) == []
@@ -261,7 +263,7 @@ def test_looking_for_what_waits_loads_nothing_that_draws(tmp_path: Path) -> None
     code = (
         "import sys; from pathlib import Path; from monitor.bootstrap import open_station\n"
         f"station = open_station(Path({str(tmp_path / 'data')!r}))\n"
-        "assert station.ways.prepare_delivery()().waiting == 0; station.close()\n"
+        "assert not station.ways.waits(); station.close()\n"
         "print([m for m in ('reportlab', 'pikepdf', 'fontTools', 'hashlib', "
         "'monitor.record.publish') if m in sys.modules])"
     )

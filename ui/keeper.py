@@ -91,9 +91,11 @@ class Keeper(QObject):
         """Look for what a crash has left at first, and try again what failed, once a minute."""
         first = self._beats == 0
         self._beats += 1
-        if first or (self._beats % AGAIN == 0 and self.delivery.waiting):
+        if self._beats % AGAIN == 0 and self.delivery.waiting:
             self._delivering = True
-        if first:
+        if first:  # without a thread, where there is nothing to do
+            ways = self._station.ways
+            self._delivering = ways is not None and ways.waits()
             self._clearing = self._newest_closed()
         if self._beats % AGAIN == 0 and self.pages_trouble:
             self._keep_all()

@@ -53,6 +53,9 @@ class FakeWays:
 
         return work
 
+    def waits(self) -> bool:
+        return bool(self.waiting)
+
     def prepare_delivery(self) -> Callable[[], Delivery]:
         def work() -> Delivery:
             self.deliveries += 1
@@ -222,6 +225,13 @@ def test_records_that_wait_are_said_and_tried_again_each_minute(
         bridge.beat()
     settle(qtbot, bridge)
     assert ways.deliveries == 2  # nothing waits: nothing is touched
+
+
+def test_a_start_with_nothing_to_do_begins_no_thread(bridge: Bridge, ways: FakeWays) -> None:
+    bridge.beat()
+
+    assert bridge.keeper._job is None
+    assert ways.deliveries == 0
 
 
 def row(session: str, phase: Phase) -> SessionRow:
