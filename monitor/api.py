@@ -18,6 +18,7 @@ from monitor.boards import (
 )
 from monitor.bootstrap import default_data_dir, open_station
 from monitor.domain.commands import (
+    AccountDrug,
     Acknowledge,
     Amend,
     AnswerChecklist,
@@ -27,6 +28,7 @@ from monitor.domain.commands import (
     ConfirmIdentity,
     Correct,
     DiscardForm,
+    DrawDrug,
     EnterFields,
     Gate,
     GiveBolus,
@@ -48,6 +50,7 @@ from monitor.domain.commands import (
     StartInfusion,
     StopInfusion,
     StrikeCheck,
+    StrikeDrugLine,
     StrikeIntervention,
     SwitchAudio,
     WriteAddendum,
@@ -67,7 +70,7 @@ from monitor.domain.measures import (
 )
 from monitor.domain.protocol import Need, Phase, Priority, Protocol
 from monitor.domain.refusals import Refusal, Refused
-from monitor.domain.state import Signal, Status
+from monitor.domain.state import Drawn, Signal, Status
 from monitor.domain.views import (
     AlertView,
     Bounds,
@@ -98,6 +101,7 @@ from monitor.settings import (
     with_room,
 )
 from monitor.staff.refusals import StaffRefusal, StaffRefused
+from monitor.ways import Delivery, Ways
 from monitor.words import Words, words
 
 if TYPE_CHECKING:
@@ -389,6 +393,10 @@ class Station(Interface):
     def add_to_closed(self, session: str, command: Command) -> None:
         """Add an addendum, a note or an amendment to a sealed session."""
 
+    @property
+    def ways(self) -> Ways | None:
+        """How sessions leave the station; None for one that sends nothing anywhere."""
+
     def export(self, session: str, *, folder: Path | None = None) -> Path:
         """Write the session's PDF (compared with the journal first) and return its path."""
 
@@ -426,6 +434,7 @@ __all__ = [
     "NOTICES",
     "STEPS",
     "VITAL_GROUPS",
+    "AccountDrug",
     "Acknowledge",
     "AlertView",
     "Amend",
@@ -448,8 +457,11 @@ __all__ = [
     "CriterionView",
     "Crossing",
     "Decimal",
+    "Delivery",
     "DiscardForm",
     "Drafted",
+    "DrawDrug",
+    "Drawn",
     "EnterFields",
     "Finding",
     "FormView",
@@ -507,6 +519,7 @@ __all__ = [
     "StopInfusion",
     "StorageError",
     "StrikeCheck",
+    "StrikeDrugLine",
     "StrikeIntervention",
     "SwitchAudio",
     "Trend",
@@ -514,6 +527,7 @@ __all__ = [
     "TriedAlert",
     "Value",
     "Version",
+    "Ways",
     "Words",
     "WriteAddendum",
     "WriteNote",

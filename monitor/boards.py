@@ -58,6 +58,12 @@ class ClinicSettings:
     """Hours between two backups; one more is made at closing."""
     exports_sealed: bool = False
     """Whether exported files are sealed: then only the clinic's key, or its sheet, opens them."""
+    archive_dir: str = ""
+    """Where a copy of each record of a closed session goes besides; empty: nowhere."""
+    archive_pattern: str = "{date}_{mrn}_{record}.pdf"
+    """What records are called there."""
+    paper_dir: str = ""
+    """Where the open sessions' current pages are kept, for a computer that dies; empty: nowhere."""
 
 
 @frozen

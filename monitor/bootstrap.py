@@ -15,6 +15,7 @@ from monitor.station import LocalStation
 if TYPE_CHECKING:  # neither PDF nor FHIR code is loaded at start
     from monitor.record.archive import Attachment
     from monitor.record.verify import Verdict
+    from monitor.ways import Ways
 
 APP = "chairside"
 
@@ -32,9 +33,21 @@ def prepare_record(
     """Read a session; what is returned writes its record, or another form, on any thread."""
     from monitor.record import export
 
-    pack = station.keeping.sealer() or export.as_it_is
-    write = export.prepare(station, session, folder, enclose=enclose, forms=(form,), pack=pack)
-    return lambda: write()[0]
+    return export.prepare(
+        station,
+        session,
+        folder,
+        enclose=enclose,
+        form=form,
+        pack=station.keeping.sealer() or export.as_it_is,
+    )
+
+
+def ways_out(station: LocalStation) -> "Ways":
+    """Return how the sessions of `station` leave it."""
+    from monitor.outgoing import Outgoing
+
+    return Outgoing(station, enclose)
 
 
 def export_files(
@@ -45,23 +58,18 @@ def export_files(
     forms: Sequence[str] = ("pdf",),
     pattern: str = "{date}_{record}",
     language: str = "",
+    shared: bool = False,
 ) -> tuple[Path, ...]:
     """Write a session as `pdf`, `session.fhir.json` or `readings.csv` and return the files.
 
-    The record is in `language`, the clinic's own by default.
+    The record is in `language`, the clinic's own by default. What is `shared` goes into a folder
+    that is there, for others who look into it.
     """
     from monitor.record import export
 
-    return export.export_files(
-        station,
-        session,
-        folder,
-        enclose=enclose,
-        forms=forms,
-        pattern=pattern,
-        language=language,
-        pack=station.keeping.sealer() or export.as_it_is,
-    )
+    made = export.prepare_made(station, session, enclose=enclose, forms=forms, language=language)()
+    pack = station.keeping.sealer() or export.as_it_is
+    return made.write(folder, pattern, shared=shared, pack=pack)
 
 
 def unwritten(
@@ -145,8 +153,14 @@ def open_station(
     try:
         clock = SystemClock(journal.sign_of_life())
         station = LocalStation(
-            journal, clock, data_dir=folder, zone=zone, prepare=prepare_record, key=key
+            journal,
+            clock,
+            data_dir=folder,
+            zone=zone,
+            prepare=prepare_record,
+            key=key,
         )
+        station.send_by(ways_out)
         if key is not None and not read_only:
             _settle(folder)
         if take_up and not read_only:

@@ -163,13 +163,19 @@ def _export(parser: ArgumentParser) -> None:
     add("--pdf", action="store_true", help="write the record (also when no form is named)")
     add("--fhir", action="store_true", help="write a FHIR R4 document (JSON)")
     add("--csv", action="store_true", help="write all readings as a table")
-    add("--out", type=Path, metavar="DIR", help="where to (default: the clinic's records folder)")
+    add("--draft", action="store_true", help="only if it is still open: unsigned, marked DRAFT")
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument(
+        "--out", type=Path, metavar="DIR", help="where to (default: the clinic's records folder)"
+    )
+    where.add_argument(
+        "--archive", action="store_true", help="to the clinic's archive folder, named as there"
+    )
     add(
         "--name",
         metavar="PATTERN",
-        default="{date}_{record}",
         help="what to call the files: {record} and, if you like, {date} and {mrn}"
-        " (default: %(default)s)",
+        " (default: {date}_{record}, in the archive the clinic's)",
     )
     add(
         "--language",

@@ -40,7 +40,7 @@ from monitor.domain.views import ChairView, Crossing
 from monitor.identity import new_id
 from monitor.journal.whole import breaks, told_heads
 from monitor.keeping import Keeping
-from monitor.permissions import admit
+from monitor.permissions import admit, second
 from monitor.ports import STATION, Journal, Now, StationClock
 from monitor.protocols.desk import ProtocolDesk
 from monitor.protocols.read import load
@@ -49,11 +49,14 @@ from monitor.settings import admit_steps, read, stored
 from monitor.staff.people import Person as StaffPerson
 from monitor.staff.people import Roster, add_person
 from monitor.staff.roles import May, Role
+from monitor.ways import Ways
 from monitor.words import LANGUAGES
 
 if TYPE_CHECKING:
     from monitor.trial.trial import Trial
 
+RECORD: Final = "pdf"
+"""The form of a session that is its record."""
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -91,6 +94,8 @@ class LocalStation:
         self.zone = zone
         self._tz = ZoneInfo(zone)
         self._prepare = prepare
+        self._ways: Callable[[LocalStation], Ways] | None = None
+        self._made: Ways | None = None
         self._roster = Roster()
         self._pictures: dict[int, Picture] = {}
         """Per chair, of the session as it was when last looked at."""
@@ -148,6 +153,8 @@ class LocalStation:
         if known.keys() != changes.keys():
             raise TypeError(f"no such setting: {sorted(changes.keys() - known.keys())}")
         self.admit_setting(by)
+        if "archive_pattern" in known:
+            _admit_pattern(known["archive_pattern"])
         chairs = known.get("chairs", self.clinic.chairs)
         if not 1 <= chairs <= MOST_CHAIRS:
             raise Refused(Refusal.NO_SUCH_CHAIR, chair=chairs)
@@ -285,6 +292,9 @@ class LocalStation:
         if isinstance(command, cmd.ByPerson):
             limits = () if service is None else service.session.limits
             admit(self._role(command.by), command, phase=phase, limits=limits)
+        witness = second(command)
+        if witness is not None:
+            admit(self._role(witness), May.SECOND_CHECK)
         return self._view(self.clinic.execute(chair, command))
 
     def chair(self, chair: int) -> ChairView | None:
@@ -435,12 +445,23 @@ class LocalStation:
             admit(self._role(command.by), command, phase=Phase.CLOSED)
         self.clinic.amend_closed(session, command)
 
+    def send_by(self, ways: Callable[["LocalStation"], Ways]) -> None:
+        """Have sessions leave the station by what `ways` makes, once the first one does."""
+        self._ways, self._made = ways, None
+
+    @property
+    def ways(self) -> Ways | None:
+        """How sessions leave the station; None for one that sends nothing anywhere."""
+        if self._made is None and self._ways is not None:
+            self._made = self._ways(self)
+        return self._made
+
     def export(self, session: str, *, folder: Path | None = None) -> Path:
         """Write the session's PDF (compared with the journal first) and return its path."""
         return self.prepare_export(session, folder=folder)()
 
     def prepare_export(
-        self, session: str, *, folder: Path | None = None, form: str = "pdf"
+        self, session: str, *, folder: Path | None = None, form: str = RECORD
     ) -> Callable[[], Path]:
         """Read the session; what is returned writes `form` of it, on any thread.
 
@@ -448,6 +469,8 @@ class LocalStation:
             StorageError: the session cannot be read.
         """
         target = folder
+        if target is None and form == RECORD and self.ways is not None:
+            return self.ways.prepare_record(session)
         if target is None:
             chosen = self.settings.records_dir
             target = Path(chosen) if chosen else self.data_dir / "records"
@@ -509,3 +532,12 @@ def _admit_settings(changed: ClinicSettings) -> None:
         if getattr(changed, name) not in choices:
             raise Refused(Refusal.SETTING_IMPOSSIBLE, setting=name)
     admit_steps(changed.sound_steps)
+
+
+def _admit_pattern(pattern: str) -> None:
+    from monitor.record.naming import PatternError, check
+
+    try:
+        check(pattern)
+    except PatternError as error:
+        raise Refused(Refusal.PATTERN_UNUSABLE, why=str(error)) from None

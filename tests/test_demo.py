@@ -74,6 +74,7 @@ def practising(monkeypatch: pytest.MonkeyPatch) -> Iterator[Practice]:
         return write
 
     monkeypatch.setattr(practice, "prepare_record", prepare)
+    monkeypatch.setattr(practice, "ways_out", None)  # nothing is drawn here
     real = ManualClock(OPENED)
     station, driver = open_demo(clock=real)
     yield Practice(station=station, driver=driver, real=real, exported=exported)

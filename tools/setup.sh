@@ -24,6 +24,8 @@ libxcb-shape.so.0       libxcb-shape0
 libwayland-cursor.so.0  libwayland-cursor0
 libwayland-egl.so.1     libwayland-egl1
 libXrandr.so.2          libxrandr2
+libgssapi_krb5.so.2     libgssapi-krb5-2
+libcups.so.2            libcups2
 libpulse.so.0           libpulse0
 libpipewire-0.3.so.0    libpipewire-0.3-0
 "

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from monitor.api import BoardView, Person, PracticeDriver
+from monitor.api import BoardView, Person, PracticeDriver, SessionRow
 from ui import messages, theme
 from ui.alert.words import unanswered
 from ui.board.screen import BoardScreen
@@ -42,6 +42,8 @@ SCREENS: Final = {
     "sign-in": ("ui.sign_in.screen", "SignInScreen"),
     "help": ("ui.help", "HelpScreen"),
     "leave": ("ui.leave", "LeaveScreen"),
+    "ways": ("ui.settings.ways", "WaysScreen"),
+    "print": ("ui.printing.screen", "PrintScreen"),
 }
 """Screen name -> module and class; all but the board are loaded when they are first shown."""
 
@@ -145,6 +147,7 @@ class MainWindow(QWidget):
         self.bar.settings_pressed.connect(lambda: self.show_screen("settings", 0))
         self.bar.test_pressed.connect(lambda: self.show_screen("settings", 0))
         self.bar.start_pressed.connect(self.start_session)
+        self.bar.ways_pressed.connect(lambda: self.show_screen("ways", 0))
         self.bar.sound_pressed.connect(self.toggle_sound)
         self.bar.theme_pressed.connect(self.toggle_theme)
         self.bar.person_pressed.connect(self.lock)
@@ -221,11 +224,17 @@ class MainWindow(QWidget):
             screen.practice_requested.connect(self.practice_requested)
         elif name == "sessions":
             screen.addendum_requested.connect(self.add_to_session)
+            screen.print_requested.connect(self.print_session)
 
     def add_to_session(self, session: str) -> None:
         """Go to the addenda of a sealed session."""
         self.show_screen("amend", 0)
         self.made("amend").show_session(session)
+
+    def print_session(self, row: SessionRow) -> None:
+        """Go to the pages of a session of the list."""
+        self.show_screen("print", 0)
+        self.made("print").show_row(row)
 
     def show_screen(self, name: str, chair: int = 0) -> None:
         """Go to the screen `name`; `check:bp` and `check:extra` say what is to be entered."""

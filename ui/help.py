@@ -32,7 +32,7 @@ def keys() -> tuple[tuple[str, str], ...]:
         ("F10  Alt+E", tr("Extra check")),
         ("F11  Alt+Q", tr("Pause the sound for two minutes, or resume it")),
         ("F12  Alt+R", tr("Call prescriber")),
-        ("Ctrl+M  Alt+O", tr("More: bolus, hand over, move, quiet room")),
+        ("Ctrl+M  Alt+O", tr("More: bolus, hand over, move, quiet room, drug log, draft")),
         ("Ctrl+1 … Ctrl+6", tr("Chair 1 to 6")),
         ("Ctrl+N", tr("Start a session")),
         ("Ctrl+F", tr("Archive: search")),

@@ -9,7 +9,16 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from monitor import api
-from monitor.api import MICRO, MINUTE, Instant, Refused, StaffRefused, Station, StorageError
+from monitor.api import (
+    MICRO,
+    MINUTE,
+    Delivery,
+    Instant,
+    Refused,
+    StaffRefused,
+    Station,
+    StorageError,
+)
 
 MINUS: Final = "−"
 TEMPERATURE: Final = "temp"
@@ -90,6 +99,21 @@ def not_exported(why: str) -> str:
         "The record was not written: {0}. The session is safe. Write it again from the archive."
     )
     return said.format(why.rstrip("."))
+
+
+def waiting(delivery: Delivery) -> str:
+    """Say that records wait for a folder, why, and that they are kept and tried again."""
+    one = tr("1 record waits for {1}: {2}. It is kept in the data folder and tried again.")
+    more = tr("{0} records wait for {1}: {2}. They are kept in the data folder and tried again.")
+    said = one if delivery.waiting == 1 else more
+    why = delivery.why.rstrip(".").lower() or tr("not tried yet")
+    return said.format(delivery.waiting, delivery.folder, why)
+
+
+def pages_not_kept(folder: str, why: str) -> str:
+    """Say that a computer that dies would leave no paper, and that nothing else is concerned."""
+    said = tr("Pages of open sessions are not kept in {0}: {1}. All entries are saved.")
+    return said.format(folder, why.rstrip(".").lower())
 
 
 def bug() -> str:

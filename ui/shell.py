@@ -24,7 +24,7 @@ from ui.widgets.text import Label
 if TYPE_CHECKING:  # loaded in practice only
     from ui.practice import PracticeBar
 
-PAGES = frozenset({"sessions", "protocols", "people", "settings", "keys"})
+PAGES = frozenset({"sessions", "protocols", "people", "settings", "keys", "ways"})
 """Pages of the desk without any chair: there the bar says what comes first."""
 DESK = PAGES | {"board", "first-run", "help"}
 CHAIRS = 6
@@ -44,6 +44,8 @@ class ShellBar(QFrame):
     start_pressed = Signal()
     test_pressed = Signal()
     """What the free slot asks for: the day's test of the sound."""
+    ways_pressed = Signal()
+    """What is said of copies that go nowhere was tapped."""
     sound_pressed = Signal()
     theme_pressed = Signal()
     person_pressed = Signal()
@@ -63,6 +65,8 @@ class ShellBar(QFrame):
         self.settings = BarItem(None, tr("Settings"), strong=True)
         self.start = Button(tr("Start session"), key="Ctrl+N", icon=Icon.PLUS_CIRCLE)
         self.slot = BarSlot()
+        self.copies = BarItem(Icon.PRINTER)
+        self.copies.hide()
         self.sound = BarItem(Icon.BELL)
         self.look = BarItem(Icon.SUN)
         self.person = BarItem(Icon.PERSON, most_ems=9.0)
@@ -114,7 +118,7 @@ class ShellBar(QFrame):
         self._row.addWidget(self.board)
         self._row.addWidget(self._middle)
         self._row.addWidget(self.slot, 1)
-        for item in (self.sound, self.look, self.person, self.clock):
+        for item in (self.copies, self.sound, self.look, self.person, self.clock):
             self._row.addWidget(item)
 
     def _connect(self) -> None:
@@ -126,6 +130,7 @@ class ShellBar(QFrame):
         self.people.clicked.connect(self.people_pressed.emit)
         self.settings.clicked.connect(self.settings_pressed.emit)
         self.start.clicked.connect(self.start_pressed.emit)
+        self.copies.clicked.connect(self.ways_pressed.emit)
         self.sound.clicked.connect(self.sound_pressed.emit)
         self.slot.pressed.connect(self._slot_pressed)
         self.look.clicked.connect(self.theme_pressed.emit)
@@ -197,6 +202,11 @@ class ShellBar(QFrame):
             text, icon, name = tr("TEST"), Icon.BELL, tr("Test of the sound")
         silent = not board.sound_working
         self.sound.render_item(text, icon, name, escalated=bar, low=silent)
+        told = copies_words(self._bridge)
+        self.copies.setVisible(bool(told))
+        self.copies.setToolTip(told)
+        words = "" if compact else tr("Copies wait")
+        self.copies.render_item(words, Icon.PRINTER, told, escalated=bar)
         dim = theme.current().dim
         words = tr("Dim") if dim else tr("Day")
         icon = Icon.MOON if dim else Icon.SUN
@@ -263,6 +273,17 @@ class ShellBar(QFrame):
 def may_lead(person: Person | None) -> bool:
     """Return whether somebody may manage people and settings."""
     return person is not None and person.role in LEADS
+
+
+def copies_words(bridge: Bridge) -> str:
+    """Say which copies are not where they should be; empty while all are."""
+    keeper, settings = bridge.keeper, bridge.board.settings
+    said = []
+    if keeper.delivery.waiting:
+        said.append(messages.waiting(keeper.delivery))
+    if keeper.pages_trouble:
+        said.append(messages.pages_not_kept(settings.paper_dir, keeper.pages_trouble))
+    return " ".join(said)
 
 
 def sound_words(board: BoardView, *, compact: bool) -> tuple[str, Icon, str]:

@@ -59,6 +59,11 @@ class Refusal(StrEnum):
     UNKNOWN_CRITERION = "unknown_criterion"
     CLOSING_NEEDS_PRESCRIBER = "closing_needs_prescriber"
     NEGATIVE_AMOUNT = "negative_amount"
+    NOTHING_DRAWN = "nothing_drawn"
+    WITNESS_NEEDED = "witness_needed"
+    UNKNOWN_DRUG_LINE = "unknown_drug_line"
+    DRUG_ACCOUNTED = "drug_accounted"
+    DRUG_DIFFERENCE = "drug_difference"
     CHAIR_TAKEN = "chair_taken"
     NO_SUCH_CHAIR = "no_such_chair"
     NOT_ALLOWED = "not_allowed"
@@ -77,6 +82,7 @@ class Refusal(StrEnum):
     SOUND_STEP_DROWNED = "sound_step_drowned"
     SOUND_STEP_NOT_LOUDER = "sound_step_not_louder"
     SOUND_STEP_AT_ITS_END = "sound_step_at_its_end"
+    PATTERN_UNUSABLE = "pattern_unusable"
 
 
 class Refused(Exception):

@@ -12,7 +12,14 @@ from importlib.metadata import version
 from monitor.domain import events as ev
 from monitor.domain.state import Session
 from monitor.ports import Entry
-from monitor.record import build_changes, build_checks, build_course, build_front, build_plan
+from monitor.record import (
+    build_changes,
+    build_checks,
+    build_course,
+    build_drugs,
+    build_front,
+    build_plan,
+)
 from monitor.record.build_alerts import alerts
 from monitor.record.build_chart import chart
 from monitor.record.report import (
@@ -90,6 +97,7 @@ def _sections(source: Source) -> tuple[Section, ...]:
         *build_checks.checks(source),
         alerts(source),
         build_course.deeds(source),
+        build_drugs.drugs(source),
         build_course.decisions(source),
         build_changes.amendments(source),
         build_changes.struck(source),

@@ -13,6 +13,7 @@ from monitor.record.compare import Fact
 from monitor.record.facts_alerts import alert_facts
 from monitor.record.facts_checks import check_facts
 from monitor.record.facts_course import course_facts
+from monitor.record.facts_drugs import drug_facts
 from monitor.record.facts_front import front_facts
 from monitor.record.ledger import Ledger
 
@@ -30,3 +31,4 @@ def _all(ledger: Ledger) -> Iterator[Fact]:
     yield from check_facts(ledger)
     yield from alert_facts(ledger)
     yield from course_facts(ledger)
+    yield from drug_facts(ledger)

@@ -21,6 +21,7 @@ from monitor.terminal.stop import (
     NOTHING_CHANGED,
     OK,
     REFUSED,
+    STORAGE,
     UNVERIFIED,
     Stop,
     explained,
@@ -69,18 +70,16 @@ def sessions(args: Namespace) -> int:
 
 def export(args: Namespace) -> int:
     """Write one session in the forms asked for (its record if none) and print where they are."""
-    from monitor.record.naming import PatternError, check
-
-    try:
-        pattern = check(args.name)
-    except PatternError as error:
-        message = f"--name {args.name}: {error}. Nothing was written."
-        raise Stop(REFUSED, message) from None
+    if args.name is not None:
+        _checked(args.name)
     forms = tuple(form for option, form in FORMS.items() if getattr(args, option)) or ("pdf",)
     with reading(args, "Not everything was written.") as station:
         if STREAM + args.session not in station.journal.streams():
             raise _unknown(args.session)
-        for path in _exported(station, args, forms, pattern):
+        if args.draft and station.session(args.session).closing is not None:
+            why = f"Session {args.session} is closed: it has a record, and no draft."
+            raise Stop(REFUSED, f"{why} {NOTHING_CHANGED} Leave out --draft.")
+        for path in _exported(station, args, forms):
             print(path)
         if "pdf" in forms:
             for line in _by_number(station, args):
@@ -96,17 +95,49 @@ def _by_number(station: LocalStation, args: Namespace) -> Iterator[str]:
         yield f"No font here has {number} ({where}): the record writes it as [{number}]."
 
 
-def _exported(
-    station: LocalStation, args: Namespace, forms: tuple[str, ...], pattern: str
-) -> tuple[Path, ...]:
-    from monitor.record.export import NotEqualError
+def _checked(pattern: str) -> str:
+    from monitor.record.naming import PatternError, check
 
-    chosen = Path(args.out or station.settings.records_dir or station.data_dir / "records")
-    more = {"pattern": pattern, "language": args.language}
     try:
-        return export_files(station, args.session, chosen, forms=forms, **more)
+        return check(pattern)
+    except PatternError as error:
+        message = f"--name {pattern}: {error}. Nothing was written."
+        raise Stop(REFUSED, message) from None
+
+
+def _exported(station: LocalStation, args: Namespace, forms: tuple[str, ...]) -> tuple[Path, ...]:
+    from monitor.record.export import NotEqualError
+    from monitor.record.naming import DEFAULT
+
+    folder = args.out or station.settings.records_dir or station.data_dir / "records"
+    pattern = args.name or DEFAULT
+    if args.archive:
+        folder = _archive(station)
+        pattern = args.name or station.settings.archive_pattern
+    try:
+        return export_files(
+            station,
+            args.session,
+            Path(folder),
+            forms=forms,
+            pattern=_checked(pattern),
+            language=args.language,
+            shared=args.archive,
+        )
     except NotEqualError as error:
         raise unequal_stop(error, NOTHING_CHANGED) from error
+
+
+def _archive(station: LocalStation) -> Path:
+    """Return the archive folder; one that is not there is never made."""
+    chosen = station.settings.archive_dir
+    if not chosen:
+        why = "The settings name no archive folder."
+        raise Stop(REFUSED, f"{why} {NOTHING_CHANGED} Name one there, or use --out.")
+    if not Path(chosen).is_dir():
+        why = f"The archive folder {chosen} can't be reached."
+        raise Stop(STORAGE, f"{why} Nothing was written. Connect it, then try again.")
+    return Path(chosen)
 
 
 def verify(args: Namespace) -> int:

@@ -321,6 +321,28 @@ def test_a_gate_is_printed_with_the_pressure_that_was_decided_about() -> None:
     assert (row["Prescriber"], row["Reason"]) == (DOCTOR, "usual")
 
 
+def test_the_controlled_drug_log_has_every_line_as_counted_and_the_rate_beside_it() -> None:
+    found = report(stormy())
+    log = rows(found, "Controlled-drug log")
+
+    assert [[row[c] for c in ("No.", "Drawn", "Given", "Wasted", "Difference")] for row in log] == [
+        ["1", "50 mg (50.00 mL)", "", "", ""],
+        ["2", "20 mg (20.00 mL)", "", "", "not accounted for"],
+        ["3", "", "[41.5 mg (41.50 mL)]", "[8.5 mg (8.50 mL)]", "[none]"],
+        ["4", "", "45.5 mg (45.50 mL)", "4 mg (4.00 mL)", "0.5 mg: half a mL stayed in the line"],
+    ]
+    assert log[0]["Drug and lot"] == "Ketamine, lot K24-117"
+    assert log[3]["Drug and lot"] == "Out of no. 1"
+    assert "digits turned" in log[2]["Drug and lot"]
+    table = section(found, "Controlled-drug log")
+    assert table.note.startswith("Amounts as counted; by recorded rate ")
+
+
+def test_without_a_log_the_record_has_no_section_of_it() -> None:
+    assert rows(report(calm()), "Controlled-drug log") == []
+    assert section(report(calm()), "Controlled-drug log").note == ""
+
+
 def test_a_struck_intervention_stays_readable() -> None:
     done = [row["What was done"] for row in rows(report(stormy()), "Infusion and interventions")]
 

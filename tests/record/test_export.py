@@ -13,7 +13,8 @@ from monitor.ports import STATION, Batch, Draft
 from monitor.record import export as module
 from monitor.record.build import Place
 from monitor.record.compare import Difference
-from monitor.record.export import NotEqualError, document, export, write
+from monitor.record.export import NotEqualError, document, export
+from monitor.record.publish import write
 from tests.record.pages import count, text_of
 from tests.record.sessions import NURSE, Played, calm, stormy
 
@@ -83,7 +84,7 @@ def test_the_file_is_called_by_day_and_record_and_not_by_the_patient(tmp_path: P
 def test_what_is_not_closed_is_a_draft(tmp_path: Path) -> None:
     path = export(Station(calm(closed=False)), "2026-0312-04", tmp_path)
 
-    assert path.name == "2026-03-12_2026-0312-04_draft.pdf"
+    assert path.name == "2026-03-12_2026-0312-04_draft_16-07-30.pdf"
     assert "DRAFT, not signed" in text_of(path.read_bytes())
 
 
@@ -106,7 +107,7 @@ def test_an_id_from_outside_stays_inside_the_folder(tmp_path: Path) -> None:
     path = export(Station(played), "../a/b c", tmp_path / "records")
 
     assert path.parent == tmp_path / "records"
-    assert path.name == "2026-03-12_-a-b-c_draft.pdf"
+    assert path.name == "2026-03-12_-a-b-c_draft_14-00-00.pdf"
 
 
 def test_the_record_names_the_one_sealed_before_it(tmp_path: Path) -> None:

@@ -33,6 +33,7 @@ from monitor.api import (
     StorageError,
     Trial,
     Value,
+    Ways,
 )
 from monitor.domain.measures import MEASURES, MICRO
 from monitor.domain.protocol import Protocol
@@ -59,6 +60,8 @@ class FakeStation:
     raise it; set `bug` and they raise that instead, and `disk` is what writing a record meets.
     Commands change no picture: set `views`.
     """
+
+    ways: Ways | None = None
 
     def __init__(self, views: Iterable[ChairView] = (), *, now: int = pictures.NOW) -> None:
         self.views: dict[int, ChairView] = {view.chair: view for view in views}

@@ -41,6 +41,9 @@ class SessionsScreen(QWidget):
     addendum_requested = Signal(str)
     """The id of a sealed session that somebody wants to add to."""
 
+    print_requested = Signal(object)
+    """A `SessionRow` whose pages somebody wants to look at or print."""
+
     def __init__(self, bridge: Bridge, _theme: Any = None) -> None:
         super().__init__()
         self._bridge = bridge
@@ -63,6 +66,7 @@ class SessionsScreen(QWidget):
         self.addendum = Button(tr("Add to it"))
         self.export = Button(tr("PDF"), key="Ctrl+P", name=tr("Write the record, PDF"))
         self.table = Button(tr("Data"), key="Ctrl+E", name=tr("Write the readings as a table"))
+        self.print = Button(tr("Print"), key="Ctrl+Shift+P")
         self.verify = Button(tr("Verify"), key="Ctrl+K")
         self._lay_out()
         self._connect()
@@ -101,7 +105,7 @@ class SessionsScreen(QWidget):
         self._right.addWidget(self.result)
         for buttons in (
             (self.chair, self.addendum, self.verify),
-            (self.table, self.export, self.open),
+            (self.table, self.export, self.print, self.open),
         ):
             row = QHBoxLayout()
             for button in buttons:
@@ -121,6 +125,7 @@ class SessionsScreen(QWidget):
         self.chair.clicked.connect(self._go_to_chair)
         self.addendum.clicked.connect(self._add_to_it)
         self.export.clicked.connect(self._write_there)
+        self.print.clicked.connect(self._print)
         self.verify.clicked.connect(self._verify)
         self._bridge.told.connect(self._hear)
         self._bridge.record_written.connect(self._tell_of_record)
@@ -128,6 +133,7 @@ class SessionsScreen(QWidget):
         for key, deed in (
             ("Ctrl+P", self._write_there),
             ("Ctrl+E", self._write_table),
+            ("Ctrl+Shift+P", self._print),
             ("Ctrl+K", self._verify),
         ):
             shortcut = QShortcut(QKeySequence(key), self)
@@ -290,6 +296,11 @@ class SessionsScreen(QWidget):
     def _write_table(self) -> None:
         """Write all readings as a table where the settings say."""
         self.write(form="readings.csv")
+
+    def _print(self) -> None:
+        row = self._chosen()
+        if row is not None:
+            self.print_requested.emit(row)
 
     def _verify(self) -> None:
         row = self._chosen()

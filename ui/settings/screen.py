@@ -34,12 +34,14 @@ class SettingsScreen(QWidget):
         self.folders = FoldersPanel(self.keeper)
         self.people = Button(self.tr("People"))
         self.keys = Button(self.tr("Keys and backup…"))
+        self.ways = Button(self.tr("Archive, and pages for a dead computer…"))
         self.back = Button(self.tr("Back to the board"), key="Esc")
         self._lay_out()
         self.station.touched.connect(self._refresh)
         self.rules.touched.connect(self._refresh)
         self.folders.touched.connect(self._refresh)
         self.keys.clicked.connect(lambda: self.navigate.emit("keys", 0))
+        self.ways.clicked.connect(lambda: self.navigate.emit("ways", 0))
         self.people.clicked.connect(lambda: self.navigate.emit("people", 0))
         self.back.clicked.connect(lambda: self.navigate.emit("board", 0))
         bridge.sound_changed.connect(self._sound_changed)
@@ -59,6 +61,7 @@ class SettingsScreen(QWidget):
         foot = Panel("")
         foot.heading.hide()
         foot.column.addLayout(spread(self.people, self.keys, self.back))
+        foot.column.addWidget(self.ways)
         right.addWidget(foot)
 
     def retheme(self) -> None:
