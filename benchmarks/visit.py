@@ -112,7 +112,9 @@ def station_at(folder: Path, clock: RoomClock) -> LocalStation:
     return station
 
 
-def _no_record(_station: LocalStation, _session: str, folder: Path) -> Callable[[], Path]:
+def _no_record(
+    _station: LocalStation, _session: str, folder: Path, _form: str = "pdf"
+) -> Callable[[], Path]:
     """Write nothing: what a record costs is measured by itself."""
     return lambda: folder
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 from typing import Protocol as Interface
 
 from monitor.audio import Heard
@@ -16,6 +18,7 @@ from monitor.boards import (
 )
 from monitor.bootstrap import default_data_dir, open_station
 from monitor.domain.commands import (
+    AccountDrug,
     Acknowledge,
     Amend,
     AnswerChecklist,
@@ -27,6 +30,7 @@ from monitor.domain.commands import (
     Correct,
     Device,
     DiscardForm,
+    DrawDrug,
     EnterFields,
     Gate,
     GiveBolus,
@@ -50,6 +54,7 @@ from monitor.domain.commands import (
     StartInfusion,
     StopInfusion,
     StrikeCheck,
+    StrikeDrugLine,
     StrikeIntervention,
     SwitchAudio,
     WriteAddendum,
@@ -70,7 +75,7 @@ from monitor.domain.measures import (
 from monitor.domain.protocol import Need, Phase, Priority, Protocol
 from monitor.domain.refusals import Refusal, Refused
 from monitor.domain.reporting import ITEMS, WHEN_YES
-from monitor.domain.state import Signal, Status
+from monitor.domain.state import Drawn, Signal, Status
 from monitor.domain.views import (
     AlertView,
     Bounds,
@@ -85,7 +90,11 @@ from monitor.domain.views import (
     NextCheck,
     Trend,
 )
+from monitor.keeping import NOTICES, KeepingView, RecoverySheet
+from monitor.keys.errors import KeyFault, KeyRefused
 from monitor.ports import Clock, Now, StorageError
+from monitor.protocols.desk import ProtocolDesk
+from monitor.protocols.shelf import Approval, Standing, Version
 from monitor.settings import (
     FLOOR_DB,
     STEPS,
@@ -97,7 +106,48 @@ from monitor.settings import (
     with_room,
 )
 from monitor.staff.refusals import StaffRefusal, StaffRefused
+from monitor.ways import Delivery, Ways
 from monitor.words import Words, words
+
+if TYPE_CHECKING:
+    from monitor.protocols.bench import Bench, Finding
+    from monitor.protocols.compare import Change
+    from monitor.protocols.drafts import Drafted
+    from monitor.protocols.grid import (
+        LimitCell,
+        LimitColumn,
+        LimitRow,
+        limit_rows,
+        limit_text,
+        put_limit,
+        remove_limit,
+    )
+    from monitor.trial.trial import Trial, TriedAlert
+
+_WHEN_ASKED_FOR: Final = {
+    "bench": ("Bench", "Finding"),
+    "compare": ("Change",),
+    "drafts": ("Drafted",),
+    "grid": (
+        "LimitCell",
+        "LimitColumn",
+        "LimitRow",
+        "limit_rows",
+        "limit_text",
+        "put_limit",
+        "remove_limit",
+    ),
+}
+"""What edits a protocol is loaded with the screen that needs it, not at the start."""
+
+
+def __getattr__(name: str) -> object:
+    for module, names in _WHEN_ASKED_FOR.items():
+        if name in names:
+            return getattr(import_module(f"monitor.protocols.{module}"), name)
+    if name in {"Trial", "TriedAlert"}:
+        return getattr(import_module("monitor.trial.trial"), name)
+    raise AttributeError(name)
 
 
 class PracticeDriver(Interface):
@@ -128,6 +178,75 @@ def open_demo(speed: int = 60, clock: Clock | None = None) -> "tuple[Station, Pr
     return practice.open_demo(speed, clock)
 
 
+def open_with_passphrase(folder: Path, passphrase: str) -> bytes:
+    """Return the data key of a folder that waits for the clinic's passphrase. Slow on purpose.
+
+    Raises:
+        KeyRefused: that does not open it.
+        StorageError, OSError: the folder cannot be read.
+    """
+    from monitor.keys import vault  # off the way to the first picture
+
+    return vault.open_with_passphrase(folder, passphrase)
+
+
+def open_with_code(folder: Path, code: str) -> bytes:
+    """Return the data key that the code of the recovery sheet opens, as somebody typed it.
+
+    Raises:
+        KeyRefused: it cannot be right, or does not open it.
+        StorageError, OSError: the folder cannot be read.
+    """
+    from monitor.keys import vault
+
+    return vault.open_with_code(folder, code)
+
+
+class Keeping(Interface):
+    """What keeps a station's data safe besides its journal: its key, the sheet, its backups.
+
+    What is slow is returned as a callable, for any thread.
+    """
+
+    def view(self) -> KeepingView:
+        """Return how the key and the backups stand."""
+
+    def keystore(self) -> str:
+        """Return the name of the computer's key store, empty when it offers none."""
+
+    def prepare_protection(self, by: str, how: str, passphrase: str = "") -> Callable[[], None]:
+        """Return what has the key kept as `how` says; then call `protected`.
+
+        Raises:
+            Refused: `by` may not. What is returned raises `KeyRefused` or `StorageError`.
+        """
+
+    def protected(self, by: str) -> None:
+        """Take note of a changed protection."""
+
+    def new_sheet(self, by: str, *, clinic: str, made: str, paper: str) -> RecoverySheet:
+        """Make a new recovery code and its page; the one before opens this station no more.
+
+        Raises:
+            Refused: `by` may not.
+        """
+
+    def prove(self, typed: str, by: str) -> bool:
+        """Return whether `typed` is the last group of the sheet that was made in this run."""
+
+    def due(self, wall: int) -> bool:
+        """Return whether a backup is due at this wall time, microseconds since 1970."""
+
+    def prepare_backup(self, wall: int) -> Callable[[], str]:
+        """Return what makes a backup and returns why not, empty when it did; then `backed_up`."""
+
+    def backed_up(self, failure: str) -> None:
+        """Take note of what became of a backup."""
+
+    def same_disk(self, folder: Path) -> bool:
+        """Return whether `folder` lies on the disk of the data."""
+
+
 class Station(Interface):
     """The whole station, as the screens see it.
 
@@ -146,6 +265,10 @@ class Station(Interface):
     @property
     def training(self) -> bool:
         """Return whether this is a practice station."""
+
+    @property
+    def keeping(self) -> Keeping:
+        """Return what keeps the data safe: the key, the recovery sheet, the backups."""
 
     def now(self) -> Now:
         """Look at the clocks."""
@@ -189,6 +312,17 @@ class Station(Interface):
     # sessions -----------------------------------------------------------------------------
     def protocols(self) -> Mapping[str, Protocol]:
         """Return the protocols that a session may use, by id."""
+
+    @property
+    def desk(self) -> ProtocolDesk:
+        """Return where the clinic's own protocols are written, approved and put in force."""
+
+    def prepare_trial(self, session: str, protocol: Protocol) -> "Callable[[], Trial]":
+        """Read a session; what is returned works it again under `protocol`, on any thread.
+
+        Raises:
+            StorageError: it cannot be read. What is returned raises `StorageError` as well.
+        """
 
     def open_session(
         self,
@@ -264,11 +398,19 @@ class Station(Interface):
     def add_to_closed(self, session: str, command: Command) -> None:
         """Add an addendum, a note or an amendment to a sealed session."""
 
+    @property
+    def ways(self) -> Ways | None:
+        """How sessions leave the station; None for one that sends nothing anywhere."""
+
     def export(self, session: str, *, folder: Path | None = None) -> Path:
         """Write the session's PDF (compared with the journal first) and return its path."""
 
-    def prepare_export(self, session: str, *, folder: Path | None = None) -> Callable[[], Path]:
-        """Read the session; what is returned does what `export` does, on any thread.
+    def prepare_export(
+        self, session: str, *, folder: Path | None = None, form: str = "pdf"
+    ) -> Callable[[], Path]:
+        """Read the session; what is returned writes it, on any thread.
+
+        `form` is `pdf` (as `export` does) or `readings.csv`.
 
         Raises:
             StorageError: the session cannot be read. What is returned raises `OSError`.
@@ -306,18 +448,23 @@ __all__ = [
     "MICRO",
     "MINUTE",
     "MOST_CHAIRS",
+    "NOTICES",
     "STEPS",
     "VITAL_GROUPS",
     "WHEN_YES",
+    "AccountDrug",
     "Acknowledge",
     "AlertView",
     "Amend",
     "AnswerChecklist",
     "AnswerReport",
+    "Approval",
+    "Bench",
     "BoardItem",
     "BoardView",
     "Bounds",
     "ChairView",
+    "Change",
     "ChangeLimit",
     "CheckRow",
     "ClinicSettings",
@@ -329,9 +476,14 @@ __all__ = [
     "CriterionView",
     "Crossing",
     "Decimal",
+    "Delivery",
     "Device",
     "DiscardForm",
+    "Drafted",
+    "DrawDrug",
+    "Drawn",
     "EnterFields",
+    "Finding",
     "FormView",
     "Gate",
     "GiveBolus",
@@ -341,8 +493,15 @@ __all__ = [
     "Heard",
     "Instant",
     "Intervene",
+    "Keeping",
+    "KeepingView",
+    "KeyFault",
+    "KeyRefused",
     "Kind",
     "Latest",
+    "LimitCell",
+    "LimitColumn",
+    "LimitRow",
     "Mark",
     "Measure",
     "MissedSlot",
@@ -359,6 +518,8 @@ __all__ = [
     "PracticeDriver",
     "Priority",
     "Protocol",
+    "ProtocolDesk",
+    "RecoverySheet",
     "Refusal",
     "Refused",
     "RestartInfusion",
@@ -373,23 +534,35 @@ __all__ = [
     "SoundSteps",
     "StaffRefusal",
     "StaffRefused",
+    "Standing",
     "StartInfusion",
     "Station",
     "Status",
     "StopInfusion",
     "StorageError",
     "StrikeCheck",
+    "StrikeDrugLine",
     "StrikeIntervention",
     "SwitchAudio",
     "Trend",
+    "Trial",
+    "TriedAlert",
     "Value",
+    "Version",
+    "Ways",
     "Words",
     "WriteAddendum",
     "WriteNote",
     "default_data_dir",
     "frozen",
+    "limit_rows",
+    "limit_text",
     "open_demo",
     "open_station",
+    "open_with_code",
+    "open_with_passphrase",
+    "put_limit",
+    "remove_limit",
     "to_celsius",
     "to_fahrenheit",
     "unmeasured",

@@ -8,10 +8,12 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from itertools import count
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
+from typing import Protocol as Interface
 from zoneinfo import ZoneInfo
 
 from monitor.boards import (
@@ -37,20 +39,37 @@ from monitor.domain.reporting import due
 from monitor.domain.state import Session
 from monitor.domain.views import ChairView, Crossing
 from monitor.identity import new_id
-from monitor.journal.chain import NOTHING, verify
-from monitor.permissions import admit
-from monitor.ports import STATION, Head, Journal, Now, StationClock
-from monitor.protocols.read import load, shipped
+from monitor.journal.whole import breaks, told_heads
+from monitor.keeping import Keeping
+from monitor.permissions import admit, second
+from monitor.ports import STATION, Journal, Now, StationClock
+from monitor.protocols.desk import ProtocolDesk
+from monitor.protocols.read import load
 from monitor.service import STREAM, SessionService
 from monitor.settings import admit_steps, read, stored
 from monitor.staff.people import Person as StaffPerson
 from monitor.staff.people import Roster, add_person
 from monitor.staff.roles import May, Role
+from monitor.ways import Ways
+from monitor.words import LANGUAGES
 
+if TYPE_CHECKING:
+    from monitor.trial.trial import Trial
+
+RECORD: Final = "pdf"
+"""The form of a session that is its record."""
+FORM: Final = "form"
+"""The page for its monitoring form."""
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
-Preparer = Callable[["LocalStation", str, Path], Callable[[], Path]]
-"""Reads a session; what it returns writes the record into a folder and returns the file."""
+
+class Preparer(Interface):
+    """Reads a session; what it returns writes it into a folder and returns the file."""
+
+    def __call__(
+        self, station: "LocalStation", session: str, folder: Path, form: str = "pdf", /
+    ) -> Callable[[], Path]:
+        """Prepare `form`: the record (`pdf`) or its table (`readings.csv`)."""
 
 
 class LocalStation:
@@ -66,21 +85,29 @@ class LocalStation:
         prepare: Preparer,
         training: bool = False,
         look_every: int | None = None,
+        key: bytes | None = None,
     ) -> None:
-        """Begin over `journal`; `zone` is the IANA zone of printed times."""
+        """Begin over `journal`; `zone` is the IANA zone of printed times.
+
+        `key` is the data key, None where the key file keeps it.
+        """
         self.journal = journal
         self.data_dir = data_dir
         self.training = training
         self.zone = zone
         self._tz = ZoneInfo(zone)
         self._prepare = prepare
-        self.prepare_page: Preparer = prepare
-        """Prepares the page for a monitoring form."""
+        self._ways: Callable[[LocalStation], Ways] | None = None
+        self._made: Ways | None = None
         self._roster = Roster()
         self._pictures: dict[int, Picture] = {}
         """Per chair, of the session as it was when last looked at."""
         self.settings = ClinicSettings()
+        self.desk = ProtocolDesk(
+            data_dir, note=self._note, role=self._approver, now=self._at, day=self.local_date
+        )
         self._read_station()
+        self.keeping = Keeping(self, data_dir, key)
         more = {} if look_every is None else {"look_every": look_every}
         self.clinic = Clinic(
             journal, clock, load=load, parse=json.loads, chairs=self.settings.chairs, **more
@@ -91,6 +118,7 @@ class LocalStation:
         for entry in self.journal.read(STATION):
             body = json.loads(entry.body)
             self._roster = self._roster.apply(entry.kind, body)
+            self.desk.apply(entry.kind, body, entry.at)
             if entry.kind == "settings_changed":
                 known = _known_settings(read(body["changes"]))
                 self.settings = replace(self.settings, **known)
@@ -127,8 +155,9 @@ class LocalStation:
         known = _known_settings(changes)
         if known.keys() != changes.keys():
             raise TypeError(f"no such setting: {sorted(changes.keys() - known.keys())}")
-        if self._roster.active:
-            admit(self._role(by), May.CHANGE_SETTINGS)
+        self.admit_setting(by)
+        if "archive_pattern" in known:
+            _admit_pattern(known["archive_pattern"])
         chairs = known.get("chairs", self.clinic.chairs)
         if not 1 <= chairs <= MOST_CHAIRS:
             raise Refused(Refusal.NO_SUCH_CHAIR, chair=chairs)
@@ -139,6 +168,21 @@ class LocalStation:
         self.clinic.note("settings_changed", {"changes": stored(known), "by": by})
         self.settings = changed
         self.clinic.chairs = self.settings.chairs
+        if "backup_dir" in known:
+            self.keeping.use_folder()
+
+    def admit_setting(self, by: str) -> None:
+        """Refuse who may not change settings; until there are people, anybody may.
+
+        Raises:
+            Refused: `by` may not.
+        """
+        if self._roster.active:
+            admit(self._role(by), May.CHANGE_SETTINGS)
+
+    def note(self, kind: str, body: Mapping[str, object]) -> None:
+        """Write an entry into the station's stream."""
+        self.clinic.note(kind, body)
 
     def people(self) -> tuple[Person, ...]:
         """Return everybody who may sign in."""
@@ -185,7 +229,29 @@ class LocalStation:
 
     def protocols(self) -> Mapping[str, Protocol]:
         """Return the protocols that a session may use, by id."""
-        return shipped()
+        return self.desk.in_force()
+
+    def _note(self, kind: str, body: Mapping[str, object]) -> None:
+        self.clinic.note(kind, body)
+
+    def _at(self) -> Instant:
+        return self.now().at
+
+    def _approver(self, name: str) -> str:
+        role = self._role(name)
+        admit(role, May.APPROVE_PROTOCOL)
+        return "" if role is None else role.value
+
+    def prepare_trial(self, session: str, protocol: Protocol) -> "Callable[[], Trial]":
+        """Read a session; what is returned works it again under `protocol`, on any thread.
+
+        Raises:
+            StorageError: it cannot be read. What is returned raises `StorageError` as well.
+        """
+        from monitor.trial.trial import retry  # only when somebody tries a protocol
+
+        entries = tuple(self.journal.read(STREAM + session))
+        return partial(retry, entries, protocol)
 
     def open_session(
         self,
@@ -229,6 +295,9 @@ class LocalStation:
         if isinstance(command, cmd.ByPerson):
             limits = () if service is None else service.session.limits
             admit(self._role(command.by), command, phase=phase, limits=limits)
+        witness = second(command)
+        if witness is not None:
+            admit(self._role(witness), May.SECOND_CHECK)
         return self._view(self.clinic.execute(chair, command))
 
     def chair(self, chair: int) -> ChairView | None:
@@ -267,6 +336,7 @@ class LocalStation:
             sound_heard=audio.heard,
             audio_off_by=audio.off_by,
             audio_off_reason=audio.off_reason,
+            notices=self.keeping.notices(now.wall) if self._roster.active else (),
         )
 
     def preview(self, chair: int, values: Mapping[str, Value]) -> tuple[Crossing, ...]:
@@ -382,17 +452,32 @@ class LocalStation:
             admit(self._role(command.by), command, phase=Phase.CLOSED)
         self.clinic.amend_closed(session, command)
 
+    def send_by(self, ways: Callable[["LocalStation"], Ways]) -> None:
+        """Have sessions leave the station by what `ways` makes, once the first one does."""
+        self._ways, self._made = ways, None
+
+    @property
+    def ways(self) -> Ways | None:
+        """How sessions leave the station; None for one that sends nothing anywhere."""
+        if self._made is None and self._ways is not None:
+            self._made = self._ways(self)
+        return self._made
+
     def export(self, session: str, *, folder: Path | None = None) -> Path:
         """Write the session's PDF (compared with the journal first) and return its path."""
         return self.prepare_export(session, folder=folder)()
 
-    def prepare_export(self, session: str, *, folder: Path | None = None) -> Callable[[], Path]:
-        """Read the session; what is returned does what `export` does, on any thread.
+    def prepare_export(
+        self, session: str, *, folder: Path | None = None, form: str = RECORD
+    ) -> Callable[[], Path]:
+        """Read the session; what is returned writes `form` of it, on any thread.
 
         Raises:
             StorageError: the session cannot be read.
         """
-        return self._prepare(self, session, self._folder(folder))
+        if folder is None and form == RECORD and self.ways is not None:
+            return self.ways.prepare_record(session)
+        return self._prepare(self, session, self._folder(folder), form)
 
     def prepare_form(self, session: str, *, folder: Path | None = None) -> Callable[[], Path]:
         """Read the session; what is returned writes the page for its monitoring form.
@@ -403,7 +488,7 @@ class LocalStation:
         """
         if due(self.session(session)) is None:
             raise Refused(Refusal.NO_REPORT)
-        return self.prepare_page(self, session, self._folder(folder))
+        return self._prepare(self, session, self._folder(folder), FORM)
 
     def _folder(self, folder: Path | None) -> Path:
         if folder is not None:
@@ -423,36 +508,14 @@ class LocalStation:
         Raises:
             KeyError: there never was a session of that id.
         """
-        told = self._told_heads()
+        told = told_heads(self.journal)
         names = {*self.journal.streams(), *told}
         if session is not None:
             names &= {STREAM + session}
             if not names:
                 raise KeyError(session)
-        found = [
-            verify(name, self.journal.read(name), sealed=told.get(name, NOTHING))
-            for name in sorted(names)
-        ]
-        return tuple(f"{b.stream} {b.seq} {b.fault.value}" for b in found if b is not None)
-
-    def _told_heads(self) -> dict[str, Head]:
-        """Return what the station's stream says of each session: it began, or how it was sealed.
-
-        Of a session that only began, one entry of whatever content must be there.
-        """
-        heads = {}
-        for entry in self.journal.read(STATION):
-            if entry.kind in {"session_begun", "session_sealed"}:
-                body = json.loads(entry.body)
-                stream = STREAM + body["session"]
-                sealed = entry.kind == "session_sealed"
-                sha256 = body["sha256"] if sealed else self._first_hash(stream)
-                heads[stream] = Head(length=body["length"] if sealed else 1, sha256=sha256)
-        return heads
-
-    def _first_hash(self, stream: str) -> str:
-        first = next(iter(self.journal.read(stream)), None)
-        return "" if first is None else first.sha256
+        found = breaks(self.journal, names)
+        return tuple(f"{b.stream} {b.seq} {b.fault.value}" for b in found)
 
     def close(self) -> None:
         """Release the data; what was only practice is deleted with its folder."""
@@ -471,6 +534,7 @@ def _known_settings(changes: Mapping[str, object]) -> dict[str, Any]:
 _CHOICES: Final[Mapping[str, frozenset[object]]] = MappingProxyType(
     {
         "paper": frozenset({"a4", "letter"}),
+        "language": frozenset(LANGUAGES),
         "theme": frozenset({"day", "dim", "clock"}),
         "temperature": frozenset({"C", "F"}),
         "lock_after_min": frozenset({1, 2, 5}),
@@ -488,3 +552,12 @@ def _admit_settings(changed: ClinicSettings) -> None:
         if getattr(changed, name) not in choices:
             raise Refused(Refusal.SETTING_IMPOSSIBLE, setting=name)
     admit_steps(changed.sound_steps)
+
+
+def _admit_pattern(pattern: str) -> None:
+    from monitor.record.naming import PatternError, check
+
+    try:
+        check(pattern)
+    except PatternError as error:
+        raise Refused(Refusal.PATTERN_UNUSABLE, why=str(error)) from None

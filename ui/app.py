@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from monitor.api import BoardView, Person, PracticeDriver
+from monitor.api import BoardView, Person, PracticeDriver, SessionRow
 from ui import messages, theme
 from ui.alert.words import unanswered
 from ui.board.screen import BoardScreen
@@ -35,17 +35,24 @@ SCREENS: Final = {
     "amend": ("ui.amend.screen", "AmendScreen"),
     "sessions": ("ui.archive.screen", "SessionsScreen"),
     "report": ("ui.report.screen", "ReportScreen"),
+    "protocols": ("ui.protocol.screen", "ProtocolsScreen"),
     "people": ("ui.first_run.people", "PeopleScreen"),
     "settings": ("ui.settings.screen", "SettingsScreen"),
+    "keys": ("ui.keys.screen", "KeysScreen"),
     "first-run": ("ui.first_run.screen", "FirstRunScreen"),
     "sign-in": ("ui.sign_in.screen", "SignInScreen"),
     "help": ("ui.help", "HelpScreen"),
     "leave": ("ui.leave", "LeaveScreen"),
+    "ways": ("ui.settings.ways", "WaysScreen"),
+    "print": ("ui.printing.screen", "PrintScreen"),
 }
 """Screen name -> module and class; all but the board are loaded when they are first shown."""
 
 BACK: Final = {
-    **dict.fromkeys(("chair", "sessions", "people", "settings", "help", "leave"), "board"),
+    **dict.fromkeys(
+        ("chair", "sessions", "protocols", "people", "settings", "help", "leave"), "board"
+    ),
+    "keys": "settings",
     "report": "sessions",
 }
 """Where Esc leads; a screen that is not named goes back to its chair."""
@@ -137,10 +144,12 @@ class MainWindow(QWidget):
         self.bar.board_pressed.connect(lambda: self.show_screen("board", 0))
         self.bar.chair_pressed.connect(self.show_chair)
         self.bar.sessions_pressed.connect(lambda: self.show_screen("sessions", 0))
+        self.bar.protocols_pressed.connect(lambda: self.show_screen("protocols", 0))
         self.bar.people_pressed.connect(lambda: self.show_screen("people", 0))
         self.bar.settings_pressed.connect(lambda: self.show_screen("settings", 0))
         self.bar.test_pressed.connect(lambda: self.show_screen("settings", 0))
         self.bar.start_pressed.connect(self.start_session)
+        self.bar.ways_pressed.connect(lambda: self.show_screen("ways", 0))
         self.bar.sound_pressed.connect(self.toggle_sound)
         self.bar.theme_pressed.connect(self.toggle_theme)
         self.bar.person_pressed.connect(self.lock)
@@ -218,6 +227,7 @@ class MainWindow(QWidget):
         elif name == "sessions":
             screen.addendum_requested.connect(self.add_to_session)
             screen.report_requested.connect(self.show_report)
+            screen.print_requested.connect(self.print_session)
 
     def show_report(self, session: str) -> None:
         """Go to the monitoring form of a session."""
@@ -228,6 +238,11 @@ class MainWindow(QWidget):
         """Go to the addenda of a sealed session."""
         self.show_screen("amend", 0)
         self.made("amend").show_session(session)
+
+    def print_session(self, row: SessionRow) -> None:
+        """Go to the pages of a session of the list."""
+        self.show_screen("print", 0)
+        self.made("print").show_row(row)
 
     def show_screen(self, name: str, chair: int = 0) -> None:
         """Go to the screen `name`; `check:bp` and `check:extra` say what is to be entered."""

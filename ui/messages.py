@@ -13,6 +13,7 @@ from monitor.api import (
     MICRO,
     MINUTE,
     ChairView,
+    Delivery,
     Instant,
     Refused,
     SessionRow,
@@ -81,10 +82,40 @@ def failed(failure: StorageError) -> str:
     return f"{sentences.what} {sentences.safe} {sentences.todo}"
 
 
+def key_refused(refused: api.KeyRefused) -> str:
+    """Say why a key was not given out or changed."""
+    form = words().name("key_fault", refused.code.value)
+    if refused.code is api.KeyFault.CODE_MISTYPED:
+        return form.format(groups=", ".join(str(group) for group in refused.groups))
+    return form
+
+
+def not_backed_up(fault: str) -> str:
+    """Say why a backup was not made, and what to do."""
+    return words().name("backup_fault", fault)
+
+
 def not_exported(why: str) -> str:
     """Say that a record was not written, why, and what is still safe."""
-    said = tr("The record was not written: {0}. The session is safe. Write it again from Sessions.")
+    said = tr(
+        "The record was not written: {0}. The session is safe. Write it again from the archive."
+    )
     return said.format(why.rstrip("."))
+
+
+def waiting(delivery: Delivery) -> str:
+    """Say that records wait for a folder, why, and that they are kept and tried again."""
+    one = tr("1 record waits for {1}: {2}. It is kept in the data folder and tried again.")
+    more = tr("{0} records wait for {1}: {2}. They are kept in the data folder and tried again.")
+    said = one if delivery.waiting == 1 else more
+    why = delivery.why.rstrip(".").lower() or tr("not tried yet")
+    return said.format(delivery.waiting, delivery.folder, why)
+
+
+def pages_not_kept(folder: str, why: str) -> str:
+    """Say that a computer that dies would leave no paper, and that nothing else is concerned."""
+    said = tr("Pages of open sessions are not kept in {0}: {1}. All entries are saved.")
+    return said.format(folder, why.rstrip(".").lower())
 
 
 def bug() -> str:
@@ -168,12 +199,17 @@ def added_checks(view: ChairView) -> str:
     return tr("adds checks {0} min later").format(listed)
 
 
-def form_due(row: SessionRow, station: Station) -> str:
-    """Return until when a monitoring form is to be sent, or that it was; empty without one."""
+def form_due(row: SessionRow, station: Station, *, brief: bool = False) -> str:
+    """Return until when a monitoring form is to be sent, or that it was; empty without one.
+
+    A `brief` one has no day where that can be left out, for a column.
+    """
     if row.form_due is None:
         return ""
     if row.form_sent is not None:
-        return tr("form sent {0}").format(station.local_date(row.form_sent))
-    late = station.now().at > row.form_due
-    said = tr("form OVERDUE since {0}") if late else tr("form due {0}")
-    return said.format(station.local_date(row.form_due))
+        sent = day(station.local_date(row.form_sent))
+        return tr("form sent") if brief else tr("form sent {0}").format(sent)
+    until = day(station.local_date(row.form_due))
+    if station.now().at > row.form_due:
+        return tr("form OVERDUE") if brief else tr("form OVERDUE since {0}").format(until)
+    return tr("form due {0}").format(until[:6] if brief else until)

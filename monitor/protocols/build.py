@@ -146,7 +146,7 @@ def _offsets(schedule: Table, phase: str) -> tuple[Offsets, int]:
     return offsets, gap
 
 
-_MINUTES: Final = (
+MINUTES: Final = (
     "early",
     "grace",
     "overdue_medium",
@@ -156,9 +156,9 @@ _MINUTES: Final = (
     "baseline_age",
     "consecutive_gap",
 )
-_MAY_BE_ZERO: Final = ("recheck_served",)
-_OF_A_PUMP: Final = ("end_low", "end_medium")
-_OF_A_PUMP_OR_ZERO: Final = (
+MAY_BE_ZERO: Final = ("recheck_served",)
+OF_A_PUMP: Final = ("end_low", "end_medium")
+OF_A_PUMP_OR_ZERO: Final = (
     "near_end_before",
     "near_end_after",
     "added_served_before",
@@ -170,11 +170,11 @@ def _timing(top: Table, course: Course) -> Timing:
     """Read the durations; what only a pump has is not asked for of devices."""
     table = top.table("timing")
     pump = course is Course.INFUSION
-    names: tuple[str, ...] = _MINUTES
-    may_be_zero: tuple[str, ...] = _MAY_BE_ZERO
+    names: tuple[str, ...] = MINUTES
+    may_be_zero: tuple[str, ...] = MAY_BE_ZERO
     added: tuple[int, ...] = ()
     if pump:
-        names, may_be_zero = (*names, *_OF_A_PUMP), (*may_be_zero, *_OF_A_PUMP_OR_ZERO)
+        names, may_be_zero = (*names, *OF_A_PUMP), (*may_be_zero, *OF_A_PUMP_OR_ZERO)
         added = table.whole_or_wholes("added_after_min", 1, DAY_MIN)
     minutes = {name: table.whole(f"{name}_min", 1, DAY_MIN) * MINUTE for name in names}
     for name in may_be_zero:

@@ -5,15 +5,14 @@ from collections.abc import Iterator
 from monitor.domain import events as ev
 from monitor.record.report import Cell, Table
 from monitor.record.source import Source, cells, table
-from monitor.record.text import lower_first
-
-TITLE = "Monitoring form"
 
 
 def answers(source: Source) -> Table:
     """Return every answer in the order in which it was given, and each sending."""
     rows = [row for e in source.events for row in _rows(source, e)]
-    return table(TITLE, "When|What|Answer|By", rows, wrap="What|Answer|By")
+    return table(
+        source.words, "Monitoring form", "When|What|Answer|By", rows, wrap="What|Answer|By"
+    )
 
 
 def _rows(source: Source, e: ev.Event) -> Iterator[tuple[Cell, ...]]:
@@ -21,13 +20,14 @@ def _rows(source: Source, e: ev.Event) -> Iterator[tuple[Cell, ...]]:
         case ev.ReportAnswered():
             for item, said in e.answers.items():
                 what = source.words.name("report", item)
-                yield cells(source.second(e.at), what, spoken(source, said) or "taken back", e.by)
+                answer = spoken(source, said) or source.say("taken back")
+                yield cells(source.second(e.at), what, answer, e.by)
         case ev.ReportSent():
-            yield cells(source.second(e.at), "Sent", e.how, e.by)
+            yield cells(source.second(e.at), source.say("Sent"), e.how, e.by)
         case _:
             pass
 
 
 def spoken(source: Source, said: str) -> str:
     """Return an answer as it is printed: yes and no as words of the language."""
-    return lower_first(source.words.name("answer", said)) if said in {"yes", "no"} else said
+    return source.inside(source.words.name("answer", said)) if said in {"yes", "no"} else said

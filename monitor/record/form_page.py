@@ -16,12 +16,13 @@ from monitor.domain.state import Check, Session
 from monitor.ports import Entry, Instant
 from monitor.record import archive, build_front
 from monitor.record.build import Place, app, patient_facts, protocol_facts, visit_facts
+from monitor.record.build_course import strength
 from monitor.record.build_report import spoken
 from monitor.record.fonts import cache_folder
 from monitor.record.pdf import PaperName, full_title, render
 from monitor.record.report import Answer, Box, Chain, Item, Listing, Report, State, Table
 from monitor.record.source import Source, cells, table
-from monitor.record.text import Clock, milligrams
+from monitor.record.text import Clock
 
 TITLE: Final = "Fields for the monitoring form"
 PEAK: Final = 40 * MINUTE
@@ -36,6 +37,7 @@ def write(
     *,
     place: Place | None = None,
     paper: PaperName = "a4",
+    language: str = "en",
     fonts: Path | None = None,
 ) -> bytes:
     """Return the page as a PDF.
@@ -44,7 +46,7 @@ def write(
         ValueError: this session has no monitoring form.
         OSError: the fonts could not be made or read.
     """
-    report = build(session, entries, place or Place())
+    report = build(session, entries, place or Place(), language)
     return archive.finish(
         render(report, paper=paper, fonts=fonts or cache_folder()),
         attachments=(),
@@ -55,24 +57,19 @@ def write(
     )
 
 
-def build(session: Session, entries: Sequence[Entry], place: Place) -> Report:
+def build(session: Session, entries: Sequence[Entry], place: Place, language: str = "en") -> Report:
     """Return what the page says."""
     until = due(session)
     if until is None or session.started is None:
         raise ValueError(f"session {session.id} has no monitoring form")
-    source = Source.of(session, entries)
-    mode = (source.words.name("mode", session.mode),) if session.mode else ()
-    left = len(unanswered(session))
+    source = Source.of(session, entries, language)
     return Report(
-        title=TITLE,
+        title=source.say(TITLE),
         language=source.words.lang,
-        state=State(
-            words=(*mode, "To be copied into the form"),
-            detail=f"{left} not answered yet" if left else "Every question is answered",
-        ),
+        state=_state(source),
         visit=visit_facts(source, place),
         patient=patient_facts(source),
-        protocol=protocol_facts(session),
+        protocol=protocol_facts(source),
         boxes=(
             _given(source),
             _watched(source, session.started),
@@ -88,35 +85,47 @@ def build(session: Session, entries: Sequence[Entry], place: Place) -> Report:
     )
 
 
+def _state(source: Source) -> State:
+    mode = source.session.mode
+    words = (source.words.name("mode", mode),) if mode else ()
+    left = len(unanswered(source.session))
+    answered = source.say("{n} not answered yet" if left else "Every question is answered", n=left)
+    return State(
+        words=(*words, source.say("To be copied into the form")),
+        detail=". ".join(part for part in (answered, source.words.review) if part),
+    )
+
+
 # --- boxes -------------------------------------------------------------------------------------
 
 
 def _given(source: Source) -> Box:
-    session = source.session
-    amount = mg_given(session, source.last)
+    session, say = source.session, source.say
     drug = session.protocol.drug[:1].upper() + session.protocol.drug[1:]
-    told = "strength not recorded" if amount is None else milligrams(amount)
-    lines = [f"Ordered: {build_front.dose(source)}, {session.order.prescriber}."]
-    lines += [f"Device {d.number}: {build_front.device(source, d)}." for d in session.devices]
-    return Box(title="Dose", headline=f"{drug} {told}", lines=tuple(lines))
+    told = strength(source, mg_given(session, source.last))
+    by = session.order.prescriber
+    lines = [say("Ordered: {dose}, {by}.", dose=build_front.dose(source), by=by)]
+    lines += [
+        say("Device {n}: {given}.", n=d.number, given=build_front.device(source, d))
+        for d in session.devices
+    ]
+    return Box(title=say("Dose"), headline=f"{drug} {told}", lines=tuple(lines))
 
 
 def _watched(source: Source, began: Instant) -> Box:
-    session = source.session
+    session, say, clock = source.session, source.say, source.clock
     ended = source.last if session.closing is None else session.closing.at
     minutes = (ended - began) // MINUTE
-    clock = source.clock
+    times = {"day": clock.day(began), "since": clock.minute(began)}
+    if session.closing is None:
+        watched = say("{day}, from the first device {since}; still being watched.", **times)
+    else:
+        until = clock.minute(ended)
+        watched = say("{day}, from the first device {since} until {until}.", until=until, **times)
     asked = session.order.planned_min
-    word = "Over" if minutes >= asked else "Not over"
-    until = f"until {clock.minute(ended)}" if session.closing else "still being watched"
-    return Box(
-        title="Watched",
-        headline=f"{minutes} min",
-        lines=(
-            f"{clock.day(began)}, from the first device {clock.minute(began)} {until}.",
-            f"{word} the stay of {asked} min.",
-        ),
-    )
+    over = minutes >= asked
+    stay = say("Over the stay of {n} min." if over else "Not over the stay of {n} min.", n=asked)
+    return Box(title=say("Watched"), headline=f"{minutes} min", lines=(watched, stay))
 
 
 def _pressure(source: Source, began: Instant) -> Box:
@@ -125,10 +134,11 @@ def _pressure(source: Source, began: Instant) -> Box:
     after = [c for c in pairs if c.taken_at >= began]
     peak = min(after, key=lambda c: abs(c.taken_at - began - PEAK), default=None)
     first, last = (before[-1] if before else None), (after[-1] if after else None)
-    rows = (("Before", first), ("About 40 min after", peak), ("Last", last))
+    say = source.say
+    rows = ((say("Before"), first), (say("About 40 min after"), peak), (say("Last"), last))
     lines = tuple(f"{name}: {_pair(source, check, began)}." for name, check in rows)
     headline = " · ".join(_numbers(source, check) for _, check in rows)
-    return Box(title="Blood pressure, mmHg", headline=headline, lines=lines)
+    return Box(title=say("Blood pressure, mmHg"), headline=headline, lines=lines)
 
 
 def _numbers(source: Source, check: Check | None) -> str:
@@ -139,21 +149,24 @@ def _numbers(source: Source, check: Check | None) -> str:
 
 def _pair(source: Source, check: Check | None, began: Instant) -> str:
     if check is None:
-        return "not measured"
+        return source.say("not measured")
     minutes = (check.taken_at - began) // MINUTE
-    when = f", T+{minutes}" if minutes >= 0 else ""
-    return f"{_numbers(source, check)} at {source.clock.minute(check.taken_at)}{when}"
+    offset = f", T+{minutes}" if minutes >= 0 else ""
+    when = f"{source.clock.minute(check.taken_at)}{offset}"
+    return source.say("{value} at {when}", value=_numbers(source, check), when=when)
 
 
 def _sent(source: Source, until: Instant) -> Box:
+    say, day = source.say, source.clock.day
     report = source.session.protocol.report
     days = 0 if report is None else report.due_days
-    lines = [f"Due within {days} days of the session, by {source.clock.day(until)}."]
+    lines = [say("Due within {n} days of the session, by {day}.", n=days, day=day(until))]
     lines += [
-        f"Sent {source.clock.day(s.at)} by {s.by}: {s.how}." for s in source.session.sent[-2:]
+        say("Sent {day} by {by}: {how}.", day=day(s.at), by=s.by, how=s.how)
+        for s in source.session.sent[-2:]
     ]
-    headline = "Sent" if source.session.sent else f"Due {source.clock.day(until)}"
-    return Box(title="The form", headline=headline, lines=tuple(lines))
+    headline = say("Sent") if source.session.sent else say("Due {day}", day=day(until))
+    return Box(title=say("The form"), headline=headline, lines=tuple(lines))
 
 
 # --- sections ----------------------------------------------------------------------------------
@@ -166,18 +179,20 @@ def _asked(source: Source) -> Listing:
         if item in WHEN_YES and kept.get(WHEN_YES[item]) != "yes":
             continue
         said = kept.get(item, "")
-        text = f"{source.words.name('report', item)}: {spoken(source, said) or 'not answered'}"
+        answer = spoken(source, said) or source.say("not answered")
+        text = f"{source.words.name('report', item)}: {answer}"
         items.append(Item(text=text, answer=Answer.PLAIN))
-    return Listing(title="What the form asks a person", items=tuple(items))
+    return Listing(title=source.say("What the form asks a person"), items=tuple(items))
 
 
 def _seen(source: Source, began: Instant) -> Table:
     rows = [cells(*row) for row in (*_courses(source, began), *_lowest(source, began))]
     return table(
+        source.words,
         "What the readings say",
         "Reading|Worst|At|First past normal|Back to normal",
         rows,
-        note="Every reading stands in the record",
+        note=source.say("Every reading stands in the record"),
     )
 
 
@@ -188,16 +203,16 @@ def _courses(source: Source, began: Instant) -> Iterator[tuple[str, ...]]:
         best = Decimal(5) if measure == "moaas" else Decimal(0)
         past = [(at, v) for at, v in read if v != best]
         if not past:
-            yield name, "none read" if read else "not read", "", "", ""
+            yield source.say(name), source.say("none read" if read else "not read"), "", "", ""
             continue
         worst = max(past, key=lambda one: abs(one[1] - best))
         back = next((at for at, v in read if at > past[-1][0] and v == best), None)
         yield (
-            name,
+            source.say(name),
             source.brief(measure, worst[1]),
             source.clock.minute(worst[0]),
             source.clock.minute(past[0][0]),
-            "not yet" if back is None else source.clock.minute(back),
+            source.say("not yet") if back is None else source.clock.minute(back),
         )
 
 
@@ -205,8 +220,8 @@ def _lowest(source: Source, began: Instant) -> Iterator[tuple[str, ...]]:
     for name, measure in LOWEST:
         read = _readings(source, measure, began)
         low = min(read, key=lambda one: one[1], default=None)
-        value = "not read" if low is None else source.brief(measure, low[1])
-        yield name, value, "" if low is None else source.clock.minute(low[0]), "", ""
+        value = source.say("not read") if low is None else source.brief(measure, low[1])
+        yield source.say(name), value, "" if low is None else source.clock.minute(low[0]), "", ""
 
 
 def _readings(source: Source, measure: str, began: Instant) -> list[tuple[Instant, Decimal]]:

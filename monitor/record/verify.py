@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 from json import loads
 from typing import Any, Final
 
@@ -16,17 +17,18 @@ from monitor.domain.protocol import Protocol
 from monitor.domain.state import Session
 from monitor.ports import Entry, StorageError
 from monitor.record import pages as look
+from monitor.record.back import PREVIOUS, WHOLE_HASH
 from monitor.record.build import Place, app
 from monitor.record.compare import Difference, differences
 from monitor.record.export import Enclose, document
 from monitor.record.facts import facts
+from monitor.record.front import PAGE
 from monitor.record.glyphs import unspell
 from monitor.record.read import FOOT, Block, read
 from monitor.service import events_of, fold
+from monitor.words import LANGUAGES, words
 
 JOURNAL: Final = "journal.json"
-NUMBERED: Final = re.compile(r"Page (\d+) of (\d+)")
-PREVIOUS: Final = re.compile(r"Previous in the chain: (.+?)\. Full SHA-256")
 ON_PAGE: Final = re.compile(r"page (\d+): ")
 LETTER: Final = 600.0
 """Letter paper is wider than this, A4 is not; points."""
@@ -58,8 +60,13 @@ class Kind(StrEnum):
     """A page has the right text, and other lines, shapes, fonts or things laid over it."""
     SPOKEN = "spoken"
     """What is read aloud differs from what the pages show."""
+    ABOUT = "about"
+    """What a viewer shows of the file itself: title, language, names of the attachments."""
     ACTIVE = "active"
     """It has a form or an action, which no record has."""
+
+
+ATTACHED: Final = {Kind.ATTACHMENT_MISSING, Kind.ATTACHMENT_UNKNOWN, Kind.ATTACHMENT_CHANGED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +116,7 @@ def verify(pdf: bytes, means: Means) -> Verdict:
     except ValueError as error:
         return Verdict(findings=(Finding(kind=Kind.UNREADABLE, found=str(error)),))
     verdict = Verdict(findings=(), pages=len(held.prints), program=held.program)
-    numbering = tuple(_numbering(blocks, len(held.prints)))
+    numbering = tuple(_numbering(blocks, len(held.prints), _language(held)))
     try:
         entries, session = _journal(held, means)
     except _Broken as broken:
@@ -125,19 +132,23 @@ def verify(pdf: bytes, means: Means) -> Verdict:
     if not numbering:
         found += _told(held, blocks, entries, session.protocol)
         if again is not None and Kind.OTHER_JOURNAL not in {one.kind for one in found}:
-            found += _strokes(pdf, held, again, {one.page for one in found if one.found} - {0})
+            named = {one.page for one in found if one.found} - {0}
+            strokes = _strokes(pdf, held, again, named)
+            exchanged = any(one.kind in ATTACHED for one in found)
+            found += [one for one in strokes if one.kind is not Kind.ABOUT or not exchanged]
     return replace(verdict, findings=tuple(found), redrawn=again is not None)
 
 
 # --- pages -------------------------------------------------------------------------------------
 
 
-def _numbering(blocks: Sequence[Block], count: int) -> Iterator[Finding]:
+def _numbering(blocks: Sequence[Block], count: int, language: str) -> Iterator[Finding]:
     """Find pages that are missing, doubled or out of order, by the numbers that they print."""
+    page = _printed(words(language).say(PAGE, page="\0", pages="\0"), r"(\d+)")
     printed = {
         block.page: (int(match[1]), int(match[2]))
         for block in blocks
-        if block.section == FOOT and (match := NUMBERED.search(_flat(block.text)))
+        if block.section == FOOT and (match := page.search(_flat(block.text)))
     }
     total = max((of for _, of in printed.values()), default=count)
     there = {number for number, _ in printed.values()}
@@ -148,6 +159,16 @@ def _numbering(blocks: Sequence[Block], count: int) -> Iterator[Finding]:
         for place in range(1, count + 1):
             if printed.get(place) != (place, total):
                 yield Finding(kind=Kind.PAGE_ORDER, page=place)
+
+
+def _printed(form: str, fact: str) -> re.Pattern[str]:
+    """Return what finds a sentence whose facts, each a zero in it, look like `fact`."""
+    return re.compile(fact.join(map(re.escape, form.split("\0"))))
+
+
+def _language(held: look.Held) -> str:
+    """Return the language that the record says it is in; English when there are no words for it."""
+    return held.language if held.language in LANGUAGES else "en"
 
 
 def _flat(text: str) -> str:
@@ -222,7 +243,7 @@ def _first(found: Sequence[object], expected: Sequence[object]) -> int:
 def _told(
     held: look.Held, blocks: Sequence[Block], entries: Sequence[Entry], protocol: Protocol
 ) -> Iterator[Finding]:
-    found = differences(blocks, facts(entries, protocol))
+    found = differences(blocks, facts(entries, protocol, _language(held)))
     feet = {one.found for one in found if one.section == FOOT}
     if len(feet) == len(held.prints) and entries[-1].sha256 in {one.expected for one in found}:
         yield Finding(kind=Kind.OTHER_JOURNAL)
@@ -252,6 +273,8 @@ def _strokes(pdf: bytes, held: look.Held, again: bytes, known: set[int]) -> Iter
     drawn = look.open_record(again)
     if held.spoken != drawn.spoken and not known:
         yield Finding(kind=Kind.SPOKEN)
+    if held.about != drawn.about and not known:
+        yield Finding(kind=Kind.ABOUT)
     if len(held.prints) != len(drawn.prints):
         yield Finding(kind=Kind.DRAWING, page=min(len(held.prints), len(drawn.prints)) + 1)
     pairs = zip(held.prints, drawn.prints, strict=False)
@@ -289,16 +312,20 @@ def _redrawn(
     if held.program != app() and not any(app() in _flat(text) for text in feet):
         return None
     place, paper = _place(held, blocks, session), "letter" if held.width > LETTER else "a4"
+    draw = partial(document, language=_language(held), enclose=means.enclose)
     try:
-        return document(session, entries, place=place, paper=paper, enclose=means.enclose)
+        return draw(session, entries, place=place, paper=paper)
     except OSError:  # no fonts here: the facts have to do
         return None
 
 
 def _place(held: look.Held, blocks: Sequence[Block], session: Session) -> Place:
     """Return what the record says and the journal does not: clinic, room, the record before."""
-    chair = f"chair {session.chair}"
+    voice = words(_language(held))
+    chair = voice.say("chair {chair}", chair=session.chair)
     clinic = unspell(held.author).removesuffix(chair).removesuffix(", ")
-    texts = (PREVIOUS.search(_flat(block.text)) for block in blocks)
-    previous = next((unspell(match[1]) for match in texts if match), "none")
-    return Place(clinic=clinic, previous="" if previous == "none" else previous)
+    end = voice.say(WHOLE_HASH, sha256="").strip()
+    before = _printed(f"{voice.say(PREVIOUS, record=chr(0))} {end}", "(.+?)")
+    texts = (before.search(_flat(block.text)) for block in blocks)
+    previous = next((unspell(match[1]) for match in texts if match), "")
+    return Place(clinic=clinic, previous="" if previous == voice.say("no record") else previous)

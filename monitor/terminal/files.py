@@ -2,8 +2,12 @@
 
 from contextlib import suppress
 from pathlib import Path
+from typing import Final
 
 from monitor.terminal.stop import NOTHING_RECORDED, REFUSED, STORAGE, Stop
+
+MOST_BYTES: Final = 32 * 2**20
+"""A hundred times the longest session: what is longer is another file, or has no end."""
 
 
 def read_text(path: Path) -> str:
@@ -13,10 +17,14 @@ def read_text(path: Path) -> str:
         Stop: it cannot be read, or is not UTF-8.
     """
     try:
-        content = path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
     except OSError as error:
         what = error.strerror or "it can't be read"
         raise Stop(REFUSED, f"{path}: {what}. {NOTHING_RECORDED} Check the name.") from None
+    if len(content) > MOST_BYTES:
+        most = f"{MOST_BYTES // 2**20} MiB"
+        raise Stop(REFUSED, f"{path}: longer than {most}. {NOTHING_RECORDED} Check the name.")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

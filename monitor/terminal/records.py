@@ -46,6 +46,7 @@ _SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "drawing": "page {page} has the right words, and is drawn differently",
         "spoken": "what is read aloud is not what its pages show",
+        "about": "its title, language or the description of an attachment was changed",
         "active": "it has a form or an action ({name}), which no record has",
     }
 )

@@ -2,9 +2,13 @@
 
 import pytest
 
+from monitor.protocols.bench import Bench
 from monitor.protocols.check import check
+from monitor.protocols.compare import compare
+from monitor.protocols.content import parse
 from monitor.protocols.problems import Problem
 from monitor.protocols.read import shipped
+from tests.protocols.test_schema import fits, plain
 
 NASAL = shipped()["esketamine-nasal"].text
 LONG = shipped()["ketamine-long"].text
@@ -103,3 +107,45 @@ def test_an_infusion_may_say_that_it_is_one() -> None:
     problems: list[Problem] = check(said, "own.toml")
 
     assert problems == []
+
+
+SHAPES = {
+    "reasons for a stop", "a time of a pump", "another schedule", "a course that there is not",
+    "a form due at once", "a form without an origin",
+}  # fmt: skip
+"""Mistakes of shape, which the published schema finds too."""
+
+
+@pytest.mark.parametrize("mistake", SHAPES)
+def test_the_schema_refuses_a_mistake_of_shape(mistake: str) -> None:
+    text, old, new, _ = MISTAKES[mistake]
+
+    assert fits(plain(parse(text)))
+    assert not fits(plain(parse(text.replace(old, new, 1))))
+
+
+def test_a_change_of_devices_is_looked_at_where_it_asks_for_less() -> None:
+    gap = Bench(NASAL.replace("max_gap_min = 30", "max_gap_min = 60", 1), NASAL)
+    gap.put(("schedule", "devices", "first"), [10, 20, 60, 90, 120])
+    assert gap.looks[0].key == "gap:devices"
+    assert gap.looks[0].path == ("schedule", "devices", "first")
+    assert gap.looks[0].what == "40 min without a check, T+20 to T+60."
+
+    less = Bench(NASAL[: NASAL.index("[report]")], NASAL)
+    assert [look.key for look in less.looks] == ["gone:report"]
+
+    fewer = Bench(LONG.replace("[5, 15, 30]", "[5, 15]", 1), LONG)
+    (look,) = (each for each in fewer.looks if each.key.startswith("added:"))
+    assert look.path == ("timing", "added_after_min")
+    assert look.what == "A rate increase or bolus adds 2 checks, not 3."
+
+
+def test_what_changed_of_devices_is_told_by_its_place() -> None:
+    text = NASAL.replace("due_days = 7", "due_days = 5").replace(
+        "max_gap_min = 30", "max_gap_min = 35", 1
+    )
+
+    assert {str(each) for each in compare(NASAL, text)} == {
+        "schedule devices max_gap_min: 30 -> 35",
+        "report due_days: 7 -> 5",
+    }

@@ -1,5 +1,7 @@
 """The page for the monitoring form says what the session holds, and what nobody has answered."""
 
+import re
+import tomllib
 from decimal import Decimal
 from pathlib import Path
 
@@ -10,12 +12,14 @@ from monitor.domain.reporting import ITEMS, WHEN_YES
 from monitor.record.build import Place
 from monitor.record.form_page import build, write
 from monitor.record.report import Listing, Report, Table
-from tests.record.pages import count
+from monitor.resources import resource
+from monitor.words import LANGUAGES, Words, words
+from tests.record.pages import count, text_of
 from tests.record.sessions import NURSE, ORDER_OF_DEVICES, Played, by_devices, calm
 
 
-def page(played: Played) -> Report:
-    return build(played.session, played.entries, Place(clinic="Clinic"))
+def page(played: Played, language: str = "en") -> Report:
+    return build(played.session, played.entries, Place(clinic="Clinic"), language)
 
 
 def rows(report: Report) -> dict[str, tuple[str, ...]]:
@@ -133,3 +137,28 @@ def test_it_is_no_copy_of_anybody_elses_form() -> None:
 
     assert "REMS" not in repr(report)
     assert report.state.words == ("To be copied into the form",)
+
+
+@pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {"en"}))
+def test_the_page_is_in_the_language_of_the_clinics_records(
+    language: str, fonts: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known, say = set(tomllib.loads(resource(f"words/{language}.toml"))["record"]), Words.say
+    english: set[str] = set()
+
+    def noted(self: Words, sentence: str, **told: object) -> str:
+        plain = re.sub(r"{\w+}", "", sentence)
+        if self.lang == language and sentence not in known and any(c.isalpha() for c in plain):
+            english.add(sentence)
+        return say(self, sentence, **told)
+
+    monkeypatch.setattr(Words, "say", noted)
+    told = by_devices()
+    pdf = write(told.session, told.entries, language=language, fonts=fonts)
+
+    assert english == set()
+    title = words(language).say("Fields for the monitoring form")
+    assert title != "Fields for the monitoring form"
+    assert title in text_of(pdf)
+    unread = words(language).say("Words in this language: not clinically reviewed")
+    assert unread in page(told, language).state.detail

@@ -22,6 +22,8 @@ from monitor.api import (
     Person,
     Phase,
     Priority,
+    ProtocolDesk,
+    Refusal,
     Refused,
     Series,
     SessionRow,
@@ -29,11 +31,14 @@ from monitor.api import (
     StaffRefusal,
     StaffRefused,
     StorageError,
+    Trial,
     Value,
+    Ways,
 )
 from monitor.domain.measures import MEASURES, MICRO
 from monitor.domain.protocol import Protocol
 from tests.ui import pictures
+from tests.ui.fake_keeping import FakeKeeping
 
 SETTINGS = ClinicSettings(
     clinic="Fernhollow Infusion Clinic",
@@ -61,6 +66,8 @@ class FakeStation:
         """Answers of the monitoring forms, by session."""
         return {}
 
+    ways: Ways | None = None
+
     def __init__(self, views: Iterable[ChairView] = (), *, now: int = pictures.NOW) -> None:
         self.views: dict[int, ChairView] = {view.chair: view for view in views}
         self.executed: list[tuple[int, Command]] = []
@@ -87,11 +94,44 @@ class FakeStation:
         self.switched: list[tuple[bool, str, str]] = []
         self.changes: list[Mapping[str, object]] = []
         self.added: list[tuple[str, Command]] = []
-        self.closed = False
         self.data_dir = Path("data")
         self.training = False
+        self.keeping = FakeKeeping()
         self.settings = SETTINGS
         self.board_changes: dict[str, object] = {}
+
+    @cached_property
+    def trials(self) -> dict[str, Callable[[], Trial]]:
+        """What trying each past session gives."""
+        return {}
+
+    @cached_property
+    def desk(self) -> ProtocolDesk:
+        """A desk; a test that writes drafts sets one `desk_in` a folder of its own."""
+        return self.desk_in(self.data_dir)
+
+    def desk_in(self, folder: Path) -> ProtocolDesk:
+        """Return a desk of this station that keeps its drafts in `folder`."""
+        return ProtocolDesk(
+            folder, note=self._noted, role=self._approver, now=self._at, day=self.local_date
+        )
+
+    def _noted(self, kind: str, body: Mapping[str, object]) -> None:
+        self._may_fail()
+
+    def _at(self) -> int:
+        return self.at
+
+    def _approver(self, name: str) -> str:
+        self._may_fail()
+        role = next((person.role for person in self.everybody if person.name == name), "")
+        if role not in {"charge_nurse", "prescriber", "manager"}:
+            raise Refused(Refusal.NOT_ALLOWED, action="approve_protocol")
+        return role
+
+    def prepare_trial(self, session: str, protocol: Protocol) -> Callable[[], Trial]:
+        self._may_fail()
+        return self.trials[session]
 
     def now(self) -> Now:
         return Now(at=self.at, wall=self.at)
@@ -221,7 +261,10 @@ class FakeStation:
 
     def closed_view(self, session: str) -> ChairView:
         self._may_fail()
-        return next(view for view in self.views.values() if view.session == session)
+        found = [view for view in self.views.values() if view.session == session]
+        if not found:
+            raise StorageError("damaged", f"no session {session}")
+        return found[0]
 
     def session_answers(self, session: str) -> Mapping[str, str]:
         return self.report_answers.get(session, {})
@@ -246,13 +289,16 @@ class FakeStation:
         self.exported.append((session, path))
         return path
 
-    def prepare_export(self, session: str, *, folder: Path | None = None) -> Callable[[], Path]:
+    def prepare_export(
+        self, session: str, *, folder: Path | None = None, form: str = "pdf"
+    ) -> Callable[[], Path]:
         self._may_fail()
 
         def write() -> Path:
             if self.disk is not None:
                 raise self.disk
-            return self.export(session, folder=folder)
+            written = self.export(session, folder=folder)
+            return written.with_suffix(f".{form}")
 
         return write
 
@@ -263,6 +309,8 @@ class FakeStation:
     def verify(self, session: str | None = None) -> tuple[str, ...]:
         self._may_fail()
         return self.differences
+
+    closed = False
 
     def close(self) -> None:
         self.closed = True

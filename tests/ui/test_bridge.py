@@ -80,7 +80,8 @@ def test_after_a_bug_nothing_more_reaches_the_station(
         bridge.execute(4, COMMAND)
     assert told.args is not None
     assert told.args[0] == BUG
-    assert "a fault of ours" in caplog.text
+    assert "RuntimeError at " in caplog.text
+    assert "a fault of ours" not in caplog.text
     station.bug = None
     assert not bridge.execute(4, COMMAND)
     bridge.beat()
@@ -162,9 +163,11 @@ def test_closing_comes_back_at_once_and_the_record_follows_off_the_screens_threa
     goes_on = threading.Event()
     prepare = station.prepare_export
 
-    def watched(session: str, *, folder: Path | None = None) -> Callable[[], Path]:
+    def watched(
+        session: str, *, folder: Path | None = None, form: str = "pdf"
+    ) -> Callable[[], Path]:
         threads.append(("read", threading.get_ident()))
-        write = prepare(session, folder=folder)
+        write = prepare(session, folder=folder, form=form)
 
         def later() -> Path:
             goes_on.wait(5)

@@ -26,6 +26,8 @@ MOVE = "move"
 QUIET = "quiet"
 PUMP = (SLOWED, PAUSED, STOPPED)
 """Not offered where there is no pump; their places stay."""
+DRUGS = "drugs"
+DRAFT = "draft"
 
 
 @frozen

@@ -349,6 +349,9 @@ class ChairScreen(QWidget):
             return
         if code == actions.EXTRA:
             self.act_extra()
+        elif code == actions.DRAFT:
+            self.side.close_sheet()
+            self.navigate.emit("print", self._chair)
         elif code != actions.PAUSED:
             self.side.toggle(code, view, station)
         elif view.phase is Phase.RECOVERY:

@@ -14,6 +14,7 @@ from tests.ui import devices, pictures
 from tests.ui.fake_station import PIN
 from tests.ui.forms.hands import Hands
 from tests.ui.windows import COMPACT, REGULAR, Opened, clipped, open_window
+from ui import messages
 from ui.archive.screen import SessionsScreen
 from ui.report.screen import ReportScreen
 
@@ -207,13 +208,13 @@ def test_the_list_says_due_overdue_and_sent(qtbot: QtBot) -> None:
     opened, screen = at_sessions(qtbot, *states)
     model = screen.list.model()
     said = [str(model.index(number, 6).data()) for number in range(4)]
-    day = opened.station.local_date
+    day = messages.day(opened.station.local_date(pictures.NOW + 7 * DAY))
 
     assert said == [
-        f"Closed, form due {day(pictures.NOW + 7 * DAY)}",
-        f"Closed, form OVERDUE since {day(pictures.NOW - DAY)}",
-        f"Closed, form sent {day(pictures.NOW)}",
-        "Closed",
+        f"Signed, form due {day[:6]}",
+        "Signed, form OVERDUE",
+        "Signed, form sent",
+        "Signed",
     ]
     assert clipped(screen) == []
 
@@ -227,6 +228,29 @@ def test_the_form_is_one_tap_away_and_only_where_there_is_one(qtbot: QtBot) -> N
     screen.list.selectRow(0)
     screen.report.click()
     assert opened.window.screen_name == "report"
+
+
+def test_the_facts_beside_the_list_name_the_devices_and_the_day(qtbot: QtBot) -> None:
+    view = devices.given(45)
+    opened, screen = at_sessions(qtbot, row(view))
+    said = screen.facts.text
+    until = messages.day(opened.station.local_date(pictures.NOW + 7 * DAY))
+
+    assert f"Form due {until}" in said
+    assert "by recorded rate" not in said
+    for device in view.devices:
+        assert device.lot in said
+
+
+def test_forms_that_wait_are_found_by_typing(qtbot: QtBot) -> None:
+    view = devices.given(45)
+    _, screen = at_sessions(qtbot, row(view), row(view, session="S2", form_due=pictures.NOW - DAY))
+    screen.search.setText("overdue")
+
+    model = screen.list.model()
+    assert [str(model.index(r, 6).data()) for r in range(model.rowCount())] == [
+        "Not signed, form OVERDUE"
+    ]
 
 
 def test_without_any_form_there_is_no_such_button(qtbot: QtBot) -> None:
