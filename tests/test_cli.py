@@ -728,7 +728,7 @@ def test_the_forms_are_listed_with_their_day_and_written_one_by_one(
     status, out, _ = shell("rems", "S1", "--data-dir", data, "--out", tmp_path / "out")
     (page,) = (tmp_path / "out").iterdir()
     assert (status, out) == (0, f"{page}\n")
-    assert page.name == "2026-03-12_S1_draft_form.pdf"
+    assert re.fullmatch(r"2026-03-12_S1_draft_[0-9-]+_form[.]pdf", page.name)
     assert page.read_bytes()[:5] == b"%PDF-"
 
 

@@ -26,7 +26,8 @@ Json = dict[str, Any]
 Resources = dict[str, Json]
 """Key -> resource: the key is what `Scope.ref` is given, and the resource's id comes from it."""
 
-_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|[^ \r\n\t\S]")
+"""Control characters, and white space other than FHIR's own: a no-break space, say."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -328,7 +328,7 @@ def test_the_controlled_drug_log_has_every_line_as_counted_and_the_rate_beside_i
     assert [[row[c] for c in ("No.", "Drawn", "Given", "Wasted", "Difference")] for row in log] == [
         ["1", "50 mg (50.00 mL)", "", "", ""],
         ["2", "20 mg (20.00 mL)", "", "", "not accounted for"],
-        ["3", "", "[41.5 mg (41.50 mL)]", "[8.5 mg (8.50 mL)]", "[none]"],
+        ["3", "", "[41.5 mg (41.50 mL)]", "[8.5 mg (8.50 mL)]", "[no difference]"],
         ["4", "", "45.5 mg (45.50 mL)", "4 mg (4.00 mL)", "0.5 mg: half a mL stayed in the line"],
     ]
     assert log[0]["Drug and lot"] == "Ketamine, lot K24-117"

@@ -25,6 +25,8 @@ from tests.ui.windows import COMPACT, REGULAR, Opened, clipped, open_window, roo
 from ui.printing import paper
 from ui.printing.screen import PrintScreen
 
+CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
 
 @pytest.fixture(scope="session")
 def pdf(pytestconfig: pytest.Config) -> bytes:
@@ -93,7 +95,7 @@ def at_draft(
 def at_record(
     qtbot: QtBot, pdf: bytes, tmp_path: Path, row: SessionRow = ROWS[1]
 ) -> tuple[Opened, PrintScreen]:
-    """Open a record from the list of sessions with Ctrl+P."""
+    """Open a record from the list of sessions with Ctrl+Shift+P."""
     shown = open_window(qtbot, room())
     shown.station.rows = ROWS
     path = tmp_path / "record.pdf"
@@ -101,9 +103,7 @@ def at_record(
     shown.station.export = lambda *_, **__: path  # type: ignore[method-assign]
     QTest.keyClick(shown.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     shown.window.made("sessions").list.selectRow(ROWS.index(row))
-    QTest.keyClick(
-        shown.window.made("sessions").search, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier
-    )
+    QTest.keyClick(shown.window.made("sessions").search, Qt.Key.Key_P, CONTROL_SHIFT)
     screen = shown.window.current()
     assert isinstance(screen, PrintScreen)
     qtbot.waitUntil(lambda: screen._document is not None)
