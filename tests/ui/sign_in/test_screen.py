@@ -66,7 +66,7 @@ def test_a_wrong_pin_empties_the_boxes_and_says_so(qtbot: QtBot) -> None:
     screen, hands = locked(qtbot, bridge), Hands()
 
     hands.type("111111")
-    qtbot.waitUntil(lambda: screen.pin_note.text() == "PIN not right")
+    qtbot.waitUntil(lambda: screen.pin_note.text() == "PIN not right, 4 tries left")
 
     assert bridge.person is None
     assert screen.pad.dots.count == 0
@@ -147,3 +147,18 @@ def test_backspace_takes_a_digit_back(qtbot: QtBot) -> None:
     QTest.keyClick(screen.pad.dots, Qt.Key.Key_Backspace)
 
     assert screen.main.label == "Opens chair 4, 5 digits left"
+
+
+def test_after_five_wrong_pins_it_says_who_unlocks_and_others_still_get_in(qtbot: QtBot) -> None:
+    bridge = bridge_to(signed_in=False)
+    fake(bridge).wrong["okonjo"] = 4
+    screen, hands = locked(qtbot, bridge), Hands()
+
+    hands.type("111111")
+    told = f"A charge nurse unlocks {PEOPLE[0].name}"
+    qtbot.waitUntil(lambda: screen.pin_note.text() == told)
+    hands.press(Qt.Key.Key_Down)
+    with qtbot.waitSignal(screen.navigate):
+        hands.type(PIN)
+
+    assert bridge.person == PEOPLE[1]
