@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from monitor.api import Person, PinAnswer
 from ui import messages
@@ -84,6 +85,8 @@ class Signer(QWidget):
             )
 
     def _checked(self, who: Person, answer: PinAnswer) -> None:
+        if not isValid(self):  # closed while the answer was held back
+            return
         self._busy = False
         self.pad.clear()
         if answer:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from monitor.api import BoardView, Instant, Person, PinAnswer
 from ui import messages, theme
@@ -258,6 +259,8 @@ class SignInScreen(QWidget):
         self._bridge.check_pin_async(who.id, pin, lambda answer: self._checked(who, answer))
 
     def _checked(self, who: Person, answer: PinAnswer) -> None:
+        if not isValid(self):  # closed while the answer was held back
+            return
         self._checking = False
         self.pad.clear()
         if not answer:

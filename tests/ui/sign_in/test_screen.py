@@ -5,12 +5,14 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from tests.ui import pictures
 from tests.ui.fake_station import PEOPLE, PIN
 from tests.ui.forms.hands import Hands
 from tests.ui.forms.showing import bridge_to, fake, show
 from ui.bridge import Bridge
+from ui.forms.signer import Signer
 from ui.sign_in.screen import SignInScreen
 
 
@@ -162,3 +164,16 @@ def test_after_five_wrong_pins_it_says_who_unlocks_and_others_still_get_in(qtbot
         hands.type(PIN)
 
     assert bridge.person == PEOPLE[1]
+
+
+def test_an_answer_that_comes_after_the_screen_is_gone_is_dropped(qtbot: QtBot) -> None:
+    bridge = bridge_to(signed_in=False)
+    signer = Signer(bridge, "Second signature")
+    signer.ask(PEOPLE[:1])
+    signer.pad.completed.emit("111111")
+
+    delete(signer)
+    bridge.finish()
+
+    assert fake(bridge).wrong == {PEOPLE[0].id: 1}
+    assert not bridge.broken
