@@ -9,6 +9,7 @@ from typing import Protocol as Interface
 from monitor.audit import SEEN_AGAIN, AuditKind
 from monitor.domain.refusals import Refusal, Refused
 from monitor.permissions import admit
+from monitor.ports import StorageError
 from monitor.staff.access import (
     TRIES,
     Access,
@@ -56,14 +57,21 @@ class Gate:
         self._inside.note(kind, body)
         self.take_up(kind, body, at)
 
+    def _keep(self, kind: str, body: Mapping[str, object]) -> None:
+        """Keep a try; what the disk does not take counts until the station is restarted.
+
+        A full disk must not keep a nurse from seeing her patient.
+        """
+        try:
+            self._note(kind, body)
+        except StorageError:
+            self.take_up(kind, body, self._inside.at())
+
     def settle(self, person: str, *, right: bool, signing: bool) -> PinAnswer:
         """Say what comes of a PIN that was compared, and keep it.
 
         A PIN of somebody locked is never right and uses no try. Somebody unknown is refused
         without an entry: there is nobody to count it for.
-
-        Raises:
-            StorageError: nothing was recorded, and nobody gets in.
         """
         if self.locked(person):
             return PinAnswer(right=False, left=0, locked=True)
@@ -71,14 +79,14 @@ class Gate:
             return PinAnswer(right=False)
         if right:
             kind = AccessKind.SIGNED if signing else AccessKind.SIGNED_IN
-            self._note(kind, {"person": person})
+            self._keep(kind, {"person": person})
             return PinAnswer(right=True)
         tries = self._access.of(person)
         wrong = 1 if tries.locked_at is not None else tries.wrong + 1
         what = "signature" if signing else "sign_in"
-        self._note(AccessKind.REFUSED, {"person": person, "wrong": wrong, "for": what})
+        self._keep(AccessKind.REFUSED, {"person": person, "wrong": wrong, "for": what})
         if wrong >= TRIES:
-            self._note(AccessKind.LOCKED, {"person": person})
+            self._keep(AccessKind.LOCKED, {"person": person})
         return PinAnswer(right=False, left=max(0, TRIES - wrong), locked=wrong >= TRIES)
 
     def locked(self, person: str) -> bool:

@@ -292,11 +292,7 @@ class LocalStation:
     # getting in -----------------------------------------------------------------------------
 
     def settle_pin(self, person: str, *, right: bool, signing: bool = False) -> PinAnswer:
-        """Say what comes of a PIN that `check_pin` compared, and keep it.
-
-        Raises:
-            StorageError: nothing was recorded, and nobody gets in.
-        """
+        """Say what comes of a PIN that `check_pin` compared, and keep it."""
         return self.gate.settle(person, right=right, signing=signing)
 
     def unlock_person(self, person: str, *, by: str) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from monitor.audit import AuditFilter, AuditKind, guarded
 from monitor.domain.refusals import Refused
-from monitor.ports import STATION
+from monitor.ports import STATION, StorageError
 from monitor.staff import people
 from monitor.staff.pins import COST, DECOY
 from tests.room import CHARGE, DOCTOR, MANAGER, NURSE, SECOND, Room
@@ -100,6 +100,19 @@ def test_a_lone_charge_nurse_is_not_shut_out_for_ever(tmp_path: Path) -> None:
     room.wait(5)
 
     assert gets_in(room, CHARGE)
+
+
+def test_a_full_disk_keeps_nobody_out_and_forgets_no_wrong_pin(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_batches: object) -> None:
+        raise StorageError("full")
+
+    monkeypatch.setattr(room.journal, "append", full)
+
+    assert gets_in(room, SECOND)
+    assert wrong(room, NURSE, 5) == [4, 3, 2, 1, 0]
+    assert not gets_in(room, NURSE)
 
 
 def test_somebody_unknown_takes_the_same_path_as_a_wrong_pin(

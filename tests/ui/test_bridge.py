@@ -158,18 +158,6 @@ def test_the_answer_to_a_wrong_pin_is_held_back_longer_each_time(
     assert [answer.left for answer in answers] == [4, 3, 2, 1, 0]
 
 
-def test_a_try_that_cannot_be_kept_lets_nobody_in(
-    qtbot: QtBot, bridge: Bridge, station: FakeStation
-) -> None:
-    station.failure = StorageError("full")
-    answers: list[PinAnswer] = []
-
-    bridge.check_pin_async("okonjo", PIN, answers.append)
-    qtbot.waitUntil(lambda: len(answers) == 1)
-
-    assert not answers[0]
-
-
 def test_a_person_is_added_and_a_refused_pin_adds_nobody(
     qtbot: QtBot, bridge: Bridge, station: FakeStation
 ) -> None:
