@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from typing import Protocol as Interface
 
 from monitor.audio import Heard
+from monitor.audit import AuditFilter, AuditKind, AuditRow
 from monitor.boards import (
     MOST_CHAIRS,
     BoardItem,
@@ -105,6 +106,7 @@ from monitor.settings import (
     with_measured,
     with_room,
 )
+from monitor.staff.access import PAUSES_MS, TRIES, PinAnswer
 from monitor.staff.refusals import StaffRefusal, StaffRefused
 from monitor.ways import Delivery, Ways
 from monitor.words import Words, words
@@ -287,8 +289,8 @@ class Station(Interface):
         """
 
     # people -------------------------------------------------------------------------------
-    def people(self) -> tuple[Person, ...]:
-        """Return everybody who may sign in."""
+    def people(self, *, gone: bool = False) -> tuple[Person, ...]:
+        """Return everybody who may sign in; with `gone` also those who have left."""
 
     def hash_pin(self, pin: str) -> str:
         """Return what is kept of a PIN (slow: call it off the UI thread).
@@ -297,10 +299,41 @@ class Station(Interface):
             StaffRefused: it is not six digits, or too easy.
         """
 
-    def add_person(self, *, name: str, role: str, pin_hash: str, by: str) -> Person:
+    def add_person(
+        self, *, name: str, role: str, pin_hash: str, by: str, once: bool = False
+    ) -> Person:
         """Add a person, whose PIN `hash_pin` has turned into `pin_hash`.
 
-        `by` is the name of who adds them; the first person adds themselves.
+        `by` is the name of who adds them; the first person adds themselves. A PIN for `once` is
+        replaced by one of their own at the first sign-in.
+
+        Raises:
+            StaffRefused: nothing was recorded.
+        """
+
+    def change_person(self, person: str, *, name: str, role: str, by: str) -> Person:
+        """Give the person with this id another name or role; `by` is a name.
+
+        Raises:
+            StaffRefused: nothing was recorded.
+        """
+
+    def change_pin(self, person: str, *, pin_hash: str, by: str) -> Person:
+        """Give somebody another PIN: their own, or for one sign-in by somebody who leads.
+
+        Raises:
+            StaffRefused: nothing was recorded.
+        """
+
+    def remove_person(self, person: str, *, by: str) -> Person:
+        """Say that somebody has left; they stay in every record that they signed.
+
+        Raises:
+            StaffRefused: nothing was recorded.
+        """
+
+    def return_person(self, person: str, *, by: str) -> Person:
+        """Say that somebody who had left works here again.
 
         Raises:
             StaffRefused: nothing was recorded.
@@ -308,6 +341,52 @@ class Station(Interface):
 
     def check_pin(self, person: str, pin: str) -> bool:
         """Return whether that is the PIN of the person with this id (slow: off the UI thread)."""
+
+    def settle_pin(self, person: str, *, right: bool, signing: bool = False) -> PinAnswer:
+        """Say what comes of a PIN that `check_pin` compared, and keep it.
+
+        Nobody gets in without this: a right PIN of somebody locked is refused here.
+        """
+
+    def unlock_person(self, person: str, *, by: str) -> None:
+        """Let somebody in again after five wrong PINs; `by` is the name of somebody else.
+
+        Raises:
+            Refused: `by` may not.
+        """
+
+    def who_unlocks(self, person: str) -> tuple[Person, ...]:
+        """Return those who may unlock this person."""
+
+    def station_locked(self, by: str, cause: str) -> None:
+        """Keep that the station was locked, by `key` or because it was `idle`."""
+
+    def locks_itself(self, *, idle: int, form_idle: int | None) -> bool:
+        """Return whether the station locks now, after so many microseconds without a touch."""
+
+    # audit --------------------------------------------------------------------------------
+    def audit(self, kind: AuditKind, by: str, **facts: object) -> None:
+        """Write what somebody did into the station's chained log."""
+
+    def saw(self, session: str, mrn: str, by: str) -> None:
+        """Keep that `by` had this patient on the screen: once per person, session and hour."""
+
+    def audit_rows(self, by: str, wanted: AuditFilter | None = None) -> tuple[AuditRow, ...]:
+        """Return the audit, newest first.
+
+        Raises:
+            Refused: `by` may not see it.
+        """
+
+    def audit_csv(self, by: str, wanted: AuditFilter | None = None) -> bytes:
+        """Return the audit as CSV, newest first; that it was taken out is kept first.
+
+        Raises:
+            Refused: `by` may not export it.
+        """
+
+    def wall_text(self, wall: int) -> str:
+        """Return `YYYY-MM-DD HH:MM:SS` local of a wall clock in microseconds."""
 
     # sessions -----------------------------------------------------------------------------
     def protocols(self) -> Mapping[str, Protocol]:
@@ -449,7 +528,9 @@ __all__ = [
     "MINUTE",
     "MOST_CHAIRS",
     "NOTICES",
+    "PAUSES_MS",
     "STEPS",
+    "TRIES",
     "VITAL_GROUPS",
     "WHEN_YES",
     "AccountDrug",
@@ -459,6 +540,9 @@ __all__ = [
     "AnswerChecklist",
     "AnswerReport",
     "Approval",
+    "AuditFilter",
+    "AuditKind",
+    "AuditRow",
     "Bench",
     "BoardItem",
     "BoardView",
@@ -515,6 +599,7 @@ __all__ = [
     "PauseInfusion",
     "Person",
     "Phase",
+    "PinAnswer",
     "PracticeDriver",
     "Priority",
     "Protocol",

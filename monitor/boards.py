@@ -75,6 +75,10 @@ class Person:
     name: str
     role: str
     active: bool = True
+    must_change: bool = False
+    """The next sign-in asks for a PIN of their own."""
+    locked: bool = False
+    """Five wrong PINs: somebody else lets them in again."""
 
 
 @frozen

@@ -95,6 +95,7 @@ def _parser() -> ArgumentParser:
     _rems(command("rems", "list the monitoring forms to send, or write the page for one", _REMS))
     _export(command("export", "write a session's record: PDF and other forms", _EXPORT))
     _verify(command("verify", "check that a record or the journal is whole and unchanged", _VERIFY))
+    _audit(command("audit", "list who did what at this station, newest first"))
     _protocol(command("protocol", "check a protocol file, compare two, print the schema"))
     _key(command("key", "what keeps the data key, and the recovery sheet"))
     _backup(command("backup", "make a sealed backup, also beside a running Chairside", _BACKUP))
@@ -215,6 +216,16 @@ def _verify(parser: ArgumentParser) -> None:
     parser.set_defaults(run=_run_verify)
 
 
+def _audit(parser: ArgumentParser) -> None:
+    add = parser.add_argument
+    add("--person", default="", metavar="NAME", help="only what this person did")
+    add("--kind", default="", metavar="KIND", help="only entries of this kind, e.g. pin_refused")
+    add("--patient", default="", metavar="ID", help="only this session id or MRN")
+    add("--csv", type=Path, metavar="FILE", help="write a table to a new file instead")
+    _data_dir(parser, _WHERE)
+    parser.set_defaults(run=_run_audit)
+
+
 def _protocol(parser: ArgumentParser) -> None:
     commands = parser.add_subparsers(metavar="COMMAND", required=True, title="commands")
     text = "read a protocol file and say what is wrong with it, line by line"
@@ -322,6 +333,12 @@ def _run_verify(args: Namespace) -> int:
     from monitor.terminal.data import verify
 
     return verify(args)
+
+
+def _run_audit(args: Namespace) -> int:
+    from monitor.terminal.audit import audit
+
+    return audit(args)
 
 
 def _run_protocol(args: Namespace) -> int:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 from typing import Protocol as Interface
 from zoneinfo import ZoneInfo
 
+from monitor.audit import AuditFilter, AuditKind, AuditRow, as_csv, rows
 from monitor.boards import (
     MOST_CHAIRS,
     BoardView,
@@ -36,8 +37,9 @@ from monitor.domain.project_values import plausible, preview
 from monitor.domain.protocol import Phase, Priority, Protocol
 from monitor.domain.refusals import Refusal, Refused
 from monitor.domain.reporting import due
-from monitor.domain.state import Session
+from monitor.domain.state import Session, Signal
 from monitor.domain.views import ChairView, Crossing
+from monitor.gate import Gate, named
 from monitor.identity import new_id
 from monitor.journal.whole import breaks, told_heads
 from monitor.keeping import Keeping
@@ -47,8 +49,18 @@ from monitor.protocols.desk import ProtocolDesk
 from monitor.protocols.read import load
 from monitor.service import STREAM, SessionService
 from monitor.settings import admit_steps, read, stored
+from monitor.staff.access import PinAnswer
+from monitor.staff.idle import locks_itself
+from monitor.staff.people import (
+    Change,
+    Roster,
+    add_person,
+    change_person,
+    change_pin,
+    remove_person,
+    return_person,
+)
 from monitor.staff.people import Person as StaffPerson
-from monitor.staff.people import Roster, add_person
 from monitor.staff.roles import May, Role
 from monitor.ways import Ways
 from monitor.words import LANGUAGES
@@ -106,19 +118,21 @@ class LocalStation:
         self.desk = ProtocolDesk(
             data_dir, note=self._note, role=self._approver, now=self._at, day=self.local_date
         )
+        self._clock = clock
+        self.gate = Gate(_Inside(self))
         self._read_station()
         self.keeping = Keeping(self, data_dir, key)
         more = {} if look_every is None else {"look_every": look_every}
         self.clinic = Clinic(
             journal, clock, load=load, parse=json.loads, chairs=self.settings.chairs, **more
         )
-        self._clock = clock
 
     def _read_station(self) -> None:
         for entry in self.journal.read(STATION):
             body = json.loads(entry.body)
             self._roster = self._roster.apply(entry.kind, body)
             self.desk.apply(entry.kind, body, entry.at)
+            self.gate.take_up(entry.kind, body, entry.at)
             if entry.kind == "settings_changed":
                 known = _known_settings(read(body["changes"]))
                 self.settings = replace(self.settings, **known)
@@ -142,6 +156,11 @@ class LocalStation:
     def local_date(self, at: Instant) -> str:
         """Return `YYYY-MM-DD` of the local wall time at `at`."""
         return self.wall(at).strftime("%Y-%m-%d")
+
+    @property
+    def roster(self) -> Roster:
+        """Return everybody of the station."""
+        return self._roster
 
     # settings and people --------------------------------------------------------------------
 
@@ -184,11 +203,19 @@ class LocalStation:
         """Write an entry into the station's stream."""
         self.clinic.note(kind, body)
 
-    def people(self) -> tuple[Person, ...]:
-        """Return everybody who may sign in."""
-        return tuple(
-            Person(id=p.id, name=p.name, role=p.role.value, active=p.active)
-            for p in self._roster.active
+    def people(self, *, gone: bool = False) -> tuple[Person, ...]:
+        """Return everybody who may sign in; with `gone` also those who have left."""
+        everybody = self._roster.people if gone else self._roster.active
+        return tuple(self._shown(person) for person in everybody)
+
+    def _shown(self, person: StaffPerson) -> Person:
+        return Person(
+            id=person.id,
+            name=person.name,
+            role=person.role.value,
+            active=person.active,
+            must_change=person.must_change,
+            locked=self.gate.locked(person.id),
         )
 
     def hash_pin(self, pin: str) -> str:
@@ -201,22 +228,152 @@ class LocalStation:
 
         return hash_pin(pin)
 
-    def add_person(self, *, name: str, role: str, pin_hash: str, by: str) -> Person:
+    def add_person(
+        self, *, name: str, role: str, pin_hash: str, by: str, once: bool = False
+    ) -> Person:
         """Add a person, whose PIN `hash_pin` has turned into `pin_hash`.
 
-        `by` is the name of who adds them; the first person adds themselves.
+        `by` is the name of who adds them; the first person adds themselves. A PIN for `once` is
+        replaced by one of their own at the first sign-in.
 
         Raises:
             StaffRefused: nothing was recorded.
         """
         person = StaffPerson(id=new_id(), name=name.strip(), role=Role(role))
-        adder = next((p.id for p in self._roster.active if p.name == by), "")
-        if not self._roster.active:
-            adder = person.id
-        kind, body = add_person(self._roster, person, pin_hash=pin_hash, by=adder)
+        first = not self._roster.active
+        adder = person.id if first else self._id_of(by)
+        change = add_person(
+            self._roster, person, pin_hash=pin_hash, by=adder, once=once and not first
+        )
+        return self._change_people(change, person.id)
+
+    def change_person(self, person: str, *, name: str, role: str, by: str) -> Person:
+        """Give the person with this id another name or role; `by` is a name.
+
+        Raises:
+            StaffRefused: nothing was recorded.
+        """
+        asked = Role(role)
+        change = change_person(self._roster, person, name=name, role=asked, by=self._id_of(by))
+        return self._change_people(change, person)
+
+    def change_pin(self, person: str, *, pin_hash: str, by: str) -> Person:
+        """Give somebody another PIN: their own, or for one sign-in by somebody who leads.
+
+        Raises:
+            StaffRefused: nothing was recorded.
+        """
+        change = change_pin(self._roster, person, pin_hash=pin_hash, by=self._id_of(by))
+        return self._change_people(change, person)
+
+    def remove_person(self, person: str, *, by: str) -> Person:
+        """Say that somebody has left; they stay in every record that they signed.
+
+        Raises:
+            StaffRefused: nothing was recorded.
+        """
+        return self._change_people(remove_person(self._roster, person, by=self._id_of(by)), person)
+
+    def return_person(self, person: str, *, by: str) -> Person:
+        """Say that somebody who had left works here again.
+
+        Raises:
+            StaffRefused: nothing was recorded.
+        """
+        return self._change_people(return_person(self._roster, person, by=self._id_of(by)), person)
+
+    def _id_of(self, name: str) -> str:
+        return next((p.id for p in self._roster.active if p.name == name), "")
+
+    def _change_people(self, change: Change, person: str) -> Person:
+        kind, body = change
+        changed = self._roster.apply(kind, body)
         self.clinic.note(kind, body)
-        self._roster = self._roster.apply(kind, body)
-        return Person(id=person.id, name=person.name, role=person.role.value)
+        self._roster = changed
+        return next(known for known in self.people(gone=True) if known.id == person)
+
+    # getting in -----------------------------------------------------------------------------
+
+    def settle_pin(self, person: str, *, right: bool, signing: bool = False) -> PinAnswer:
+        """Say what comes of a PIN that `check_pin` compared, and keep it."""
+        return self.gate.settle(person, right=right, signing=signing)
+
+    def unlock_person(self, person: str, *, by: str) -> None:
+        """Let somebody in again after five wrong PINs; `by` is the name of somebody else.
+
+        Raises:
+            Refused: `by` may not.
+        """
+        self.gate.unlock(person, by=self._id_of(by))
+
+    def who_unlocks(self, person: str) -> tuple[Person, ...]:
+        """Return those who may unlock this person."""
+        ids = self.gate.who_unlocks(person)
+        return tuple(known for known in self.people() if known.id in ids)
+
+    def station_locked(self, by: str, cause: str) -> None:
+        """Keep that the station was locked, by `key` or because it was `idle`."""
+        self.gate.station_locked(self._id_of(by), cause)
+
+    def locks_itself(self, *, idle: int, form_idle: int | None) -> bool:
+        """Return whether the station locks now, after so many microseconds without a touch.
+
+        Practice has nobody's data and a clock of its own: it never locks itself.
+        """
+        if self.training:
+            return False
+        every = tuple(self.chair(n) for n in self.clinic.at_chair)
+        high = any(
+            alert.priority is Priority.HIGH and alert.signal is Signal.ON
+            for view in every
+            if view is not None
+            for alert in view.open_alerts
+        )
+        after = self.settings.lock_after_min
+        return locks_itself(after_min=after, idle=idle, form_idle=form_idle, high_on=high)
+
+    # audit ----------------------------------------------------------------------------------
+
+    def audit(self, kind: AuditKind, by: str, **facts: object) -> None:
+        """Write what somebody did into the station's chained log; the one way in for all parts.
+
+        `facts` are plain values: a session's id or an MRN where needed, no other patient data.
+
+        Raises:
+            StorageError: nothing was recorded.
+        """
+        self.clinic.note(kind.value, {"by": by, **facts})
+
+    def saw(self, session: str, mrn: str, by: str) -> None:
+        """Keep that `by` had this patient on the screen: once per person, session and hour."""
+        self.gate.saw(self._id_of(by) or by, session, mrn)
+
+    def audit_rows(self, by: str, wanted: AuditFilter | None = None) -> tuple[AuditRow, ...]:
+        """Return the audit, newest first.
+
+        Raises:
+            Refused: `by` may not see it.
+        """
+        admit(self._role(by), May.AUDIT)
+        every = rows(self.journal.read(STATION), named(self._roster))
+        asked = wanted or AuditFilter()
+        return tuple(row for row in every if asked.takes(row))[::-1]
+
+    def audit_csv(self, by: str, wanted: AuditFilter | None = None) -> bytes:
+        """Return the audit as CSV, newest first; that it was taken out is kept first.
+
+        Raises:
+            Refused: `by` may not export it.
+        """
+        admit(self._role(by), May.EXPORT)
+        found = self.audit_rows(by, wanted)
+        self.audit(AuditKind.AUDIT_EXPORTED, by, rows=len(found))
+        return as_csv(found, self.wall_text)
+
+    def wall_text(self, wall: int) -> str:
+        """Return `YYYY-MM-DD HH:MM:SS` local of a wall clock in microseconds."""
+        moment = (_EPOCH + timedelta(microseconds=wall)).astimezone(self._tz)
+        return moment.strftime("%Y-%m-%d %H:%M:%S")
 
     def check_pin(self, person: str, pin: str) -> bool:
         """Return whether that is the PIN of the person with this id (slow: off the UI thread)."""
@@ -354,6 +511,7 @@ class LocalStation:
     def heartbeat(self) -> None:
         """Look at the clock (1 Hz)."""
         self.clinic.look()
+        self.gate.look()
 
     def report_sound(self, *, working: bool, detail: str) -> None:
         """Tell every open session whether the alarm sound works."""
@@ -524,6 +682,25 @@ class LocalStation:
             import shutil
 
             shutil.rmtree(self.data_dir, ignore_errors=True)
+
+
+class _Inside:
+    """The station as its gate sees it."""
+
+    def __init__(self, station: LocalStation) -> None:
+        self._station = station
+
+    def people(self) -> Roster:
+        return self._station.roster
+
+    def at(self) -> int:
+        return self._station.now().at
+
+    def session_open(self) -> bool:
+        return bool(self._station.clinic.at_chair)
+
+    def note(self, kind: str, body: Mapping[str, object]) -> None:
+        self._station.clinic.note(kind, body)
 
 
 def _known_settings(changes: Mapping[str, object]) -> dict[str, Any]:

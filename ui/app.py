@@ -15,6 +15,7 @@ from ui import messages, theme
 from ui.alert.words import unanswered
 from ui.board.screen import BoardScreen
 from ui.bridge import BUG, FAILED, Bridge
+from ui.idle import Watch
 from ui.shell import ShellBar, may_lead
 from ui.shell_parts import TrainingEdge
 from ui.theme import ThemeName
@@ -62,6 +63,9 @@ LEAST: Final = (1024, 640)
 
 LOCKED: Final = frozenset({"sign-in", "first-run", "leave", "help"})
 """What may be shown while nobody is signed in."""
+
+FORMS: Final = frozenset({"check", "start", "open", "discharge", "amend", "people", "settings"})
+"""Where a key is one in a form: the station does not lock itself soon after it."""
 
 ACTIONS: Final = (
     ("F5", "S", "act_slowed"),
@@ -114,6 +118,7 @@ class MainWindow(QWidget):
         self.setMinimumSize(*LEAST)
         self.bar = ShellBar(bridge)
         self.stack = Pages()
+        self._watch = Watch(self)
         self._lay_out()
         self._connect()
         self._bind_keys()
@@ -252,6 +257,7 @@ class MainWindow(QWidget):
             return
         screen = self.made(name)
         self._screen, self._chair = name, chair
+        self._watch.at_form = name in FORMS
         if name == "check" and option:
             group = None if option == "extra" else option
             screen.show_chair(chair, group, option == "extra")
@@ -259,6 +265,7 @@ class MainWindow(QWidget):
             screen.show_chair(chair)
         self.stack.setCurrentWidget(screen)
         self.render_board(self._bridge.board)
+        self._bridge.saw(chair)
         focused = QApplication.focusWidget()
         if focused is None or not screen.isAncestorOf(focused):
             screen.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -367,7 +374,7 @@ class MainWindow(QWidget):
 
     def lock(self) -> None:
         """Sign out; the timers, alerts and sounds go on."""
-        self._bridge.sign_in(None)
+        self._bridge.lock("key")
 
     # look ----------------------------------------------------------------------------------
 
@@ -393,6 +400,9 @@ class MainWindow(QWidget):
         super().paintEvent(event)
         if not self._seen:
             self._seen = True
+            window = self.windowHandle()
+            if window is not None:
+                self._watch.listen(window)
             QTimer.singleShot(0, self, self.painted.emit)  # the widgets inside are painted by then
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -412,6 +422,11 @@ class MainWindow(QWidget):
         if self._driver is not None:
             self._bridge.attempt(self._driver.step)
         self._bridge.beat()
+        idle, form_idle = self._watch.beat(self._bridge.board.now.at)
+        if self._bridge.person is None or self._bridge.broken:
+            return
+        if self._bridge.station.locks_itself(idle=idle, form_idle=form_idle):
+            self._bridge.lock("idle")
 
     def render_board(self, board: BoardView) -> None:
         """Show the station's picture on the bar and on the screen in view."""
@@ -432,6 +447,7 @@ class MainWindow(QWidget):
         if person is None:
             self._aim_sign_in(0)
         else:
+            self._watch.restart()
             self.render_board(self._bridge.board)
 
     def _told(self, kind: str, sentence: str) -> None:

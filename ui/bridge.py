@@ -11,15 +11,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThread, QThreadPool, Signal, Slot
 
 from monitor.api import (
+    PAUSES_MS,
     BoardView,
     ChairView,
     CloseSession,
     Command,
     Instant,
     Person,
+    PinAnswer,
     Refused,
     StaffRefused,
     Station,
@@ -72,6 +74,8 @@ class Bridge(QObject):
         self._person: Person | None = None
         self._board = station.board()
         self._broken = False
+        self.locked_by = ""
+        """`key` or `idle`: how the station was locked last."""
         self._refusal: Refused | None = None
         self._jobs: set[_Job] = set()
         self._sound: RoomSound | None = None
@@ -208,9 +212,51 @@ class Bridge(QObject):
         self._person = person
         self.person_changed.emit(person)
 
-    def check_pin_async(self, person_id: str, pin: str, callback: Callable[[bool], None]) -> None:
-        """Check a PIN off the UI thread, then call `callback` with the result on it."""
-        self._run(lambda: self._station.check_pin(person_id, pin), callback)
+    def lock(self, cause: str) -> None:
+        """Lock the station, `key` by hand or `idle` by itself; locked even if it can't be kept."""
+        by = self.by
+        if self._person is not None:
+            self.locked_by = cause
+            self.sign_in(None)
+            self.attempt(lambda: self._station.station_locked(by, cause))
+
+    def saw(self, chair: int) -> None:
+        """Keep who has a patient on the screen; a disk that fails here hides nothing."""
+        view, by = self.view(chair), self.by
+        if view is not None and by and not self._broken:
+            try:
+                self._station.saw(view.session, view.patient.mrn, by)
+            except StorageError as failed:
+                LOG.warning("a look was not stored: %s", failed)
+
+    def check_pin_async(
+        self,
+        person_id: str,
+        pin: str,
+        callback: Callable[[PinAnswer], None],
+        *,
+        signing: bool = False,
+    ) -> None:
+        """Compare a PIN off the UI thread, keep the try, then call `callback` with the answer.
+
+        The answer to a wrong PIN is held back, the longer the more tries were used.
+        """
+
+        def settle(right: bool | None) -> None:
+            answers: list[PinAnswer] = []
+            self.attempt(
+                lambda: answers.append(
+                    self._station.settle_pin(person_id, right=bool(right), signing=signing)
+                )
+            )
+            answer = answers[0] if answers else PinAnswer(right=False)
+            if answer:
+                callback(answer)
+            else:
+                wait = PAUSES_MS[max(0, len(PAUSES_MS) - 1 - answer.left)]
+                self._run(lambda: hold_back(wait), lambda _done: callback(answer))
+
+        self._run(lambda: self._station.check_pin(person_id, pin), settle)
 
     def add_person_async(
         self, *, name: str, role: str, pin: str, callback: Callable[[Person | None], None]
@@ -364,6 +410,11 @@ class Bridge(QObject):
         if error is not None:
             self.attempt(_raiser(error))
         job.callback(result)
+
+
+def hold_back(milliseconds: int) -> None:
+    """Let the thread that calls wait."""
+    QThread.msleep(milliseconds)
 
 
 def _kept(work: Callable[[], T]) -> Callable[[], T | Exception]:

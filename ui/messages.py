@@ -15,6 +15,7 @@ from monitor.api import (
     ChairView,
     Delivery,
     Instant,
+    PinAnswer,
     Refused,
     SessionRow,
     StaffRefused,
@@ -116,6 +117,16 @@ def pages_not_kept(folder: str, why: str) -> str:
     """Say that a computer that dies would leave no paper, and that nothing else is concerned."""
     said = tr("Pages of open sessions are not kept in {0}: {1}. All entries are saved.")
     return said.format(folder, why.rstrip(".").lower())
+
+
+def wrong_pin(answer: PinAnswer, name: str, *, in_use: bool) -> str:
+    """Say that a PIN was not right, and who or what lets somebody in again."""
+    if not answer.locked:
+        one, more = tr("PIN not right, 1 try left"), tr("PIN not right, {0} tries left")
+        return (one if answer.left == 1 else more).format(answer.left)
+    if in_use:
+        return tr("A charge nurse unlocks {0}, or wait 60 s").format(name)
+    return tr("A charge nurse unlocks {0}").format(name)
 
 
 def bug() -> str:

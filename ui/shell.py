@@ -219,7 +219,7 @@ class ShellBar(QFrame):
         self.protocols.render_item(
             tr("Protocols"), None, current=screen == "protocols", escalated=bar
         )
-        self.people.setVisible(may_lead(self._bridge.person))
+        self.people.setVisible(may_help(self._bridge.person))
         self.people.render_item(tr("People"), None, current=screen == "people", escalated=bar)
         self._render_settings(board, screen)
         self.clinic.set_ink(ON_BLOCK[bar] if bar is not None else "ink2")
@@ -284,6 +284,11 @@ def copies_words(bridge: Bridge) -> str:
     if keeper.pages_trouble:
         said.append(messages.pages_not_kept(settings.paper_dir, keeper.pages_trouble))
     return " ".join(said)
+
+
+def may_help(person: Person | None) -> bool:
+    """Return whether somebody may open People: to manage them, or to let one in again."""
+    return may_lead(person) or (person is not None and person.role == "prescriber")
 
 
 def sound_words(board: BoardView, *, compact: bool) -> tuple[str, Icon, str]:

@@ -7,6 +7,9 @@ from functools import cached_property
 from pathlib import Path
 
 from monitor.api import (
+    AuditFilter,
+    AuditKind,
+    AuditRow,
     BoardItem,
     BoardView,
     ChairView,
@@ -21,6 +24,7 @@ from monitor.api import (
     Patient,
     Person,
     Phase,
+    PinAnswer,
     Priority,
     ProtocolDesk,
     Refusal,
@@ -68,7 +72,9 @@ class FakeStation:
 
     ways: Ways | None = None
 
-    def __init__(self, views: Iterable[ChairView] = (), *, now: int = pictures.NOW) -> None:
+    def __init__(  # noqa: PLR0915 - one line for each thing it notes
+        self, views: Iterable[ChairView] = (), *, now: int = pictures.NOW
+    ) -> None:
         self.views: dict[int, ChairView] = {view.chair: view for view in views}
         self.executed: list[tuple[int, Command]] = []
         self.refusal: Refused | None = None
@@ -89,6 +95,12 @@ class FakeStation:
         self.protocols_by_id: dict[str, Protocol] = {}
         self.everybody: list[Person] = list(PEOPLE)
         self.pins: dict[str, str] = {person.id: PIN for person in PEOPLE}
+        self.wrong: dict[str, int] = {}
+        self.locks: list[tuple[str, str]] = []
+        self.looks: list[tuple[str, str, str]] = []
+        self.audited: list[tuple[str, str, dict[str, object]]] = []
+        self.idle_lock = False
+        self.idle_asked: list[tuple[int, int | None]] = []
         self.handed_over: list[tuple[str, str]] = []
         self.told_heard: list[tuple[bool, str, str]] = []
         self.switched: list[tuple[bool, str, str]] = []
@@ -147,15 +159,17 @@ class FakeStation:
         self.changes.append(changes)
         self.settings = replace(self.settings, **changes)  # type: ignore[arg-type]
 
-    def people(self) -> tuple[Person, ...]:
-        return tuple(self.everybody)
+    def people(self, *, gone: bool = False) -> tuple[Person, ...]:
+        return tuple(person for person in self.everybody if person.active or gone)
 
     def hash_pin(self, pin: str) -> str:
         if len(set(pin)) == 1:
             raise StaffRefused(StaffRefusal.PIN_ALL_EQUAL)
         return pin
 
-    def add_person(self, *, name: str, role: str, pin_hash: str, by: str) -> Person:
+    def add_person(
+        self, *, name: str, role: str, pin_hash: str, by: str, once: bool = False
+    ) -> Person:
         self._may_fail()
         person = Person(id=f"person-{len(self.everybody) + 1}", name=name, role=role)
         self.everybody.append(person)
@@ -164,6 +178,63 @@ class FakeStation:
 
     def check_pin(self, person: str, pin: str) -> bool:
         return self.pins.get(person) == pin
+
+    def change_person(self, person: str, *, name: str, role: str, by: str) -> Person:
+        return self._replaced(person, name=name, role=role)
+
+    def change_pin(self, person: str, *, pin_hash: str, by: str) -> Person:
+        self.pins[person] = pin_hash
+        return self._replaced(person)
+
+    def remove_person(self, person: str, *, by: str) -> Person:
+        return self._replaced(person, active=False)
+
+    def return_person(self, person: str, *, by: str) -> Person:
+        return self._replaced(person, active=True)
+
+    def _replaced(self, person: str, **changes: object) -> Person:
+        self._may_fail()
+        place = next(i for i, known in enumerate(self.everybody) if known.id == person)
+        changed = replace(self.everybody[place], **changes)  # type: ignore[arg-type]
+        self.everybody[place] = changed
+        return changed
+
+    def settle_pin(self, person: str, *, right: bool, signing: bool = False) -> PinAnswer:
+        wrong = self.wrong.get(person, 0) + (not right)
+        self.wrong[person] = 0 if right else wrong
+        return PinAnswer(right=right, left=5 - self.wrong[person], locked=wrong >= 5)
+
+    def unlock_person(self, person: str, *, by: str) -> None:
+        self._replaced(person, locked=False)
+
+    def who_unlocks(self, person: str) -> tuple[Person, ...]:
+        return tuple(p for p in self.everybody if p.role == "charge_nurse" and p.id != person)
+
+    def station_locked(self, by: str, cause: str) -> None:
+        self._may_fail()
+        self.locks.append((by, cause))
+
+    def locks_itself(self, *, idle: int, form_idle: int | None) -> bool:
+        self.idle_asked.append((idle, form_idle))
+        return self.idle_lock
+
+    def audit(self, kind: AuditKind, by: str, **facts: object) -> None:
+        self._may_fail()
+        self.audited.append((kind.value, by, facts))
+
+    def saw(self, session: str, mrn: str, by: str) -> None:
+        self._may_fail()
+        self.looks.append((session, mrn, by))
+
+    def audit_rows(self, by: str, wanted: AuditFilter | None = None) -> tuple[AuditRow, ...]:
+        return ()
+
+    def audit_csv(self, by: str, wanted: AuditFilter | None = None) -> bytes:
+        self._may_fail()
+        return b""
+
+    def wall_text(self, wall: int) -> str:
+        return f"{self.local_date(wall)} {self.local(wall)}"
 
     def protocols(self) -> Mapping[str, Protocol]:
         return self.protocols_by_id

@@ -3,12 +3,22 @@
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from monitor.api import Acknowledge, CloseSession, Person, Refusal, Refused, StorageError
+from monitor.api import (
+    PAUSES_MS,
+    Acknowledge,
+    CloseSession,
+    Person,
+    PinAnswer,
+    Refusal,
+    Refused,
+    StorageError,
+)
 from tests.ui import pictures
 from tests.ui.fake_station import PEOPLE, PIN, FakeStation
 from ui.bridge import BUG, FAILED, REFUSED, Bridge
@@ -123,9 +133,29 @@ def test_there_is_no_picture_of_an_empty_or_unknown_chair(bridge: Bridge) -> Non
 def test_a_pin_is_checked_elsewhere_and_the_answer_comes_back_here(
     qtbot: QtBot, bridge: Bridge, pin: str, right: bool
 ) -> None:
-    answers: list[bool] = []
+    answers: list[PinAnswer] = []
     bridge.check_pin_async("okonjo", pin, answers.append)
-    qtbot.waitUntil(lambda: answers == [right])
+    qtbot.waitUntil(lambda: [answer.right for answer in answers] == [right])
+
+
+def _has(answers: list[PinAnswer], count: int) -> bool:
+    return len(answers) == count
+
+
+def test_the_answer_to_a_wrong_pin_is_held_back_longer_each_time(
+    qtbot: QtBot, bridge: Bridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: list[int] = []
+    monkeypatch.setattr("ui.bridge.hold_back", waits.append)
+    answers: list[PinAnswer] = []
+
+    for count in range(1, 6):
+        bridge.check_pin_async("okonjo", "111111", answers.append)
+        qtbot.waitUntil(partial(_has, answers, count))
+
+    assert waits == list(PAUSES_MS)
+    assert min(waits) >= 200
+    assert [answer.left for answer in answers] == [4, 3, 2, 1, 0]
 
 
 def test_a_person_is_added_and_a_refused_pin_adds_nobody(

@@ -14,6 +14,7 @@ from monitor.api import (
     Delivery,
     EnterFields,
     Phase,
+    PinAnswer,
     SaveCheck,
     SessionRow,
     StorageError,
@@ -149,12 +150,12 @@ def test_a_folder_that_hangs_holds_up_no_save_and_no_pin(
     qtbot: QtBot, bridge: Bridge, ways: FakeWays
 ) -> None:
     ways.hold.clear()
-    answers: list[bool] = []
+    answers: list[PinAnswer] = []
 
     for _ in range(5):
         assert bridge.execute(4, SaveCheck(by=BY))
     bridge.check_pin_async("okonjo", "424242", answers.append)
-    qtbot.waitUntil(lambda: answers == [True])
+    qtbot.waitUntil(lambda: [answer.right for answer in answers] == [True])
 
     assert ways.kept == []
     ways.hold.set()

@@ -119,7 +119,7 @@ def test_a_wrong_pin_records_nothing_and_back_keeps_what_was_typed(qtbot: QtBot)
     witnessed(qtbot, shown, sheet, pin="111111")
 
     assert sheet.signer is not None
-    assert sheet.signer.note.text() == "PIN not right"
+    assert sheet.signer.note.text() == "PIN not right, 4 tries left"
     assert shown.station.executed == []
     tap(sheet.signer.back)
     assert sheet.record.isVisible()
