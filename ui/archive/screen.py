@@ -160,8 +160,15 @@ class SessionsScreen(QWidget):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         small = look.px(Role.SMALL)
-        for place, ems in ((0, 5), (2, 7), (3, 5), (4, 7), (5, 6.4), (6, 6.4)):
+        for place, ems in ((0, 5), (2, 7), (3, 5), (4, 7), (5, 6.4)):
             self.list.setColumnWidth(place, round(ems * small))
+        self._fit_state()
+
+    def _fit_state(self) -> None:
+        """Give the last column the room for a form's day where there are such forms."""
+        forms = any(row.form_due is not None for row in self._model.rows)
+        ems = 14.2 if forms else 6.4
+        self.list.setColumnWidth(6, round(ems * theme.current().px(Role.SMALL)))
 
     def show_chair(self, chair: int) -> None:
         """Show all sessions; the newest of `chair` is chosen when one is named."""
@@ -181,6 +188,7 @@ class SessionsScreen(QWidget):
     def _take(self, rows: tuple[SessionRow, ...]) -> None:
         self._model.set_rows(rows)
         self.report.setVisible(any(row.form_due is not None for row in rows))
+        self._fit_state()
 
     def _keep(self, chip: str) -> None:
         self._search.keep(chip, self._bridge.board.now.at)

@@ -66,12 +66,20 @@ class ValuesColumn(QFrame):
     def render_values(self, view: ChairView) -> None:
         """Show the latest values of `view`."""
         self.head.setText(headline(view))
-        total = f"NEWS2 {view.news2.total}  ·  " if view.news2 is not None else ""
-        self.news.setText(total + tr("change from baseline"))
+        self.news.setText(_beside(view))
         for row in self.vitals.values():
             row.render_vital(view)
         for symptom in self.symptoms.values():
             symptom.render_symptom(view)
+
+
+def _beside(view: ChairView) -> str:
+    """Return what the right column tells, behind NEWS2; there is less room for it in compact."""
+    if view.news2 is None:
+        return tr("change from baseline")
+    compact = theme.current().density is theme.Density.COMPACT
+    change = tr("change") if compact else tr("change from baseline")
+    return f"NEWS2 {view.news2.total}  ·  {change}"
 
 
 def headline(view: ChairView) -> str:

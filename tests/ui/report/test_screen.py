@@ -204,10 +204,11 @@ def test_the_list_says_due_overdue_and_sent(qtbot: QtBot) -> None:
         row(view, form_due=pictures.NOW - DAY),
         row(view, form_due=pictures.NOW - DAY, form_sent=pictures.NOW),
         row(view, form_due=None),
+        row(view, phase=Phase.RECOVERY),
     )
     opened, screen = at_sessions(qtbot, *states)
     model = screen.list.model()
-    said = [str(model.index(number, 6).data()) for number in range(4)]
+    said = [str(model.index(number, 6).data()) for number in range(5)]
     day = messages.day(opened.station.local_date(pictures.NOW + 7 * DAY))
 
     assert said == [
@@ -215,7 +216,10 @@ def test_the_list_says_due_overdue_and_sent(qtbot: QtBot) -> None:
         "Signed, form OVERDUE",
         "Signed, form sent",
         "Signed",
+        f"Not signed, form due {day[:6]}",
     ]
+    metrics = screen.list.fontMetrics()
+    assert max(metrics.horizontalAdvance(text) for text in said) < screen.list.columnWidth(6)
     assert clipped(screen) == []
 
 
