@@ -172,7 +172,7 @@ def visits(_folder: Path) -> Result:
 
 
 def memory(folder: Path) -> Result:
-    """Six running chairs of ten checks in the window, its sound and a chair's screen loaded."""
+    """Six running chairs of ten checks on the board, its sound loaded."""
     furnish(folder, chairs=6, planned_min=90, checks=SIX_OF_TEN)
     bare = probe("bare_window")["resident"]
     told = probe("app_window", str(folder), "board", str(IDLE_S))

@@ -113,10 +113,10 @@ class _Builder:
             self.end_line()  # the indented first line is too short, a whole one is not
         while self._x + wide > self._width + 0.01 and len(word) > 1:
             head, word = self._split(word, style)
-            self._add(head, style, 0.0)
+            self._add(head, style, 0.0, measure(self._faces, head, style))
             self.end_line()
             wide = measure(self._faces, word, style)
-        self._add(word, style, gap)
+        self._add(word, style, gap, wide)
 
     def attach(self, text: str, style: Style) -> None:
         """Add `text` to the end of the line without a space, even past its width."""
@@ -136,9 +136,8 @@ class _Builder:
             fits += 1
         return word[:fits], word[fits:]
 
-    def _add(self, word: str, style: Style, gap: float) -> None:
+    def _add(self, word: str, style: Style, gap: float, wide: float) -> None:
         last = self._runs[-1] if self._runs and not self._fresh else None
-        wide = measure(self._faces, word, style)
         if last is not None and (last.style is style or last.style == style):
             last.words.append(word)
             last.width += gap + wide

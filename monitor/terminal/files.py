@@ -35,11 +35,16 @@ def read_text(path: Path) -> str:
 def write_out(path: Path, content: bytes, safe: str) -> None:
     """Write a file so that at no instant half of it is there.
 
+    A device or a pipe, which is no file, takes the bytes as they come and stays what it is.
+
     Raises:
         Stop: it cannot be written; what was there before still is. `safe` stands in the message.
     """
     draft = path.with_name(f".{path.name}.new")
     try:
+        if path.exists() and not path.is_file():
+            path.write_bytes(content)
+            return
         draft.write_bytes(content)
         draft.replace(path)
     except OSError as error:
