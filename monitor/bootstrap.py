@@ -1,6 +1,7 @@
 """Puts the parts together: a station over a data folder, a record and what it encloses."""
 
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,12 +9,22 @@ from monitor.clock import SystemClock, local_zone
 from monitor.domain.protocol import Protocol
 from monitor.domain.state import Session
 from monitor.journal.sqlcipher import open_journal
-from monitor.ports import Entry
-from monitor.station import LocalStation
+from monitor.ports import (
+    CertificateError,
+    Entry,
+    FoundSignature,
+    Instant,
+    Sealer,
+    Sealing,
+    StorageError,
+)
+from monitor.station import LocalStation, Told
 
 if TYPE_CHECKING:  # neither PDF nor FHIR code is loaded at start
     from monitor.record.archive import Attachment
-    from monitor.record.verify import Verdict
+    from monitor.record.signing import Seals
+    from monitor.record.verdict import Verdict
+    from monitor.signing.kept import Certificates
 
 APP = "chairside"
 
@@ -25,12 +36,56 @@ def default_data_dir() -> Path:
     return Path(platformdirs.user_data_dir(APP, appauthor=False))
 
 
-def prepare_record(station: LocalStation, session: str, folder: Path) -> Callable[[], Path]:
+def prepare_record(
+    station: LocalStation, session: str, folder: Path, told: Told
+) -> Callable[[], Path]:
     """Read a session; what is returned writes its record into `folder`, on any thread."""
     from monitor.record import export
 
-    write = export.prepare(station, session, folder, enclose=enclose)
+    write = export.prepare(station, session, folder, enclose=enclose, seals=_seals(station, told))
     return lambda: write()[0]
+
+
+def certificates(data_dir: Path) -> "Certificates":
+    """Return what reads and changes the certificate of a data folder."""
+    from monitor.signing.kept import FOLDER, Certificates
+    from monitor.signing.secret import OwnerOnly
+
+    return Certificates(OwnerOnly(data_dir / FOLDER))
+
+
+def _seals(station: LocalStation, told: Told) -> "Seals":
+    """Return how the certificate of a station is found, as the clock stands now."""
+    from monitor.record.signing import Seals
+
+    now = wall_time(station)
+    own, server = certificates(station.data_dir), station.settings.timestamp_url
+
+    def find() -> Sealer | Sealing:
+        try:
+            identity = own.identity()
+        except (CertificateError, StorageError) as error:
+            return Sealing(code="damaged", detail=str(error))
+        if identity is None:
+            return Sealing(code="no_certificate")
+        if now > identity.facts.not_after:
+            return Sealing(code="expired", detail=f"{identity.facts.not_after:%Y-%m-%d}")
+        if now < identity.facts.not_before:
+            return Sealing(code="not_yet", detail=f"{identity.facts.not_before:%Y-%m-%d}")
+        from monitor.signing.seal import Seal
+
+        return Seal(identity, now, server)
+
+    return Seals(find=find, told=told)
+
+
+def wall_time(station: LocalStation) -> datetime:
+    """Return what the computer's clock says, UTC."""
+    return _wall(station.now().wall)
+
+
+def _wall(wall: Instant) -> datetime:
+    return datetime.fromtimestamp(wall / 1_000_000, UTC)
 
 
 def export_files(
@@ -40,12 +95,19 @@ def export_files(
     *,
     forms: Sequence[str] = ("pdf",),
     pattern: str = "{date}_{record}",
+    told: Told,
 ) -> tuple[Path, ...]:
     """Write a session as `pdf`, `session.fhir.json` or `readings.csv` and return the files."""
     from monitor.record import export
 
     return export.export_files(
-        station, session, folder, enclose=enclose, forms=forms, pattern=pattern
+        station,
+        session,
+        folder,
+        enclose=enclose,
+        forms=forms,
+        pattern=pattern,
+        seals=_seals(station, told),
     )
 
 
@@ -72,8 +134,15 @@ def enclose(session: Session, entries: Sequence[Entry]) -> "tuple[Attachment, ..
     )
 
 
-def verify_record(pdf: bytes) -> "Verdict":
-    """Check a record by itself: no journal, no data folder, no network."""
+def verify_record(pdf: bytes, *, trusted: Sequence[bytes] = ()) -> "Verdict":
+    """Check a record by itself: no journal, no network.
+
+    `trusted` are files of certificates (PEM or DER) whose signatures, and those of whom they have
+    vouched for, count as known.
+
+    Raises:
+        ValueError: one of `trusted` holds no certificate.
+    """
     from monitor.journal import as_json
     from monitor.journal.chain import verify
     from monitor.protocols.problems import ProtocolError
@@ -90,9 +159,21 @@ def verify_record(pdf: bytes) -> "Verdict":
         found = verify(entries[0].stream, entries)
         return None if found is None else (found.seq, found.fault.value)
 
-    return record.verify(
-        pdf, record.Means(read=as_json.read, broken=broken, load=frozen, enclose=enclose)
+    def signatures(signed: bytes) -> Sequence[FoundSignature]:
+        from monitor.signing import look
+
+        known = [one for file in trusted for one in look.certificates(file)]
+        return look.signatures(signed, known)
+
+    means = record.Means(
+        read=as_json.read,
+        broken=broken,
+        load=frozen,
+        enclose=enclose,
+        signatures=signatures,
+        now=_wall(SystemClock(None).now().wall),
     )
+    return record.verify(pdf, means)
 
 
 def open_station(

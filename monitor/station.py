@@ -38,7 +38,7 @@ from monitor.domain.views import ChairView, Crossing
 from monitor.identity import new_id
 from monitor.journal.chain import NOTHING, verify
 from monitor.permissions import admit
-from monitor.ports import STATION, Head, Journal, Now, StationClock
+from monitor.ports import STATION, Certificate, Head, Journal, Now, Sealing, StationClock
 from monitor.protocols.read import load, shipped
 from monitor.service import STREAM, SessionService
 from monitor.settings import admit_steps, read, stored
@@ -48,8 +48,11 @@ from monitor.staff.roles import May, Role
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
-Preparer = Callable[["LocalStation", str, Path], Callable[[], Path]]
-"""Reads a session; what it returns writes the record into a folder and returns the file."""
+Told = Callable[[Sealing], None]
+Preparer = Callable[["LocalStation", str, Path, Told], Callable[[], Path]]
+"""Reads a session; what it returns writes the record into a folder and returns the file.
+
+`Told` hears, on the thread that writes, what became of the record's signature."""
 
 
 class LocalStation:
@@ -379,8 +382,12 @@ class LocalStation:
         """Write the session's PDF (compared with the journal first) and return its path."""
         return self.prepare_export(session, folder=folder)()
 
-    def prepare_export(self, session: str, *, folder: Path | None = None) -> Callable[[], Path]:
+    def prepare_export(
+        self, session: str, *, folder: Path | None = None, told: Told | None = None
+    ) -> Callable[[], Path]:
         """Read the session; what is returned does what `export` does, on any thread.
+
+        `told` hears there what became of the signature.
 
         Raises:
             StorageError: the session cannot be read.
@@ -389,7 +396,18 @@ class LocalStation:
         if target is None:
             chosen = self.settings.records_dir
             target = Path(chosen) if chosen else self.data_dir / "records"
-        return self._prepare(self, session, target)
+        return self._prepare(self, session, target, told or _unheard)
+
+    def note_certificate(self, certificate: Certificate, by: str) -> None:
+        """Note which certificate signs records from now on, and who put it in force."""
+        body = {
+            "by": by,
+            "subject": certificate.subject,
+            "issuer": certificate.issuer,
+            "sha256": certificate.sha256,
+            "not_after": certificate.not_after.strftime("%Y-%m-%d"),
+        }
+        self.clinic.note("certificate_set", body)
 
     def note_failed_export(self, session: str, why: str) -> None:
         """Note that a record was not written; nothing is lost: it can be exported again."""
@@ -441,6 +459,10 @@ class LocalStation:
             import shutil
 
             shutil.rmtree(self.data_dir, ignore_errors=True)
+
+
+def _unheard(_sealing: Sealing) -> None:
+    """Nobody asked."""
 
 
 def _known_settings(changes: Mapping[str, object]) -> dict[str, Any]:

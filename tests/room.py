@@ -11,7 +11,7 @@ from monitor.domain.measures import MICRO
 from monitor.domain.state import Episode, Session
 from monitor.journal.memory import MemoryJournal
 from monitor.ports import Journal
-from monitor.station import LocalStation
+from monitor.station import LocalStation, Told
 from tests.domain.chair import CALM, CALM_BASELINE, OPENED, Reading, values
 
 NURSE, SECOND, CHARGE, DOCTOR, MANAGER = "Nia Nurse", "Sol Second", "Chi Charge", "Dr Pre", "Ma Na"
@@ -74,7 +74,9 @@ class Room:
         station.clinic.resume()
         return station
 
-    def _prepare(self, station: LocalStation, session: str, folder: Path) -> Callable[[], Path]:
+    def _prepare(
+        self, station: LocalStation, session: str, folder: Path, _told: Told
+    ) -> Callable[[], Path]:
         def write() -> Path:
             self.exported.append(session)
             return folder / f"{session}.pdf"

@@ -6,7 +6,7 @@ written, and nothing else.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 
 from monitor.domain import events as ev
@@ -16,6 +16,7 @@ from monitor.record import build_changes, build_checks, build_course, build_fron
 from monitor.record.build_alerts import alerts
 from monitor.record.build_chart import chart
 from monitor.record.report import (
+    Box,
     Chain,
     Patient,
     ProtocolFacts,
@@ -24,6 +25,7 @@ from monitor.record.report import (
     State,
     Visit,
 )
+from monitor.record.sealing import ON_PAGE_1, Seal
 from monitor.record.source import Source
 from monitor.record.text import iso_date, utc_offset
 
@@ -34,11 +36,13 @@ FINAL = "Final, signed"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where the session took place, and the record before it in the station's chain."""
+    """Where the session took place, the record before it, and what signs the file."""
 
     clinic: str = ""
     room: str = ""
     previous: str = ""
+    seal: Seal | None = None
+    """The certificate that is put on the file; None leaves it without."""
 
 
 def app() -> str:
@@ -69,11 +73,12 @@ def build(session: Session, entries: Sequence[Entry], place: Place) -> Report:
             build_front.given(source),
             build_front.happened(source),
             build_front.left(source),
-            build_front.signed(source),
+            _signed(source, place),
         ),
         chart=chart(source),
         sections=_sections(source),
         signatures=build_front.signatures(source),
+        seal="" if place.seal is None else place.seal.sentence,
         chain=Chain(
             record_id=session.id,
             sha256=entries[-1].sha256,
@@ -106,6 +111,11 @@ def _sections(source: Source) -> tuple[Section, ...]:
         build_course.notes(source),
         build_front.discharge(source),
     )
+
+
+def _signed(source: Source, place: Place) -> Box:
+    box = build_front.signed(source)
+    return box if place.seal is None else replace(box, lines=(*box.lines, ON_PAGE_1))
 
 
 def _state(source: Source) -> State:

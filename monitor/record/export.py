@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from json import loads
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -12,13 +13,15 @@ from typing import Protocol as Shape
 
 from monitor.domain.state import Session
 from monitor.ports import STATION, Entry, Journal
-from monitor.record import archive, naming
+from monitor.record import archive, naming, sealing, signing
 from monitor.record.archive import Attachment
 from monitor.record.build import Place, build
 from monitor.record.compare import Difference, compare
 from monitor.record.facts import facts
 from monitor.record.fonts import cache_folder
 from monitor.record.pdf import PaperName, full_title, render
+from monitor.record.sealing import Seal
+from monitor.record.signing import Seals, Version
 from monitor.record.text import Clock
 from monitor.service import STREAM
 
@@ -112,10 +115,20 @@ def document(
         document_id=f"{report.chain.record_id}:{report.chain.sha256}",
         created=Clock.of(entries).local(entries[-1].at),
     )
-    differences = compare(pdf, facts(entries, session.protocol))
+    equal(pdf, session, entries, None if place is None else place.seal)
+    return pdf
+
+
+def equal(pdf: bytes, session: Session, entries: Sequence[Entry], seal: Seal | None) -> None:
+    """Compare a finished record with the journal, and with what it says of its certificate.
+
+    Raises:
+        NotEqualError: it does not say what the entries say.
+    """
+    told = (*facts(entries, session.protocol), *sealing.facts(seal))
+    differences = compare(pdf, told)
     if differences:
         raise NotEqualError(differences)
-    return pdf
 
 
 def _paper(name: str) -> PaperName:
@@ -145,14 +158,19 @@ def export_files(
     enclose: Enclose = nothing,
     forms: Sequence[str] = ("pdf",),
     pattern: str = naming.DEFAULT,
+    seals: Seals | None = None,
 ) -> tuple[Path, ...]:
     """Write a session in each of `forms` (keys of `EXTENSIONS`) and return the files.
 
-    All are made before the first is written. `pattern` has passed `naming.check`.
+    All are made before the first is written. `pattern` has passed `naming.check`; `seals` finds
+    the clinic's certificate, without it the record is not signed.
 
     Raises: as `export`.
     """
-    return prepare(station, session, folder, enclose=enclose, forms=forms, pattern=pattern)()
+    write_all = prepare(
+        station, session, folder, enclose=enclose, forms=forms, pattern=pattern, seals=seals
+    )
+    return write_all()
 
 
 def prepare(
@@ -163,6 +181,7 @@ def prepare(
     enclose: Enclose = nothing,
     forms: Sequence[str] = ("pdf",),
     pattern: str = naming.DEFAULT,
+    seals: Seals | None = None,
 ) -> Callable[[], tuple[Path, ...]]:
     """Read what `export_files` needs; what is returned writes it, and may run on any thread.
 
@@ -179,14 +198,20 @@ def prepare(
     )
     paper = settings.paper
 
-    def make(form: str, enclosed: Mapping[str, bytes]) -> bytes:
-        if form == "pdf":
-            return document(state, entries, place=place, paper=paper, enclose=enclose)
-        return enclosed[form]
+    def draw(seal: Seal | None) -> bytes:
+        sealed = replace(place, seal=seal)
+        return document(state, entries, place=sealed, paper=paper, enclose=enclose)
+
+    def check(pdf: bytes, seal: Seal) -> None:
+        equal(pdf, state, entries, seal)
+
+    version = Version(session=state, entries=entries, draw=draw, check=check)
 
     def write_all() -> tuple[Path, ...]:
-        enclosed = {one.name: one.data for one in enclose(state, entries)}
-        made = {form: make(form, enclosed) for form in forms}
+        made = {one.name: one.data for one in enclose(state, entries)}
+        if "pdf" in forms:
+            versions = [folder / f"{one}.pdf" for one in naming.stems(state, entries, pattern)]
+            made["pdf"] = signing.signed(version, versions, seals)
         stem = naming.stem(state, entries, pattern)
         paths = {form: folder / f"{stem}{EXTENSIONS[form]}" for form in forms}
         for form, path in paths.items():

@@ -47,15 +47,26 @@ def _listed(names: Sequence[str]) -> str:
     return ", ".join(f"{{{name}}}" for name in names)
 
 
-def stem(session: Session, entries: Sequence[Entry], pattern: str = DEFAULT) -> str:
-    """Return `2026-03-12_2026-0312-04_v2`: the day, the record, a draft or later version."""
-    number = revision(Source.of(session, entries).events)
+def stem(
+    session: Session, entries: Sequence[Entry], pattern: str = DEFAULT, number: int = 0
+) -> str:
+    """Return `2026-03-12_2026-0312-04_v2`: the day, the record, a draft or later version.
+
+    `number` names an earlier version; 0 stands for the present one.
+    """
+    number = number or revision(Source.of(session, entries).events)
     version = "_draft" if session.closing is None else "" if number == 1 else f"_v{number}"
     return pattern.format(
         date=Clock.of(entries).local(session.opened_at).strftime("%Y-%m-%d"),
         record=f"{_plain(session.id)}{version}",
         mrn=_plain(session.patient.mrn),
     )
+
+
+def stems(session: Session, entries: Sequence[Entry], pattern: str = DEFAULT) -> tuple[str, ...]:
+    """Return the names of all versions of a record, the present one first."""
+    present = revision(Source.of(session, entries).events)
+    return tuple(stem(session, entries, pattern, n) for n in range(present, 0, -1))
 
 
 def _plain(text: str) -> str:

@@ -3,6 +3,7 @@
 They open it read-only, so they work beside a running Chairside.
 """
 
+import sys
 from argparse import Namespace
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
@@ -10,9 +11,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from monitor.bootstrap import default_data_dir, export_files, open_station
+from monitor.bootstrap import certificates, default_data_dir, export_files, open_station
 from monitor.journal.sqlcipher import DATABASE
-from monitor.ports import STATION
+from monitor.ports import STATION, Sealing, StorageError
 from monitor.service import STREAM
 from monitor.station import LocalStation
 from monitor.terminal.records import FAULTS, is_record, verify_file
@@ -85,9 +86,16 @@ def _exported(
 ) -> tuple[Path, ...]:
     from monitor.record.export import NotEqualError
 
+    def told(sealing: Sealing) -> None:
+        said = words().name("sealing", sealing.code).format(detail=sealing.detail)
+        if said:
+            print(said, file=sys.stderr)
+
     chosen = args.out or station.settings.records_dir or station.data_dir / "records"
     try:
-        return export_files(station, args.session, Path(chosen), forms=forms, pattern=pattern)
+        return export_files(
+            station, args.session, Path(chosen), forms=forms, pattern=pattern, told=told
+        )
     except NotEqualError as error:
         raise unequal_stop(error, NOTHING_CHANGED) from error
 
@@ -95,7 +103,9 @@ def _exported(
 def verify(args: Namespace) -> int:
     """Check a record, or the hash chain of one session or of everything."""
     if args.what is not None and is_record(args.what):
-        return verify_file(Path(args.what))
+        return verify_file(Path(args.what), args.trust, _own(args))
+    if args.trust:
+        raise Stop(REFUSED, f"--trust is for a record (a PDF file). {NOTHING_CHANGED}")
     with _reading(args) as station:
         try:
             found = station.verify(args.what)
@@ -110,6 +120,15 @@ def verify(args: Namespace) -> int:
     else:
         print(f"Session {args.what} is whole and unchanged. SHA-256 {head.sha256}")
     return OK
+
+
+def _own(args: Namespace) -> bytes:
+    """Return this station's own certificates, if there are any here."""
+    folder: Path = default_data_dir() if args.data_dir is None else args.data_dir
+    try:
+        return certificates(folder).public()
+    except StorageError:  # what others can write into counts as unknown
+        return b""
 
 
 def _sentence(difference: str) -> str:

@@ -8,7 +8,7 @@ import pytest
 from monitor import cli
 from monitor.journal.chain import Fault
 from monitor.record import export
-from monitor.record.verify import Kind
+from monitor.record.verdict import Kind
 from monitor.terminal.records import _SENTENCES, FAULTS
 from tests.e2e.sessions import whole, write
 from tests.record.mutations import another_digit, attach, changed, rewrite, texts
