@@ -14,7 +14,7 @@ from monitor.boards import (
     Person,
     SessionRow,
 )
-from monitor.bootstrap import default_data_dir, open_station
+from monitor.bootstrap import check_record, default_data_dir, open_station
 from monitor.domain.commands import (
     Acknowledge,
     Amend,
@@ -80,7 +80,15 @@ from monitor.domain.views import (
     NextCheck,
     Trend,
 )
-from monitor.ports import Clock, Now, StorageError
+from monitor.ports import (
+    Certificate,
+    CertificateChange,
+    CertificateError,
+    Clock,
+    Now,
+    Sealing,
+    StorageError,
+)
 from monitor.settings import (
     FLOOR_DB,
     STEPS,
@@ -121,6 +129,21 @@ def open_demo(speed: int = 60, clock: Clock | None = None) -> "tuple[Station, Pr
     from monitor.demo import practice  # off the way to the first picture
 
     return practice.open_demo(speed, clock)
+
+
+class Certificates(Interface):
+    """What signs records. Slow: off the UI thread."""
+
+    def current(self) -> Certificate | None:
+        """Return the certificate in force, None when none was ever set up.
+
+        Raises:
+            CertificateError: `damaged`.
+            StorageError: it cannot be read.
+        """
+
+    def public(self) -> bytes:
+        """Return every certificate that was in force here, without keys, for who verifies."""
 
 
 class Station(Interface):
@@ -262,13 +285,42 @@ class Station(Interface):
     def export(self, session: str, *, folder: Path | None = None) -> Path:
         """Write the session's PDF (compared with the journal first) and return its path."""
 
-    def prepare_export(self, session: str, *, folder: Path | None = None) -> Callable[[], Path]:
+    def prepare_export(
+        self,
+        session: str,
+        *,
+        folder: Path | None = None,
+        told: Callable[[Sealing], None] | None = None,
+    ) -> Callable[[], Path]:
         """Read the session; what is returned does what `export` does, on any thread.
+
+        `told` hears there what became of the signature.
 
         Raises:
             StorageError: the session cannot be read. What is returned raises `OSError`.
         """
 
+    def record_file(self, session: str) -> Path | None:
+        """Return the record of a session where it is written to, None when it is not there."""
+
+    # signing ------------------------------------------------------------------------------
+    def certificates(self) -> Certificates:
+        """Return what reads the certificate that signs records."""
+
+    def prepare_certificate(self, by: str, change: CertificateChange) -> Callable[[], Certificate]:
+        """Admit a change of what signs records; what is returned does it, on any thread.
+
+        `note_certificate` follows. Before there are people, anybody may (the first run).
+
+        Raises:
+            Refused: `by` may not. What is returned raises `CertificateError`, `StorageError` or
+                `OSError`; the certificate before is still in force then.
+        """
+
+    def note_certificate(self, certificate: Certificate, by: str) -> None:
+        """Note which certificate signs records from now on, and who put it in force."""
+
+    # ---------------------------------------------------------------------------------------
     def note_failed_export(self, session: str, why: str) -> None:
         """Note that a record was not written; nothing is lost: it can be exported again."""
 
@@ -298,6 +350,10 @@ __all__ = [
     "BoardItem",
     "BoardView",
     "Bounds",
+    "Certificate",
+    "CertificateChange",
+    "CertificateError",
+    "Certificates",
     "ChairView",
     "ChangeLimit",
     "CheckRow",
@@ -343,6 +399,7 @@ __all__ = [
     "RestartInfusion",
     "ResumeInfusion",
     "SaveCheck",
+    "Sealing",
     "SecondCheck",
     "Series",
     "SessionRow",
@@ -364,6 +421,7 @@ __all__ = [
     "Words",
     "WriteAddendum",
     "WriteNote",
+    "check_record",
     "default_data_dir",
     "frozen",
     "open_demo",

@@ -24,7 +24,6 @@ if TYPE_CHECKING:  # neither PDF nor FHIR code is loaded at start
     from monitor.record.archive import Attachment
     from monitor.record.signing import Seals
     from monitor.record.verdict import Verdict
-    from monitor.signing.kept import Certificates
 
 APP = "chairside"
 
@@ -46,20 +45,12 @@ def prepare_record(
     return lambda: write()[0]
 
 
-def certificates(data_dir: Path) -> "Certificates":
-    """Return what reads and changes the certificate of a data folder."""
-    from monitor.signing.kept import FOLDER, Certificates
-    from monitor.signing.secret import OwnerOnly
-
-    return Certificates(OwnerOnly(data_dir / FOLDER))
-
-
 def _seals(station: LocalStation, told: Told) -> "Seals":
     """Return how the certificate of a station is found, as the clock stands now."""
     from monitor.record.signing import Seals
 
-    now = wall_time(station)
-    own, server = certificates(station.data_dir), station.settings.timestamp_url
+    now, server = station.wall_utc(), station.settings.timestamp_url
+    own = station.certificates()
 
     def find() -> Sealer | Sealing:
         try:
@@ -77,11 +68,6 @@ def _seals(station: LocalStation, told: Told) -> "Seals":
         return Seal(identity, now, server)
 
     return Seals(find=find, told=told)
-
-
-def wall_time(station: LocalStation) -> datetime:
-    """Return what the computer's clock says, UTC."""
-    return _wall(station.now().wall)
 
 
 def _wall(wall: Instant) -> datetime:
@@ -174,6 +160,25 @@ def verify_record(pdf: bytes, *, trusted: Sequence[bytes] = ()) -> "Verdict":
         now=_wall(SystemClock(None).now().wall),
     )
     return record.verify(pdf, means)
+
+
+def check_record(path: Path, data_dir: Path) -> tuple[bool, str]:
+    """Check a record as a file; return whether it is whole, and what there is to say of it.
+
+    The certificates of `data_dir` count as known. Slow: off the UI thread.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    from monitor.record.told import summary
+    from monitor.signing.kept import in_folder
+
+    try:
+        own = in_folder(data_dir).public()
+    except StorageError:  # what others can write into is no ground for trust
+        own = b""
+    verdict = verify_record(path.read_bytes(), trusted=[own] if own else [])
+    return not verdict.findings, summary(verdict)
 
 
 def open_station(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import Protocol
 
 from monitor.domain.frozen import frozen
@@ -243,6 +244,17 @@ class Sealer(Protocol):
 
     def sound(self, pdf: bytes) -> bool:
         """Return whether `pdf` is signed, every signature holds, and the last covers it all."""
+
+
+@frozen
+class CertificateChange:
+    """What is to sign records from now on: the certificate in `file`, or a new one."""
+
+    clinic: str = ""
+    """Whom a new one names; the clinic of the settings when empty."""
+    file: Path | None = None
+    """A PKCS#12 file; None makes a certificate that the clinic issues to itself."""
+    passphrase: str = ""
 
 
 class Secrets(Protocol):

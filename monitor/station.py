@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
 from monitor.boards import (
@@ -38,13 +38,25 @@ from monitor.domain.views import ChairView, Crossing
 from monitor.identity import new_id
 from monitor.journal.chain import NOTHING, verify
 from monitor.permissions import admit
-from monitor.ports import STATION, Certificate, Head, Journal, Now, Sealing, StationClock
+from monitor.ports import (
+    STATION,
+    Certificate,
+    CertificateChange,
+    Head,
+    Journal,
+    Now,
+    Sealing,
+    StationClock,
+)
 from monitor.protocols.read import load, shipped
 from monitor.service import STREAM, SessionService
 from monitor.settings import admit_steps, read, stored
 from monitor.staff.people import Person as StaffPerson
 from monitor.staff.people import Roster, add_person
 from monitor.staff.roles import May, Role
+
+if TYPE_CHECKING:  # loaded when a record is signed
+    from monitor.signing.kept import Certificates
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -106,6 +118,10 @@ class LocalStation:
         # the two clocks are read one after the other: less than a millisecond is no offset
         offset = round(self.clinic.offset, -3)
         return (_EPOCH + timedelta(microseconds=at + offset)).astimezone(self._tz)
+
+    def wall_utc(self) -> datetime:
+        """Return what the computer's clock says, UTC."""
+        return _EPOCH + timedelta(microseconds=self.now().wall)
 
     def local(self, at: Instant) -> str:
         """Return `HH:MM:SS` of the local wall time at `at`."""
@@ -392,11 +408,27 @@ class LocalStation:
         Raises:
             StorageError: the session cannot be read.
         """
-        target = folder
-        if target is None:
-            chosen = self.settings.records_dir
-            target = Path(chosen) if chosen else self.data_dir / "records"
-        return self._prepare(self, session, target, told or _unheard)
+        return self._prepare(self, session, folder or self._records(), told or _unheard)
+
+    def certificates(self) -> "Certificates":
+        """Return what reads the certificate that signs records; slow, off the UI thread."""
+        from monitor.signing.kept import in_folder
+
+        return in_folder(self.data_dir)
+
+    def prepare_certificate(self, by: str, change: CertificateChange) -> Callable[[], Certificate]:
+        """Admit a change of what signs records; what is returned does it, on any thread.
+
+        `note_certificate` follows. Until there are people, anybody may (the first run).
+
+        Raises:
+            Refused: `by` may not. What is returned raises `CertificateError`, `StorageError` or
+                `OSError`; the certificate before is still in force then.
+        """
+        if self._roster.active:
+            admit(self._role(by), May.CHANGE_SETTINGS)
+        clinic, now = self.settings.clinic, self.wall_utc()
+        return lambda: self.certificates().change(change, clinic, now)
 
     def note_certificate(self, certificate: Certificate, by: str) -> None:
         """Note which certificate signs records from now on, and who put it in force."""
@@ -408,6 +440,18 @@ class LocalStation:
             "not_after": certificate.not_after.strftime("%Y-%m-%d"),
         }
         self.clinic.note("certificate_set", body)
+
+    def record_file(self, session: str) -> Path | None:
+        """Return the record of a session where it is written to, None when it is not there."""
+        from monitor.record.naming import stem
+
+        entries = tuple(self.journal.read(STREAM + session))
+        path = self._records() / f"{stem(self.session(session), entries)}.pdf"
+        return path if path.is_file() else None
+
+    def _records(self) -> Path:
+        chosen = self.settings.records_dir
+        return Path(chosen) if chosen else self.data_dir / "records"
 
     def note_failed_export(self, session: str, why: str) -> None:
         """Note that a record was not written; nothing is lost: it can be exported again."""

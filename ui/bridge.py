@@ -14,12 +14,14 @@ from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Si
 
 from monitor.api import (
     BoardView,
+    CertificateError,
     ChairView,
     CloseSession,
     Command,
     Instant,
     Person,
     Refused,
+    Sealing,
     StaffRefused,
     Station,
     StorageError,
@@ -66,6 +68,7 @@ class Bridge(QObject):
         self._refusal: Refused | None = None
         self._jobs: set[_Job] = set()
         self._sound: RoomSound | None = None
+        self._sealings: dict[str, Sealing] = {}
 
     @property
     def station(self) -> Station:
@@ -227,11 +230,28 @@ class Bridge(QObject):
         and noted, and nothing is lost.
         """
         work: list[Callable[[], Path]] = []
+        heard: list[Sealing] = []
         station = self._station
-        if self.attempt(lambda: work.append(station.prepare_export(session, folder=folder))):
-            self._run(_kept(work[0]), lambda found: self._written(session, found, callback))
+
+        def prepare() -> None:
+            work.append(station.prepare_export(session, folder=folder, told=heard.append))
+
+        def written(found: Path | Exception) -> None:
+            self._sealings[session] = heard[-1] if heard else Sealing(code="no_certificate")
+            self._written(session, found, callback)
+
+        if self.attempt(prepare):
+            self._run(_kept(work[0]), written)
         else:
             self._written(session, None, callback)
+
+    def sealing(self, session: str) -> Sealing:
+        """Return what became of the signature of the record that was written last."""
+        return self._sealings.get(session, Sealing(code="no_certificate"))
+
+    def aside(self, work: Callable[[], Any], callback: Callable[[Any], None]) -> None:
+        """Do something slow off the UI thread; what the world did wrong is its result."""
+        self._run(_kept(work), callback)
 
     def _written(
         self,
@@ -270,13 +290,13 @@ class Bridge(QObject):
         job.callback(result)
 
 
-def _kept(work: Callable[[], Path]) -> Callable[[], Path | Exception]:
+def _kept(work: Callable[[], Any]) -> Callable[[], Any]:
     """Return `work` with the errors that the world makes as its result; only bugs are raised."""
 
-    def done() -> Path | Exception:
+    def done() -> Any:
         try:
             return work()
-        except (OSError, StorageError) as error:
+        except (OSError, StorageError, CertificateError) as error:
             return error
 
     return done

@@ -9,7 +9,17 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from monitor import api
-from monitor.api import MICRO, MINUTE, Instant, Refused, StaffRefused, Station, StorageError
+from monitor.api import (
+    MICRO,
+    MINUTE,
+    CertificateError,
+    Instant,
+    Refused,
+    Sealing,
+    StaffRefused,
+    Station,
+    StorageError,
+)
 
 MINUS: Final = "−"
 TEMPERATURE: Final = "temp"
@@ -75,6 +85,22 @@ def not_exported(why: str) -> str:
     """Say that a record was not written, why, and what is still safe."""
     said = tr("The record was not written: {0}. The session is safe. Write it again from Sessions.")
     return said.format(why.rstrip("."))
+
+
+def sealed(sealing: Sealing) -> str:
+    """Say what became of a record's signature; empty where the clinic has no certificate."""
+    return words().name("sealing", sealing.code).format(detail=sealing.detail)
+
+
+def not_certified(problem: Exception) -> str:
+    """Say why another certificate is not in force; the one before still is."""
+    if isinstance(problem, CertificateError):
+        return words().name("certificate", problem.what).format(detail=problem.detail)
+    if isinstance(problem, StorageError):
+        return failed(problem)
+    said = tr("Not set up: {0}. Nothing was changed. Try again.")
+    why = problem.strerror if isinstance(problem, OSError) else ""
+    return said.format(why or tr("the file or the disk did not answer"))
 
 
 def bug() -> str:

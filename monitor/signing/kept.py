@@ -5,10 +5,12 @@ The key is kept in a PKCS#12 file whose passphrase is random and lies beside it;
 """
 
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from monitor.identity import new_key
-from monitor.ports import Certificate, CertificateError, Secrets
+from monitor.ports import Certificate, CertificateChange, CertificateError, Secrets
+from monitor.signing.secret import OwnerOnly
 
 if TYPE_CHECKING:  # cryptography is loaded when a certificate is used
     from monitor.signing.certificate import Identity
@@ -84,6 +86,15 @@ class Certificates:
             raise CertificateError("expired", f"{found.facts.not_after:%Y-%m-%d}")
         return self._keep(found)
 
+    def change(self, change: CertificateChange, clinic: str, now: datetime) -> Certificate:
+        """Carry out `change`; a new certificate names `clinic` unless it says another one.
+
+        Raises: as `make` and `take`; OSError when the file cannot be read, too.
+        """
+        if change.file is None:
+            return self.make(change.clinic or clinic, now)
+        return self.take(change.file.read_bytes(), change.passphrase, now)
+
     def _keep(self, identity: "Identity") -> Certificate:
         key = self._secrets.read(KEY)
         if key is None:
@@ -94,3 +105,8 @@ class Certificates:
         if public not in known:
             self._secrets.keep(PUBLIC, known + public)
         return identity.facts
+
+
+def in_folder(data_dir: Path) -> Certificates:
+    """Return what reads and changes the certificate of a data folder."""
+    return Certificates(OwnerOnly(data_dir / FOLDER))

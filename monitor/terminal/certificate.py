@@ -7,8 +7,9 @@ from datetime import datetime
 from getpass import getpass
 from pathlib import Path
 
-from monitor.bootstrap import certificates, default_data_dir, open_station, wall_time
+from monitor.bootstrap import default_data_dir, open_station
 from monitor.ports import Certificate, CertificateError, StorageError
+from monitor.signing.kept import in_folder
 from monitor.station import LocalStation
 from monitor.terminal.files import write_out
 from monitor.terminal.stop import (
@@ -30,7 +31,7 @@ def make(args: Namespace) -> int:
     """Make a certificate that the clinic issues to itself."""
     with _station(args) as station:
         clinic = args.clinic or station.settings.clinic
-        found = certificates(station.data_dir).make(clinic, wall_time(station))
+        found = station.certificates().make(clinic, station.wall_utc())
         station.note_certificate(found, COMMAND_LINE)
     print(f"Made. Records are signed with it from now on.\n{_told(found)}")
     return OK
@@ -45,8 +46,7 @@ def take(args: Namespace) -> int:
         raise Stop(REFUSED, f"{args.file}: {what}. {NOTHING_CHANGED} Check the name.") from None
     passphrase = _passphrase(args)
     with _station(args) as station:
-        own = certificates(station.data_dir)
-        found = own.take(content, passphrase, wall_time(station))
+        found = station.certificates().take(content, passphrase, station.wall_utc())
         station.note_certificate(found, COMMAND_LINE)
     print(f"Taken. Records are signed with it from now on.\n{_told(found)}")
     return OK
@@ -67,7 +67,7 @@ def _passphrase(args: Namespace) -> str:
 def show(args: Namespace) -> int:
     """Print the certificate in force, and write it without its key for others."""
     folder: Path = default_data_dir() if args.data_dir is None else args.data_dir
-    own = certificates(folder)
+    own = in_folder(folder)
     with _refused():
         found = own.current()
     if found is None:

@@ -11,12 +11,14 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from monitor.bootstrap import certificates, default_data_dir, export_files, open_station
+from monitor.bootstrap import default_data_dir, export_files, open_station
 from monitor.journal.sqlcipher import DATABASE
 from monitor.ports import STATION, Sealing, StorageError
+from monitor.record.told import FAULTS
 from monitor.service import STREAM
+from monitor.signing.kept import in_folder
 from monitor.station import LocalStation
-from monitor.terminal.records import FAULTS, is_record, verify_file
+from monitor.terminal.records import is_record, verify_file
 from monitor.terminal.stop import (
     NOTHING_CHANGED,
     OK,
@@ -126,7 +128,7 @@ def _own(args: Namespace) -> bytes:
     """Return this station's own certificates, if there are any here."""
     folder: Path = default_data_dir() if args.data_dir is None else args.data_dir
     try:
-        return certificates(folder).public()
+        return in_folder(folder).public()
     except StorageError:  # what others can write into counts as unknown
         return b""
 

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -162,9 +163,9 @@ def test_closing_comes_back_at_once_and_the_record_follows_off_the_screens_threa
     goes_on = threading.Event()
     prepare = station.prepare_export
 
-    def watched(session: str, *, folder: Path | None = None) -> Callable[[], Path]:
+    def watched(session: str, *, folder: Path | None = None, **more: Any) -> Callable[[], Path]:
         threads.append(("read", threading.get_ident()))
-        write = prepare(session, folder=folder)
+        write = prepare(session, folder=folder, **more)
 
         def later() -> Path:
             goes_on.wait(5)

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from monitor.api import BoardView, Phase, SessionRow
-from ui import theme
+from monitor.api import BoardView, Phase, SessionRow, check_record
+from ui import messages, theme
 from ui.archive.model import Search, SessionsModel
 from ui.bridge import Bridge
 from ui.fonts import SEMIBOLD
@@ -199,10 +199,11 @@ class SessionsScreen(QWidget):
 
         self._bridge.write_record(row.session, callback=written)
 
-    def _tell_of_record(self, _session: str, path: Path | None) -> None:
+    def _tell_of_record(self, session: str, path: Path | None) -> None:
         """Say where a record went: one asked for here, or of a session that was just closed."""
         if path is not None:
-            self._say(tr("Record written: {0}").format(path))
+            sealed = messages.sealed(self._bridge.sealing(session))
+            self._say(f"{tr('Record written: {0}').format(path)} {sealed}".rstrip())
 
     def _write_there(self) -> None:
         """Write the record where the settings say."""
@@ -213,13 +214,32 @@ class SessionsScreen(QWidget):
         if row is None:
             return
         found: list[tuple[str, ...]] = []
+        files: list[Path | None] = []
         station = self._bridge.station
-        if not self._bridge.attempt(lambda: found.append(station.verify(row.session))):
+
+        def look() -> None:
+            found.append(station.verify(row.session))
+            files.append(station.record_file(row.session))
+
+        if not self._bridge.attempt(look):
             return
         if found[0]:
             self._say(tr("Record differs: {0}").format("; ".join(found[0])))
-        else:
-            self._say(tr("Record intact: {0}").format(row.record))
+            return
+        said = tr("Record intact: {0}").format(row.record)
+        self._say(said)
+        path = files[0]
+        if path is not None:
+            data = station.data_dir
+            self._bridge.aside(
+                lambda: check_record(path, data), lambda told: self._tell_of_file(said, path, told)
+            )
+
+    def _tell_of_file(self, said: str, path: Path, told: tuple[bool, str] | Exception) -> None:
+        """Add what the PDF in the folder is worth, unless something else was said meanwhile."""
+        if self.result.text() == said:
+            words = tr("it can’t be read") if isinstance(told, Exception) else told[1]
+            self._say(tr("{0}. File {1}: {2}").format(said, path.name, words))
 
     def _go_to_chair(self) -> None:
         row = self._chosen()
