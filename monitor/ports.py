@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import Protocol
 
 from monitor.domain.frozen import frozen
@@ -252,8 +251,8 @@ class CertificateChange:
 
     clinic: str = ""
     """Whom a new one names; the clinic of the settings when empty."""
-    file: Path | None = None
-    """A PKCS#12 file; None makes a certificate that the clinic issues to itself."""
+    file: str = ""
+    """Path of a PKCS#12 file; empty makes a certificate that the clinic issues to itself."""
     passphrase: str = ""
 
 

@@ -36,6 +36,7 @@ SCREENS: Final = {
     "sessions": ("ui.archive.screen", "SessionsScreen"),
     "people": ("ui.first_run.people", "PeopleScreen"),
     "settings": ("ui.settings.screen", "SettingsScreen"),
+    "signing": ("ui.certificate.screen", "SigningScreen"),
     "first-run": ("ui.first_run.screen", "FirstRunScreen"),
     "sign-in": ("ui.sign_in.screen", "SignInScreen"),
     "help": ("ui.help", "HelpScreen"),
@@ -43,7 +44,10 @@ SCREENS: Final = {
 }
 """Screen name -> module and class; all but the board are loaded when they are first shown."""
 
-BACK: Final = dict.fromkeys(("chair", "sessions", "people", "settings", "help", "leave"), "board")
+BACK: Final = {
+    **dict.fromkeys(("chair", "sessions", "people", "settings", "help", "leave"), "board"),
+    "signing": "sessions",
+}
 """Where Esc leads; a screen that is not named goes back to its chair."""
 
 LEAST: Final = (1024, 640)

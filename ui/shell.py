@@ -24,9 +24,9 @@ from ui.widgets.text import Label
 if TYPE_CHECKING:  # loaded in practice only
     from ui.practice import PracticeBar
 
-PAGES = frozenset({"sessions", "people", "settings"})
+PAGES = frozenset({"sessions", "people", "settings", "signing"})
 """Pages of the desk without any chair: there the bar says what comes first."""
-DESK = frozenset({"board", "sessions", "people", "settings", "first-run", "help"})
+DESK = frozenset({"board", "sessions", "people", "settings", "signing", "first-run", "help"})
 CHAIRS = 6
 LEADS = frozenset({"charge_nurse", "manager"})
 """Roles that manage people and settings."""

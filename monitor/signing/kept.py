@@ -91,9 +91,9 @@ class Certificates:
 
         Raises: as `make` and `take`; OSError when the file cannot be read, too.
         """
-        if change.file is None:
+        if not change.file:
             return self.make(change.clinic or clinic, now)
-        return self.take(change.file.read_bytes(), change.passphrase, now)
+        return self.take(Path(change.file).read_bytes(), change.passphrase, now)
 
     def _keep(self, identity: "Identity") -> Certificate:
         key = self._secrets.read(KEY)

@@ -23,6 +23,7 @@ from ui.bridge import Bridge
 from ui.fonts import SEMIBOLD
 from ui.icons import Icon
 from ui.messages import tr
+from ui.shell import may_lead
 from ui.theme import Role
 from ui.widgets.buttons import Button
 from ui.widgets.text import Label, panel
@@ -57,6 +58,7 @@ class SessionsScreen(QWidget):
         self.addendum = Button(tr("Add to it"))
         self.export = Button(tr("Write the PDF"), key="Ctrl+P", icon=Icon.PRINTER)
         self.verify = Button(tr("Verify"), key="Ctrl+K", icon=Icon.CHECK)
+        self.signing = Button(tr("Signing…"), name=tr("With what records are signed"))
         self._lay_out()
         self._connect()
         theme.follow(self.retheme)
@@ -76,6 +78,7 @@ class SessionsScreen(QWidget):
         top = QHBoxLayout()
         top.addWidget(Label(tr("Sessions"), Role.TITLE, weight=SEMIBOLD))
         top.addWidget(self.search, 1)
+        top.addWidget(self.signing)
         foot = panel("notice")
         row = QHBoxLayout(foot)
         row.addWidget(self.result, 1)
@@ -95,6 +98,7 @@ class SessionsScreen(QWidget):
         self.addendum.clicked.connect(self._add_to_it)
         self.export.clicked.connect(self._write_there)
         self.verify.clicked.connect(self._verify)
+        self.signing.clicked.connect(lambda: self.navigate.emit("signing", 0))
         self._bridge.told.connect(self._hear)
         self._bridge.record_written.connect(self._tell_of_record)
         for key, deed in (("Ctrl+P", self._write_there), ("Ctrl+K", self._verify)):
@@ -114,6 +118,7 @@ class SessionsScreen(QWidget):
 
     def show_chair(self, chair: int) -> None:
         """Show all sessions; the newest of `chair` is chosen when one is named."""
+        self.signing.setVisible(may_lead(self._bridge.person))
         self.reload()
         for row in range(self._search.rowCount()):
             if not chair or self._row(row).chair == chair:

@@ -201,7 +201,7 @@ class CertificatePanel(QFrame):
         if self._file is not None:
             # not the stripped text: blanks belong to a passphrase
             passphrase = self.passphrase.edit.text()
-            change = CertificateChange(file=self._file, passphrase=passphrase)
+            change = CertificateChange(file=str(self._file), passphrase=passphrase)
             self._change(change, tr("Reading the file…"))
 
     def _change(self, change: CertificateChange, meanwhile: str) -> None:

@@ -105,7 +105,7 @@ def test_a_file_is_asked_for_its_passphrase_without_showing_it(
     Hands().tap(panel.take)
     bridge.finish()
 
-    change = CertificateChange(file=tmp_path / "clinic.p12", passphrase=" seven swans ")
+    change = CertificateChange(file=str(tmp_path / "clinic.p12"), passphrase=" seven swans ")
     assert fake(bridge).signing.changes == [(bridge.by, change)]
     assert panel.passphrase.edit.text() == ""
     assert not panel.asked.isVisible()
