@@ -86,7 +86,7 @@ from monitor.ports import (
     CertificateError,
     Clock,
     Now,
-    Sealing,
+    SigningOutcome,
     StorageError,
 )
 from monitor.settings import (
@@ -290,7 +290,7 @@ class Station(Interface):
         session: str,
         *,
         folder: Path | None = None,
-        told: Callable[[Sealing], None] | None = None,
+        told: Callable[[SigningOutcome], None] | None = None,
     ) -> Callable[[], Path]:
         """Read the session; what is returned does what `export` does, on any thread.
 
@@ -399,12 +399,12 @@ __all__ = [
     "RestartInfusion",
     "ResumeInfusion",
     "SaveCheck",
-    "Sealing",
     "SecondCheck",
     "Series",
     "SessionRow",
     "SetRate",
     "Signal",
+    "SigningOutcome",
     "SoundSteps",
     "StaffRefusal",
     "StaffRefused",

@@ -14,15 +14,15 @@ from monitor.ports import (
     Entry,
     FoundSignature,
     Instant,
-    Sealer,
-    Sealing,
+    RecordSigner,
+    SigningOutcome,
     StorageError,
 )
 from monitor.station import LocalStation, Told
 
 if TYPE_CHECKING:  # neither PDF nor FHIR code is loaded at start
     from monitor.record.archive import Attachment
-    from monitor.record.signing import Seals
+    from monitor.record.signing import SigningMeans
     from monitor.record.verdict import Verdict
 
 APP = "chairside"
@@ -41,33 +41,35 @@ def prepare_record(
     """Read a session; what is returned writes its record into `folder`, on any thread."""
     from monitor.record import export
 
-    write = export.prepare(station, session, folder, enclose=enclose, seals=_seals(station, told))
+    write = export.prepare(
+        station, session, folder, enclose=enclose, means=_signing_means(station, told)
+    )
     return lambda: write()[0]
 
 
-def _seals(station: LocalStation, told: Told) -> "Seals":
+def _signing_means(station: LocalStation, told: Told) -> "SigningMeans":
     """Return how the certificate of a station is found, as the clock stands now."""
-    from monitor.record.signing import Seals
+    from monitor.record.signing import SigningMeans
 
     now, server = station.wall_utc(), station.settings.timestamp_url
     own = station.certificates()
 
-    def find() -> Sealer | Sealing:
+    def find() -> RecordSigner | SigningOutcome:
         try:
             identity = own.identity()
         except (CertificateError, StorageError) as error:
-            return Sealing(code="damaged", detail=str(error))
+            return SigningOutcome(code="damaged", detail=str(error))
         if identity is None:
-            return Sealing(code="no_certificate")
+            return SigningOutcome(code="no_certificate")
         if now > identity.facts.not_after:
-            return Sealing(code="expired", detail=f"{identity.facts.not_after:%Y-%m-%d}")
+            return SigningOutcome(code="expired", detail=f"{identity.facts.not_after:%Y-%m-%d}")
         if now < identity.facts.not_before:
-            return Sealing(code="not_yet", detail=f"{identity.facts.not_before:%Y-%m-%d}")
-        from monitor.signing.seal import Seal
+            return SigningOutcome(code="not_yet", detail=f"{identity.facts.not_before:%Y-%m-%d}")
+        from monitor.signing.signer import ClinicSigner
 
-        return Seal(identity, now, server)
+        return ClinicSigner(identity, now, server)
 
-    return Seals(find=find, told=told)
+    return SigningMeans(find=find, told=told)
 
 
 def _wall(wall: Instant) -> datetime:
@@ -93,7 +95,7 @@ def export_files(
         enclose=enclose,
         forms=forms,
         pattern=pattern,
-        seals=_seals(station, told),
+        means=_signing_means(station, told),
     )
 
 

@@ -194,7 +194,7 @@ class Signer:
 
 
 @frozen
-class Sealed:
+class SignedRecord:
     """A record with its signatures."""
 
     pdf: bytes
@@ -205,7 +205,7 @@ class Sealed:
 
 
 @frozen
-class Sealing:
+class SigningOutcome:
     """What became of the signature of a record that was written.
 
     `code` is stable, and `words` has the sentence: `signed`, `stamped`, `not_stamped` (signed,
@@ -218,14 +218,14 @@ class Sealing:
     detail: str = ""
 
 
-class Sealer(Protocol):
+class RecordSigner(Protocol):
     """Puts a clinic's certificate on finished records. Loaded when a record is signed."""
 
     @property
     def certificate(self) -> Certificate:
         """The certificate that it signs with."""
 
-    def seal(self, pdf: bytes, signers: Sequence[Signer]) -> Sealed:
+    def sign(self, pdf: bytes, signers: Sequence[Signer]) -> SignedRecord:
         """Return `pdf` with one signature for each signer, every byte before them as it was.
 
         Raises:
@@ -293,3 +293,5 @@ class FoundSignature:
     stamped: datetime | None = None
     """When at the latest, by an intact time stamp."""
     stamp_issuer: str = ""
+    stamp_trusted: bool = False
+    """Whether the reader knows who stamped it; anybody can stamp anything."""

@@ -45,7 +45,7 @@ from monitor.ports import (
     Head,
     Journal,
     Now,
-    Sealing,
+    SigningOutcome,
     StationClock,
 )
 from monitor.protocols.read import load, shipped
@@ -60,7 +60,7 @@ if TYPE_CHECKING:  # loaded when a record is signed
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
-Told = Callable[[Sealing], None]
+Told = Callable[[SigningOutcome], None]
 Preparer = Callable[["LocalStation", str, Path, Told], Callable[[], Path]]
 """Reads a session; what it returns writes the record into a folder and returns the file.
 
@@ -505,7 +505,7 @@ class LocalStation:
             shutil.rmtree(self.data_dir, ignore_errors=True)
 
 
-def _unheard(_sealing: Sealing) -> None:
+def _unheard(_outcome: SigningOutcome) -> None:
     """Nobody asked."""
 
 

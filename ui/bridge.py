@@ -21,7 +21,7 @@ from monitor.api import (
     Instant,
     Person,
     Refused,
-    Sealing,
+    SigningOutcome,
     StaffRefused,
     Station,
     StorageError,
@@ -68,7 +68,7 @@ class Bridge(QObject):
         self._refusal: Refused | None = None
         self._jobs: set[_Job] = set()
         self._sound: RoomSound | None = None
-        self._sealings: dict[str, Sealing] = {}
+        self._outcomes: dict[str, SigningOutcome] = {}
 
     @property
     def station(self) -> Station:
@@ -230,14 +230,14 @@ class Bridge(QObject):
         and noted, and nothing is lost.
         """
         work: list[Callable[[], Path]] = []
-        heard: list[Sealing] = []
+        heard: list[SigningOutcome] = []
         station = self._station
 
         def prepare() -> None:
             work.append(station.prepare_export(session, folder=folder, told=heard.append))
 
         def written(found: Path | Exception) -> None:
-            self._sealings[session] = heard[-1] if heard else Sealing(code="no_certificate")
+            self._outcomes[session] = heard[-1] if heard else SigningOutcome(code="no_certificate")
             self._written(session, found, callback)
 
         if self.attempt(prepare):
@@ -245,9 +245,9 @@ class Bridge(QObject):
         else:
             self._written(session, None, callback)
 
-    def sealing(self, session: str) -> Sealing:
+    def signing_outcome(self, session: str) -> SigningOutcome:
         """Return what became of the signature of the record that was written last."""
-        return self._sealings.get(session, Sealing(code="no_certificate"))
+        return self._outcomes.get(session, SigningOutcome(code="no_certificate"))
 
     def aside(self, work: Callable[[], Any], callback: Callable[[Any], None]) -> None:
         """Do something slow off the UI thread; what the world did wrong is its result."""

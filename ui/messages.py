@@ -15,7 +15,7 @@ from monitor.api import (
     CertificateError,
     Instant,
     Refused,
-    Sealing,
+    SigningOutcome,
     StaffRefused,
     Station,
     StorageError,
@@ -87,9 +87,9 @@ def not_exported(why: str) -> str:
     return said.format(why.rstrip("."))
 
 
-def sealed(sealing: Sealing) -> str:
+def signing_outcome(outcome: SigningOutcome) -> str:
     """Say what became of a record's signature; empty where the clinic has no certificate."""
-    return words().name("sealing", sealing.code).format(detail=sealing.detail)
+    return words().name("signing", outcome.code).format(detail=outcome.detail)
 
 
 def not_certified(problem: Exception) -> str:

@@ -120,7 +120,7 @@ def _draw_signatures(
             lines.draw(pen, line, x, top + 12.6 + 10.6 * index, into=element)
 
 
-def seal(sentence: str, faces: Faces, width: float) -> list[Piece]:
+def certified(sentence: str, faces: Faces, width: float) -> list[Piece]:
     """Return what is said of the clinic's certificate, nothing when the file has none."""
     return [paragraph(faces, [(sentence, NOTE)], width, above=3.0)] if sentence else []
 

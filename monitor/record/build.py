@@ -15,6 +15,7 @@ from monitor.ports import Entry
 from monitor.record import build_changes, build_checks, build_course, build_front, build_plan
 from monitor.record.build_alerts import alerts
 from monitor.record.build_chart import chart
+from monitor.record.certified import ON_PAGE_1, Certified
 from monitor.record.report import (
     Box,
     Chain,
@@ -25,7 +26,6 @@ from monitor.record.report import (
     State,
     Visit,
 )
-from monitor.record.sealing import ON_PAGE_1, Seal
 from monitor.record.source import Source
 from monitor.record.text import iso_date, utc_offset
 
@@ -41,7 +41,7 @@ class Place:
     clinic: str = ""
     room: str = ""
     previous: str = ""
-    seal: Seal | None = None
+    certified: Certified | None = None
     """The certificate that is put on the file; None leaves it without."""
 
 
@@ -78,7 +78,7 @@ def build(session: Session, entries: Sequence[Entry], place: Place) -> Report:
         chart=chart(source),
         sections=_sections(source),
         signatures=build_front.signatures(source),
-        seal="" if place.seal is None else place.seal.sentence,
+        certified="" if place.certified is None else place.certified.sentence,
         chain=Chain(
             record_id=session.id,
             sha256=entries[-1].sha256,
@@ -115,7 +115,7 @@ def _sections(source: Source) -> tuple[Section, ...]:
 
 def _signed(source: Source, place: Place) -> Box:
     box = build_front.signed(source)
-    return box if place.seal is None else replace(box, lines=(*box.lines, ON_PAGE_1))
+    return box if place.certified is None else replace(box, lines=(*box.lines, ON_PAGE_1))
 
 
 def _state(source: Source) -> State:

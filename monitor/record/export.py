@@ -13,15 +13,15 @@ from typing import Protocol as Shape
 
 from monitor.domain.state import Session
 from monitor.ports import STATION, Entry, Journal
-from monitor.record import archive, naming, sealing, signing
+from monitor.record import archive, certified, naming, signing
 from monitor.record.archive import Attachment
 from monitor.record.build import Place, build
+from monitor.record.certified import Certified
 from monitor.record.compare import Difference, compare
 from monitor.record.facts import facts
 from monitor.record.fonts import cache_folder
 from monitor.record.pdf import PaperName, full_title, render
-from monitor.record.sealing import Seal
-from monitor.record.signing import Seals, Version
+from monitor.record.signing import SigningMeans, Version
 from monitor.record.text import Clock
 from monitor.service import STREAM
 
@@ -115,17 +115,17 @@ def document(
         document_id=f"{report.chain.record_id}:{report.chain.sha256}",
         created=Clock.of(entries).local(entries[-1].at),
     )
-    equal(pdf, session, entries, None if place is None else place.seal)
+    equal(pdf, session, entries, None if place is None else place.certified)
     return pdf
 
 
-def equal(pdf: bytes, session: Session, entries: Sequence[Entry], seal: Seal | None) -> None:
+def equal(pdf: bytes, session: Session, entries: Sequence[Entry], said: Certified | None) -> None:
     """Compare a finished record with the journal, and with what it says of its certificate.
 
     Raises:
         NotEqualError: it does not say what the entries say.
     """
-    told = (*facts(entries, session.protocol), *sealing.facts(seal))
+    told = (*facts(entries, session.protocol), *certified.facts(said))
     differences = compare(pdf, told)
     if differences:
         raise NotEqualError(differences)
@@ -158,17 +158,17 @@ def export_files(
     enclose: Enclose = nothing,
     forms: Sequence[str] = ("pdf",),
     pattern: str = naming.DEFAULT,
-    seals: Seals | None = None,
+    means: SigningMeans | None = None,
 ) -> tuple[Path, ...]:
     """Write a session in each of `forms` (keys of `EXTENSIONS`) and return the files.
 
-    All are made before the first is written. `pattern` has passed `naming.check`; `seals` finds
+    All are made before the first is written. `pattern` has passed `naming.check`; `means` finds
     the clinic's certificate, without it the record is not signed.
 
     Raises: as `export`.
     """
     write_all = prepare(
-        station, session, folder, enclose=enclose, forms=forms, pattern=pattern, seals=seals
+        station, session, folder, enclose=enclose, forms=forms, pattern=pattern, means=means
     )
     return write_all()
 
@@ -181,7 +181,7 @@ def prepare(
     enclose: Enclose = nothing,
     forms: Sequence[str] = ("pdf",),
     pattern: str = naming.DEFAULT,
-    seals: Seals | None = None,
+    means: SigningMeans | None = None,
 ) -> Callable[[], tuple[Path, ...]]:
     """Read what `export_files` needs; what is returned writes it, and may run on any thread.
 
@@ -198,12 +198,12 @@ def prepare(
     )
     paper = settings.paper
 
-    def draw(seal: Seal | None) -> bytes:
-        sealed = replace(place, seal=seal)
-        return document(state, entries, place=sealed, paper=paper, enclose=enclose)
+    def draw(certified: Certified | None) -> bytes:
+        there = replace(place, certified=certified)
+        return document(state, entries, place=there, paper=paper, enclose=enclose)
 
-    def check(pdf: bytes, seal: Seal) -> None:
-        equal(pdf, state, entries, seal)
+    def check(pdf: bytes, said: Certified) -> None:
+        equal(pdf, state, entries, said)
 
     version = Version(session=state, entries=entries, draw=draw, check=check)
 
@@ -211,7 +211,7 @@ def prepare(
         made = {one.name: one.data for one in enclose(state, entries)}
         if "pdf" in forms:
             versions = [folder / f"{one}.pdf" for one in naming.stems(state, entries, pattern)]
-            made["pdf"] = signing.signed(version, versions, seals)
+            made["pdf"] = signing.signed(version, versions, means)
         stem = naming.stem(state, entries, pattern)
         paths = {form: folder / f"{stem}{EXTENSIONS[form]}" for form in forms}
         for form, path in paths.items():

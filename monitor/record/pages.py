@@ -16,12 +16,13 @@ ASIDE: Final = frozenset(
 ACTIVE: Final = ("/OpenAction", "/AA")
 ANNOTATIONS: Final = "/Annots"
 FORM: Final = "/AcroForm"
-OF_SIGNATURES: Final = frozenset({"/Fields", "/SigFlags"})
-"""All that a form holds which is there for signatures alone."""
+OF_SIGNATURES: Final = frozenset({"/Fields", "/SigFlags", "/DA", "/DR"})
+"""All that a form holds which is there for signatures alone, whichever program made them."""
 OF_A_FIELD: Final = frozenset(
     {"/AP", "/F", "/FT", "/P", "/Rect", "/Subtype", "/T", "/TU", "/Type", "/V"}
+    | {"/DA", "/DR", "/Ff", "/Lock", "/M", "/MK", "/NM", "/SV"}
 )
-"""All that a field holds which is there for a signature alone: no action, no look."""
+"""All that a field holds which is there for a signature alone: no action."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -116,5 +116,5 @@ def _section(section: Section, faces: Faces, width: float) -> list[Piece]:
 def _ending(report: Report, faces: Faces, width: float) -> Iterator[Piece]:
     yield from back.protocol(report.protocol, faces, width)
     yield from back.signatures(report.signatures, faces, width)
-    yield from back.seal(report.seal, faces, width)
+    yield from back.certified(report.certified, faces, width)
     yield from back.chain(report, faces, width)

@@ -11,23 +11,23 @@ from pathlib import Path
 from typing import Final
 
 from monitor.domain.state import Session
-from monitor.ports import Entry, Sealer, Sealing
-from monitor.record import archive, pages, sealing
-from monitor.record.sealing import Seal
+from monitor.ports import Entry, RecordSigner, SigningOutcome
+from monitor.record import archive, certified, pages
+from monitor.record.certified import Certified
 
 JOURNAL: Final = "journal.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Seals:
+class SigningMeans:
     """How a certificate is found when it is needed, and who is told what became of it.
 
     Both are called off the UI thread.
     """
 
-    find: Callable[[], Sealer | Sealing]
+    find: Callable[[], RecordSigner | SigningOutcome]
     """Returns what signs, or why nothing does."""
-    told: Callable[[Sealing], None]
+    told: Callable[[SigningOutcome], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,12 +36,12 @@ class Version:
 
     session: Session
     entries: Sequence[Entry]
-    draw: Callable[[Seal | None], bytes]
-    check: Callable[[bytes, Seal], None]
+    draw: Callable[[Certified | None], bytes]
+    check: Callable[[bytes, Certified], None]
     """Raises when a finished file does not say what the entries say."""
 
 
-def signed(version: Version, paths: Sequence[Path], seals: Seals | None) -> bytes:
+def signed(version: Version, paths: Sequence[Path], means: SigningMeans | None) -> bytes:
     """Return the record as it is to be written into the first of `paths`.
 
     The other paths are where its earlier versions would be, the latest first. A draft is never
@@ -49,47 +49,49 @@ def signed(version: Version, paths: Sequence[Path], seals: Seals | None) -> byte
 
     Raises: as `draw` and `check`.
     """
-    if seals is None or version.session.closing is None:
+    if means is None or version.session.closing is None:
         return version.draw(None)
-    found = seals.find()
-    if isinstance(found, Sealing):
-        seals.told(found)
+    found = means.find()
+    if isinstance(found, SigningOutcome):
+        means.told(found)
         return version.draw(None)
-    seal = Seal.of(found.certificate)
-    pdf = version.draw(seal)
+    said = Certified.of(found.certificate)
+    pdf = version.draw(said)
     try:
         content, told = _sealed(version, pdf, paths, found)
     except OSError as error:
-        seals.told(Sealing(code="failed", detail=str(error)))
+        means.told(SigningOutcome(code="failed", detail=str(error)))
         return version.draw(None)
-    version.check(content, seal)
-    seals.told(told)
+    version.check(content, said)
+    means.told(told)
     return content
 
 
 def _sealed(
-    version: Version, pdf: bytes, paths: Sequence[Path], sealer: Sealer
-) -> tuple[bytes, Sealing]:
-    before, since = _earlier(version.entries, paths[1:], sealer)
-    base = sealer.revise(before, pdf) if before else pdf
+    version: Version, pdf: bytes, paths: Sequence[Path], signer: RecordSigner
+) -> tuple[bytes, SigningOutcome]:
+    before, since = _earlier(version.entries, paths[1:], signer)
+    base = signer.revise(before, pdf) if before else pdf
     there = _read(paths[0])
-    if there.startswith(base) and sealer.sound(there):
-        return there, Sealing(code="already")
-    whom = sealing.signers(version.session, version.entries, len(paths), since)
-    made = sealer.seal(base, whom)
+    if there.startswith(base) and signer.sound(there):
+        return there, SigningOutcome(code="already")
+    whom = certified.signers(version.session, version.entries, len(paths), since)
+    made = signer.sign(base, whom)
     if made.trouble:
-        return made.pdf, Sealing(code="not_stamped", detail=made.trouble)
+        return made.pdf, SigningOutcome(code="not_stamped", detail=made.trouble)
     if len(paths) > 1 and not before:
-        return made.pdf, Sealing(code="alone")
-    return made.pdf, Sealing(code="stamped" if made.stamped else "signed")
+        return made.pdf, SigningOutcome(code="alone")
+    return made.pdf, SigningOutcome(code="stamped" if made.stamped else "signed")
 
 
-def _earlier(entries: Sequence[Entry], paths: Sequence[Path], sealer: Sealer) -> tuple[bytes, int]:
+def _earlier(
+    entries: Sequence[Entry], paths: Sequence[Path], signer: RecordSigner
+) -> tuple[bytes, int]:
     """Return the latest signed version before, and how many of the entries are in it."""
     for path in paths:
         content = _read(path)
         length = _length(content, entries) if content else 0
-        if length and sealer.sound(content):
+        if length and signer.sound(content):
             return content, length
     return b"", 0
 

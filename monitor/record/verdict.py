@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from monitor.ports import FoundSignature
-from monitor.record.sealing import Worth
+from monitor.record.certified import Worth
 
 
 class Kind(StrEnum):

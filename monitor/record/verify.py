@@ -15,16 +15,16 @@ from typing import Any, Final
 from monitor.domain.protocol import Protocol
 from monitor.domain.state import Session
 from monitor.ports import Entry, FoundSignature, StorageError
-from monitor.record import history, sealing
+from monitor.record import certified, history
 from monitor.record import pages as look
 from monitor.record.build import Place, app, revision
+from monitor.record.certified import Certified
 from monitor.record.compare import Difference, differences
 from monitor.record.export import Enclose, document
 from monitor.record.facts import facts
 from monitor.record.glyphs import unspell
 from monitor.record.history import Told
 from monitor.record.read import FOOT, Block, read
-from monitor.record.sealing import Seal
 from monitor.record.verdict import Finding, Kind, Verdict
 from monitor.service import events_of, fold
 
@@ -64,13 +64,13 @@ def verify(pdf: bytes, means: Means) -> Verdict:
 
     verdict, told = content(pdf)
     if told is None or not told.held.signed:
-        return _missing_seal(verdict, told, ())
+        return _unsigned(verdict, told, ())
     signatures = tuple(means.signatures(pdf))
     verdict = replace(
         verdict,
         signatures=signatures,
-        worth=sealing.least(signatures, means.now),
-        each=tuple(sealing.worth(one, means.now) for one in signatures),
+        worth=certified.least(signatures, means.now),
+        each=tuple(certified.worth(one, means.now) for one in signatures),
     )
     broken = [
         Finding(kind=Kind.SIGNATURE, name=one.field)
@@ -81,18 +81,16 @@ def verify(pdf: bytes, means: Means) -> Verdict:
     verdict = replace(
         verdict, findings=(*verdict.findings, *broken, *found), signed_versions=versions
     )
-    return _missing_seal(verdict, told, signatures)
+    return _unsigned(verdict, told, signatures)
 
 
-def _missing_seal(
-    verdict: Verdict, told: Told | None, signatures: Sequence[FoundSignature]
-) -> Verdict:
+def _unsigned(verdict: Verdict, told: Told | None, signatures: Sequence[FoundSignature]) -> Verdict:
     """Add that the certificate which the pages name has signed nothing."""
-    seal = None if told is None else told.place.seal
+    said = None if told is None else told.place.certified
     mine = [one.certificate for one in signatures if one.certificate is not None]
-    if seal is None or seal.sha256 in {one.sha256 for one in mine}:
+    if said is None or said.sha256 in {one.sha256 for one in mine}:
         return verdict
-    finding = Finding(kind=Kind.NOT_SIGNED, name=seal.subject, expected=seal.sha256)
+    finding = Finding(kind=Kind.NOT_SIGNED, name=said.subject, expected=said.sha256)
     return replace(verdict, findings=(*verdict.findings, finding))
 
 
@@ -226,7 +224,7 @@ def _said(
     held: look.Held, blocks: Sequence[Block], told: Told, protocol: Protocol
 ) -> Iterator[Finding]:
     entries = told.entries
-    wanted = (*facts(entries, protocol), *sealing.facts(told.place.seal))
+    wanted = (*facts(entries, protocol), *certified.facts(told.place.certified))
     found = differences(blocks, wanted)
     feet = {one.found for one in found if one.section == FOOT}
     if len(feet) == len(held.prints) and entries[-1].sha256 in {one.expected for one in found}:
@@ -300,9 +298,9 @@ def _place(held: look.Held, blocks: Sequence[Block], session: Session) -> Place:
     clinic = unspell(held.author).removesuffix(chair).removesuffix(", ")
     texts = (PREVIOUS.search(_flat(block.text)) for block in blocks)
     previous = next((unspell(match[1]) for match in texts if match), "none")
-    seals = (Seal.read(_flat(block.text)) for block in blocks)
+    named = (Certified.read(_flat(block.text)) for block in blocks)
     return Place(
         clinic=clinic,
         previous="" if previous == "none" else previous,
-        seal=next((seal for seal in seals if seal is not None), None),
+        certified=next((one for one in named if one is not None), None),
     )

@@ -85,6 +85,7 @@ def _judged(one: EmbeddedPdfSignature, trusted: Sequence[asn1.Certificate]) -> F
         at=one.self_reported_timestamp,
         stamped=stamp.timestamp if sound else None,
         stamp_issuer=stamp.signing_cert.subject.human_friendly if sound else "",
+        stamp_trusted=bool(sound and stamp.trusted),
     )
 
 
@@ -104,7 +105,7 @@ async def _status(
     return await async_validate_pdf_signature(
         one,
         signer_validation_context=_context(trusted, moment),
-        ts_validation_context=_context(trusted, datetime.fromtimestamp(moment.timestamp(), UTC)),
+        ts_validation_context=_context(trusted, moment),
         key_usage_settings=KeyUsageConstraints(
             key_usage={"digital_signature", "non_repudiation"}, match_all_key_usages=False
         ),

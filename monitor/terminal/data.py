@@ -13,7 +13,7 @@ from typing import Final
 
 from monitor.bootstrap import default_data_dir, export_files, open_station
 from monitor.journal.sqlcipher import DATABASE
-from monitor.ports import STATION, Sealing, StorageError
+from monitor.ports import STATION, SigningOutcome, StorageError
 from monitor.record.told import FAULTS
 from monitor.service import STREAM
 from monitor.signing.kept import in_folder
@@ -88,8 +88,8 @@ def _exported(
 ) -> tuple[Path, ...]:
     from monitor.record.export import NotEqualError
 
-    def told(sealing: Sealing) -> None:
-        said = words().name("sealing", sealing.code).format(detail=sealing.detail)
+    def told(outcome: SigningOutcome) -> None:
+        said = words().name("signing", outcome.code).format(detail=outcome.detail)
         if said:
             print(said, file=sys.stderr)
 

@@ -98,7 +98,8 @@ def _signatures(verdict: "Verdict") -> Iterator[str]:
             continue
         when = "" if one.at is None else f" {one.at:%Y-%m-%d %H:%M} by its own clock"
         if one.stamped is not None:
-            when = f" {one.stamped:%Y-%m-%d %H:%M} UTC by the time stamp of {one.stamp_issuer}"
+            known = "" if one.stamp_trusted else " (not known here)"
+            when = f" {one.stamped:%Y-%m-%d %H:%M} UTC, stamped by {one.stamp_issuer}{known}"
         issuer = "issued by itself" if own.self_issued else f"issued by {own.issuer}"
         yield (
             f"Signature {one.field}:{when}, certificate of {own.subject}, {issuer}, good until "

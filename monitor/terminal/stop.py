@@ -28,7 +28,7 @@ exit status:
   4  verification failed: something was changed or is missing
   5  the record is whole; it is signed with a certificate that is not known here
   6  the record is whole; its certificate had expired when it was signed, or has expired
-     since and no time stamp says that it was signed before"""
+     since and no known time stamp says that it was signed before"""
 
 NOTHING_RECORDED: Final = "Nothing was recorded."
 NOTHING_CHANGED: Final = "Nothing was changed."

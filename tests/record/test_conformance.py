@@ -20,7 +20,7 @@ from monitor.ports import Signer
 from monitor.record.export import document
 from monitor.record.pdf import PaperName
 from monitor.record.report import Column, Report, Table
-from monitor.signing.seal import Seal
+from monitor.signing.signer import ClinicSigner
 from tests.record import sessions
 from tests.record.finished import finished
 from tests.record.samples import calm, cells, checks, table
@@ -72,11 +72,13 @@ def _records(fonts: Path) -> dict[str, bytes]:
 def _signed(found: dict[str, bytes]) -> dict[str, bytes]:
     """Return signed records: each paper, an open field, a time stamp, a version upon a version."""
     with time_server() as address:
-        stamped = Seal(clinic(), NOW, address).seal(found["calm-letter.pdf"], SIGNERS[:1]).pdf
-    seal = Seal(clinic(), NOW)
-    first = seal.seal(found["calm-a4.pdf"], SIGNERS).pdf
-    second = seal.seal(seal.revise(first, found["session.pdf"]), ADDED[:1]).pdf
-    third = seal.seal(seal.revise(second, found["stormy-a4.pdf"]), ADDED[1:]).pdf
+        stamped = (
+            ClinicSigner(clinic(), NOW, address).sign(found["calm-letter.pdf"], SIGNERS[:1]).pdf
+        )
+    signer = ClinicSigner(clinic(), NOW)
+    first = signer.sign(found["calm-a4.pdf"], SIGNERS).pdf
+    second = signer.sign(signer.revise(first, found["session.pdf"]), ADDED[:1]).pdf
+    third = signer.sign(signer.revise(second, found["stormy-a4.pdf"]), ADDED[1:]).pdf
     return {"signed.pdf": first, "stamped.pdf": stamped, "third-version.pdf": third}
 
 

@@ -14,13 +14,13 @@ from monitor import bootstrap
 from monitor.bootstrap import enclose, verify_record
 from monitor.domain import commands as cmd
 from monitor.domain import decide
-from monitor.ports import Sealer, Sealing, Signer
+from monitor.ports import RecordSigner, Signer, SigningOutcome
 from monitor.record import export, history, verify
 from monitor.record.build import Place
-from monitor.record.signing import Seals
+from monitor.record.signing import SigningMeans
 from monitor.record.verdict import Kind
 from monitor.signing.certificate import Identity
-from monitor.signing.seal import Seal
+from monitor.signing.signer import ClinicSigner
 from monitor.signing.update import revise
 from tests.record.mutations import (
     another_digit,
@@ -33,7 +33,7 @@ from tests.record.mutations import (
 )
 from tests.record.sessions import DOCTOR, NURSE, OTHER, Played, calm
 from tests.record.test_export import Station
-from tests.signing.clinics import CLINIC, NOW, clinic, dead_server, time_server
+from tests.signing.clinics import CLINIC, NOW, clinic, dead_server, time_pem, time_server
 
 V1, V2 = "2026-03-12_2026-0312-04.pdf", "2026-03-12_2026-0312-04_v2.pdf"
 PUBLIC = clinic().pem()
@@ -68,18 +68,20 @@ class Desk:
     """Writes records of one station into one folder, and hears what became of signatures."""
 
     folder: Path
-    told: list[Sealing] = field(default_factory=list)
+    told: list[SigningOutcome] = field(default_factory=list)
     identity: Identity = field(default_factory=clinic)
     server: str = ""
     now: datetime = NOW
 
-    def find(self) -> Sealer | Sealing:
-        return Seal(self.identity, self.now, self.server)
+    def find(self) -> RecordSigner | SigningOutcome:
+        return ClinicSigner(self.identity, self.now, self.server)
 
-    def write(self, told: Played, find: Callable[[], Sealer | Sealing] | None = None) -> Path:
-        seals = Seals(find=find or self.find, told=self.told.append)
+    def write(
+        self, told: Played, find: Callable[[], RecordSigner | SigningOutcome] | None = None
+    ) -> Path:
+        means = SigningMeans(find=find or self.find, told=self.told.append)
         (path,) = export.export_files(
-            Station(told), told.session.id, self.folder, enclose=enclose, seals=seals
+            Station(told), told.session.id, self.folder, enclose=enclose, means=means
         )
         return path
 
@@ -256,7 +258,7 @@ def test_the_prescriber_may_sign_the_open_field_with_a_certificate_of_their_own(
 ) -> None:
     own = clinic("Dr A. Invented")
     mine = Signer(field="v1-prescriber", person=DOCTOR, reason="I ordered this")
-    signed = Seal(own, NOW)._one(both[0], mine, (), None)
+    signed = ClinicSigner(own, NOW)._one(both[0], mine, (), None)
     (desk.folder / V1).write_bytes(signed)
 
     verdict = verify_record(signed, trusted=[PUBLIC, own.pem()])
@@ -283,19 +285,20 @@ def test_a_name_that_has_to_be_spelled_is_found_again(desk: Desk) -> None:
 # when -------------------------------------------------------------------------------------
 
 
-def test_a_time_stamp_says_when_and_outlives_the_certificate(
+def test_a_known_time_stamp_says_when_and_outlives_the_certificate(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told = calm(minutes=20)
-    plain = desk.write(told, find=lambda: Seal(clinic(), NOW)).read_bytes()
+    plain = desk.write(told, find=lambda: ClinicSigner(clinic(), NOW)).read_bytes()
     (desk.folder / V1).unlink()
     with time_server() as desk.server:
         stamped = desk.write(told).read_bytes()
     monkeypatch.setattr(bootstrap, "_wall", lambda _: NOW + timedelta(days=4000))
 
     assert desk.told[-1].code == "stamped"
-    assert verify_record(stamped, trusted=[PUBLIC]).worth == "valid"
-    assert verify_record(plain, trusted=[PUBLIC]).worth == "expired_since"
+    assert verify_record(stamped, trusted=[PUBLIC, time_pem()]).worth == "valid"
+    assert verify_record(stamped, trusted=[PUBLIC]).worth == "expired_since"
+    assert verify_record(plain, trusted=[PUBLIC, time_pem()]).worth == "expired_since"
 
 
 def test_without_an_answer_of_the_time_server_it_is_signed_and_said(desk: Desk) -> None:
@@ -327,29 +330,29 @@ def test_without_a_usable_certificate_the_record_is_as_without_any(
         Station(told), told.session.id, tmp_path / "plain", enclose=enclose
     )
 
-    path = desk.write(told, find=lambda: Sealing(code=code))
+    path = desk.write(told, find=lambda: SigningOutcome(code=code))
 
     assert path.read_bytes() == plain.read_bytes()
-    assert desk.told == [Sealing(code=code)]
+    assert desk.told == [SigningOutcome(code=code)]
 
 
 def test_signing_that_fails_blocks_no_record(desk: Desk) -> None:
-    class Failing(Seal):
-        def seal(self, *_args: object) -> Any:
+    class Failing(ClinicSigner):
+        def sign(self, *_args: object) -> Any:
             raise OSError("the key store is locked")
 
     path = desk.write(calm(minutes=20), find=lambda: Failing(clinic(), NOW))
 
     verdict = verify_record(path.read_bytes())
     assert (verdict.findings, verdict.worth) == ((), "none")
-    assert desk.told == [Sealing(code="failed", detail="the key store is locked")]
+    assert desk.told == [SigningOutcome(code="failed", detail="the key store is locked")]
 
 
 def test_a_signed_file_that_does_not_say_the_journal_is_not_written(desk: Desk) -> None:
-    class Forging(Seal):
-        def seal(self, pdf: bytes, signers: Any) -> Any:
+    class Forging(ClinicSigner):
+        def sign(self, pdf: bytes, signers: Any) -> Any:
             page, number, _ = next(one for one in texts(pdf) if one[2] == "127/76")
-            return super().seal(changed(pdf, rewrite(page, number, "147/76")), signers)
+            return super().sign(changed(pdf, rewrite(page, number, "147/76")), signers)
 
     with pytest.raises(export.NotEqualError):
         desk.write(calm(minutes=20), find=lambda: Forging(clinic(), NOW))
@@ -416,7 +419,7 @@ def test_a_change_under_a_stranger_s_signature_is_named(both: tuple[bytes, bytes
     page, number, _ = next(one for one in texts(both[0]) if one[2] == "127/76")
     spoiled = appended(both[0], rewrite(page, number, "147/76"))
     stranger = Signer(field="v9", person="Nobody", reason="")
-    forged = Seal(clinic("Nobody"), NOW).seal(spoiled, [stranger]).pdf
+    forged = ClinicSigner(clinic("Nobody"), NOW).sign(spoiled, [stranger]).pdf
 
     assert {Kind.TEXT, Kind.BETWEEN} <= kinds(forged)
 
@@ -429,9 +432,9 @@ def test_an_addendum_version_with_another_original_beneath_is_named(
     told = added(calm(minutes=20))
     pdf = export.document(told.session, told.entries, place=Place(), paper="a4",
                           enclose=enclose)  # fmt: skip
-    seal = Seal(clinic(), NOW)
-    forged = seal.seal(
-        seal.revise(first, pdf), [Signer(field="v2-added-1", person="P", reason="r")]
+    signer = ClinicSigner(clinic(), NOW)
+    forged = signer.sign(
+        signer.revise(first, pdf), [Signer(field="v2-added-1", person="P", reason="r")]
     ).pdf
 
     assert Kind.HISTORY in kinds(forged)
@@ -485,8 +488,8 @@ def test_a_record_signed_with_another_certificate_than_it_names_is_named(
     both: tuple[bytes, bytes],
 ) -> None:
     base = before_signing(both[0])
-    other = Seal(clinic("Another Clinic"), NOW)
-    forged = other.seal(base, [Signer(field="v1-nurse", person=NURSE, reason="r")]).pdf
+    other = ClinicSigner(clinic("Another Clinic"), NOW)
+    forged = other.sign(base, [Signer(field="v1-nurse", person=NURSE, reason="r")]).pdf
 
     assert kinds(forged) == {Kind.NOT_SIGNED}
 

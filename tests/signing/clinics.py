@@ -94,9 +94,19 @@ def p12(key: Any, own: x509.Certificate | None, passphrase: str = PASSPHRASE) ->
 # --- a time-stamp server -----------------------------------------------------------------------
 
 
+@cache
+def _time_certificate() -> x509.Certificate:
+    sign = usage(digital_signature=True)
+    return issued("Loopback Time", rsa_key(), usage=sign, stamps=True)
+
+
+def time_pem() -> bytes:
+    """Return the certificate of the time-stamp server."""
+    return _time_certificate().public_bytes(serialization.Encoding.PEM)
+
+
 def _stamper() -> DummyTimeStamper:
-    key = rsa_key()
-    own = issued("Loopback Time", key, usage=usage(digital_signature=True), stamps=True)
+    key, own = rsa_key(), _time_certificate()
     private = key.private_bytes(
         DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )

@@ -25,10 +25,10 @@ from monitor.api import (
     Phase,
     Priority,
     Refused,
-    Sealing,
     Series,
     SessionRow,
     Signal,
+    SigningOutcome,
     StaffRefusal,
     StaffRefused,
     StorageError,
@@ -113,7 +113,7 @@ class FakeStation:
         self.exported: list[tuple[str, Path]] = []
         self.not_exported: list[tuple[str, str]] = []
         self.disk: OSError | None = None
-        self.sealing = Sealing(code="no_certificate")
+        self.outcome = SigningOutcome(code="no_certificate")
         self.written: Path | None = None
         self.signing = FakeCertificates()
         self.differences: tuple[str, ...] = ()
@@ -276,7 +276,7 @@ class FakeStation:
         session: str,
         *,
         folder: Path | None = None,
-        told: Callable[[Sealing], None] | None = None,
+        told: Callable[[SigningOutcome], None] | None = None,
     ) -> Callable[[], Path]:
         self._may_fail()
 
@@ -284,7 +284,7 @@ class FakeStation:
             if self.disk is not None:
                 raise self.disk
             if told is not None:
-                told(self.sealing)
+                told(self.outcome)
             return self.export(session, folder=folder)
 
         return write

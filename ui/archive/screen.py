@@ -207,8 +207,8 @@ class SessionsScreen(QWidget):
     def _tell_of_record(self, session: str, path: Path | None) -> None:
         """Say where a record went: one asked for here, or of a session that was just closed."""
         if path is not None:
-            sealed = messages.sealed(self._bridge.sealing(session))
-            self._say(f"{tr('Record written: {0}').format(path)} {sealed}".rstrip())
+            signed = messages.signing_outcome(self._bridge.signing_outcome(session))
+            self._say(f"{tr('Record written: {0}').format(path)} {signed}".rstrip())
 
     def _write_there(self) -> None:
         """Write the record where the settings say."""

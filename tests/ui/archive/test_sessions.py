@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from monitor.api import Phase, Sealing, SessionRow, StorageError
+from monitor.api import Phase, SessionRow, SigningOutcome, StorageError
 from tests.ui import pictures
 from tests.ui.windows import COMPACT, Opened, clipped, open_window, room
 from ui.archive import screen as archive
@@ -141,7 +141,7 @@ def test_a_record_that_cannot_be_read_is_said(qtbot: QtBot, tmp_path: Path) -> N
 
 def test_what_became_of_the_signature_is_said_where_the_record_went(qtbot: QtBot) -> None:
     shown, screen = at_sessions(qtbot)
-    shown.station.sealing = Sealing(code="expired", detail="2026-03-01")
+    shown.station.outcome = SigningOutcome(code="expired", detail="2026-03-01")
 
     QTest.mouseClick(screen.export, Qt.MouseButton.LeftButton)
     shown.bridge.finish()

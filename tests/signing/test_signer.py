@@ -10,7 +10,7 @@ import pytest
 from monitor.ports import Signer
 from monitor.signing import look
 from monitor.signing.certificate import Identity
-from monitor.signing.seal import Seal
+from monitor.signing.signer import ClinicSigner
 from monitor.signing.update import revise
 from tests.record.mutations import FileSpec
 from tests.signing.clinics import (
@@ -44,13 +44,13 @@ def document(text: bytes = b"one") -> bytes:
 
 
 @pytest.fixture(scope="module")
-def seal() -> Seal:
-    return Seal(clinic(), NOW)
+def ours() -> ClinicSigner:
+    return ClinicSigner(clinic(), NOW)
 
 
 @pytest.fixture(scope="module")
-def signed(seal: Seal) -> bytes:
-    return seal.seal(document(), [NURSE, PRESCRIBER]).pdf
+def signed(ours: ClinicSigner) -> bytes:
+    return ours.sign(document(), [NURSE, PRESCRIBER]).pdf
 
 
 def test_each_signer_has_a_signature_that_says_for_whom(signed: bytes) -> None:
@@ -66,14 +66,16 @@ def test_each_signer_has_a_signature_that_says_for_whom(signed: bytes) -> None:
     assert {one.certificate and one.certificate.subject for one in found} == {CLINIC}
 
 
-def test_the_file_before_is_the_beginning_of_the_signed_one(seal: Seal, signed: bytes) -> None:
+def test_the_file_before_is_the_beginning_of_the_signed_one(
+    ours: ClinicSigner, signed: bytes
+) -> None:
     assert signed.startswith(document())
-    assert seal.sound(signed)
-    assert not seal.sound(document())
+    assert ours.sound(signed)
+    assert not ours.sound(document())
 
 
-def test_who_has_signed_nothing_has_an_open_field_and_no_signature(seal: Seal) -> None:
-    pdf = seal.seal(document(), [NURSE, OPEN]).pdf
+def test_who_has_signed_nothing_has_an_open_field_and_no_signature(ours: ClinicSigner) -> None:
+    pdf = ours.sign(document(), [NURSE, OPEN]).pdf
 
     assert [one.field for one in look.signatures(pdf)] == [NURSE.field]
     with pikepdf.open(BytesIO(pdf)) as opened:
@@ -96,7 +98,7 @@ def test_who_knows_the_authority_knows_whom_it_vouches_for() -> None:
         "Clinic", rsa_key(), issuer="Authority", by=rsa_key(3072),
         usage=usage(digital_signature=True),
     )  # fmt: skip
-    pdf = Seal(Identity(rsa_key(), own, (authority,)), NOW).seal(document(), [NURSE]).pdf
+    pdf = ClinicSigner(Identity(rsa_key(), own, (authority,)), NOW).sign(document(), [NURSE]).pdf
 
     root = look.certificates(Identity(rsa_key(3072), authority, ()).pem())
     assert [(one.intact, one.trusted) for one in look.signatures(pdf, root)] == [(True, True)]
@@ -133,8 +135,10 @@ def test_what_is_no_file_at_all_has_a_signature_that_does_not_hold() -> None:
     assert (found.intact, found.certificate) == (False, None)
 
 
-def test_a_revision_leaves_every_byte_and_both_signatures(seal: Seal, signed: bytes) -> None:
-    later = seal.seal(
+def test_a_revision_leaves_every_byte_and_both_signatures(
+    ours: ClinicSigner, signed: bytes
+) -> None:
+    later = ours.sign(
         revise(signed, document(b"two")), [Signer(field="v2-a", person="P", reason="added")]
     ).pdf
 
@@ -162,7 +166,7 @@ def test_a_revision_of_no_file_is_refused() -> None:
 
 def test_a_server_says_when_it_was_signed() -> None:
     with time_server() as address:
-        made = Seal(clinic(), NOW, address).seal(document(), [NURSE, PRESCRIBER])
+        made = ClinicSigner(clinic(), NOW, address).sign(document(), [NURSE, PRESCRIBER])
 
     assert (made.stamped, made.trouble) == (True, "")
     found = look.signatures(made.pdf)
@@ -174,7 +178,7 @@ def test_a_server_says_when_it_was_signed() -> None:
 def test_a_server_that_is_down_leaves_the_signature_without_its_time() -> None:
     address = dead_server()
 
-    made = Seal(clinic(), NOW, address).seal(document(), [NURSE])
+    made = ClinicSigner(clinic(), NOW, address).sign(document(), [NURSE])
 
     assert not made.stamped
     assert address in made.trouble
@@ -189,14 +193,14 @@ def test_a_server_that_is_down_leaves_the_signature_without_its_time() -> None:
 )
 def test_a_server_that_says_something_else_is_as_good_as_none(says: bytes, kind: str) -> None:
     with time_server(says=says, kind=kind) as address:
-        made = Seal(clinic(), NOW, address).seal(document(), [NURSE])
+        made = ClinicSigner(clinic(), NOW, address).sign(document(), [NURSE])
 
     assert (made.stamped, bool(made.trouble)) == (False, True)
     assert [one.intact for one in look.signatures(made.pdf)] == [True]
 
 
 def test_an_address_of_another_kind_is_not_asked() -> None:
-    made = Seal(clinic(), NOW, "ftp://time.invalid/").seal(document(), [NURSE])
+    made = ClinicSigner(clinic(), NOW, "ftp://time.invalid/").sign(document(), [NURSE])
 
     assert "no http address" in made.trouble
 
@@ -204,7 +208,7 @@ def test_an_address_of_another_kind_is_not_asked() -> None:
 def test_the_moment_is_that_of_the_station_and_not_of_the_library() -> None:
     then = NOW - timedelta(days=2)
 
-    (found,) = look.signatures(Seal(clinic(), then).seal(document(), [NURSE]).pdf)
+    (found,) = look.signatures(ClinicSigner(clinic(), then).sign(document(), [NURSE]).pdf)
 
     assert found.at == then
 

@@ -26,7 +26,7 @@ _SAID: Final = re.compile(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Seal:
+class Certified:
     """A certificate as the pages name it."""
 
     subject: str
@@ -35,13 +35,13 @@ class Seal:
     sha256: str
 
     @classmethod
-    def of(cls, certificate: Certificate) -> "Seal":
+    def of(cls, certificate: Certificate) -> "Certified":
         """Return what the pages say of `certificate`."""
         issuer = ITSELF if certificate.self_issued else certificate.issuer
         return cls(subject=certificate.subject, issuer=issuer, sha256=certificate.sha256)
 
     @classmethod
-    def read(cls, text: str) -> "Seal | None":
+    def read(cls, text: str) -> "Certified | None":
         """Return the certificate that `text`, a passage on one line, names; None for none."""
         said = _SAID.search(text)
         if said is None:
@@ -60,13 +60,13 @@ class Seal:
         )
 
 
-def facts(seal: Seal | None) -> tuple[Fact, ...]:
+def facts(certified: Certified | None) -> tuple[Fact, ...]:
     """Return what the pages must say when the file carries a certificate."""
-    if seal is None:
+    if certified is None:
         return ()
     return (
         Fact(section="", texts=(ON_PAGE_1,)),
-        Fact(section="Signatures", texts=(seal.subject, seal.issuer, seal.sha256)),
+        Fact(section="Signatures", texts=(certified.subject, certified.issuer, certified.sha256)),
     )
 
 
@@ -137,7 +137,7 @@ class Worth(StrEnum):
     UNKNOWN_ISSUER = "unknown_issuer"
     """Intact, by a certificate that the reader does not know."""
     EXPIRED_SINCE = "expired_since"
-    """Intact; the certificate has expired meanwhile, and no time stamp says it had not yet."""
+    """Intact; the certificate has expired meanwhile, and no known time stamp says when it was."""
     EXPIRED = "expired"
     """Intact; the certificate was not good when it was used."""
     BROKEN = "broken"
@@ -148,10 +148,11 @@ def worth(found: FoundSignature, now: datetime) -> Worth:
     own = found.certificate
     if own is None or not found.intact:
         return Worth.BROKEN
-    at = found.stamped or found.at
+    known = found.stamped if found.stamp_trusted else None
+    at = known or found.at
     if at is None or not own.not_before <= at <= own.not_after:
         return Worth.EXPIRED
-    if found.stamped is None and now > own.not_after:
+    if known is None and now > own.not_after:
         return Worth.EXPIRED_SINCE
     return Worth.VALID if found.trusted else Worth.UNKNOWN_ISSUER
 

@@ -14,7 +14,7 @@ from pyhanko.sign.signers.pdf_cms import SimpleSigner
 from pyhanko.sign.signers.pdf_signer import PdfSignatureMetadata, PdfSigner, PdfSigningSession
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
-from monitor.ports import Certificate, Sealed, Signer
+from monitor.ports import Certificate, SignedRecord, Signer
 from monitor.signing import look, update
 from monitor.signing.certificate import Identity
 from monitor.signing.stamp import Server
@@ -23,8 +23,8 @@ UNSEEN = fields.InvisSigSettings(set_print_flag=True, box_out_of_bounds=True)
 """PDF/A wants each annotation printed, PDF/UA each untagged one outside of the page."""
 
 
-class Seal:
-    """Implements `monitor.ports.Sealer`. Concurrency: one record at a time, on any thread."""
+class ClinicSigner:
+    """Implements `monitor.ports.RecordSigner`. Concurrency: one record at a time, on any thread."""
 
     def __init__(self, identity: Identity, now: datetime, server: str = "") -> None:
         """Sign at `now` (with its zone); `server` is a time-stamp server, none by default."""
@@ -38,7 +38,7 @@ class Seal:
         """The certificate that it signs with."""
         return self._identity.facts
 
-    def seal(self, pdf: bytes, signers: Sequence[Signer]) -> Sealed:
+    def sign(self, pdf: bytes, signers: Sequence[Signer]) -> SignedRecord:
         """Return `pdf` with one signature for each signer.
 
         A server that does not answer leaves the signatures without its time, and is named.
@@ -48,13 +48,13 @@ class Seal:
         """
         try:
             if not self._server:
-                return Sealed(pdf=self._all(pdf, signers, None), stamped=False)
+                return SignedRecord(pdf=self._all(pdf, signers, None), stamped=False)
             try:
                 stamped = self._all(pdf, signers, Server(self._server))
             except (OSError, ValueError) as error:  # no answer, or none that means anything
                 plain = self._all(pdf, signers, None)
-                return Sealed(pdf=plain, stamped=False, trouble=str(error))
-            return Sealed(pdf=stamped, stamped=True)
+                return SignedRecord(pdf=plain, stamped=False, trouble=str(error))
+            return SignedRecord(pdf=stamped, stamped=True)
         except (PdfError, SigningError, ValueError) as error:
             raise OSError(f"it could not be signed: {error}") from error
 
