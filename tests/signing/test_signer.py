@@ -156,6 +156,16 @@ def test_a_revision_has_the_same_bytes_each_time(signed: bytes) -> None:
     assert revise(signed, document(b"two")) == revise(signed, document(b"two"))
 
 
+def test_signing_leaves_what_a_file_says_of_itself(ours: ClinicSigner, signed: bytes) -> None:
+    revised = revise(signed, document(b"two"))
+
+    with pikepdf.open(BytesIO(document())) as before:
+        said = {name: str(value) for name, value in before.docinfo.items()}
+    for pdf in (signed, revised):
+        with pikepdf.open(BytesIO(pdf)) as after:
+            assert {name: str(value) for name, value in after.docinfo.items()} == said
+
+
 def test_a_revision_of_no_file_is_refused() -> None:
     with pytest.raises(ValueError, match="no revision"):
         revise(b"notes", document())
