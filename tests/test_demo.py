@@ -64,7 +64,9 @@ def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
 def practising(monkeypatch: pytest.MonkeyPatch) -> Iterator[Practice]:
     exported: list[str] = []
 
-    def prepare(_station: LocalStation, session: str, folder: Path) -> Callable[[], Path]:
+    def prepare(
+        _station: LocalStation, session: str, folder: Path, _told: object
+    ) -> Callable[[], Path]:
         def write() -> Path:
             exported.append(session)
             return folder / f"{session}.pdf"
