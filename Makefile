@@ -11,9 +11,9 @@ N ?= 20
 
 export PYTHON
 export PYTHONUNBUFFERED := 1
-test check bench kills screenshots: export QT_QPA_PLATFORM := offscreen
+test check bench kills archival mutations screenshots: export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help setup validator run demo test check format bench kills screenshots lock clean
+.PHONY: help setup validator schema run demo test check format bench kills archival mutations screenshots lock sbom clean
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,7 +38,10 @@ demo: setup  ## a practice session by itself, as `chairside demo` starts it
 validator:  ## the JDK that the tests of the archival format need, where it can be had
 	@tools/setup.sh validator
 
-test: setup validator  ## every test, offscreen, and the coverage of the rules
+schema:  ## HL7's JSON Schema of FHIR that the tests need, where npm can fetch it
+	@tools/setup.sh schema
+
+test: setup validator schema  ## every test, offscreen, and the coverage of the rules
 	@$(BIN)/python -m pytest -n $(JOBS) --cov --cov-report=term
 
 check: setup  ## style, types and import contracts
@@ -57,11 +60,20 @@ bench: setup  ## measure the promises about speed
 kills: setup  ## kill a running station N times (N=20) and look for lost entries
 	@$(BIN)/python -m tests.e2e.kills $(N)
 
+archival: setup validator  ## N records of any content against PDF/A-3a and PDF/UA-1 (N=50)
+	@$(BIN)/python -m tests.record.archival $(N)
+
+mutations: setup  ## N random changes of a finished record: each has to be found (N=1000)
+	@$(BIN)/python -m tests.record.changes $(N)
+
 screenshots: setup  ## draw the pictures of the documentation again
 	@$(BIN)/python -m tools.screenshots
 
 lock: setup  ## renew requirements/*.txt from requirements/*.in
 	@tools/lock.sh
+
+sbom: setup  ## write the software bill of materials (CycloneDX) from the lock: out/sbom.json
+	@$(BIN)/python -m tools.sbom
 
 clean:  ## remove what was made, but .venv
 	@rm -rf out build *.egg-info .coverage .coverage.* .benchmarks .hypothesis \

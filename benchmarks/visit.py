@@ -113,7 +113,7 @@ def station_at(folder: Path, clock: RoomClock) -> LocalStation:
 
 
 def _no_record(
-    _station: LocalStation, _session: str, folder: Path, _told: Told
+    _station: LocalStation, _session: str, folder: Path, _form: str, _told: Told
 ) -> Callable[[], Path]:
     """Write nothing: what a record costs is measured by itself."""
     return lambda: folder

@@ -2,10 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 from typing import Protocol as Interface
 
 from monitor.audio import Heard
+from monitor.audit import AuditFilter, AuditKind, AuditRow
 from monitor.boards import (
     MOST_CHAIRS,
     BoardItem,
@@ -16,6 +19,7 @@ from monitor.boards import (
 )
 from monitor.bootstrap import check_record, default_data_dir, open_station
 from monitor.domain.commands import (
+    AccountDrug,
     Acknowledge,
     Amend,
     AnswerChecklist,
@@ -25,6 +29,7 @@ from monitor.domain.commands import (
     ConfirmIdentity,
     Correct,
     DiscardForm,
+    DrawDrug,
     EnterFields,
     Gate,
     GiveBolus,
@@ -46,6 +51,7 @@ from monitor.domain.commands import (
     StartInfusion,
     StopInfusion,
     StrikeCheck,
+    StrikeDrugLine,
     StrikeIntervention,
     SwitchAudio,
     WriteAddendum,
@@ -65,7 +71,7 @@ from monitor.domain.measures import (
 )
 from monitor.domain.protocol import Need, Phase, Priority, Protocol
 from monitor.domain.refusals import Refusal, Refused
-from monitor.domain.state import Signal, Status
+from monitor.domain.state import Drawn, Signal, Status
 from monitor.domain.views import (
     AlertView,
     Bounds,
@@ -80,6 +86,8 @@ from monitor.domain.views import (
     NextCheck,
     Trend,
 )
+from monitor.keeping import NOTICES, KeepingView, RecoverySheet
+from monitor.keys.errors import KeyFault, KeyRefused
 from monitor.ports import (
     Certificate,
     CertificateChange,
@@ -89,6 +97,8 @@ from monitor.ports import (
     SigningOutcome,
     StorageError,
 )
+from monitor.protocols.desk import ProtocolDesk
+from monitor.protocols.shelf import Approval, Standing, Version
 from monitor.settings import (
     FLOOR_DB,
     STEPS,
@@ -99,8 +109,50 @@ from monitor.settings import (
     with_measured,
     with_room,
 )
+from monitor.staff.access import PAUSES_MS, TRIES, PinAnswer
 from monitor.staff.refusals import StaffRefusal, StaffRefused
+from monitor.ways import Delivery, Ways
 from monitor.words import Words, words
+
+if TYPE_CHECKING:
+    from monitor.protocols.bench import Bench, Finding
+    from monitor.protocols.compare import Change
+    from monitor.protocols.drafts import Drafted
+    from monitor.protocols.grid import (
+        LimitCell,
+        LimitColumn,
+        LimitRow,
+        limit_rows,
+        limit_text,
+        put_limit,
+        remove_limit,
+    )
+    from monitor.trial.trial import Trial, TriedAlert
+
+_WHEN_ASKED_FOR: Final = {
+    "bench": ("Bench", "Finding"),
+    "compare": ("Change",),
+    "drafts": ("Drafted",),
+    "grid": (
+        "LimitCell",
+        "LimitColumn",
+        "LimitRow",
+        "limit_rows",
+        "limit_text",
+        "put_limit",
+        "remove_limit",
+    ),
+}
+"""What edits a protocol is loaded with the screen that needs it, not at the start."""
+
+
+def __getattr__(name: str) -> object:
+    for module, names in _WHEN_ASKED_FOR.items():
+        if name in names:
+            return getattr(import_module(f"monitor.protocols.{module}"), name)
+    if name in {"Trial", "TriedAlert"}:
+        return getattr(import_module("monitor.trial.trial"), name)
+    raise AttributeError(name)
 
 
 class PracticeDriver(Interface):
@@ -129,6 +181,82 @@ def open_demo(speed: int = 60, clock: Clock | None = None) -> "tuple[Station, Pr
     from monitor.demo import practice  # off the way to the first picture
 
     return practice.open_demo(speed, clock)
+
+
+def open_with_passphrase(folder: Path, passphrase: str) -> bytes:
+    """Return the data key of a folder that waits for the clinic's passphrase. Slow on purpose.
+
+    Raises:
+        KeyRefused: that does not open it.
+        StorageError, OSError: the folder cannot be read.
+    """
+    from monitor.keys import vault  # off the way to the first picture
+
+    return vault.open_with_passphrase(folder, passphrase)
+
+
+def open_with_code(folder: Path, code: str) -> bytes:
+    """Return the data key that the code of the recovery sheet opens, as somebody typed it.
+
+    Raises:
+        KeyRefused: it cannot be right, or does not open it.
+        StorageError, OSError: the folder cannot be read.
+    """
+    from monitor.keys import vault
+
+    return vault.open_with_code(folder, code)
+
+
+class Keeping(Interface):
+    """What keeps a station's data safe besides its journal: its key, the sheet, its backups.
+
+    What is slow is returned as a callable, for any thread.
+    """
+
+    def view(self) -> KeepingView:
+        """Return how the key and the backups stand."""
+
+    def keystore(self) -> str:
+        """Return the name of the computer's key store, empty when it offers none."""
+
+    def prepare_protection(self, by: str, how: str, passphrase: str = "") -> Callable[[], None]:
+        """Return what has the key kept as `how` says; then call `protected`.
+
+        Raises:
+            Refused: `by` may not. What is returned raises `KeyRefused` or `StorageError`.
+        """
+
+    def protected(self, by: str) -> None:
+        """Take note of a changed protection."""
+
+    def new_sheet(self, by: str, *, clinic: str, made: str, paper: str) -> RecoverySheet:
+        """Make a new recovery code and its page; the one before opens this station no more.
+
+        Raises:
+            Refused: `by` may not.
+        """
+
+    def prove(self, typed: str, by: str) -> bool:
+        """Return whether `typed` is the last group of the sheet that was made in this run."""
+
+    def due(self, wall: int) -> bool:
+        """Return whether a backup is due at this wall time, microseconds since 1970."""
+
+    def prepare_backup(self, wall: int) -> Callable[[], str]:
+        """Return what makes a backup and returns why not, empty when it did; then `backed_up`."""
+
+    def backed_up(self, failure: str) -> None:
+        """Take note of what became of a backup."""
+
+    def read_export(self, path: Path) -> bytes:
+        """Return a file that was exported as `path`, opened where it was sealed; slow.
+
+        Raises:
+            OSError: it is not there, or does not open.
+        """
+
+    def same_disk(self, folder: Path) -> bool:
+        """Return whether `folder` lies on the disk of the data."""
 
 
 class Certificates(Interface):
@@ -165,6 +293,10 @@ class Station(Interface):
     def training(self) -> bool:
         """Return whether this is a practice station."""
 
+    @property
+    def keeping(self) -> Keeping:
+        """Return what keeps the data safe: the key, the recovery sheet, the backups."""
+
     def now(self) -> Now:
         """Look at the clocks."""
 
@@ -182,8 +314,8 @@ class Station(Interface):
         """
 
     # people -------------------------------------------------------------------------------
-    def people(self) -> tuple[Person, ...]:
-        """Return everybody who may sign in."""
+    def people(self, *, gone: bool = False) -> tuple[Person, ...]:
+        """Return everybody who may sign in; with `gone` also those who have left."""
 
     def hash_pin(self, pin: str) -> str:
         """Return what is kept of a PIN (slow: call it off the UI thread).
@@ -192,10 +324,41 @@ class Station(Interface):
             StaffRefused: it is not six digits, or too easy.
         """
 
-    def add_person(self, *, name: str, role: str, pin_hash: str, by: str) -> Person:
+    def add_person(
+        self, *, name: str, role: str, pin_hash: str, by: str, once: bool = False
+    ) -> Person:
         """Add a person, whose PIN `hash_pin` has turned into `pin_hash`.
 
-        `by` is the name of who adds them; the first person adds themselves.
+        `by` is the name of who adds them; the first person adds themselves. A PIN for `once` is
+        replaced by one of their own at the first sign-in.
+
+        Raises:
+            StaffRefused: nothing was recorded.
+        """
+
+    def change_person(self, person: str, *, name: str, role: str, by: str) -> Person:
+        """Give the person with this id another name or role; `by` is a name.
+
+        Raises:
+            StaffRefused: nothing was recorded.
+        """
+
+    def change_pin(self, person: str, *, pin_hash: str, by: str) -> Person:
+        """Give somebody another PIN: their own, or for one sign-in by somebody who leads.
+
+        Raises:
+            StaffRefused: nothing was recorded.
+        """
+
+    def remove_person(self, person: str, *, by: str) -> Person:
+        """Say that somebody has left; they stay in every record that they signed.
+
+        Raises:
+            StaffRefused: nothing was recorded.
+        """
+
+    def return_person(self, person: str, *, by: str) -> Person:
+        """Say that somebody who had left works here again.
 
         Raises:
             StaffRefused: nothing was recorded.
@@ -204,9 +367,66 @@ class Station(Interface):
     def check_pin(self, person: str, pin: str) -> bool:
         """Return whether that is the PIN of the person with this id (slow: off the UI thread)."""
 
+    def settle_pin(self, person: str, *, right: bool, signing: bool = False) -> PinAnswer:
+        """Say what comes of a PIN that `check_pin` compared, and keep it.
+
+        Nobody gets in without this: a right PIN of somebody locked is refused here.
+        """
+
+    def unlock_person(self, person: str, *, by: str) -> None:
+        """Let somebody in again after five wrong PINs; `by` is the name of somebody else.
+
+        Raises:
+            Refused: `by` may not.
+        """
+
+    def who_unlocks(self, person: str) -> tuple[Person, ...]:
+        """Return those who may unlock this person."""
+
+    def station_locked(self, by: str, cause: str) -> None:
+        """Keep that the station was locked, by `key` or because it was `idle`."""
+
+    def locks_itself(self, *, idle: int, form_idle: int | None) -> bool:
+        """Return whether the station locks now, after so many microseconds without a touch."""
+
+    # audit --------------------------------------------------------------------------------
+    def audit(self, kind: AuditKind, by: str, **facts: object) -> None:
+        """Write what somebody did into the station's chained log."""
+
+    def saw(self, session: str, mrn: str, by: str) -> None:
+        """Keep that `by` had this patient on the screen: once per person, session and hour."""
+
+    def audit_rows(self, by: str, wanted: AuditFilter | None = None) -> tuple[AuditRow, ...]:
+        """Return the audit, newest first.
+
+        Raises:
+            Refused: `by` may not see it.
+        """
+
+    def audit_csv(self, by: str, wanted: AuditFilter | None = None) -> bytes:
+        """Return the audit as CSV, newest first; that it was taken out is kept first.
+
+        Raises:
+            Refused: `by` may not export it.
+        """
+
+    def wall_text(self, wall: int) -> str:
+        """Return `YYYY-MM-DD HH:MM:SS` local of a wall clock in microseconds."""
+
     # sessions -----------------------------------------------------------------------------
     def protocols(self) -> Mapping[str, Protocol]:
         """Return the protocols that a session may use, by id."""
+
+    @property
+    def desk(self) -> ProtocolDesk:
+        """Return where the clinic's own protocols are written, approved and put in force."""
+
+    def prepare_trial(self, session: str, protocol: Protocol) -> "Callable[[], Trial]":
+        """Read a session; what is returned works it again under `protocol`, on any thread.
+
+        Raises:
+            StorageError: it cannot be read. What is returned raises `StorageError` as well.
+        """
 
     def open_session(
         self,
@@ -282,6 +502,10 @@ class Station(Interface):
     def add_to_closed(self, session: str, command: Command) -> None:
         """Add an addendum, a note or an amendment to a sealed session."""
 
+    @property
+    def ways(self) -> Ways | None:
+        """How sessions leave the station; None for one that sends nothing anywhere."""
+
     def export(self, session: str, *, folder: Path | None = None) -> Path:
         """Write the session's PDF (compared with the journal first) and return its path."""
 
@@ -290,9 +514,12 @@ class Station(Interface):
         session: str,
         *,
         folder: Path | None = None,
+        form: str = "pdf",
         told: Callable[[SigningOutcome], None] | None = None,
     ) -> Callable[[], Path]:
-        """Read the session; what is returned does what `export` does, on any thread.
+        """Read the session; what is returned writes it, on any thread.
+
+        `form` is `pdf` (as `export` does) or `readings.csv`.
 
         `told` hears there what became of the signature.
 
@@ -341,12 +568,21 @@ __all__ = [
     "MICRO",
     "MINUTE",
     "MOST_CHAIRS",
+    "NOTICES",
+    "PAUSES_MS",
     "STEPS",
+    "TRIES",
     "VITAL_GROUPS",
+    "AccountDrug",
     "Acknowledge",
     "AlertView",
     "Amend",
     "AnswerChecklist",
+    "Approval",
+    "AuditFilter",
+    "AuditKind",
+    "AuditRow",
+    "Bench",
     "BoardItem",
     "BoardView",
     "Bounds",
@@ -355,6 +591,7 @@ __all__ = [
     "CertificateError",
     "Certificates",
     "ChairView",
+    "Change",
     "ChangeLimit",
     "CheckRow",
     "ClinicSettings",
@@ -366,8 +603,13 @@ __all__ = [
     "CriterionView",
     "Crossing",
     "Decimal",
+    "Delivery",
     "DiscardForm",
+    "Drafted",
+    "DrawDrug",
+    "Drawn",
     "EnterFields",
+    "Finding",
     "FormView",
     "Gate",
     "GiveBolus",
@@ -376,8 +618,15 @@ __all__ = [
     "Heard",
     "Instant",
     "Intervene",
+    "Keeping",
+    "KeepingView",
+    "KeyFault",
+    "KeyRefused",
     "Kind",
     "Latest",
+    "LimitCell",
+    "LimitColumn",
+    "LimitRow",
     "Mark",
     "Measure",
     "MissedSlot",
@@ -391,9 +640,12 @@ __all__ = [
     "PauseInfusion",
     "Person",
     "Phase",
+    "PinAnswer",
     "PracticeDriver",
     "Priority",
     "Protocol",
+    "ProtocolDesk",
+    "RecoverySheet",
     "Refusal",
     "Refused",
     "RestartInfusion",
@@ -408,24 +660,36 @@ __all__ = [
     "SoundSteps",
     "StaffRefusal",
     "StaffRefused",
+    "Standing",
     "StartInfusion",
     "Station",
     "Status",
     "StopInfusion",
     "StorageError",
     "StrikeCheck",
+    "StrikeDrugLine",
     "StrikeIntervention",
     "SwitchAudio",
     "Trend",
+    "Trial",
+    "TriedAlert",
     "Value",
+    "Version",
+    "Ways",
     "Words",
     "WriteAddendum",
     "WriteNote",
     "check_record",
     "default_data_dir",
     "frozen",
+    "limit_rows",
+    "limit_text",
     "open_demo",
     "open_station",
+    "open_with_code",
+    "open_with_passphrase",
+    "put_limit",
+    "remove_limit",
     "to_celsius",
     "to_fahrenheit",
     "unmeasured",

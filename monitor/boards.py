@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
+from decimal import Decimal
 from typing import Any, Final
 
 from monitor.audio import Heard
@@ -26,6 +27,8 @@ class ClinicSettings:
     chairs: int = MOST_CHAIRS
     paper: str = "a4"
     """`a4` or `letter`."""
+    language: str = "en"
+    """Of the records: a key of `words.LANGUAGES`."""
     theme: str = "day"
     """Of the room: `day`, `dim` or `clock` (dim in the evening and at night)."""
     charge_nurse: str = ""
@@ -51,6 +54,18 @@ class ClinicSettings:
     """Id of a second output, a headset for example; empty: none."""
     sound_second_name: str = ""
     sound_steps: SoundSteps = SoundSteps()
+    backup_dir: str = ""
+    """Where backups are written; empty: none is made."""
+    backup_hours: int = 1
+    """Hours between two backups; one more is made at closing."""
+    exports_sealed: bool = False
+    """Whether exported files are sealed: then only the clinic's key, or its sheet, opens them."""
+    archive_dir: str = ""
+    """Where a copy of each record of a closed session goes besides; empty: nowhere."""
+    archive_pattern: str = "{date}_{mrn}_{record}.pdf"
+    """What records are called there."""
+    paper_dir: str = ""
+    """Where the open sessions' current pages are kept, for a computer that dies; empty: nowhere."""
 
 
 @frozen
@@ -61,6 +76,10 @@ class Person:
     name: str
     role: str
     active: bool = True
+    must_change: bool = False
+    """The next sign-in asks for a PIN of their own."""
+    locked: bool = False
+    """Five wrong PINs: somebody else lets them in again."""
 
 
 @frozen
@@ -100,6 +119,8 @@ class BoardView:
     """What the last audible test at the furthest chair came to."""
     audio_off_by: str = ""
     audio_off_reason: str = ""
+    notices: tuple[str, ...] = ()
+    """LOW technical notices of the station: `monitor.keeping.NOTICES`."""
 
 
 @frozen
@@ -118,6 +139,12 @@ class SessionRow:
     phase: Phase
     alerts: int
     amended: bool
+    worst: int = 0
+    """Priority of the most urgent alert that a value raised, 0 for none."""
+    highest: str = ""
+    """The highest systolic pressure with its diastolic one: `166/94`."""
+    series: str = ""
+    """`3 of 6`; empty outside a series."""
 
 
 def row(session: Session) -> SessionRow:
@@ -134,7 +161,23 @@ def row(session: Session) -> SessionRow:
         phase=session.phase,
         alerts=len(session.alerts),
         amended=any(c.amended for c in session.checks),
+        worst=max((int(a.priority) for a in session.alerts if a.value is not None), default=0),
+        highest=_highest(session),
+        series="" if session.series is None else f"{session.series.number} of {session.series.of}",
     )
+
+
+def _highest(session: Session) -> str:
+    """Return the pressure with the highest systolic value, of the readings as they now are."""
+    pairs = [
+        (systolic, check.values.get("dbp"))
+        for check in session.checks
+        if not check.struck and isinstance(systolic := check.values.get("sbp"), Decimal)
+    ]
+    if not pairs:
+        return ""
+    systolic, diastolic = max(pairs, key=lambda pair: pair[0])
+    return f"{systolic:f}/{diastolic:f}" if isinstance(diastolic, Decimal) else f"{systolic:f}"
 
 
 def summary(session: Session) -> dict[str, object]:

@@ -1,14 +1,15 @@
 """Puts the parts together: a station over a data folder, a record and what it encloses."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from monitor.clock import SystemClock, local_zone
 from monitor.domain.protocol import Protocol
 from monitor.domain.state import Session
-from monitor.journal.sqlcipher import open_journal
+from monitor.journal.sqlcipher import RING, open_journal
 from monitor.ports import (
     CertificateError,
     Entry,
@@ -18,12 +19,15 @@ from monitor.ports import (
     SigningOutcome,
     StorageError,
 )
+from monitor.service import STREAM
 from monitor.station import LocalStation, Told
 
 if TYPE_CHECKING:  # neither PDF nor FHIR code is loaded at start
     from monitor.record.archive import Attachment
-    from monitor.record.signing import SigningMeans
+    from monitor.record.signing import Shelf, SigningMeans
     from monitor.record.verdict import Verdict
+    from monitor.signing.kept import Certificates
+    from monitor.ways import Ways
 
 APP = "chairside"
 
@@ -36,20 +40,36 @@ def default_data_dir() -> Path:
 
 
 def prepare_record(
-    station: LocalStation, session: str, folder: Path, told: Told
+    station: LocalStation, session: str, folder: Path, form: str, told: Told
 ) -> Callable[[], Path]:
-    """Read a session; what is returned writes its record into `folder`, on any thread."""
+    """Read a session; what is returned writes its record, or another form, on any thread."""
     from monitor.record import export
+    from monitor.record.signing import Shelf
 
-    write = export.prepare(
-        station, session, folder, enclose=enclose, means=_signing_means(station, told)
+    return export.prepare(
+        station,
+        session,
+        folder,
+        enclose=enclose,
+        form=form,
+        pack=station.keeping.sealer() or export.as_it_is,
+        means=_signing_means(station, told, Shelf(folder)),
     )
-    return lambda: write()[0]
 
 
-def _signing_means(station: LocalStation, told: Told) -> "SigningMeans":
-    """Return how the certificate of a station is found, as the clock stands now."""
-    from monitor.record.signing import SigningMeans
+def ways_out(station: LocalStation) -> "Ways":
+    """Return how the sessions of `station` leave it."""
+    from monitor.outgoing import Outgoing
+
+    return Outgoing(station, enclose, partial(_signing_means, station))
+
+
+def _signing_means(station: LocalStation, told: Told, *first: "Shelf") -> "SigningMeans":
+    """Return how the certificate of a station is found, as the clock stands now.
+
+    What was signed before is looked for in `first`, then where records are kept.
+    """
+    from monitor.record.signing import Shelf, SigningMeans
 
     now, server = station.wall_utc(), station.settings.timestamp_url
     own = station.certificates()
@@ -69,7 +89,30 @@ def _signing_means(station: LocalStation, told: Told) -> "SigningMeans":
 
         return ClinicSigner(identity, now, server)
 
-    return SigningMeans(find=find, told=told)
+    kept = dict.fromkeys((station.records, station.data_dir / "records"))
+    shelves = (*first, *map(Shelf, kept))
+    return SigningMeans(
+        find=find,
+        told=told,
+        shelves=shelves,
+        read=station.keeping.read_export,
+        ours=partial(_signed_by, own),
+    )
+
+
+def _signed_by(own: "Certificates", pdf: bytes) -> bool:
+    """Tell whether a file is, to its end, as a certificate of this station signed it."""
+    try:
+        public = own.public()
+    except StorageError:  # what others can write into proves nothing
+        return False
+    if not public:
+        return False
+    from monitor.signing import look
+
+    found = look.signatures(pdf, look.certificates(public))
+    held = bool(found) and all(one.intact and one.trusted for one in found)
+    return held and found[-1].end == len(pdf)
 
 
 def _wall(wall: Instant) -> datetime:
@@ -84,19 +127,34 @@ def export_files(
     forms: Sequence[str] = ("pdf",),
     pattern: str = "{date}_{record}",
     told: Told,
+    language: str = "",
+    shared: bool = False,
 ) -> tuple[Path, ...]:
-    """Write a session as `pdf`, `session.fhir.json` or `readings.csv` and return the files."""
+    """Write a session as `pdf`, `session.fhir.json` or `readings.csv` and return the files.
+
+    The record is in `language`, the clinic's own by default. What is `shared` goes into a folder
+    that is there, for others who look into it.
+    """
+    from monitor.record import export
+    from monitor.record.signing import Shelf
+
+    means = _signing_means(station, told, Shelf(folder, pattern))
+    made = export.prepare_made(
+        station, session, enclose=enclose, forms=forms, language=language, means=means
+    )()
+    pack = station.keeping.sealer() or export.as_it_is
+    return made.write(folder, pattern, shared=shared, pack=pack)
+
+
+def unwritten(
+    station: LocalStation, session: str, *, language: str = ""
+) -> Mapping[str, Sequence[str]]:
+    """Return each character that a record writes by number, and the parts that have it."""
     from monitor.record import export
 
-    return export.export_files(
-        station,
-        session,
-        folder,
-        enclose=enclose,
-        forms=forms,
-        pattern=pattern,
-        means=_signing_means(station, told),
-    )
+    state = station.session(session)
+    entries = tuple(station.journal.read(STREAM + session))
+    return export.unwritten(state, entries, language=language or station.settings.language)
 
 
 def enclose(session: Session, entries: Sequence[Entry]) -> "tuple[Attachment, ...]":
@@ -164,13 +222,10 @@ def verify_record(pdf: bytes, *, trusted: Sequence[bytes] = ()) -> "Verdict":
     return record.verify(pdf, means)
 
 
-def check_record(path: Path, data_dir: Path) -> tuple[bool, str]:
+def check_record(content: bytes, data_dir: Path) -> tuple[bool, str]:
     """Check a record as a file; return whether it is whole, and what there is to say of it.
 
     The certificates of `data_dir` count as known. Slow: off the UI thread.
-
-    Raises:
-        OSError: it cannot be read.
     """
     from monitor.record.told import summary
     from monitor.signing.kept import in_folder
@@ -179,30 +234,65 @@ def check_record(path: Path, data_dir: Path) -> tuple[bool, str]:
         own = in_folder(data_dir).public()
     except StorageError:  # what others can write into is no ground for trust
         own = b""
-    verdict = verify_record(path.read_bytes(), trusted=[own] if own else [])
+    verdict = verify_record(content, trusted=[own] if own else [])
     return not verdict.findings, summary(verdict)
 
 
 def open_station(
-    data_dir: Path | None = None, *, read_only: bool = False, take_up: bool = True
+    data_dir: Path | None = None,
+    *,
+    read_only: bool = False,
+    take_up: bool = True,
+    key: bytes | None = None,
 ) -> LocalStation:
     """Open the station of a data folder and take up its sessions in progress.
 
     With `read_only` nothing is written, locked or taken up: it works beside a running app.
     Without `take_up` the sessions in progress stay as they are: for writing beside them.
+    `key` is the data key, where somebody had to be asked for it.
 
     Raises:
-        StorageError: the folder cannot be used; the code says why.
+        StorageError: the folder cannot be used; the code says why. `locked`: `key` is needed.
     """
     folder = default_data_dir() if data_dir is None else data_dir
     zone = local_zone()
-    journal = open_journal(folder, zone=zone, read_only=read_only)
+    if (folder / RING).exists():
+        key = _key(folder, key)
+    journal = open_journal(folder, zone=zone, read_only=read_only, key=key)
     try:
         clock = SystemClock(journal.sign_of_life())
-        station = LocalStation(journal, clock, data_dir=folder, zone=zone, prepare=prepare_record)
+        station = LocalStation(
+            journal,
+            clock,
+            data_dir=folder,
+            zone=zone,
+            prepare=prepare_record,
+            key=key,
+        )
+        station.send_by(ways_out)
+        if key is not None and not read_only:
+            _settle(folder)
         if take_up and not read_only:
             station.clinic.resume()
     except BaseException:
         journal.close()
         raise
     return station
+
+
+def _settle(folder: Path) -> None:
+    """Finish a change of what keeps the key that a crash cut short."""
+    from monitor.journal.errors import as_storage_errors
+    from monitor.keys import vault
+
+    with as_storage_errors():
+        vault.settle(folder)
+
+
+def _key(folder: Path, key: bytes | None) -> bytes:
+    """Return the data key of a folder with a key ring."""
+    from monitor.journal.errors import as_storage_errors
+    from monitor.keys import vault
+
+    with as_storage_errors():
+        return vault.stored_key(folder) if key is None else key

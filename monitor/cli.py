@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from monitor.terminal.stop import EXIT_STATUSES, OK, Stop
+from monitor.words import LANGUAGES
 
 INTERRUPTED: Final = 130
 """What shells expect of a program that was stopped with Ctrl+C."""
@@ -55,6 +56,28 @@ since. It is the clinic's signature. Staff sign with their PIN, which the record
 A new one takes the place of the one before; records that are already signed stay as they are. An
 expired certificate stops nothing: records are then written unsigned, and Chairside says so."""
 
+_BACKUP: Final = """\
+Copy the journal of this station while it may be in use, seal the copy with the clinic's key, read
+it back from where it was written, and check every chain in it. Only then does it get its name."""
+
+_RESTORE: Final = """\
+Open a backup, check every chain in it, and bring it back as a data folder. Nothing is ever
+overwritten. The code of the recovery sheet (or the clinic's passphrase) is asked for, or read as
+one line from standard input."""
+
+_OPEN: Final = """\
+Write what a sealed file holds beside it. The key of this station opens it; elsewhere the code of
+the recovery sheet or the clinic's passphrase does."""
+
+_RECOVER: Final = """\
+Get the data of this computer back with the code of the recovery sheet, when the key file, the key
+store or the passphrase is gone. Afterwards a key file keeps the key: choose again with `wrap`."""
+
+_WRAP: Final = """\
+Change what keeps the data key: a key file, this computer's key store, or the clinic's passphrase.
+The data are not rewritten. With a passphrase every start waits for a person who types it, also a
+restart with open sessions: until then no timer, alert or sound runs."""
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Carry out one command and return its exit status."""
@@ -87,7 +110,12 @@ def _parser() -> ArgumentParser:
     _export(command("export", "write a session's record: PDF and other forms", _EXPORT))
     _verify(command("verify", "check that a record or the journal is whole and unchanged", _VERIFY))
     _certificate(command("certificate", "set up with what records are signed", _CERTIFICATE))
-    _protocol(command("protocol", "check a protocol file"))
+    _audit(command("audit", "list who did what at this station, newest first"))
+    _protocol(command("protocol", "check a protocol file, compare two, print the schema"))
+    _key(command("key", "what keeps the data key, and the recovery sheet"))
+    _backup(command("backup", "make a sealed backup, also beside a running Chairside", _BACKUP))
+    _restore(command("restore", "bring a backup back into a new folder", _RESTORE))
+    _open_export(command("open-export", "open a sealed record or other export", _OPEN))
     return parser
 
 
@@ -157,13 +185,25 @@ def _export(parser: ArgumentParser) -> None:
     add("--pdf", action="store_true", help="write the record (also when no form is named)")
     add("--fhir", action="store_true", help="write a FHIR R4 document (JSON)")
     add("--csv", action="store_true", help="write all readings as a table")
-    add("--out", type=Path, metavar="DIR", help="where to (default: the clinic's records folder)")
+    add("--draft", action="store_true", help="only if it is still open: unsigned, marked DRAFT")
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument(
+        "--out", type=Path, metavar="DIR", help="where to (default: the clinic's records folder)"
+    )
+    where.add_argument(
+        "--archive", action="store_true", help="to the clinic's archive folder, named as there"
+    )
     add(
         "--name",
         metavar="PATTERN",
-        default="{date}_{record}",
         help="what to call the files: {record} and, if you like, {date} and {mrn}"
-        " (default: %(default)s)",
+        " (default: {date}_{record}, in the archive the clinic's)",
+    )
+    add(
+        "--language",
+        choices=sorted(LANGUAGES),
+        default="",
+        help="of the record: %(choices)s (default: the clinic's)",
     )
     _data_dir(parser, _WHERE)
     parser.set_defaults(run=_run_export)
@@ -209,12 +249,84 @@ def _certificate(parser: ArgumentParser) -> None:
         _data_dir(one, _WHERE)
 
 
+def _audit(parser: ArgumentParser) -> None:
+    add = parser.add_argument
+    add("--person", default="", metavar="NAME", help="only what this person did")
+    add("--kind", default="", metavar="KIND", help="only entries of this kind, e.g. pin_refused")
+    add("--patient", default="", metavar="ID", help="only this session id or MRN")
+    add("--csv", type=Path, metavar="FILE", help="write a table to a new file instead")
+    _data_dir(parser, _WHERE)
+    parser.set_defaults(run=_run_audit)
+
+
 def _protocol(parser: ArgumentParser) -> None:
     commands = parser.add_subparsers(metavar="COMMAND", required=True, title="commands")
     text = "read a protocol file and say what is wrong with it, line by line"
     check = _make(commands.add_parser, "check", help=text, description=text)
     check.add_argument("file", type=Path, metavar="FILE")
-    check.set_defaults(run=_run_protocol)
+    check.set_defaults(run=_run_protocol, deed="check")
+    text = "say what differs between two protocols, number by number"
+    compare = _make(commands.add_parser, "compare", help=text, description=text)
+    for name in ("before", "after"):
+        compare.add_argument(name, metavar=name.upper(), help="a file, or the id of what ships")
+    compare.set_defaults(run=_run_protocol, deed="compare")
+    text = "print the JSON Schema of protocol files, for editors that complete and underline"
+    schema = _make(commands.add_parser, "schema", help=text, description=text)
+    schema.set_defaults(run=_run_protocol, deed="schema")
+
+
+def _key(parser: ArgumentParser) -> None:
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, title="commands")
+
+    def command(name: str, text: str, about: str = "") -> ArgumentParser:
+        made = _make(commands.add_parser, name, help=text, description=about or text)
+        _data_dir(made, _WHERE)
+        made.set_defaults(run=_run_key, what=name)
+        return made
+
+    command("status", "say what keeps the data key, and how old the last backup is")
+    wrap = command("wrap", "change what keeps the data key", _WRAP)
+    ways = ("file", "keystore", "passphrase")
+    wrap.add_argument("--with", dest="how", choices=ways, required=True, help="what keeps it")
+    command("recover", "open the data with the code of the recovery sheet", _RECOVER)
+    sheet = command("sheet", "make a new recovery sheet; the one before opens this no more")
+    sheet.add_argument("--out", type=Path, metavar="SHEET.pdf", required=True, help="where to")
+
+
+def _backup(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--to", type=Path, metavar="DIR", help="where to (default: the clinic's backup folder)"
+    )
+    _data_dir(parser, _WHERE)
+    parser.set_defaults(run=_run_backup)
+
+
+def _restore(parser: ArgumentParser) -> None:
+    parser.add_argument("backup", type=Path, metavar="BACKUP", help="the file")
+    parser.add_argument(
+        "--to", type=Path, metavar="DIR", required=True, help="a folder that is empty or not there"
+    )
+    _opened_with(parser)
+    parser.set_defaults(run=_run_restore)
+
+
+def _open_export(parser: ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE.sealed", help="the sealed file")
+    parser.add_argument(
+        "--out", type=Path, metavar="FILE", help="what to call it (default: without .sealed)"
+    )
+    _opened_with(parser)
+    parser.set_defaults(run=_run_open_export)
+
+
+def _opened_with(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--with",
+        dest="how",
+        choices=("station", "code", "passphrase"),
+        help="what opens it (default: the station of --data-dir if it is its own, else the code)",
+    )
+    _data_dir(parser, _WHERE)
 
 
 # What a command needs is imported when it runs: `--help` does not wait for databases and PDFs.
@@ -268,10 +380,45 @@ def _run_certificate_show(args: Namespace) -> int:
     return show(args)
 
 
-def _run_protocol(args: Namespace) -> int:
-    from monitor.terminal.protocols import check
+def _run_audit(args: Namespace) -> int:
+    from monitor.terminal.audit import audit
 
-    return check(args)
+    return audit(args)
+
+
+def _run_protocol(args: Namespace) -> int:
+    from monitor.terminal import protocols
+
+    deeds = {
+        "check": protocols.check,
+        "compare": protocols.compare,
+        "schema": protocols.schema,
+    }
+    return deeds[args.deed](args)
+
+
+def _run_key(args: Namespace) -> int:
+    from monitor.terminal.keys import key
+
+    return key(args)
+
+
+def _run_backup(args: Namespace) -> int:
+    from monitor.terminal.backups import backup
+
+    return backup(args)
+
+
+def _run_restore(args: Namespace) -> int:
+    from monitor.terminal.backups import restore
+
+    return restore(args)
+
+
+def _run_open_export(args: Namespace) -> int:
+    from monitor.terminal.backups import open_export
+
+    return open_export(args)
 
 
 if __name__ == "__main__":

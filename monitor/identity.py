@@ -26,3 +26,8 @@ def new_key() -> bytes:
 def new_salt() -> bytes:
     """Return a random salt of `SALT_BYTES` bytes."""
     return os.urandom(SALT_BYTES)
+
+
+def new_nonce(length: int) -> bytes:
+    """Return `length` random bytes, for something that must never be the same twice."""
+    return os.urandom(length)

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from monitor.domain import commands as cmd
+from monitor.domain.commands import Command
 from monitor.domain.limits import loosens
 from monitor.domain.protocol import Limit, Phase, Priority
 from monitor.domain.refusals import Refusal, Refused
@@ -46,6 +47,11 @@ def needed(command: cmd.ByPerson, phase: Phase, limits: tuple[Limit, ...]) -> Ma
             return May.CHECK
         case _:
             return May.ACT
+
+
+def second(command: Command) -> str | None:
+    """Return whose PIN `command` needs beside that of who gives it; None for nobody's."""
+    return command.witness if isinstance(command, cmd.Witnessed) else None
 
 
 def _for_limit(command: cmd.ChangeLimit, phase: Phase, limits: tuple[Limit, ...]) -> May:

@@ -17,8 +17,8 @@ class StorageError(Exception):
     """The world failed: nothing of the request was recorded.
 
     `what` is a stable code (`full`, `read_only`, `busy`, `damaged`, `newer_format`,
-    `wrong_key`, `loose_key`, `conflict`, `io`) for which `monitor.words` has the sentence;
-    `detail` is for the log.
+    `wrong_key`, `loose_key`, `locked`, `keystore`, `conflict`, `io`) for which
+    `monitor.words` has the sentence; `detail` is for the log.
     """
 
     def __init__(self, what: str, detail: str = "") -> None:

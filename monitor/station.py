@@ -8,12 +8,15 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from itertools import count
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
+from typing import Protocol as Interface
 from zoneinfo import ZoneInfo
 
+from monitor.audit import AuditFilter, AuditKind, AuditRow, as_csv, rows
 from monitor.boards import (
     MOST_CHAIRS,
     BoardView,
@@ -33,38 +36,61 @@ from monitor.domain.project import Picture, project
 from monitor.domain.project_values import plausible, preview
 from monitor.domain.protocol import Phase, Priority, Protocol
 from monitor.domain.refusals import Refusal, Refused
-from monitor.domain.state import Session
+from monitor.domain.state import Session, Signal
 from monitor.domain.views import ChairView, Crossing
+from monitor.gate import Gate, named
 from monitor.identity import new_id
-from monitor.journal.chain import NOTHING, verify
-from monitor.permissions import admit
+from monitor.journal.whole import breaks, told_heads
+from monitor.keeping import Keeping
+from monitor.permissions import admit, second
 from monitor.ports import (
     STATION,
     Certificate,
     CertificateChange,
-    Head,
     Journal,
     Now,
     SigningOutcome,
     StationClock,
 )
-from monitor.protocols.read import load, shipped
+from monitor.protocols.desk import ProtocolDesk
+from monitor.protocols.read import load
 from monitor.service import STREAM, SessionService
 from monitor.settings import admit_steps, read, stored
+from monitor.staff.access import PinAnswer
+from monitor.staff.idle import locks_itself
+from monitor.staff.people import (
+    Change,
+    Roster,
+    add_person,
+    change_person,
+    change_pin,
+    remove_person,
+    return_person,
+)
 from monitor.staff.people import Person as StaffPerson
-from monitor.staff.people import Roster, add_person
 from monitor.staff.roles import May, Role
+from monitor.ways import Ways
+from monitor.words import LANGUAGES
 
-if TYPE_CHECKING:  # loaded when a record is signed
+if TYPE_CHECKING:  # loaded when a record is signed, or a protocol is tried
     from monitor.signing.kept import Certificates
+    from monitor.trial.trial import Trial
 
+RECORD: Final = "pdf"
+"""The form of a session that is its record."""
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 Told = Callable[[SigningOutcome], None]
-Preparer = Callable[["LocalStation", str, Path, Told], Callable[[], Path]]
-"""Reads a session; what it returns writes the record into a folder and returns the file.
+"""Hears, on the thread that writes, what became of a record's signature."""
 
-`Told` hears, on the thread that writes, what became of the record's signature."""
+
+class Preparer(Interface):
+    """Reads a session; what it returns writes it into a folder and returns the file."""
+
+    def __call__(
+        self, station: "LocalStation", session: str, folder: Path, form: str, told: Told, /
+    ) -> Callable[[], Path]:
+        """Prepare `form`: the record (`pdf`) or its table (`readings.csv`)."""
 
 
 class LocalStation:
@@ -80,29 +106,42 @@ class LocalStation:
         prepare: Preparer,
         training: bool = False,
         look_every: int | None = None,
+        key: bytes | None = None,
     ) -> None:
-        """Begin over `journal`; `zone` is the IANA zone of printed times."""
+        """Begin over `journal`; `zone` is the IANA zone of printed times.
+
+        `key` is the data key, None where the key file keeps it.
+        """
         self.journal = journal
         self.data_dir = data_dir
         self.training = training
         self.zone = zone
         self._tz = ZoneInfo(zone)
         self._prepare = prepare
+        self._ways: Callable[[LocalStation], Ways] | None = None
+        self._made: Ways | None = None
         self._roster = Roster()
         self._pictures: dict[int, Picture] = {}
         """Per chair, of the session as it was when last looked at."""
         self.settings = ClinicSettings()
+        self.desk = ProtocolDesk(
+            data_dir, note=self._note, role=self._approver, now=self._at, day=self.local_date
+        )
+        self._clock = clock
+        self.gate = Gate(_Inside(self))
         self._read_station()
+        self.keeping = Keeping(self, data_dir, key)
         more = {} if look_every is None else {"look_every": look_every}
         self.clinic = Clinic(
             journal, clock, load=load, parse=json.loads, chairs=self.settings.chairs, **more
         )
-        self._clock = clock
 
     def _read_station(self) -> None:
         for entry in self.journal.read(STATION):
             body = json.loads(entry.body)
             self._roster = self._roster.apply(entry.kind, body)
+            self.desk.apply(entry.kind, body, entry.at)
+            self.gate.take_up(entry.kind, body, entry.at)
             if entry.kind == "settings_changed":
                 known = _known_settings(read(body["changes"]))
                 self.settings = replace(self.settings, **known)
@@ -131,6 +170,11 @@ class LocalStation:
         """Return `YYYY-MM-DD` of the local wall time at `at`."""
         return self.wall(at).strftime("%Y-%m-%d")
 
+    @property
+    def roster(self) -> Roster:
+        """Return everybody of the station."""
+        return self._roster
+
     # settings and people --------------------------------------------------------------------
 
     def change_settings(self, by: str, **changes: object) -> None:
@@ -143,8 +187,9 @@ class LocalStation:
         known = _known_settings(changes)
         if known.keys() != changes.keys():
             raise TypeError(f"no such setting: {sorted(changes.keys() - known.keys())}")
-        if self._roster.active:
-            admit(self._role(by), May.CHANGE_SETTINGS)
+        self.admit_setting(by)
+        if "archive_pattern" in known:
+            _admit_pattern(known["archive_pattern"])
         chairs = known.get("chairs", self.clinic.chairs)
         if not 1 <= chairs <= MOST_CHAIRS:
             raise Refused(Refusal.NO_SUCH_CHAIR, chair=chairs)
@@ -155,12 +200,35 @@ class LocalStation:
         self.clinic.note("settings_changed", {"changes": stored(known), "by": by})
         self.settings = changed
         self.clinic.chairs = self.settings.chairs
+        if "backup_dir" in known:
+            self.keeping.use_folder()
 
-    def people(self) -> tuple[Person, ...]:
-        """Return everybody who may sign in."""
-        return tuple(
-            Person(id=p.id, name=p.name, role=p.role.value, active=p.active)
-            for p in self._roster.active
+    def admit_setting(self, by: str) -> None:
+        """Refuse who may not change settings; until there are people, anybody may.
+
+        Raises:
+            Refused: `by` may not.
+        """
+        if self._roster.active:
+            admit(self._role(by), May.CHANGE_SETTINGS)
+
+    def note(self, kind: str, body: Mapping[str, object]) -> None:
+        """Write an entry into the station's stream."""
+        self.clinic.note(kind, body)
+
+    def people(self, *, gone: bool = False) -> tuple[Person, ...]:
+        """Return everybody who may sign in; with `gone` also those who have left."""
+        everybody = self._roster.people if gone else self._roster.active
+        return tuple(self._shown(person) for person in everybody)
+
+    def _shown(self, person: StaffPerson) -> Person:
+        return Person(
+            id=person.id,
+            name=person.name,
+            role=person.role.value,
+            active=person.active,
+            must_change=person.must_change,
+            locked=self.gate.locked(person.id),
         )
 
     def hash_pin(self, pin: str) -> str:
@@ -173,22 +241,152 @@ class LocalStation:
 
         return hash_pin(pin)
 
-    def add_person(self, *, name: str, role: str, pin_hash: str, by: str) -> Person:
+    def add_person(
+        self, *, name: str, role: str, pin_hash: str, by: str, once: bool = False
+    ) -> Person:
         """Add a person, whose PIN `hash_pin` has turned into `pin_hash`.
 
-        `by` is the name of who adds them; the first person adds themselves.
+        `by` is the name of who adds them; the first person adds themselves. A PIN for `once` is
+        replaced by one of their own at the first sign-in.
 
         Raises:
             StaffRefused: nothing was recorded.
         """
         person = StaffPerson(id=new_id(), name=name.strip(), role=Role(role))
-        adder = next((p.id for p in self._roster.active if p.name == by), "")
-        if not self._roster.active:
-            adder = person.id
-        kind, body = add_person(self._roster, person, pin_hash=pin_hash, by=adder)
+        first = not self._roster.active
+        adder = person.id if first else self._id_of(by)
+        change = add_person(
+            self._roster, person, pin_hash=pin_hash, by=adder, once=once and not first
+        )
+        return self._change_people(change, person.id)
+
+    def change_person(self, person: str, *, name: str, role: str, by: str) -> Person:
+        """Give the person with this id another name or role; `by` is a name.
+
+        Raises:
+            StaffRefused: nothing was recorded.
+        """
+        asked = Role(role)
+        change = change_person(self._roster, person, name=name, role=asked, by=self._id_of(by))
+        return self._change_people(change, person)
+
+    def change_pin(self, person: str, *, pin_hash: str, by: str) -> Person:
+        """Give somebody another PIN: their own, or for one sign-in by somebody who leads.
+
+        Raises:
+            StaffRefused: nothing was recorded.
+        """
+        change = change_pin(self._roster, person, pin_hash=pin_hash, by=self._id_of(by))
+        return self._change_people(change, person)
+
+    def remove_person(self, person: str, *, by: str) -> Person:
+        """Say that somebody has left; they stay in every record that they signed.
+
+        Raises:
+            StaffRefused: nothing was recorded.
+        """
+        return self._change_people(remove_person(self._roster, person, by=self._id_of(by)), person)
+
+    def return_person(self, person: str, *, by: str) -> Person:
+        """Say that somebody who had left works here again.
+
+        Raises:
+            StaffRefused: nothing was recorded.
+        """
+        return self._change_people(return_person(self._roster, person, by=self._id_of(by)), person)
+
+    def _id_of(self, name: str) -> str:
+        return next((p.id for p in self._roster.active if p.name == name), "")
+
+    def _change_people(self, change: Change, person: str) -> Person:
+        kind, body = change
+        changed = self._roster.apply(kind, body)
         self.clinic.note(kind, body)
-        self._roster = self._roster.apply(kind, body)
-        return Person(id=person.id, name=person.name, role=person.role.value)
+        self._roster = changed
+        return next(known for known in self.people(gone=True) if known.id == person)
+
+    # getting in -----------------------------------------------------------------------------
+
+    def settle_pin(self, person: str, *, right: bool, signing: bool = False) -> PinAnswer:
+        """Say what comes of a PIN that `check_pin` compared, and keep it."""
+        return self.gate.settle(person, right=right, signing=signing)
+
+    def unlock_person(self, person: str, *, by: str) -> None:
+        """Let somebody in again after five wrong PINs; `by` is the name of somebody else.
+
+        Raises:
+            Refused: `by` may not.
+        """
+        self.gate.unlock(person, by=self._id_of(by))
+
+    def who_unlocks(self, person: str) -> tuple[Person, ...]:
+        """Return those who may unlock this person."""
+        ids = self.gate.who_unlocks(person)
+        return tuple(known for known in self.people() if known.id in ids)
+
+    def station_locked(self, by: str, cause: str) -> None:
+        """Keep that the station was locked, by `key` or because it was `idle`."""
+        self.gate.station_locked(self._id_of(by), cause)
+
+    def locks_itself(self, *, idle: int, form_idle: int | None) -> bool:
+        """Return whether the station locks now, after so many microseconds without a touch.
+
+        Practice has nobody's data and a clock of its own: it never locks itself.
+        """
+        if self.training:
+            return False
+        every = tuple(self.chair(n) for n in self.clinic.at_chair)
+        high = any(
+            alert.priority is Priority.HIGH and alert.signal is Signal.ON
+            for view in every
+            if view is not None
+            for alert in view.open_alerts
+        )
+        after = self.settings.lock_after_min
+        return locks_itself(after_min=after, idle=idle, form_idle=form_idle, high_on=high)
+
+    # audit ----------------------------------------------------------------------------------
+
+    def audit(self, kind: AuditKind, by: str, **facts: object) -> None:
+        """Write what somebody did into the station's chained log; the one way in for all parts.
+
+        `facts` are plain values: a session's id or an MRN where needed, no other patient data.
+
+        Raises:
+            StorageError: nothing was recorded.
+        """
+        self.clinic.note(kind.value, {"by": by, **facts})
+
+    def saw(self, session: str, mrn: str, by: str) -> None:
+        """Keep that `by` had this patient on the screen: once per person, session and hour."""
+        self.gate.saw(self._id_of(by) or by, session, mrn)
+
+    def audit_rows(self, by: str, wanted: AuditFilter | None = None) -> tuple[AuditRow, ...]:
+        """Return the audit, newest first.
+
+        Raises:
+            Refused: `by` may not see it.
+        """
+        admit(self._role(by), May.AUDIT)
+        every = rows(self.journal.read(STATION), named(self._roster))
+        asked = wanted or AuditFilter()
+        return tuple(row for row in every if asked.takes(row))[::-1]
+
+    def audit_csv(self, by: str, wanted: AuditFilter | None = None) -> bytes:
+        """Return the audit as CSV, newest first; that it was taken out is kept first.
+
+        Raises:
+            Refused: `by` may not export it.
+        """
+        admit(self._role(by), May.EXPORT)
+        found = self.audit_rows(by, wanted)
+        self.audit(AuditKind.AUDIT_EXPORTED, by, rows=len(found))
+        return as_csv(found, self.wall_text)
+
+    def wall_text(self, wall: int) -> str:
+        """Return `YYYY-MM-DD HH:MM:SS` local of a wall clock in microseconds."""
+        moment = (_EPOCH + timedelta(microseconds=wall)).astimezone(self._tz)
+        return moment.strftime("%Y-%m-%d %H:%M:%S")
 
     def check_pin(self, person: str, pin: str) -> bool:
         """Return whether that is the PIN of the person with this id (slow: off the UI thread)."""
@@ -201,7 +399,29 @@ class LocalStation:
 
     def protocols(self) -> Mapping[str, Protocol]:
         """Return the protocols that a session may use, by id."""
-        return shipped()
+        return self.desk.in_force()
+
+    def _note(self, kind: str, body: Mapping[str, object]) -> None:
+        self.clinic.note(kind, body)
+
+    def _at(self) -> Instant:
+        return self.now().at
+
+    def _approver(self, name: str) -> str:
+        role = self._role(name)
+        admit(role, May.APPROVE_PROTOCOL)
+        return "" if role is None else role.value
+
+    def prepare_trial(self, session: str, protocol: Protocol) -> "Callable[[], Trial]":
+        """Read a session; what is returned works it again under `protocol`, on any thread.
+
+        Raises:
+            StorageError: it cannot be read. What is returned raises `StorageError` as well.
+        """
+        from monitor.trial.trial import retry  # only when somebody tries a protocol
+
+        entries = tuple(self.journal.read(STREAM + session))
+        return partial(retry, entries, protocol)
 
     def open_session(
         self,
@@ -245,6 +465,9 @@ class LocalStation:
         if isinstance(command, cmd.ByPerson):
             limits = () if service is None else service.session.limits
             admit(self._role(command.by), command, phase=phase, limits=limits)
+        witness = second(command)
+        if witness is not None:
+            admit(self._role(witness), May.SECOND_CHECK)
         return self._view(self.clinic.execute(chair, command))
 
     def chair(self, chair: int) -> ChairView | None:
@@ -283,6 +506,7 @@ class LocalStation:
             sound_heard=audio.heard,
             audio_off_by=audio.off_by,
             audio_off_reason=audio.off_reason,
+            notices=self.keeping.notices(now.wall) if self._roster.active else (),
         )
 
     def preview(self, chair: int, values: Mapping[str, Value]) -> tuple[Crossing, ...]:
@@ -300,6 +524,7 @@ class LocalStation:
     def heartbeat(self) -> None:
         """Look at the clock (1 Hz)."""
         self.clinic.look()
+        self.gate.look()
 
     def report_sound(self, *, working: bool, detail: str) -> None:
         """Tell every open session whether the alarm sound works."""
@@ -394,21 +619,39 @@ class LocalStation:
             admit(self._role(command.by), command, phase=Phase.CLOSED)
         self.clinic.amend_closed(session, command)
 
+    def send_by(self, ways: Callable[["LocalStation"], Ways]) -> None:
+        """Have sessions leave the station by what `ways` makes, once the first one does."""
+        self._ways, self._made = ways, None
+
+    @property
+    def ways(self) -> Ways | None:
+        """How sessions leave the station; None for one that sends nothing anywhere."""
+        if self._made is None and self._ways is not None:
+            self._made = self._ways(self)
+        return self._made
+
     def export(self, session: str, *, folder: Path | None = None) -> Path:
         """Write the session's PDF (compared with the journal first) and return its path."""
         return self.prepare_export(session, folder=folder)()
 
     def prepare_export(
-        self, session: str, *, folder: Path | None = None, told: Told | None = None
+        self,
+        session: str,
+        *,
+        folder: Path | None = None,
+        form: str = RECORD,
+        told: Told | None = None,
     ) -> Callable[[], Path]:
-        """Read the session; what is returned does what `export` does, on any thread.
+        """Read the session; what is returned writes `form` of it, on any thread.
 
         `told` hears there what became of the signature.
 
         Raises:
             StorageError: the session cannot be read.
         """
-        return self._prepare(self, session, folder or self._records(), told or _unheard)
+        if folder is None and form == RECORD and self.ways is not None:
+            return self.ways.prepare_record(session, told or _unheard)
+        return self._prepare(self, session, folder or self.records, form, told or _unheard)
 
     def certificates(self) -> "Certificates":
         """Return what reads the certificate that signs records; slow, off the UI thread."""
@@ -425,8 +668,7 @@ class LocalStation:
             Refused: `by` may not. What is returned raises `CertificateError`, `StorageError` or
                 `OSError`; the certificate before is still in force then.
         """
-        if self._roster.active:
-            admit(self._role(by), May.CHANGE_SETTINGS)
+        self.admit_setting(by)
         clinic, now = self.settings.clinic, self.wall_utc()
         return lambda: self.certificates().change(change, clinic, now)
 
@@ -442,14 +684,20 @@ class LocalStation:
         self.clinic.note("certificate_set", body)
 
     def record_file(self, session: str) -> Path | None:
-        """Return the record of a session where it is written to, None when it is not there."""
+        """Return the record of a session where it is written to, None when it is not there.
+
+        One that was sealed is named as if it were not: `keeping.read_export` opens it.
+        """
         from monitor.record.naming import stem
 
         entries = tuple(self.journal.read(STREAM + session))
-        path = self._records() / f"{stem(self.session(session), entries)}.pdf"
-        return path if path.is_file() else None
+        name = f"{stem(self.session(session), entries)}.pdf"
+        places = (self.records / name, self.data_dir / "records" / name)
+        return next((path for path in places if self.keeping.exported(path)), None)
 
-    def _records(self) -> Path:
+    @property
+    def records(self) -> Path:
+        """Where records are written to."""
         chosen = self.settings.records_dir
         return Path(chosen) if chosen else self.data_dir / "records"
 
@@ -465,36 +713,14 @@ class LocalStation:
         Raises:
             KeyError: there never was a session of that id.
         """
-        told = self._told_heads()
+        told = told_heads(self.journal)
         names = {*self.journal.streams(), *told}
         if session is not None:
             names &= {STREAM + session}
             if not names:
                 raise KeyError(session)
-        found = [
-            verify(name, self.journal.read(name), sealed=told.get(name, NOTHING))
-            for name in sorted(names)
-        ]
-        return tuple(f"{b.stream} {b.seq} {b.fault.value}" for b in found if b is not None)
-
-    def _told_heads(self) -> dict[str, Head]:
-        """Return what the station's stream says of each session: it began, or how it was sealed.
-
-        Of a session that only began, one entry of whatever content must be there.
-        """
-        heads = {}
-        for entry in self.journal.read(STATION):
-            if entry.kind in {"session_begun", "session_sealed"}:
-                body = json.loads(entry.body)
-                stream = STREAM + body["session"]
-                sealed = entry.kind == "session_sealed"
-                sha256 = body["sha256"] if sealed else self._first_hash(stream)
-                heads[stream] = Head(length=body["length"] if sealed else 1, sha256=sha256)
-        return heads
-
-    def _first_hash(self, stream: str) -> str:
-        first = next(iter(self.journal.read(stream)), None)
-        return "" if first is None else first.sha256
+        found = breaks(self.journal, names)
+        return tuple(f"{b.stream} {b.seq} {b.fault.value}" for b in found)
 
     def close(self) -> None:
         """Release the data; what was only practice is deleted with its folder."""
@@ -509,6 +735,25 @@ def _unheard(_outcome: SigningOutcome) -> None:
     """Nobody asked."""
 
 
+class _Inside:
+    """The station as its gate sees it."""
+
+    def __init__(self, station: LocalStation) -> None:
+        self._station = station
+
+    def people(self) -> Roster:
+        return self._station.roster
+
+    def at(self) -> int:
+        return self._station.now().at
+
+    def session_open(self) -> bool:
+        return bool(self._station.clinic.at_chair)
+
+    def note(self, kind: str, body: Mapping[str, object]) -> None:
+        self._station.clinic.note(kind, body)
+
+
 def _known_settings(changes: Mapping[str, object]) -> dict[str, Any]:
     names = {f.name for f in fields(ClinicSettings)}
     return {k: v for k, v in changes.items() if k in names}
@@ -517,6 +762,7 @@ def _known_settings(changes: Mapping[str, object]) -> dict[str, Any]:
 _CHOICES: Final[Mapping[str, frozenset[object]]] = MappingProxyType(
     {
         "paper": frozenset({"a4", "letter"}),
+        "language": frozenset(LANGUAGES),
         "theme": frozenset({"day", "dim", "clock"}),
         "temperature": frozenset({"C", "F"}),
         "lock_after_min": frozenset({1, 2, 5}),
@@ -534,3 +780,12 @@ def _admit_settings(changed: ClinicSettings) -> None:
         if getattr(changed, name) not in choices:
             raise Refused(Refusal.SETTING_IMPOSSIBLE, setting=name)
     admit_steps(changed.sound_steps)
+
+
+def _admit_pattern(pattern: str) -> None:
+    from monitor.record.naming import PatternError, check
+
+    try:
+        check(pattern)
+    except PatternError as error:
+        raise Refused(Refusal.PATTERN_UNUSABLE, why=str(error)) from None

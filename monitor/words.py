@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import field
+from datetime import datetime
 from decimal import Decimal
 from functools import cache
 from string import Formatter
@@ -18,6 +19,12 @@ from monitor.resources import resource
 
 MINUS: Final = "\N{MINUS SIGN}"
 TEMPERATURE: Final = "temp"
+ADDED: Final = " added"
+"""Ends the label of a slot that a rate increase or a bolus added."""
+LANGUAGES: Final[Mapping[str, str]] = MappingProxyType(
+    {"en": "English", "de": "Deutsch", "es": "Español"}
+)
+"""Code and own name of each language that there are words for."""
 
 _NO_CHOICES: Final[Mapping[str, str]] = MappingProxyType({})
 
@@ -65,6 +72,73 @@ class Words:
     """The decimal separator of displayed numbers."""
     fahrenheit: bool = False
     """Whether temperatures are shown in degrees Fahrenheit; they are kept in Celsius."""
+
+    # the language itself ------------------------------------------------------------------
+
+    @property
+    def review(self) -> str:
+        """Return that no clinic has read these words, or which one did; empty for the source."""
+        signed = self.table["review"]
+        if not signed["needed"]:
+            return ""
+        if not signed["by"]:
+            return self.say("Words in this language: not clinically reviewed")
+        return self.say("Words reviewed by {by}, {on}", by=signed["by"], on=signed["on"])
+
+    def say(self, sentence: str, **facts: object) -> str:
+        """Return an English sentence of the record in this language, filled with `facts`.
+
+        One without a translation stays English: a missing word never stops a record.
+        """
+        form: str = self.table["record"].get(sentence, sentence)
+        return form.format(**facts) if facts else form
+
+    def inside(self, text: str) -> str:
+        """Return `text` for the middle of a sentence; nouns and abbreviations keep capitals."""
+        word = text.split(" ", 1)[0]
+        lowered = self.table["locale"]["lowered"]
+        if lowered and word.rstrip(",;:.") not in lowered:
+            return text
+        if len(word) > 1 and not word[1:].islower():
+            return text
+        return text[:1].lower() + text[1:]
+
+    def date(self, when: datetime) -> str:
+        """Return `12 Mar 2026`, `12.03.2026` or `12 mar 2026`."""
+        return self._day("date", when)
+
+    def short_day(self, when: datetime) -> str:
+        """Return day and month, for a time that is not of the session's first day: `13 Mar`."""
+        return self._day("day", when)
+
+    def long_date(self, when: datetime) -> str:
+        """Return `Thursday 12 March 2026`."""
+        return self._day("long_date", when)
+
+    def _day(self, form: str, when: datetime) -> str:
+        locale = self.table["locale"]
+        found: str = locale[form].format(
+            weekday=locale["days"][when.weekday()],
+            month=locale["months"][when.month - 1],
+            short=locale["months_short"][when.month - 1],
+            day=when.day,
+            number=when.month,
+            year=when.year,
+        )
+        return found
+
+    def slot(self, label: str, group: str | None) -> str:
+        """Return how a slot or recheck is called: `Baseline`, `T+12 added`, `BP T+13`."""
+        if group is None:
+            if label.endswith(ADDED):
+                return self.say("{slot} added", slot=label.removesuffix(ADDED))
+            first = label[:1].upper() + label[1:]
+            return self.say(first) if first.isalpha() else first
+        name, place = self.name("group", group), label.split(" ", 2)[2]
+        place = self.say(place) if place.isalpha() else place
+        return f"{name[:1].upper()}{name[1:]} {place}"
+
+    # codes --------------------------------------------------------------------------------
 
     def name(self, section: str, code: str) -> str:
         """Return the words for `code` in a section of the file (`phase`, `role`, `answer`)."""
@@ -256,14 +330,14 @@ def _itself(code: str) -> str:
 
 
 @cache
-def words(lang: str = "en", *, decimal: str = ".") -> Words:
-    """Return the words of a language; `decimal` is the separator of displayed numbers.
+def words(lang: str = "en", *, decimal: str = "") -> Words:
+    """Return the words of a language of `LANGUAGES`.
+
+    `decimal` is the separator of displayed numbers, the language's own by default.
 
     Raises:
         FileNotFoundError: there are no words for that language.
     """
-    return Words(
-        lang=lang,
-        table=MappingProxyType(tomli.loads(resource(f"words/{lang}.toml"))),
-        decimal=decimal,
-    )
+    table = tomli.loads(resource(f"words/{lang}.toml"))
+    own: str = table["locale"]["decimal"]
+    return Words(lang=lang, table=MappingProxyType(table), decimal=decimal or own)

@@ -12,6 +12,7 @@ from monitor.domain.state import Episode, Session
 from monitor.journal.memory import MemoryJournal
 from monitor.ports import Journal
 from monitor.station import LocalStation, Told
+from monitor.ways import Ways
 from tests.domain.chair import CALM, CALM_BASELINE, OPENED, Reading, values
 
 NURSE, SECOND, CHARGE, DOCTOR, MANAGER = "Nia Nurse", "Sol Second", "Chi Charge", "Dr Pre", "Ma Na"
@@ -55,12 +56,18 @@ class Room:
     """A station over one journal, which can be restarted."""
 
     def __init__(
-        self, folder: Path, journal: Journal | None = None, *, people: bool = True
+        self,
+        folder: Path,
+        journal: Journal | None = None,
+        *,
+        people: bool = True,
+        ways: Callable[[LocalStation], Ways] | None = None,
     ) -> None:
         self.folder = folder
         self.machine = Machine()
         self.journal = MemoryJournal() if journal is None else journal
         self.exported: list[str] = []
+        self.ways = ways
         self.station = self._open()
         if people:
             for name, role in PEOPLE:
@@ -69,17 +76,23 @@ class Room:
     def _open(self) -> LocalStation:
         clock = SystemClock(self.journal.sign_of_life(), machine=self.machine)
         station = LocalStation(
-            self.journal, clock, data_dir=self.folder, zone="UTC", prepare=self._prepare
+            self.journal,
+            clock,
+            data_dir=self.folder,
+            zone="UTC",
+            prepare=self._prepare,
         )
+        if self.ways is not None:
+            station.send_by(self.ways)
         station.clinic.resume()
         return station
 
     def _prepare(
-        self, station: LocalStation, session: str, folder: Path, _told: Told
+        self, station: LocalStation, session: str, folder: Path, form: str, _told: Told
     ) -> Callable[[], Path]:
         def write() -> Path:
             self.exported.append(session)
-            return folder / f"{session}.pdf"
+            return folder / f"{session}.{form}"
 
         return write
 
@@ -106,13 +119,13 @@ class Room:
 
     # doing ----------------------------------------------------------------------------
 
-    def opens(self, chair: int = 1, *, by: str = NURSE) -> str:
+    def opens(self, chair: int = 1, *, by: str = NURSE, protocol: str = "ketamine-pain") -> str:
         return self.station.open_session(
             chair=chair,
             patient=cmd.Patient(
                 mrn=f"M{chair}", name=f"Pat {chair}", birth_date="1970-01-01", sex="female"
             ),
-            protocol="ketamine-pain",
+            protocol=protocol,
             order=cmd.Order(planned_min=40, prescriber=DOCTOR),
             series=None,
             by=by,

@@ -10,6 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import pikepdf
 import pytest
 
 from monitor import cli
@@ -102,6 +103,49 @@ def test_the_record_of_a_replay_is_the_one_that_the_archive_exports(
     assert exported.parent == data.parent / "records"
     assert exported.read_bytes() == pdf.read_bytes()
     assert pdf.read_bytes().startswith(b"%PDF-")
+
+
+@pytest.fixture
+def kept_fonts(monkeypatch: pytest.MonkeyPatch, pytestconfig: pytest.Config) -> None:
+    """The record's fonts, made once and not once a test."""
+    assert pytestconfig.cache is not None
+    fonts = pytestconfig.cache.mkdir("record-fonts")
+    monkeypatch.setattr("monitor.record.export.cache_folder", lambda: fonts)
+
+
+def test_a_record_is_written_in_the_language_asked_for(
+    shell: Shell, session: Path, data: Path, tmp_path: Path, kept_fonts: None
+) -> None:
+    shell("replay", session, "--data-dir", data)
+
+    german, english = (
+        shell("export", "S1", "--data-dir", data, "--out", tmp_path / name, *more)
+        for name, more in (("de", ("--language", "de")), ("en", ()))
+    )
+
+    assert (german[0], german[2]) == (0, "")
+    for (_, path, _), language in ((german, "de"), (english, "en")):
+        with pikepdf.open(path.strip()) as record:
+            assert record.Root.Lang == language
+    assert shell("verify", german[1].strip())[0] == 0
+
+
+def test_an_export_says_which_characters_it_could_not_write_and_where(
+    shell: Shell, data: Path, tmp_path: Path, kept_fonts: None
+) -> None:
+    patient = {"mrn": "1", "name": "李 Wei", "birth_date": "1970-01-01", "sex": "female"}
+    lines = [opening(patient=patient), *whole()[1:]]
+    shell("replay", write(tmp_path / "li.jsonl", lines), "--data-dir", data)
+
+    status, _, err = shell("export", "S1", "--data-dir", data, "--out", tmp_path)
+
+    assert status == 0
+    assert err == "No font here has U+674E (Patient): the record writes it as [U+674E].\n"
+
+
+def test_a_language_without_words_is_refused(shell: Shell, data: Path) -> None:
+    with pytest.raises(SystemExit):
+        shell("export", "S1", "--data-dir", data, "--language", "xx")
 
 
 def test_a_record_that_does_not_say_what_the_journal_says_is_not_written(
@@ -654,3 +698,33 @@ def test_numbers_stay_exact_on_the_way_to_the_disk(
     station.close()
     assert view is not None
     assert view.latest["temp"].value == Decimal("36.1")
+
+
+# protocols --------------------------------------------------------------------------------
+
+
+def test_two_protocols_are_compared_number_by_number(shell: Shell, tmp_path: Path) -> None:
+    mine = tmp_path / "mine.toml"
+    mine.write_text(resource("protocols/ketamine-pain.toml").replace("= 160", "= 165", 1), "utf-8")
+
+    assert shell("protocol", "compare", "ketamine-pain", mine) == (
+        0,
+        "limit sbp-high-caution value: 160 -> 165\n",
+        "",
+    )
+    same = shell("protocol", "compare", mine, mine)
+    assert same == (0, "The two have the same content.\n", "")
+
+
+def test_a_protocol_that_cannot_be_used_is_not_compared(shell: Shell, tmp_path: Path) -> None:
+    mine = tmp_path / "mine.toml"
+    mine.write_text("format = 1\n", "utf-8")
+
+    status, out, err = shell("protocol", "compare", "ketamine-pain", mine)
+
+    assert (status, out) == (2, "")
+    assert f"{mine}:1:" in err
+
+
+def test_the_schema_is_printed_as_it_ships(shell: Shell) -> None:
+    assert shell("protocol", "schema") == (0, resource("protocols/schema.json"), "")

@@ -65,15 +65,16 @@ def practising(monkeypatch: pytest.MonkeyPatch) -> Iterator[Practice]:
     exported: list[str] = []
 
     def prepare(
-        _station: LocalStation, session: str, folder: Path, _told: object
+        _station: LocalStation, session: str, folder: Path, form: str, _told: object
     ) -> Callable[[], Path]:
         def write() -> Path:
             exported.append(session)
-            return folder / f"{session}.pdf"
+            return folder / f"{session}.{form}"
 
         return write
 
     monkeypatch.setattr(practice, "prepare_record", prepare)
+    monkeypatch.setattr(practice, "ways_out", None)  # nothing is drawn here
     real = ManualClock(OPENED)
     station, driver = open_demo(clock=real)
     yield Practice(station=station, driver=driver, real=real, exported=exported)

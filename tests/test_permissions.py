@@ -35,6 +35,7 @@ CASES: list[tuple[cmd.ByPerson, Phase, set[Role]]] = [
     (cmd.PauseInfusion(by="N"), Phase.INFUSION, CHAIR),
     (cmd.WriteNote(by="N", text="x"), Phase.CLOSED, CHAIR),
     (cmd.SecondCheck(by="N"), Phase.BEFORE, CHAIR),
+    (cmd.DrawDrug(by="N", witness="M", drug="K", lot="1", mg=Decimal(5)), Phase.BEFORE, CHAIR),
     (close({}), Phase.RECOVERY, CHAIR),
     (close({"gait": "wheelchair"}), Phase.RECOVERY, SENIOR),
     (cmd.SwitchAudio(by="N", off=True, reason="x"), Phase.INFUSION, SENIOR),

@@ -100,6 +100,25 @@ def test_a_stranger_and_a_manager_add_nothing_to_a_closed_session(room: Room) ->
     assert room.length() == before
 
 
+@pytest.mark.parametrize("witness", ["a stranger", MANAGER])
+def test_a_controlled_drug_is_witnessed_by_somebody_who_works_at_chairs(
+    room: Room, witness: str
+) -> None:
+    room.opens()
+    before = room.length()
+    line = cmd.DrawDrug(by=NURSE, witness=witness, drug="Ketamine", lot="K1", mg=Decimal(50))
+
+    with pytest.raises(Refused) as caught:
+        room.does(line)
+
+    assert caught.value.code is Refusal.NOT_ALLOWED
+    assert room.length() == before
+    room.does(replace(line, witness=SECOND))
+    view = room.station.chair(1)
+    assert view is not None
+    assert [d.witness for d in view.drugs] == [SECOND]
+
+
 def test_a_nurse_turns_no_sound_off_and_overrides_no_criterion(room: Room) -> None:
     room.opens()
     with pytest.raises(Refused) as caught:
@@ -147,6 +166,23 @@ def test_only_who_leads_changes_settings_once_there_are_people(tmp_path: Path) -
 
     assert caught.value.code is Refusal.NOT_ALLOWED
     assert room.station.settings.clinic == "Fernhollow"
+
+
+def test_records_are_in_english_until_the_clinic_says_otherwise(room: Room) -> None:
+    assert room.station.settings.language == "en"
+
+    room.station.change_settings(CHARGE, language="de")
+    room.restart(after_s=5)
+
+    assert room.station.settings.language == "de"
+
+
+def test_a_language_without_words_is_refused(room: Room) -> None:
+    with pytest.raises(Refused) as caught:
+        room.station.change_settings(CHARGE, language="xx")
+
+    assert caught.value.code is Refusal.SETTING_IMPOSSIBLE
+    assert room.station.settings.language == "en"
 
 
 @pytest.mark.parametrize("chairs", [0, 7])
@@ -399,14 +435,17 @@ def test_a_certificate_names_the_clinic_of_the_settings(room: Room) -> None:
 
 def test_the_written_record_of_a_session_is_found_where_it_goes(room: Room) -> None:
     session = room.opens()
+    room.cancels()
     path = room.folder / "records" / f"{_stem(room, session)}.pdf"
 
     assert room.station.record_file(session) is None
     path.parent.mkdir(parents=True)
     path.write_bytes(b"a record")
     assert room.station.record_file(session) == path
+    path.rename(path.with_name(f"{path.name}.sealed"))
+    assert room.station.record_file(session) == path
 
 
 def _stem(room: Room, session: str) -> str:
     opened = room.station.session(session).opened_at
-    return f"{room.station.local_date(opened)}_{session}_draft"
+    return f"{room.station.local_date(opened)}_{session}"

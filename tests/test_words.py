@@ -8,10 +8,14 @@ from string import Formatter
 
 import pytest
 
+from monitor.backup.errors import BackupFault
 from monitor.domain.measures import MEASURES, VITAL_GROUPS, Kind, NotObtained
 from monitor.domain.protocol import Criterion, Evidence, Need, Phase, Priority, Rule, Source
 from monitor.domain.refusals import Refusal
 from monitor.domain.state import Signal, Status
+from monitor.keeping import NOTICES
+from monitor.keys.errors import KeyFault, SealFault
+from monitor.keys.ring import Protection
 from monitor.protocols.codes import ACTION_KINDS, ROWS, STOP_REASONS
 from monitor.protocols.read import shipped
 from monitor.resources import resource
@@ -26,7 +30,7 @@ ORIGIN = Source(source="-", evidence=Evidence.OWN_DESIGN)
 
 STORAGE = {
     "full", "read_only", "busy", "damaged", "newer_format", "wrong_key", "loose_key", "conflict",
-    "io",
+    "io", "locked", "keystore",
 }  # fmt: skip
 
 
@@ -34,8 +38,7 @@ def sentences(table: object) -> Iterator[str]:
     if isinstance(table, dict):
         for value in table.values():
             yield from sentences(value)
-    else:
-        assert isinstance(table, str)
+    elif isinstance(table, str):
         yield table
 
 
@@ -88,6 +91,11 @@ def test_every_unit_has_a_display_form() -> None:
         ("staff_refusal", [each.value for each in StaffRefusal]),
         ("again", ["again", "worsened", "missed", "risen", "still_crossing"]),
         ("storage", sorted(STORAGE)),
+        ("key_fault", [each.value for each in KeyFault]),
+        ("seal_fault", [each.value for each in SealFault]),
+        ("backup_fault", [each.value for each in BackupFault]),
+        ("notice", list(NOTICES)),
+        ("protection", [each.value for each in Protection]),
     ],
 )
 def test_each_code_of_a_closed_list_has_words_and_no_other_does(

@@ -216,6 +216,8 @@ def _first_run(app: "QApplication", folder: Path) -> Image.Image:
         places.data.set_text(DATA)
         places.records.set_text(f"{DATA}/records")
         places.records.say("reached, 512 GB free")
+        places.backup.show_folder("/mnt/nas-2/chairside")
+        places.backup.say("reached, 1.8 TB free")
         window.show()
         Hand.settle()
         return _grabbed(window)

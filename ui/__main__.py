@@ -6,6 +6,7 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final
@@ -18,9 +19,12 @@ if TYPE_CHECKING:
     from ui.bridge import Bridge
 
 LOG: Final = logging.getLogger("ui")
+OK: Final = 0
 NO_SCREEN: Final = 3
 NOT_OPENED: Final = 4
 INTERRUPTED: Final = 130
+WAITING: Final = frozenset({"locked", "keystore"})
+"""Codes of a `StorageError` that somebody can open with what they know or have on paper."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -59,36 +63,76 @@ def _has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _open(options: argparse.Namespace) -> "tuple[Station, PracticeDriver | None]":
+def _open(
+    options: argparse.Namespace, key: bytes | None = None
+) -> "tuple[Station, PracticeDriver | None]":
     """Return the station, and what drives it where it is practice."""
     from monitor import api
 
     if options.demo:
         return api.open_demo()
-    return api.open_station(options.data_dir), None
+    return api.open_station(options.data_dir, key=key), None
 
 
 def _run(options: argparse.Namespace) -> int:
     from monitor.api import StorageError
 
+    keep_no_memory_of_crashes()
+    app: QApplication | None = None
     try:
-        station, driver = _open(options)
+        try:
+            station, driver = _open(options)
+        except StorageError as waits:
+            if waits.what not in WAITING:
+                raise
+            app = _application()
+            key = _ask_for_key(app, options, passphrase=waits.what == "locked")
+            if key is None:
+                return OK
+            station, driver = _open(options, key)
     except StorageError as failed:
         from ui import messages
 
         sys.stderr.write(messages.failed(failed) + "\n")
         return NOT_OPENED
+    app = app or _application()
+    try:
+        return _show(app, station, driver)
+    finally:
+        station.close()
+
+
+def _application() -> "QApplication":
     from ui.quick_imports import read_no_sources
 
     read_no_sources()
     from PySide6.QtWidgets import QApplication
 
-    app = QApplication(sys.argv[:1])
+    app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("Chairside")
-    try:
-        return _show(app, station, driver)
-    finally:
-        station.close()
+    return app  # type: ignore[return-value]
+
+
+def _ask_for_key(
+    app: "QApplication", options: argparse.Namespace, *, passphrase: bool
+) -> bytes | None:
+    """Return the data key that somebody opened, None when they closed the window instead."""
+    from monitor.api import default_data_dir
+    from ui import theme
+    from ui.keys.unlock import UnlockWindow
+
+    screen = app.primaryScreen().availableGeometry()
+    theme.apply(app, theme.ThemeName.DAY, theme.density_for(screen.width()))
+    folder = options.data_dir or default_data_dir()
+    window = UnlockWindow(folder, passphrase=passphrase)
+    keys: list[bytes] = []
+    window.opened.connect(keys.append)
+    window.opened.connect(window.close)
+    window.resize(min(1366, screen.width()), min(768, screen.height()))
+    window.show()
+    app.exec()
+    window.deleteLater()
+    return keys[0] if keys else None
 
 
 def _show(app: "QApplication", station: "Station", driver: "PracticeDriver | None") -> int:
@@ -110,23 +154,32 @@ def _show(app: "QApplication", station: "Station", driver: "PracticeDriver | Non
     window.start_beating()
     window.painted.connect(lambda: _after_first_paint(window, bridge))
     status = app.exec()
+    _back_up_at_closing(bridge)
     bridge.finish()  # a record may still be on its way to the disk
     return status
 
 
 def _after_first_paint(window: "MainWindow", bridge: "Bridge") -> None:
-    """Load what the first picture did not need: the sound and the screen of a chair."""
+    """Load what the first picture did not need: the sound, and what a chair is shown with."""
     from ui.alarm import Alarm
+    from ui.keys.backups import Backups
     from ui.sound import AlarmSound
 
     if not gc.isenabled():
         gc.collect()  # what loading left over has room for what comes
     Alarm(bridge, AlarmSound(window), window)
-    if bridge.person is not None:
-        window.made("chair")
+    Backups(bridge, window).begin()
+    import_module("ui.chair.screen")  # made at the first visit: then it is worth its memory
     if not gc.isenabled():
         gc.freeze()  # what stands now stays: no collection in the middle of a tap goes through it
         gc.enable()
+
+
+def _back_up_at_closing(bridge: "Bridge") -> None:
+    """Have what is new backed up; `finish` waits for it, with the window gone already."""
+    from ui.keys.backups import Backups
+
+    Backups(bridge).close()
 
 
 def _practise() -> None:
@@ -136,8 +189,18 @@ def _practise() -> None:
     QProcess.startDetached(sys.executable, ["-m", "ui", "--demo"], str(Path(__file__).parents[1]))
 
 
+def keep_no_memory_of_crashes() -> None:
+    """Have no core dump written, where the system can be told: memory holds names and the key."""
+    if sys.platform != "win32":
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_CORE)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, most))
+
+
 def install_hook(bridge: "Bridge") -> None:
     """Stop all input at an exception that nothing caught: Qt swallows those of slots."""
+    from ui.crash import described
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -145,7 +208,7 @@ def install_hook(bridge: "Bridge") -> None:
 
             QCoreApplication.exit(INTERRUPTED)  # from the terminal: nobody is there to be asked
             return
-        LOG.critical("not foreseen", exc_info=(kind, error, trace))
+        LOG.critical("not foreseen: %s", described(error, trace))
         bridge.break_off()
 
     sys.excepthook = hook

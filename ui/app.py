@@ -10,11 +10,12 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from monitor.api import BoardView, Person, PracticeDriver
+from monitor.api import BoardView, Person, PracticeDriver, SessionRow
 from ui import messages, theme
 from ui.alert.words import unanswered
 from ui.board.screen import BoardScreen
 from ui.bridge import BUG, FAILED, Bridge
+from ui.idle import Watch
 from ui.shell import ShellBar, may_lead
 from ui.shell_parts import TrainingEdge
 from ui.theme import ThemeName
@@ -34,19 +35,25 @@ SCREENS: Final = {
     "discharge": ("ui.discharge.screen", "DischargeScreen"),
     "amend": ("ui.amend.screen", "AmendScreen"),
     "sessions": ("ui.archive.screen", "SessionsScreen"),
+    "protocols": ("ui.protocol.screen", "ProtocolsScreen"),
     "people": ("ui.first_run.people", "PeopleScreen"),
     "settings": ("ui.settings.screen", "SettingsScreen"),
     "signing": ("ui.certificate.screen", "SigningScreen"),
+    "keys": ("ui.keys.screen", "KeysScreen"),
     "first-run": ("ui.first_run.screen", "FirstRunScreen"),
     "sign-in": ("ui.sign_in.screen", "SignInScreen"),
     "help": ("ui.help", "HelpScreen"),
     "leave": ("ui.leave", "LeaveScreen"),
+    "ways": ("ui.settings.ways", "WaysScreen"),
+    "print": ("ui.printing.screen", "PrintScreen"),
 }
 """Screen name -> module and class; all but the board are loaded when they are first shown."""
 
 BACK: Final = {
-    **dict.fromkeys(("chair", "sessions", "people", "settings", "help", "leave"), "board"),
-    "signing": "sessions",
+    **dict.fromkeys(
+        ("chair", "sessions", "protocols", "people", "settings", "help", "leave"), "board"
+    ),
+    **dict.fromkeys(("keys", "signing"), "settings"),
 }
 """Where Esc leads; a screen that is not named goes back to its chair."""
 
@@ -55,6 +62,9 @@ LEAST: Final = (1024, 640)
 
 LOCKED: Final = frozenset({"sign-in", "first-run", "leave", "help"})
 """What may be shown while nobody is signed in."""
+
+FORMS: Final = frozenset({"check", "start", "open", "discharge", "amend", "people", "settings"})
+"""Where a key is one in a form: the station does not lock itself soon after it."""
 
 ACTIONS: Final = (
     ("F5", "S", "act_slowed"),
@@ -107,6 +117,7 @@ class MainWindow(QWidget):
         self.setMinimumSize(*LEAST)
         self.bar = ShellBar(bridge)
         self.stack = Pages()
+        self._watch = Watch(self)
         self._lay_out()
         self._connect()
         self._bind_keys()
@@ -137,10 +148,12 @@ class MainWindow(QWidget):
         self.bar.board_pressed.connect(lambda: self.show_screen("board", 0))
         self.bar.chair_pressed.connect(self.show_chair)
         self.bar.sessions_pressed.connect(lambda: self.show_screen("sessions", 0))
+        self.bar.protocols_pressed.connect(lambda: self.show_screen("protocols", 0))
         self.bar.people_pressed.connect(lambda: self.show_screen("people", 0))
         self.bar.settings_pressed.connect(lambda: self.show_screen("settings", 0))
         self.bar.test_pressed.connect(lambda: self.show_screen("settings", 0))
         self.bar.start_pressed.connect(self.start_session)
+        self.bar.ways_pressed.connect(lambda: self.show_screen("ways", 0))
         self.bar.sound_pressed.connect(self.toggle_sound)
         self.bar.theme_pressed.connect(self.toggle_theme)
         self.bar.person_pressed.connect(self.lock)
@@ -217,11 +230,17 @@ class MainWindow(QWidget):
             screen.practice_requested.connect(self.practice_requested)
         elif name == "sessions":
             screen.addendum_requested.connect(self.add_to_session)
+            screen.print_requested.connect(self.print_session)
 
     def add_to_session(self, session: str) -> None:
         """Go to the addenda of a sealed session."""
         self.show_screen("amend", 0)
         self.made("amend").show_session(session)
+
+    def print_session(self, row: SessionRow) -> None:
+        """Go to the pages of a session of the list."""
+        self.show_screen("print", 0)
+        self.made("print").show_row(row)
 
     def show_screen(self, name: str, chair: int = 0) -> None:
         """Go to the screen `name`; `check:bp` and `check:extra` say what is to be entered."""
@@ -231,6 +250,7 @@ class MainWindow(QWidget):
             return
         screen = self.made(name)
         self._screen, self._chair = name, chair
+        self._watch.at_form = name in FORMS
         if name == "check" and option:
             group = None if option == "extra" else option
             screen.show_chair(chair, group, option == "extra")
@@ -238,6 +258,7 @@ class MainWindow(QWidget):
             screen.show_chair(chair)
         self.stack.setCurrentWidget(screen)
         self.render_board(self._bridge.board)
+        self._bridge.saw(chair)
         focused = QApplication.focusWidget()
         if focused is None or not screen.isAncestorOf(focused):
             screen.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -346,7 +367,7 @@ class MainWindow(QWidget):
 
     def lock(self) -> None:
         """Sign out; the timers, alerts and sounds go on."""
-        self._bridge.sign_in(None)
+        self._bridge.lock("key")
 
     # look ----------------------------------------------------------------------------------
 
@@ -372,6 +393,9 @@ class MainWindow(QWidget):
         super().paintEvent(event)
         if not self._seen:
             self._seen = True
+            window = self.windowHandle()
+            if window is not None:
+                self._watch.listen(window)
             QTimer.singleShot(0, self, self.painted.emit)  # the widgets inside are painted by then
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -391,6 +415,11 @@ class MainWindow(QWidget):
         if self._driver is not None:
             self._bridge.attempt(self._driver.step)
         self._bridge.beat()
+        idle, form_idle = self._watch.beat(self._bridge.board.now.at)
+        if self._bridge.person is None or self._bridge.broken:
+            return
+        if self._bridge.station.locks_itself(idle=idle, form_idle=form_idle):
+            self._bridge.lock("idle")
 
     def render_board(self, board: BoardView) -> None:
         """Show the station's picture on the bar and on the screen in view."""
@@ -411,6 +440,7 @@ class MainWindow(QWidget):
         if person is None:
             self._aim_sign_in(0)
         else:
+            self._watch.restart()
             self.render_board(self._bridge.board)
 
     def _told(self, kind: str, sentence: str) -> None:

@@ -8,11 +8,12 @@ input is taken until the app is reopened.
 import logging
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThread, QThreadPool, Signal, Slot
 
 from monitor.api import (
+    PAUSES_MS,
     BoardView,
     CertificateError,
     ChairView,
@@ -20,6 +21,7 @@ from monitor.api import (
     Command,
     Instant,
     Person,
+    PinAnswer,
     Refused,
     SigningOutcome,
     StaffRefused,
@@ -27,10 +29,13 @@ from monitor.api import (
     StorageError,
 )
 from ui import messages
+from ui.crash import described
+from ui.keeper import Keeper
 
 if TYPE_CHECKING:
     from ui.room_sound import RoomSound
 
+T = TypeVar("T")
 LOG: Final = logging.getLogger(__name__)
 
 REFUSED: Final = "refused"
@@ -58,17 +63,28 @@ class Bridge(QObject):
 
     sound_changed = Signal()
     """A test began or ended, an output came or went, or something was heard."""
+    recorded = Signal(str, object)
+    """Id of a session and the `Command` that was stored in it."""
 
     def __init__(self, station: Station, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._station = station
+        self.keeper = Keeper(station, self)
+        self._files = QThreadPool(self)  # a PIN never waits for a folder
+        self._files.setMaxThreadCount(1)
         self._person: Person | None = None
         self._board = station.board()
         self._broken = False
+        self.locked_by = ""
+        """`key` or `idle`: how the station was locked last."""
         self._refusal: Refused | None = None
         self._jobs: set[_Job] = set()
         self._sound: RoomSound | None = None
         self._outcomes: dict[str, SigningOutcome] = {}
+        self.recorded.connect(self.keeper.recorded)
+        self.record_written.connect(self._take_on)
+        self.keeper.changed.connect(self._say_waiting)
+        self.keeper.record_wanted.connect(self.write_record)
 
     @property
     def station(self) -> Station:
@@ -128,6 +144,8 @@ class Bridge(QObject):
         done = self.attempt(lambda: views.append(self._station.execute(chair, command)))
         if done and isinstance(command, CloseSession):
             self.write_record(views[0].session)
+        if done:
+            self.recorded.emit(views[0].session, command)
         return done
 
     def attempt(self, deed: Callable[[], object]) -> bool:
@@ -146,11 +164,11 @@ class Bridge(QObject):
             self.told.emit(REFUSED, messages.staff_refused(refused))
             return False
         except StorageError as failed:
-            LOG.warning("not stored: %s", failed)
+            LOG.warning("not stored: %s", failed.what)
             self.told.emit(FAILED, messages.failed(failed))
             return False
-        except Exception:
-            LOG.exception("a command failed unexpectedly")
+        except Exception as error:  # noqa: BLE001 - a bug of ours, whatever it is
+            LOG.error("a command failed unexpectedly: %s", described(error))  # noqa: TRY400
             self.break_off()
             return False
         self.refresh()
@@ -167,13 +185,14 @@ class Bridge(QObject):
         try:
             self._station.heartbeat()
         except StorageError as failed:
-            LOG.warning("the heartbeat was not stored: %s", failed)
+            LOG.warning("the heartbeat was not stored: %s", failed.what)
             self.told.emit(FAILED, messages.failed(failed))
-        except Exception:
-            LOG.exception("the heartbeat failed unexpectedly")
+        except Exception as error:  # noqa: BLE001 - a bug of ours, whatever it is
+            LOG.error("the heartbeat failed unexpectedly: %s", described(error))  # noqa: TRY400
             self.break_off()
             return
         self.refresh()
+        self.keeper.beat()
 
     def refresh(self) -> None:
         """Fetch the station's picture and say what is new."""
@@ -195,9 +214,51 @@ class Bridge(QObject):
         self._person = person
         self.person_changed.emit(person)
 
-    def check_pin_async(self, person_id: str, pin: str, callback: Callable[[bool], None]) -> None:
-        """Check a PIN off the UI thread, then call `callback` with the result on it."""
-        self._run(lambda: self._station.check_pin(person_id, pin), callback)
+    def lock(self, cause: str) -> None:
+        """Lock the station, `key` by hand or `idle` by itself; locked even if it can't be kept."""
+        by = self.by
+        if self._person is not None:
+            self.locked_by = cause
+            self.sign_in(None)
+            self.attempt(lambda: self._station.station_locked(by, cause))
+
+    def saw(self, chair: int) -> None:
+        """Keep who has a patient on the screen; a disk that fails here hides nothing."""
+        view, by = self.view(chair), self.by
+        if view is not None and by and not self._broken:
+            try:
+                self._station.saw(view.session, view.patient.mrn, by)
+            except StorageError as failed:
+                LOG.warning("a look was not stored: %s", failed)
+
+    def check_pin_async(
+        self,
+        person_id: str,
+        pin: str,
+        callback: Callable[[PinAnswer], None],
+        *,
+        signing: bool = False,
+    ) -> None:
+        """Compare a PIN off the UI thread, keep the try, then call `callback` with the answer.
+
+        The answer to a wrong PIN is held back, the longer the more tries were used.
+        """
+
+        def settle(right: bool | None) -> None:
+            answers: list[PinAnswer] = []
+            self.attempt(
+                lambda: answers.append(
+                    self._station.settle_pin(person_id, right=bool(right), signing=signing)
+                )
+            )
+            answer = answers[0] if answers else PinAnswer(right=False)
+            if answer:
+                callback(answer)
+            else:
+                wait = PAUSES_MS[max(0, len(PAUSES_MS) - 1 - answer.left)]
+                self._run(lambda: hold_back(wait), lambda _done: callback(answer))
+
+        self._run(lambda: self._station.check_pin(person_id, pin), settle)
 
     def add_person_async(
         self, *, name: str, role: str, pin: str, callback: Callable[[Person | None], None]
@@ -222,9 +283,10 @@ class Bridge(QObject):
         session: str,
         *,
         folder: Path | None = None,
+        form: str = "pdf",
         callback: Callable[[Path | None], None] | None = None,
     ) -> None:
-        """Read a session now and write its record off the UI thread.
+        """Read a session now and write its record, or another form, off the UI thread.
 
         `record_written` and then `callback` get the file, or None where it failed: that was told
         and noted, and nothing is lost.
@@ -234,16 +296,42 @@ class Bridge(QObject):
         station = self._station
 
         def prepare() -> None:
-            work.append(station.prepare_export(session, folder=folder, told=heard.append))
+            work.append(
+                station.prepare_export(session, folder=folder, form=form, told=heard.append)
+            )
 
         def written(found: Path | Exception) -> None:
             self._outcomes[session] = heard[-1] if heard else SigningOutcome(code="no_certificate")
-            self._written(session, found, callback)
+            self._written(session, found, callback=callback)
 
         if self.attempt(prepare):
-            self._run(_kept(work[0]), written)
+            self._run(_kept(work[0]), written, self._files)
         else:
-            self._written(session, None, callback)
+            self._written(session, None, callback=callback)
+
+    def make_draft(self, session: str, callback: Callable[[bytes | None], None]) -> None:
+        """Make the PDF of a session as it stands; `callback` gets None where it failed."""
+        ways = self._station.ways
+        work: list[Callable[[], bytes]] = []
+        if ways is None or not self.attempt(lambda: work.append(ways.prepare_draft(session))):
+            callback(None)
+            return
+
+        def done(found: bytes | Exception) -> None:
+            if isinstance(found, Exception):
+                LOG.warning("a draft was not made: %s", found)
+                self.told.emit(FAILED, messages.not_exported(str(found)))
+            callback(found if isinstance(found, bytes) else None)
+
+        self._run(_kept(work[0]), done, self._files)
+
+    def _take_on(self, session: str, path: Path | None) -> None:
+        if path is not None:
+            self.keeper.record_out(session)
+
+    def _say_waiting(self) -> None:
+        if self.keeper.delivery.waiting:
+            self.told.emit(FAILED, messages.waiting(self.keeper.delivery))
 
     def signing_outcome(self, session: str) -> SigningOutcome:
         """Return what became of the signature of the record that was written last."""
@@ -257,10 +345,11 @@ class Bridge(QObject):
         self,
         session: str,
         found: Path | Exception | None,
+        *,
         callback: Callable[[Path | None], None] | None,
     ) -> None:
         if isinstance(found, Exception):
-            LOG.warning("a record was not written: %s", found)
+            LOG.warning("a record was not written: %s", type(found).__name__)
             why = str(found)
             self.attempt(lambda: self._station.note_failed_export(session, why))
             self.told.emit(FAILED, messages.not_exported(why))
@@ -269,17 +358,49 @@ class Bridge(QObject):
         if callback is not None:
             callback(path)
 
+    def run(self, work: Callable[[], object], callback: Callable[[Any], None]) -> None:
+        """Do something slow off the UI thread, then call `callback` with its result on it.
+
+        What `work` raises is told as by `attempt`, and `callback` gets None.
+        """
+        self._run(work, callback)
+
+    def back_up(self, callback: Callable[[], None] | None = None) -> None:
+        """Make a backup off the UI thread, if anything is new; then call `callback`."""
+        keeping, work = self._station.keeping, []
+
+        def prepare() -> None:
+            work.append(keeping.prepare_backup(self._station.now().wall))
+
+        def done(failure: str | None) -> None:
+            keeping.backed_up("io" if failure is None else failure)
+            self.refresh()
+            if callback is not None:
+                callback()
+
+        if self.attempt(prepare):
+            self._run(work[0], done)
+        elif callback is not None:
+            callback()
+
     def finish(self) -> None:
         """Wait for what is still being written, and take note of it."""
         while self._jobs:
             QThreadPool.globalInstance().waitForDone()
+            self._files.waitForDone()
             QCoreApplication.sendPostedEvents()
+        self.keeper.finish()
 
-    def _run(self, work: Callable[[], object], callback: Callable[[Any], None]) -> None:
+    def _run(
+        self,
+        work: Callable[[], object],
+        callback: Callable[[Any], None],
+        pool: QThreadPool | None = None,
+    ) -> None:
         job = _Job(work, callback)
         self._jobs.add(job)  # kept alive until it has told its result
         job.signals.finished.connect(self._finished)
-        QThreadPool.globalInstance().start(job)
+        (pool or QThreadPool.globalInstance()).start(job)
 
     @Slot(object, object, object)
     def _finished(self, job: "_Job", result: object, error: object) -> None:
@@ -290,10 +411,15 @@ class Bridge(QObject):
         job.callback(result)
 
 
-def _kept(work: Callable[[], Any]) -> Callable[[], Any]:
+def hold_back(milliseconds: int) -> None:
+    """Let the thread that calls wait."""
+    QThread.msleep(milliseconds)
+
+
+def _kept(work: Callable[[], T]) -> Callable[[], T | Exception]:
     """Return `work` with the errors that the world makes as its result; only bugs are raised."""
 
-    def done() -> Any:
+    def done() -> T | Exception:
         try:
             return work()
         except (OSError, StorageError, CertificateError) as error:

@@ -13,7 +13,9 @@ from monitor.api import (
     MICRO,
     MINUTE,
     CertificateError,
+    Delivery,
     Instant,
+    PinAnswer,
     Refused,
     SigningOutcome,
     StaffRefused,
@@ -81,9 +83,24 @@ def failed(failure: StorageError) -> str:
     return f"{sentences.what} {sentences.safe} {sentences.todo}"
 
 
+def key_refused(refused: api.KeyRefused) -> str:
+    """Say why a key was not given out or changed."""
+    form = words().name("key_fault", refused.code.value)
+    if refused.code is api.KeyFault.CODE_MISTYPED:
+        return form.format(groups=", ".join(str(group) for group in refused.groups))
+    return form
+
+
+def not_backed_up(fault: str) -> str:
+    """Say why a backup was not made, and what to do."""
+    return words().name("backup_fault", fault)
+
+
 def not_exported(why: str) -> str:
     """Say that a record was not written, why, and what is still safe."""
-    said = tr("The record was not written: {0}. The session is safe. Write it again from Sessions.")
+    said = tr(
+        "The record was not written: {0}. The session is safe. Write it again from the archive."
+    )
     return said.format(why.rstrip("."))
 
 
@@ -101,6 +118,31 @@ def not_certified(problem: Exception) -> str:
     said = tr("Not set up: {0}. Nothing was changed. Try again.")
     why = problem.strerror if isinstance(problem, OSError) else ""
     return said.format(why or tr("the file or the disk did not answer"))
+
+
+def waiting(delivery: Delivery) -> str:
+    """Say that records wait for a folder, why, and that they are kept and tried again."""
+    one = tr("1 record waits for {1}: {2}. It is kept in the data folder and tried again.")
+    more = tr("{0} records wait for {1}: {2}. They are kept in the data folder and tried again.")
+    said = one if delivery.waiting == 1 else more
+    why = delivery.why.rstrip(".").lower() or tr("not tried yet")
+    return said.format(delivery.waiting, delivery.folder, why)
+
+
+def pages_not_kept(folder: str, why: str) -> str:
+    """Say that a computer that dies would leave no paper, and that nothing else is concerned."""
+    said = tr("Pages of open sessions are not kept in {0}: {1}. All entries are saved.")
+    return said.format(folder, why.rstrip(".").lower())
+
+
+def wrong_pin(answer: PinAnswer, name: str, *, in_use: bool) -> str:
+    """Say that a PIN was not right, and who or what lets somebody in again."""
+    if not answer.locked:
+        one, more = tr("PIN not right, 1 try left"), tr("PIN not right, {0} tries left")
+        return (one if answer.left == 1 else more).format(answer.left)
+    if in_use:
+        return tr("A charge nurse unlocks {0}, or wait 60 s").format(name)
+    return tr("A charge nurse unlocks {0}").format(name)
 
 
 def bug() -> str:

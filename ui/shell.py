@@ -24,9 +24,9 @@ from ui.widgets.text import Label
 if TYPE_CHECKING:  # loaded in practice only
     from ui.practice import PracticeBar
 
-PAGES = frozenset({"sessions", "people", "settings", "signing"})
+PAGES = frozenset({"sessions", "protocols", "people", "settings", "keys", "ways", "signing"})
 """Pages of the desk without any chair: there the bar says what comes first."""
-DESK = frozenset({"board", "sessions", "people", "settings", "signing", "first-run", "help"})
+DESK = PAGES | {"board", "first-run", "help"}
 CHAIRS = 6
 LEADS = frozenset({"charge_nurse", "manager"})
 """Roles that manage people and settings."""
@@ -38,11 +38,14 @@ class ShellBar(QFrame):
     board_pressed = Signal()
     chair_pressed = Signal(int)
     sessions_pressed = Signal()
+    protocols_pressed = Signal()
     people_pressed = Signal()
     settings_pressed = Signal()
     start_pressed = Signal()
     test_pressed = Signal()
     """What the free slot asks for: the day's test of the sound."""
+    ways_pressed = Signal()
+    """What is said of copies that go nowhere was tapped."""
     sound_pressed = Signal()
     theme_pressed = Signal()
     person_pressed = Signal()
@@ -56,11 +59,14 @@ class ShellBar(QFrame):
         self.board = BarItem(Icon.BOARD, tr("Board"), strong=True)
         self.tabs = tuple(ChairTab(Tab(number=n, first="")) for n in range(1, CHAIRS + 1))
         self.clinic = Label("", Role.SMALL, ink="ink2")
-        self.sessions = BarItem(Icon.SEARCH, tr("Sessions"))
-        self.people = BarItem(Icon.PERSON, tr("People"))
-        self.settings = BarItem(Icon.SLIDERS, tr("Settings"))
+        self.sessions = BarItem(None, tr("Archive"), strong=True)
+        self.protocols = BarItem(None, tr("Protocols"), strong=True)
+        self.people = BarItem(None, tr("People"), strong=True)
+        self.settings = BarItem(None, tr("Settings"), strong=True)
         self.start = Button(tr("Start session"), key="Ctrl+N", icon=Icon.PLUS_CIRCLE)
         self.slot = BarSlot()
+        self.copies = BarItem(Icon.PRINTER)
+        self.copies.hide()
         self.sound = BarItem(Icon.BELL)
         self.look = BarItem(Icon.SUN)
         self.person = BarItem(Icon.PERSON, most_ems=9.0)
@@ -98,6 +104,7 @@ class ShellBar(QFrame):
         self._where.addWidget(self.first)
         line.addWidget(self._where)
         line.addWidget(self.sessions)
+        line.addWidget(self.protocols)
         line.addWidget(self.people)
         line.addWidget(self.settings)
         line.addWidget(self.start)
@@ -111,7 +118,7 @@ class ShellBar(QFrame):
         self._row.addWidget(self.board)
         self._row.addWidget(self._middle)
         self._row.addWidget(self.slot, 1)
-        for item in (self.sound, self.look, self.person, self.clock):
+        for item in (self.copies, self.sound, self.look, self.person, self.clock):
             self._row.addWidget(item)
 
     def _connect(self) -> None:
@@ -119,9 +126,11 @@ class ShellBar(QFrame):
         self._group.idClicked.connect(self.chair_pressed.emit)
         self.first.clicked.connect(lambda: self.chair_pressed.emit(self.first.tab.number))
         self.sessions.clicked.connect(self.sessions_pressed.emit)
+        self.protocols.clicked.connect(self.protocols_pressed.emit)
         self.people.clicked.connect(self.people_pressed.emit)
         self.settings.clicked.connect(self.settings_pressed.emit)
         self.start.clicked.connect(self.start_pressed.emit)
+        self.copies.clicked.connect(self.ways_pressed.emit)
         self.sound.clicked.connect(self.sound_pressed.emit)
         self.slot.pressed.connect(self._slot_pressed)
         self.look.clicked.connect(self.theme_pressed.emit)
@@ -193,6 +202,11 @@ class ShellBar(QFrame):
             text, icon, name = tr("TEST"), Icon.BELL, tr("Test of the sound")
         silent = not board.sound_working
         self.sound.render_item(text, icon, name, escalated=bar, low=silent)
+        told = copies_words(self._bridge)
+        self.copies.setVisible(bool(told))
+        self.copies.setToolTip(told)
+        words = "" if compact else tr("Copies wait")
+        self.copies.render_item(words, Icon.PRINTER, told, escalated=bar)
         dim = theme.current().dim
         words = tr("Dim") if dim else tr("Day")
         icon = Icon.MOON if dim else Icon.SUN
@@ -201,18 +215,29 @@ class ShellBar(QFrame):
         who = self._bridge.by or tr("Locked")
         self.person.render_item(who, Icon.PERSON, tr("Signed in: {0}").format(who), escalated=bar)
         self.board.render_item(tr("Board"), Icon.BOARD, current=screen == "board", escalated=bar)
-        self.sessions.render_item(
-            tr("Sessions"), Icon.SEARCH, current=screen == "sessions", escalated=bar
+        self.sessions.render_item(tr("Archive"), None, current=screen == "sessions", escalated=bar)
+        self.protocols.render_item(
+            tr("Protocols"), None, current=screen == "protocols", escalated=bar
         )
-        self.people.setVisible(may_lead(self._bridge.person))
-        self.people.render_item(
-            tr("People"), Icon.PERSON, current=screen == "people", escalated=bar
-        )
-        self.settings.render_item(
-            tr("Settings"), Icon.SLIDERS, current=screen == "settings", escalated=bar
-        )
+        self.people.setVisible(may_help(self._bridge.person))
+        self.people.render_item(tr("People"), None, current=screen == "people", escalated=bar)
+        self._render_settings(board, screen)
         self.clinic.set_ink(ON_BLOCK[bar] if bar is not None else "ink2")
         self.clock.render_clock(station.local(board.now.at), bar)
+
+    def _render_settings(self, board: BoardView, screen: str) -> None:
+        """Show the way to the settings: as a LOW notice while something there is to be done."""
+        notices = [messages.words().name("notice", code) for code in board.notices]
+        name = tr("Settings. LOW notice: {0}").format(". ".join(notices)) if notices else ""
+        self.settings.render_item(
+            tr("Settings"),
+            Icon.SLIDERS,
+            name,
+            current=screen in ("settings", "keys", "signing"),
+            escalated=self._escalated,
+            low=bool(notices),
+        )
+        self.settings.setToolTip(". ".join(notices))
 
     def _slot(self, board: BoardView) -> Slot:
         plate = tr("TRAINING ×{0}").format(self._speed) if self._speed else tr("TRAINING")
@@ -248,6 +273,22 @@ class ShellBar(QFrame):
 def may_lead(person: Person | None) -> bool:
     """Return whether somebody may manage people and settings."""
     return person is not None and person.role in LEADS
+
+
+def copies_words(bridge: Bridge) -> str:
+    """Say which copies are not where they should be; empty while all are."""
+    keeper, settings = bridge.keeper, bridge.board.settings
+    said = []
+    if keeper.delivery.waiting:
+        said.append(messages.waiting(keeper.delivery))
+    if keeper.pages_trouble:
+        said.append(messages.pages_not_kept(settings.paper_dir, keeper.pages_trouble))
+    return " ".join(said)
+
+
+def may_help(person: Person | None) -> bool:
+    """Return whether somebody may open People: to manage them, or to let one in again."""
+    return may_lead(person) or (person is not None and person.role == "prescriber")
 
 
 def sound_words(board: BoardView, *, compact: bool) -> tuple[str, Icon, str]:

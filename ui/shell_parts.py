@@ -32,7 +32,7 @@ class BarItem(QAbstractButton):
     """An icon with words in the shell bar."""
 
     def __init__(
-        self, icon: Icon, text: str = "", *, strong: bool = False, most_ems: float = 0.0
+        self, icon: Icon | None, text: str = "", *, strong: bool = False, most_ems: float = 0.0
     ) -> None:
         """Take icon and words; words wider than `most_ems` times the body size are shortened."""
         super().__init__()
@@ -49,7 +49,7 @@ class BarItem(QAbstractButton):
     def render_item(
         self,
         text: str,
-        icon: Icon,
+        icon: Icon | None,
         name: str = "",
         *,
         current: bool = False,
@@ -73,11 +73,11 @@ class BarItem(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         look = theme.current()
-        side = look.px(Role.BODY) * 1.25
+        side = self._side(look)
         words = text_width(self._font(look), self.text())
         if self._most_ems:
             words = min(words, look.px(Role.BODY) * self._most_ems)
-        gap = look.space(2) if self.text() else 0
+        gap = look.space(2) if self.text() and side else 0
         wide = round(side + gap + words) + 2 * look.space(2)
         return QSize(max(look.target, wide), look.size("bar"))
 
@@ -89,16 +89,16 @@ class BarItem(QAbstractButton):
         painter = painter_for(self)
         ink = look.color(ON_BLOCK[self._escalated] if self._escalated else "ink")
         faint = ink if self._strong or self._escalated else look.color("ink2")
-        side = look.px(Role.BODY) * 1.25
+        side = self._side(look)
         left = float(look.space(2))
         place = QRectF(left, (self.height() - side) / 2, side, side)
         if self._low:
             ink = faint = look.color("ink")
             painter.fillRect(self.rect(), look.color("lowTint"))
             paint_mark(painter, Priority.LOW, place, look)
-        else:
+        elif self._icon is not None:
             paint_icon(painter, self._icon, place, ink)
-        left += side + look.space(2)
+        left += side + look.space(2) if side else 0
         box = QRectF(left, 0, self.width() - left, self.height())
         draw_text(painter, box, self.text(), self._font(look), faint, LEFT)
         if self._current:
@@ -108,6 +108,9 @@ class BarItem(QAbstractButton):
             token = "ink" if self._escalated else "accentStrong"
             draw_focus(painter, QRectF(self.rect()), look, token)
         painter.end()
+
+    def _side(self, look: Theme) -> float:
+        return look.px(Role.BODY) * 1.25 if self._icon is not None or self._low else 0.0
 
     def _font(self, look: Theme) -> QFont:
         return look.font(Role.BODY, SEMIBOLD if self._strong else REGULAR)

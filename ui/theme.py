@@ -6,10 +6,11 @@ from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
+from weakref import WeakMethod
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from monitor.api import frozen
 from ui.fonts import REGULAR, identifier_font, ui_font
@@ -26,6 +27,8 @@ class ThemeName(StrEnum):
     DIM = "dim"
 
 
+FOLLOWERS: Final = 1_000
+"""So many are kept before those that are gone are forgotten."""
 CLOCK: Final = "clock"
 """The look of a room that follows the clock."""
 DAY_FROM: Final = "07:00"
@@ -133,20 +136,47 @@ def density_for(window_width: int) -> Density:
     return Density.REGULAR if wide else Density.COMPACT
 
 
-class ThemeNotifier(QObject):
-    """Says that the look has changed; painted widgets listen."""
+class Notifier:
+    """Knows the look in force, and whom to tell of another one.
 
-    changed = Signal()
+    Connections of a signal would do the same at four times the memory, and there are hundreds.
+    """
 
     def __init__(self) -> None:
-        super().__init__()
         self.theme = theme_of(ThemeName.DAY, Density.REGULAR)
+        self._followers: list[WeakMethod[Callable[[], None]]] = []
+        self._enough = FOLLOWERS
+
+    def add(self, follower: Callable[[], None]) -> None:
+        """Tell `follower`, a method of a QObject, for as long as its object lives."""
+        if len(self._followers) >= self._enough:
+            self._forget()
+            self._enough = max(FOLLOWERS, 2 * len(self._followers))
+        self._followers.append(WeakMethod(follower))
+
+    def tell(self) -> None:
+        """Tell all that the look has changed, in the order in which they came."""
+        for follower in tuple(self._followers):
+            method = _living(follower)
+            if method is not None:
+                method()
+
+    def _forget(self) -> None:
+        self._followers = [f for f in self._followers if _living(f) is not None]
+
+
+def _living(follower: "WeakMethod[Callable[[], None]]") -> Callable[[], None] | None:
+    """Return the method, None when its object is gone, here or on Qt's side."""
+    method = follower()
+    if method is None or not isValid(method.__self__):  # type: ignore[attr-defined]
+        return None
+    return method
 
 
 @cache
-def notifier() -> ThemeNotifier:
+def notifier() -> Notifier:
     """Return the one notifier of this process."""
-    return ThemeNotifier()
+    return Notifier()
 
 
 def current() -> Theme:
@@ -157,9 +187,9 @@ def current() -> Theme:
 def follow(slot: Callable[[], None]) -> None:
     """Call `slot` at each change of theme or density, and once now.
 
-    `slot` is a method of a QObject: Qt ends the connection with it.
+    `slot` is a method of a QObject, and is forgotten with it.
     """
-    notifier().changed.connect(slot)
+    notifier().add(slot)
     slot()
 
 
@@ -170,7 +200,7 @@ def apply(app: QApplication, name: ThemeName, density: Density) -> None:
     app.setFont(theme.font(Role.BODY))
     app.setPalette(palette_of(theme))
     app.setStyleSheet(style_sheet(theme.colors, theme.size, theme.radius, theme.image))
-    notifier().changed.emit()
+    notifier().tell()
 
 
 def palette_of(theme: Theme) -> QPalette:

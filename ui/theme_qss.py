@@ -40,6 +40,9 @@ QLabel[ink="onHigh"] { color: $onHigh; }
 QLabel[ink="onMedBlock"] { color: $onMedBlock; }
 QLabel[ink="onLow"] { color: $onLow; }
 QLabel[ink="onFill"] { color: $onFill; }
+QLabel[box="error"] {
+    background: $ink; color: $bg; border: 2px solid $ink; border-radius: ${r1}px;
+    padding: 1px ${pad}px; }
 QLabel[box="heavy"] {
     border: 2px solid $ink; border-radius: ${r1}px; padding: 1px ${pad}px; }
 
@@ -81,6 +84,12 @@ QPlainTextEdit:focus, QTextEdit:focus {
 QLineEdit:read-only { background: $inset; border-color: $line; }
 QLineEdit[empty="true"] { border-style: dashed; }
 QLineEdit[desk="true"], QComboBox[desk="true"], QSpinBox[desk="true"] { min-height: 29px; }
+QSpinBox[desk="true"] { padding: 0 4px; }
+QSpinBox[mark="true"] { background: transparent; border-color: transparent; padding: 0; }
+QSpinBox[mark="true"]:focus { background: $tint; padding: 0; }
+QSpinBox QLineEdit {
+    background: transparent; border: none; padding: 0 4px; min-height: 0; }
+QSpinBox QLineEdit:focus { background: transparent; border: none; padding: 0 4px; min-height: 0; }
 QLineEdit[state="caution"] { border: ${focus}px solid $medLine; padding: 0 ${focus_pad}px; }
 QLineEdit[state="critical"] { border: ${focus}px solid $highLine; padding: 0 ${focus_pad}px; }
 QLineEdit[state="implausible"] { border: ${focus}px dashed $ink; padding: 0 ${focus_pad}px; }

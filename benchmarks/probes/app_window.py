@@ -1,7 +1,7 @@
 """The app over a data folder: when its first screen was painted; then memory and idle work.
 
 Usage: app_window FOLDER SCREEN SECONDS. SCREEN is `board` (somebody is signed in) or `sign-in`.
-With SECONDS over 0 it stays that long, with its sound and the screen of a chair loaded.
+With SECONDS over 0 it stays that long, with its sound loaded and nobody touching it.
 """
 
 import gc

@@ -15,6 +15,7 @@ from pyhanko.sign.signers.pdf_signer import PdfSignatureMetadata, PdfSigner
 from monitor.bootstrap import enclose
 from monitor.record.certified import signers
 from monitor.record.export import document
+from monitor.record.source import Source
 from monitor.signing.certificate import make
 from monitor.signing.signer import ClinicSigner
 from tests.record.sessions import calm
@@ -41,7 +42,7 @@ def main() -> int:
     played = calm()
     pdf = document(played.session, played.entries, fonts=Path(sys.argv[1]), enclose=enclose)
     signer = ClinicSigner(make("Fernhollow Infusion Clinic", NOW), NOW)
-    whom = signers(played.session, played.entries, 1)
+    whom = signers(Source.of(played.session, played.entries), 1)
     count = sum(one.signs for one in whom)
     ours, theirs = [], []
     for _ in range(ROUNDS):

@@ -5,7 +5,7 @@ from itertools import cycle
 from pathlib import Path
 from typing import Final
 
-from monitor.bootstrap import APP, prepare_record
+from monitor.bootstrap import APP, prepare_record, ways_out
 from monitor.clinic import LOOK_EVERY
 from monitor.clock import SystemClock, local_zone
 from monitor.demo.clock import FastClock
@@ -57,6 +57,7 @@ class PracticeStation(LocalStation):
             training=True,
             look_every=LOOK_EVERY * SPEED,
         )
+        self.send_by(ways_out)
         self.acted: dict[int, Instant] = {}
 
     def execute(self, chair: int, command: Command) -> ChairView:

@@ -291,6 +291,43 @@ class MoveChair(ByPerson):
 
 
 @frozen
+class Witnessed(ByPerson):
+    """A line of the controlled-drug log; `witness` is another person, who has shown their PIN."""
+
+    witness: str
+
+
+@frozen
+class DrawDrug(Witnessed):
+    """A controlled drug was drawn up out of one lot, mg."""
+
+    drug: str
+    lot: str
+    mg: Decimal
+
+
+@frozen
+class AccountDrug(Witnessed):
+    """What became of a drawn amount (`draw` is its line): given and wasted, mg, as counted.
+
+    What they leave of the drawn amount needs a reason.
+    """
+
+    draw: int
+    given_mg: Decimal
+    wasted_mg: Decimal
+    reason: str = ""
+
+
+@frozen
+class StrikeDrugLine(Witnessed):
+    """Take a line of the controlled-drug log back; it stays readable."""
+
+    number: int
+    reason: str
+
+
+@frozen
 class PauseAudio(ByPerson):
     """Pause the sound of the whole station, at most 120 s; 0 resumes it."""
 
@@ -372,6 +409,9 @@ Command = (
     | WriteAddendum
     | HandOver
     | MoveChair
+    | DrawDrug
+    | AccountDrug
+    | StrikeDrugLine
     | PauseAudio
     | SwitchAudio
     | ReportSound

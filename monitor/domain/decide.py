@@ -14,6 +14,7 @@ from monitor.domain.alerts import SOUND, clear_technical, crossing, raise_techni
 from monitor.domain.amending import amend, change_limit, individual, strike_check
 from monitor.domain.commands import Command, Instant
 from monitor.domain.discharge import close_session
+from monitor.domain.drugs import account_drug, draw_drug, strike_drug_line
 from monitor.domain.entry import discard, enter, save
 from monitor.domain.evolve import begin
 from monitor.domain.frozen import frozen
@@ -260,6 +261,9 @@ _HANDLERS: Final[Mapping[type, Callable[[Work, Any, Instant], None]]] = MappingP
         cmd.WriteAddendum: _addendum,
         cmd.HandOver: _hand_over,
         cmd.MoveChair: _move,
+        cmd.DrawDrug: draw_drug,
+        cmd.AccountDrug: account_drug,
+        cmd.StrikeDrugLine: strike_drug_line,
         cmd.PauseAudio: _pause_audio,
         cmd.SwitchAudio: _switch_audio,
         cmd.ReportSound: _report_sound,

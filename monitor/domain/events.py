@@ -430,6 +430,45 @@ class Moved(ByStaff):
 
 
 @frozen
+class DrugLine(ByStaff):
+    """A line of the controlled-drug log, seen by a second person."""
+
+    witness: str
+
+
+@frozen
+class DrugDrawn(DrugLine):
+    """A controlled drug was drawn up out of one lot, mg."""
+
+    number: int
+    drug: str
+    lot: str
+    mg: Decimal
+
+
+@frozen
+class DrugAccounted(DrugLine):
+    """What became of the amount of line `draw`: given and wasted, mg, as counted."""
+
+    number: int
+    draw: int
+    given_mg: Decimal
+    wasted_mg: Decimal
+    difference_mg: Decimal
+    """Drawn less given less wasted; 0 when they add up."""
+    reason: str = ""
+    """Why they do not add up."""
+
+
+@frozen
+class DrugLineStruck(DrugLine):
+    """A line of the controlled-drug log was taken back; it stays readable."""
+
+    number: int
+    reason: str
+
+
+@frozen
 class GapRecorded(Happened):
     """The station was not running from `since` until `at`."""
 
@@ -532,6 +571,9 @@ Event = (
     | AddendumWritten
     | HandedOver
     | Moved
+    | DrugDrawn
+    | DrugAccounted
+    | DrugLineStruck
     | GapRecorded
     | ClockStepped
     | AudioPaused

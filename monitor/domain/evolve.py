@@ -16,6 +16,7 @@ from monitor.domain.protocol import Phase, Priority, Protocol
 from monitor.domain.state import (
     Answer,
     Check,
+    Drawn,
     Episode,
     Form,
     Intervention,
@@ -410,6 +411,34 @@ def _moved(s: Session, e: ev.Moved) -> Session:
     return replace(s, chair=e.chair)
 
 
+def _drug_drawn(s: Session, e: ev.DrugDrawn) -> Session:
+    drawn = Drawn(
+        number=e.number, drug=e.drug, lot=e.lot, mg=e.mg, at=e.at, by=e.by, witness=e.witness
+    )
+    return replace(s, drugs=(*s.drugs, drawn), drug_lines=e.number)
+
+
+def _with_drawn(s: Session, line: int, **changes: Any) -> Session:
+    """Change what was drawn in that line, or is accounted for in it."""
+    drugs = tuple(
+        replace(d, **changes) if line in {d.number, d.account} else d for d in s.drugs
+    )  # fmt: skip
+    return replace(s, drugs=drugs)
+
+
+def _drug_accounted(s: Session, e: ev.DrugAccounted) -> Session:
+    after = _with_drawn(
+        s, e.draw, account=e.number, given_mg=e.given_mg, wasted_mg=e.wasted_mg
+    )  # fmt: skip
+    return replace(after, drug_lines=e.number)
+
+
+def _drug_line_struck(s: Session, e: ev.DrugLineStruck) -> Session:
+    if any(d.number == e.number for d in s.drugs):
+        return _with_drawn(s, e.number, struck=e.reason)
+    return _with_drawn(s, e.number, account=None, given_mg=None, wasted_mg=None)
+
+
 def _gap(s: Session, e: ev.GapRecorded) -> Session:
     return replace(s, gaps=(*s.gaps, (e.since, e.at)))
 
@@ -464,6 +493,9 @@ _HANDLERS: Final[Mapping[type, Callable[[Session, Any], Session]]] = MappingProx
         ev.AddendumWritten: _same,
         ev.HandedOver: _handed_over,
         ev.Moved: _moved,
+        ev.DrugDrawn: _drug_drawn,
+        ev.DrugAccounted: _drug_accounted,
+        ev.DrugLineStruck: _drug_line_struck,
         ev.GapRecorded: _gap,
         ev.ClockStepped: _clock_stepped,
         ev.AudioPaused: _same,

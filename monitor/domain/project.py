@@ -120,6 +120,7 @@ class Picture:
             slots=slots(session),
             missed=missed(session),
             interventions=session.interventions,
+            drugs=session.drugs,
             gaps=session.gaps,
             wall_offset=session.wall_offset,
             news2=self._news2,

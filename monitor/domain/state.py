@@ -157,6 +157,26 @@ class Intervention:
 
 
 @frozen
+class Drawn:
+    """A controlled drug as drawn up, and what became of it. Amounts are mg, as counted."""
+
+    number: int
+    """Its line in the log."""
+    drug: str
+    lot: str
+    mg: Decimal
+    at: Instant
+    by: str
+    witness: str
+    struck: str = ""
+    """Why it was taken back."""
+    account: int | None = None
+    """The line that says what became of it; None while it is not accounted for."""
+    given_mg: Decimal | None = None
+    wasted_mg: Decimal | None = None
+
+
+@frozen
 class Pause:
     """A stretch without infusion between T and the end; `until` None while it lasts."""
 
@@ -226,6 +246,10 @@ class Session:
     """How many forms have been opened."""
     alerts: tuple[Episode, ...] = ()
     interventions: tuple[Intervention, ...] = ()
+    drugs: tuple[Drawn, ...] = ()
+    """The controlled-drug log: what was drawn up, with what became of it as it now is."""
+    drug_lines: int = 0
+    """How many lines the log has, struck ones too."""
     checklist: Mapping[str, Answer] = field(default_factory=lambda: MappingProxyType({}))
     identity: Answer | None = None
     second_check: Answer | None = None

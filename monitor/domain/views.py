@@ -8,7 +8,7 @@ from monitor.domain.frozen import frozen
 from monitor.domain.measures import Value
 from monitor.domain.protocol import ChecklistItem, Limit, Need, Phase, Priority
 from monitor.domain.scores import News2
-from monitor.domain.state import Answer, Intervention, Signal, Status
+from monitor.domain.state import Answer, Drawn, Intervention, Signal, Status
 
 
 @frozen
@@ -327,6 +327,8 @@ class ChairView:
     slots: tuple[SlotView, ...]
     missed: tuple[MissedSlot, ...]
     interventions: tuple[Intervention, ...]
+    drugs: tuple[Drawn, ...] = ()
+    """The controlled-drug log."""
     gaps: tuple[tuple[Instant, Instant], ...]
     wall_offset: Decimal
     """Seconds by which the wall clock has stepped since the session was opened."""

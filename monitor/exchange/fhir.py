@@ -14,7 +14,7 @@ from typing import Final
 from monitor.domain import events as ev
 from monitor.domain.state import Session
 from monitor.exchange.fhir_codes import CLASS, IDENTIFIER, OWN, REASON
-from monitor.exchange.fhir_course import alerts, infusion, order, procedures
+from monitor.exchange.fhir_course import alerts, drug_lines, infusion, order, procedures
 from monitor.exchange.fhir_readings import observations, provenance, provenances
 from monitor.exchange.fhir_scope import Json, Resources, Scope, clean, coded, own, without_nothing
 from monitor.ports import Entry
@@ -108,6 +108,7 @@ def _names(scope: Scope) -> list[str]:
     """Return everybody who recorded something, who has the session, and the prescriber."""
     session = scope.session
     said = [e.by for e in scope.events if isinstance(e, ev.ByStaff | ev.AlertAcknowledged)]
+    said += [e.witness for e in scope.events if isinstance(e, ev.DrugLine)]
     return list(dict.fromkeys([*said, session.nurse, session.order.prescriber]))
 
 
@@ -154,6 +155,9 @@ def _told(scope: Scope) -> Iterator[Json]:
     if notes:
         lines = [f"{scope.wall.stamp(e.at)}, {e.by}: {e.text}" for e in notes]
         yield _narrative("Notes", lines)
+    log = drug_lines(scope)
+    if log:
+        yield _narrative("Controlled-drug log", log)
     protocol, head = scope.session.protocol, scope.entries[-1]
     yield _narrative(
         "Source",

@@ -155,6 +155,27 @@ def _boluses(scope: Scope) -> Iterator[tuple[str, Json]]:
         )
 
 
+# --- the controlled-drug log -------------------------------------------------------------------
+
+
+def drug_lines(scope: Scope) -> list[str]:
+    """Return the log as text, a line each: amounts as counted, never by rate."""
+    lines = []
+    for e in scope.events:
+        match e:
+            case ev.DrugDrawn():
+                what = f"{e.drug}, lot {e.lot}: {e.mg:f} mg drawn up"
+            case ev.DrugAccounted():
+                what = f"of {e.draw}: {e.given_mg:f} mg given, {e.wasted_mg:f} mg wasted"
+                what += f", difference {e.difference_mg:f} mg: {e.reason}" if e.reason else ""
+            case ev.DrugLineStruck():
+                what = f"struck: {e.reason}"
+            case _:
+                continue
+        lines.append(f"{e.number}. {scope.wall.stamp(e.at)}, {what}; {e.by}, seen by {e.witness}")
+    return lines
+
+
 # --- what staff did ----------------------------------------------------------------------------
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from hashlib import sha256
 from json import loads
 from typing import Any, Final
@@ -25,7 +26,7 @@ Json = dict[str, Any]
 Resources = dict[str, Json]
 """Key -> resource: the key is what `Scope.ref` is given, and the resource's id comes from it."""
 
-_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +55,7 @@ class Scope:
 
     def urn(self, key: str) -> str:
         """Return the id of what `key` names, as a UUID of version 8 (RFC 9562)."""
-        found = sha256(f"{self.entries[0].sha256}/{key}".encode()).hexdigest()
-        variant = "89ab"[int(found[16], 16) % 4]
-        parts = (found[:8], found[8:12], f"8{found[13:16]}", f"{variant}{found[17:20]}")
-        return f"urn:uuid:{'-'.join(parts)}-{found[20:32]}"
+        return _urn(self.entries[0].sha256, key)
 
     def ref(self, key: str) -> Json:
         """Return a reference to what `key` names."""
@@ -111,3 +109,11 @@ def coded(system: str, code: str, text: str = "") -> Json:
 def without_nothing(**fields: Any) -> Mapping[str, Any]:
     """Return the fields that hold something: FHIR allows no empty text or list."""
     return {name: value for name, value in fields.items() if value not in ("", None, [], {})}
+
+
+@lru_cache(maxsize=4096)
+def _urn(session: str, key: str) -> str:
+    found = sha256(f"{session}/{key}".encode()).hexdigest()
+    variant = "89ab"[int(found[16], 16) % 4]
+    parts = (found[:8], found[8:12], f"8{found[13:16]}", f"{variant}{found[17:20]}")
+    return f"urn:uuid:{'-'.join(parts)}-{found[20:32]}"

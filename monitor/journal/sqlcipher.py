@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 DATABASE: Final = "chairside.db"
 KEY: Final = "chairside.key"
 LOCK: Final = "chairside.lock"
+RING: Final = "chairside.keys"
+"""Says what keeps the key where that is not, or not only, the key file: `monitor.keys`."""
 
 _PAGE_BYTES: Final = 4096
 _BUSY_SECONDS: Final = 2.0
@@ -62,11 +64,13 @@ _SIGN: Final = (
 )
 
 
-def open_journal(data_dir: Path, *, zone: str, read_only: bool = False) -> SqlcipherJournal:
+def open_journal(
+    data_dir: Path, *, zone: str, read_only: bool = False, key: bytes | None = None
+) -> SqlcipherJournal:
     """Open the journal in `data_dir`; a first start makes the folder, a key and an empty journal.
 
     `zone` is the IANA name written into each new entry. With `read_only` nothing is made or
-    locked: it works beside a running station.
+    locked: it works beside a running station. `key` is used where the key file does not keep it.
 
     Raises:
         StorageError: `busy` (another program has it open), `wrong_key`, `loose_key`, `damaged`,
@@ -82,8 +86,10 @@ def open_journal(data_dir: Path, *, zone: str, read_only: bool = False) -> Sqlci
         if not database.exists():
             if read_only:
                 raise StorageError("io", f"there is no journal in {data_dir}")
-            _create(database, data_dir / KEY)
-        connection = _connect(database, read_key(data_dir / KEY), mode="ro" if read_only else "rw")
+            _create(database, data_dir / KEY, key)
+        if key is None:
+            key = read_key(data_dir / KEY)
+        connection = _connect(database, key, mode="ro" if read_only else "rw")
         undo.callback(connection.close)
         _prepare(connection, read_only=read_only)
         journal = SqlcipherJournal(connection, lock, zone=zone)
@@ -195,12 +201,13 @@ class SqlcipherJournal:
         return NOTHING if row is None else Head(length=row[0], sha256=row[1])
 
 
-def _create(path: Path, key_path: Path) -> None:
+def _create(path: Path, key_path: Path, key: bytes | None) -> None:
     """Make an empty journal at `path`, with a key where there is none yet."""
     log = path.with_name(path.name + "-wal")
     if log.exists():
         raise StorageError("damaged", f"{log} is there, but {path} is missing")
-    key = read_key(key_path) if key_path.exists() else create_key(key_path)
+    if key is None:
+        key = read_key(key_path) if key_path.exists() else create_key(key_path)
     draft = path.with_name(path.name + ".new")
     draft.unlink(missing_ok=True)
     draft.touch(mode=OWNER_ONLY)
@@ -212,6 +219,25 @@ def _create(path: Path, key_path: Path) -> None:
     finally:
         connection.close()
     publish(draft, path)
+
+
+def copy_database(data_dir: Path, target: Path, *, key: bytes) -> None:
+    """Copy the journal of a folder to `target`, under the same key, while it may be in use.
+
+    SQLite's online backup: one moment of the journal, and no writer waits. Any thread.
+
+    Raises:
+        StorageError: `target` is not whole; the journal is as it was.
+    """
+    with as_storage_errors(), ExitStack() as undo:
+        target.touch(mode=OWNER_ONLY)
+        copy: sqlite3.Connection = sqlcipher.connect(str(target), isolation_level=None)
+        undo.callback(copy.close)
+        copy.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        copy.execute("PRAGMA journal_mode = MEMORY")  # what a crash leaves is thrown away
+        source = _connect(data_dir / DATABASE, key, mode="ro")
+        undo.callback(source.close)
+        source.backup(copy)
 
 
 def _connect(path: Path, key: bytes, *, mode: str) -> sqlite3.Connection:

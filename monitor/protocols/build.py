@@ -134,7 +134,7 @@ def _offsets(schedule: Table, phase: str) -> tuple[Offsets, int]:
     return offsets, gap
 
 
-_MINUTES: Final = (
+MINUTES: Final = (
     "early",
     "grace",
     "overdue_medium",
@@ -147,7 +147,7 @@ _MINUTES: Final = (
     "baseline_age",
     "consecutive_gap",
 )
-_MAY_BE_ZERO: Final = (
+MAY_BE_ZERO: Final = (
     "near_end_before",
     "near_end_after",
     "recheck_served",
@@ -158,8 +158,8 @@ _MAY_BE_ZERO: Final = (
 
 def _timing(top: Table) -> Timing:
     table = top.table("timing")
-    minutes = {name: table.whole(f"{name}_min", 1, DAY_MIN) * MINUTE for name in _MINUTES}
-    for name in _MAY_BE_ZERO:
+    minutes = {name: table.whole(f"{name}_min", 1, DAY_MIN) * MINUTE for name in MINUTES}
+    for name in MAY_BE_ZERO:
         minutes[name] = table.whole(f"{name}_min", 0, DAY_MIN) * MINUTE
     seconds = table.whole("escalate_high_s", 1, 3600)
     origin(table)

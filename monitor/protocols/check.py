@@ -1,15 +1,17 @@
 """Checks a protocol file: every error with its line and what to do."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
 import tomli
 
 from monitor.domain.protocol import Protocol
-from monitor.protocols.build import build
+from monitor.protocols.build import Built, build
 from monitor.protocols.codes import FORMAT
 from monitor.protocols.content import content_hash, parse
+from monitor.protocols.excess import too_much
 from monitor.protocols.problems import Note, Problem
 from monitor.protocols.sense import contradictions
 
@@ -23,19 +25,30 @@ def check(text: str, name: str) -> list[Problem]:
 
 def examine(text: str, name: str) -> tuple[Protocol | None, list[Problem]]:
     """Return the protocol of `text` if it is fit for use, and the problems if it is not."""
+    if (problem := too_much(text, name)) is not None:
+        return None, [problem]
     try:
         content = parse(text)
     except tomli.TOMLDecodeError as error:
         return None, [_syntax(error, text, name)]
+    built, notes = judge(content, text)
+    if built is None or notes:
+        return None, _located(notes, text, name)
+    return replace(built.protocol, sha256=content_hash(content)), []
+
+
+def judge(content: Mapping[str, object], text: str) -> tuple[Built | None, list[Note]]:
+    """Return what was built of a parsed file, and all that is wrong with it.
+
+    Without a note it is fit for use, but for its hash. None is built of a newer format.
+    """
     found = content.get("format")
     if isinstance(found, int) and found > FORMAT:
-        return None, _located([_too_new(found)], text, name)
+        return None, [_too_new(found)]
     notes: list[Note] = []
     built = build(content, notes, text)
     notes.extend(contradictions(built, notes))
-    if notes:
-        return None, _located(notes, text, name)
-    return replace(built.protocol, sha256=content_hash(content)), []
+    return built, notes
 
 
 def _too_new(found: int) -> Note:

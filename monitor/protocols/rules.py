@@ -212,7 +212,7 @@ def _pressure(table: Table, catalogue: Catalogue) -> Condition:
     return found
 
 
-_NEEDS: Final[Mapping[Rule, tuple[str, ...]]] = {
+RULE_KEYS: Final[Mapping[Rule, tuple[str, ...]]] = {
     Rule.SINCE_END: ("minutes",),
     Rule.NO_OPEN_ALERTS: (),
     Rule.NEAR_BASELINE: ("measure", "percent", "low", "high"),
@@ -232,7 +232,7 @@ _NEEDS: Final[Mapping[Rule, tuple[str, ...]]] = {
 def criterion(table: Table, catalogue: Catalogue) -> Criterion:
     """Return one `[[criterion]]`; which keys it has depends on its rule."""
     rule = table.one_of("rule", Rule)
-    keys = _NEEDS[rule]
+    keys = RULE_KEYS[rule]
     measure = known_measure(table, catalogue) if "measure" in keys else None
     found = Criterion(
         id=identity(table),

@@ -13,6 +13,7 @@ from monitor.record.pen import INK, Pen
 from monitor.record.report import Answer, Item, Listing, ProtocolFacts, Report, Signature
 from monitor.record.table import LEADING, alone, paragraph, title
 from monitor.record.tags import UNNUMBERED, Artifact, Element
+from monitor.words import Words
 
 ITEM: Final = 1.2
 """Room under an item of a listing."""
@@ -20,6 +21,8 @@ BOX: Final = 10.5
 """What the tick before an item takes."""
 COLUMN_GAP: Final = 10.0
 SIGNATURES_A_ROW: Final = 3
+PREVIOUS: Final = "Previous in the chain: {record}."
+WHOLE_HASH: Final = "Full SHA-256: {sha256}"
 
 ANSWERS: Final = {Answer.MET: "Met", Answer.UNMET: "Not met", Answer.PLAIN: ""}
 """What is said for the tick before an item."""
@@ -29,22 +32,24 @@ NAME = Style(size=8.6, strong=True)
 ROLE = Style(size=8.2)
 
 
-def listing(section: Listing, faces: Faces, width: float) -> list[Piece]:
+def listing(section: Listing, faces: Faces, words: Words, width: float) -> list[Piece]:
     """Return the pieces of a listing: rows of items, read down each column."""
     if not section.items:
         return [alone(faces, section.title, section.empty, width)] if section.empty else []
     shortest = min(
-        (_rows(section.items, columns, faces, width) for columns in (1, 2, 3)),
+        (_rows(section.items, columns, faces, words, width) for columns in (1, 2, 3)),
         key=lambda rows: sum(row.height for row in rows),
     )
     return [title(faces, section.title, section.note, width), *shortest]
 
 
-def _rows(items: Sequence[Item], columns: int, faces: Faces, width: float) -> list[Piece]:
+def _rows(
+    items: Sequence[Item], columns: int, faces: Faces, words: Words, width: float
+) -> list[Piece]:
     wide = (width - COLUMN_GAP * (columns - 1)) / columns
     indent = 0.0 if all(item.answer is Answer.PLAIN for item in items) else BOX
     whole = Element("L", UNNUMBERED)
-    laid = [_lay(item, faces, wide - indent, whole) for item in items]
+    laid = [_lay(item, faces, words, wide - indent, whole) for item in items]
     deep = -(-len(laid) // columns)
     found = []
     for row in range(deep):
@@ -69,10 +74,10 @@ class _Laid:
     body: Element
 
 
-def _lay(item: Item, faces: Faces, width: float, whole: Element) -> _Laid:
+def _lay(item: Item, faces: Faces, words: Words, width: float, whole: Element) -> _Laid:
     element = whole.add("LI")
     said = ANSWERS[item.answer]
-    tick = element.add("Lbl", alt=said) if said else None
+    tick = element.add("Lbl", alt=words.say(said)) if said else None
     wrapped = lines.wrap(faces, [(item.text, ITEM_STYLE)], width)
     return _Laid(item.answer, wrapped, tick, element.add("LBody"))
 
@@ -87,11 +92,13 @@ def _draw_items(cells: Sequence[tuple[float, float, _Laid]], pen: Pen, top: floa
             lines.draw(pen, line, x + indent, y + LEADING * number, into=item.body)
 
 
-def signatures(signed: Sequence[Signature], faces: Faces, width: float) -> list[Piece]:
+def signatures(
+    signed: Sequence[Signature], faces: Faces, words: Words, width: float
+) -> list[Piece]:
     """Return who signed, three beside each other; who has signed nothing yet is said so."""
-    found = [title(faces, "Signatures", "", width)]
+    found = [title(faces, words.say("Signatures"), "", width)]
     if not signed:
-        return [*found, paragraph(faces, [("Not signed.", ROLE)], width, above=0.5)]
+        return [*found, paragraph(faces, [(words.say("Not signed."), ROLE)], width, above=0.5)]
     wide = (width - COLUMN_GAP * (SIGNATURES_A_ROW - 1)) / SIGNATURES_A_ROW
     for start in range(0, len(signed), SIGNATURES_A_ROW):
         row = [_sign(one, faces, wide) for one in signed[start : start + SIGNATURES_A_ROW]]
@@ -125,25 +132,31 @@ def certified(sentence: str, faces: Faces, width: float) -> list[Piece]:
     return [paragraph(faces, [(sentence, NOTE)], width, above=3.0)] if sentence else []
 
 
-def protocol(facts: ProtocolFacts, faces: Faces, width: float) -> list[Piece]:
+def protocol(facts: ProtocolFacts, faces: Faces, words: Words, width: float) -> list[Piece]:
     """Return the protocol's identity, its statement, and who signed it off."""
-    signed = f"Signed off by {facts.signed_off}." if facts.signed_off else "Not signed off."
+    signed = words.say("Not signed off.")
+    if facts.signed_off:
+        signed = words.say("Signed off by {by}.", by=facts.signed_off)
+    version = words.say("version {version}", version=facts.version)
     parts = [
-        (f"{facts.title} ({facts.id}), version {facts.version}.", ITEM_STYLE),
+        (f"{facts.title} ({facts.id}), {version}.", ITEM_STYLE),
         (facts.statement, ITEM_STYLE),
         (signed, Style(size=7.9, strong=True)),
         (f"SHA-256: {facts.sha256}", ITEM_STYLE),
     ]
-    return [title(faces, "Protocol", "", width), paragraph(faces, parts, width, above=0.5)]
+    return [
+        title(faces, words.say("Protocol"), "", width),
+        paragraph(faces, parts, width, above=0.5),
+    ]
 
 
-def chain(report: Report, faces: Faces, width: float) -> list[Piece]:
+def chain(report: Report, faces: Faces, words: Words, width: float) -> list[Piece]:
     """Return how to check the record: the record before it and the whole hash."""
     stand = report.chain
-    before = stand.previous or "none"
-    text = (
+    told = words.say(
         "To check this record: Chairside, Archive, Verify. The hash is the head of the session's "
-        f"journal and covers data, amendments and signatures. Previous in the chain: {before}. "
-        f"Full SHA-256: {stand.sha256}"
+        "journal and covers data, amendments and signatures."
     )
+    before = words.say(PREVIOUS, record=stand.previous or words.say("no record"))
+    text = f"{told} {before} {words.say(WHOLE_HASH, sha256=stand.sha256)}"
     return [paragraph(faces, [(text, NOTE)], width, above=5.0)]

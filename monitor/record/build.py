@@ -12,7 +12,14 @@ from importlib.metadata import version
 from monitor.domain import events as ev
 from monitor.domain.state import Session
 from monitor.ports import Entry
-from monitor.record import build_changes, build_checks, build_course, build_front, build_plan
+from monitor.record import (
+    build_changes,
+    build_checks,
+    build_course,
+    build_drugs,
+    build_front,
+    build_plan,
+)
 from monitor.record.build_alerts import alerts
 from monitor.record.build_chart import chart
 from monitor.record.certified import ON_PAGE_1, Certified
@@ -28,6 +35,7 @@ from monitor.record.report import (
 )
 from monitor.record.source import Source
 from monitor.record.text import iso_date, utc_offset
+from monitor.words import Words
 
 TITLE = "Ketamine infusion record"
 DRAFT = "DRAFT, not signed"
@@ -59,16 +67,16 @@ def revision(events: Sequence[ev.Event]) -> int:
     return 1 + sum(isinstance(e, ev.ByStaff) for e in later)
 
 
-def build(session: Session, entries: Sequence[Entry], place: Place) -> Report:
+def build(session: Session, entries: Sequence[Entry], place: Place, language: str = "en") -> Report:
     """Return the report of `session`, which `entries` (its whole stream) were folded to."""
-    source = Source.of(session, entries)
+    source = Source.of(session, entries, language)
     return Report(
-        title=TITLE,
+        title=source.say(TITLE),
         language=source.words.lang,
         state=_state(source),
         visit=_visit(source, place),
         patient=_patient(source),
-        protocol=_protocol(session),
+        protocol=_protocol(source),
         boxes=(
             build_front.given(source),
             build_front.happened(source),
@@ -78,7 +86,7 @@ def build(session: Session, entries: Sequence[Entry], place: Place) -> Report:
         chart=chart(source),
         sections=_sections(source),
         signatures=build_front.signatures(source),
-        certified="" if place.certified is None else place.certified.sentence,
+        certified="" if place.certified is None else place.certified.sentence(source.words),
         chain=Chain(
             record_id=session.id,
             sha256=entries[-1].sha256,
@@ -94,6 +102,7 @@ def _sections(source: Source) -> tuple[Section, ...]:
         *build_checks.checks(source),
         alerts(source),
         build_course.deeds(source),
+        build_drugs.drugs(source),
         build_course.decisions(source),
         build_changes.amendments(source),
         build_changes.struck(source),
@@ -115,17 +124,23 @@ def _sections(source: Source) -> tuple[Section, ...]:
 
 def _signed(source: Source, place: Place) -> Box:
     box = build_front.signed(source)
-    return box if place.certified is None else replace(box, lines=(*box.lines, ON_PAGE_1))
+    if place.certified is None:
+        return box
+    return replace(box, lines=(*box.lines, source.say(ON_PAGE_1)))
 
 
 def _state(source: Source) -> State:
     mode = source.session.mode
     words = (source.words.name("mode", mode),) if mode else ()
     amended = sum(isinstance(e, ev.Amended) for e in source.events)
-    count = "no amendments" if not amended else f"{amended} amendment{'s' * (amended > 1)}"
+    count = source.say(
+        "no amendments" if not amended else "1 amendment" if amended == 1 else "{n} amendments",
+        n=amended,
+    )
+    version = source.say("Version {n}", n=revision(source.events))
     return State(
-        words=(*words, DRAFT if source.session.closing is None else FINAL),
-        detail=f"Version {revision(source.events)}, {count}",
+        words=(*words, source.say(DRAFT if source.session.closing is None else FINAL)),
+        detail=". ".join(part for part in (f"{version}, {count}", source.words.review) if part),
     )
 
 
@@ -133,47 +148,59 @@ def _visit(source: Source, place: Place) -> Visit:
     session = source.session
     opened = session.opened_at
     weight = source.data.value("weight") or session.patient.weight_kg
-    places = [place.clinic, place.room and f"room {place.room}", f"chair {session.chair}"]
+    chair = source.say("chair {chair}", chair=session.chair)
+    places = [place.clinic, room(source.words, place.room), chair]
     zone = f"{source.clock.zone}, {utc_offset(source.clock.local(opened))}"
     series = session.series
     return Visit(
-        place=", ".join(part for part in places if part).replace("room room", "room"),
+        place=", ".join(part for part in places if part),
         date=f"{source.clock.long_day(opened)} ({zone})",
         short_date=source.clock.day(opened),
-        session="single" if series is None else f"{series.number} of {series.of}",
-        weight="not known" if weight is None else source.words.quantity("weight", weight),
+        session=source.say("single")
+        if series is None
+        else source.say("{n} of {of}", n=series.number, of=series.of),
+        weight=source.say("not known")
+        if weight is None
+        else source.words.quantity("weight", weight),
         prescriber=session.order.prescriber,
         order=build_front.order(source),
     )
 
 
+def room(words: Words, name: str) -> str:
+    """Return `room 2`; a name that says that it is one stands as it is."""
+    form = words.say("room {room}", room="").strip()
+    return name if not name or name.lower().startswith(form.lower()) else f"{form} {name}"
+
+
 def _patient(source: Source) -> Patient:
     patient, local = source.session.patient, source.clock.local(source.session.opened_at)
-    allergies = {None: "not asked", "": "none known"}.get(patient.allergies, patient.allergies)
+    allergies = patient.allergies or source.say(
+        "not asked" if patient.allergies is None else "none known"
+    )
     return Patient(
         name=patient.name,
-        born=iso_date(patient.birth_date),
-        age=age(patient.birth_date, local.strftime("%Y-%m-%d")),
+        born=iso_date(source.words, patient.birth_date),
+        age=source.say("{n} y", n=age(patient.birth_date, local.strftime("%Y-%m-%d"))),
         mrn=patient.mrn,
-        sex=source.words.name("sex", patient.sex).lower(),
-        allergies=allergies or "",
+        sex=source.inside(source.words.name("sex", patient.sex)),
+        allergies=allergies,
     )
 
 
-def age(born: str, today: str) -> str:
-    """Return `57 y` from two ISO dates."""
-    years = int(today[:4]) - int(born[:4]) - (today[5:] < born[5:])
-    return f"{years} y"
+def age(born: str, today: str) -> int:
+    """Return the years between two ISO dates."""
+    return int(today[:4]) - int(born[:4]) - (today[5:] < born[5:])
 
 
-def _protocol(session: Session) -> ProtocolFacts:
-    protocol = session.protocol
-    by, on = protocol.sign_off.by, protocol.sign_off.on
+def _protocol(source: Source) -> ProtocolFacts:
+    protocol = source.session.protocol
+    by, on = protocol.sign_off.by, iso_date(source.words, protocol.sign_off.on)
     return ProtocolFacts(
         title=protocol.title,
         id=protocol.id,
         version=protocol.version,
         sha256=protocol.sha256,
         statement=protocol.notice,
-        signed_off=", ".join(part for part in (by, iso_date(on) if on else "") if part),
+        signed_off=", ".join(part for part in (by, on) if part),
     )

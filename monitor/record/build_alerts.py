@@ -10,7 +10,7 @@ from monitor.domain.worst import worst
 from monitor.record.build_checks import MARKS, slot_label
 from monitor.record.report import Cell, Table
 from monitor.record.source import Source, table
-from monitor.record.text import duration, lower_first
+from monitor.record.text import duration
 
 HEADS = "From|Priority|What|Limit|Past it by|Answered in, by|What followed|Open for"
 
@@ -25,14 +25,16 @@ def alerts(source: Source) -> Table:
     found = episodes(source)
     count = {p: sum(a.priority is p for a in found) for p in Priority}
     note = ", ".join(
-        f"{count[p]} {p.name.lower()}" for p in (Priority.HIGH, Priority.MEDIUM, Priority.LOW)
+        source.say("{n} " + p.name.lower(), n=count[p])
+        for p in (Priority.HIGH, Priority.MEDIUM, Priority.LOW)
     )
     return table(
+        source.words,
         "Alerts",
         HEADS,
         (_row(source, a) for a in found),
         wrap="Priority|What|Limit|Answered in, by|What followed",
-        note=f"{note}. Answered means acknowledged or acted on",
+        note=f"{note}. {source.say('Answered means acknowledged or acted on')}",
         empty="No alert was raised.",
     )
 
@@ -45,9 +47,9 @@ def _row(source: Source, a: Episode) -> tuple[Cell, ...]:
         Cell(text=what(source, a)),
         Cell(text=limit(source, a)),
         Cell(text=distance(source, a)),
-        Cell(text="\n".join(_answers(source, a, history)) or "not answered"),
-        Cell(text="; ".join(_course(source, a, history)) or "still on"),
-        Cell(text="open" if a.closed is None else duration(a.closed - a.raised)),
+        Cell(text="\n".join(_answers(source, a, history)) or source.say("not answered")),
+        Cell(text="; ".join(_course(source, a, history)) or source.say("still on")),
+        Cell(text=source.say("open") if a.closed is None else duration(a.closed - a.raised)),
     )
 
 
@@ -68,13 +70,13 @@ def _raised(source: Source, a: Episode) -> ev.AlertRaised:
 
 
 def _priority(source: Source, a: Episode, history: Sequence[ev.AlertEvent]) -> str:
-    last = source.words.priority(a.priority).capitalize()
+    last = source.say(a.priority.name.capitalize())
     rises = [e for e in history if isinstance(e, ev.AlertRose)]
     if not rises:
         return last
     first = Priority(_raised(source, a).priority)
-    before = source.words.priority(first).capitalize()
-    return f"{before}, then {last.lower()}"
+    before = source.say(first.name.capitalize())
+    return source.say("{first}, then {last}", first=before, last=source.inside(last))
 
 
 def what(source: Source, a: Episode) -> str:
@@ -84,10 +86,10 @@ def what(source: Source, a: Episode) -> str:
         return f"{name}: {slot_label(source, source.session.slot(a.slot))}"
     if a.measure is None or a.value is None:
         return name
-    text = f"{name}: {lower_first(source.words.quantity(a.measure, a.value))}"
+    text = f"{name}: {source.inside(source.words.quantity(a.measure, a.value))}"
     furthest = worst(source.session, a)
     if furthest is not None and furthest != a.value:
-        text += f", worst {source.brief(a.measure, furthest)}"
+        text += source.say(", worst {value}", value=source.brief(a.measure, furthest))
     return text
 
 
@@ -95,8 +97,9 @@ def limit(source: Source, a: Episode) -> str:
     """Return the value in force when it was raised, with its level."""
     if a.measure is None or a.bound is None:
         return ""
-    level = source.words.level(a.priority).removesuffix(" limit")
-    return f"{source.brief(a.measure, a.bound)} {level}"
+    form = {Priority.HIGH: "{value} critical", Priority.MEDIUM: "{value} caution"}
+    value = source.brief(a.measure, a.bound)
+    return source.say(form.get(a.priority, "{value} advisory"), value=value)
 
 
 def distance(source: Source, a: Episode) -> str:
@@ -111,7 +114,7 @@ def _answers(source: Source, a: Episode, history: Sequence[ev.AlertEvent]) -> It
     """Yield how long each answer took since the alert came on, and whose it was."""
     raised, on = _raised(source, a), a.raised
     if raised.acknowledged_at is not None:
-        yield f"before, {source.who(raised.acknowledged_by)}"
+        yield source.say("before, {who}", who=source.who(raised.acknowledged_by))
     for e in history:
         if isinstance(e, ev.AlertTurnedOn):
             on = e.at
@@ -123,40 +126,40 @@ def _course(source: Source, a: Episode, history: Sequence[ev.AlertEvent]) -> Ite
     """Yield what happened to it, in order."""
     raised = _raised(source, a)
     if raised.note:
-        yield lower_first(source.words.note(raised.note))
+        yield source.inside(source.words.note(raised.note))
     if raised.acknowledged_at is not None:
-        yield f"answered {source.second(raised.acknowledged_at)}"
+        yield source.say("answered {when}", when=source.second(raised.acknowledged_at))
     for e in history:
-        yield f"{_happened(source, e)} {source.second(e.at)}{_why(source, e)}"
+        yield source.say(_happened(e), when=source.second(e.at)) + _why(source, e)
 
 
-def _happened(source: Source, e: ev.AlertEvent) -> str:
+def _happened(e: ev.AlertEvent) -> str:
     match e:
         case ev.AlertAcknowledged():
-            return "answered"
+            return "answered {when}"
         case ev.AlertTurnedOn():
-            return "on again"
+            return "on again {when}"
         case ev.AlertRose():
-            return lower_first(source.words.priority(Priority(e.priority)).capitalize())
+            return Priority(e.priority).name.lower() + " {when}"
         case ev.AlertEscalated():
-            return "escalated"
+            return "escalated {when}"
         case ev.AlertCleared():
-            return "cleared"
+            return "cleared {when}"
         case _:
-            return "closed"
+            return "closed {when}"
 
 
 def _why(source: Source, e: ev.AlertEvent) -> str:
     match e:
         case ev.AlertAcknowledged(action=action) if action:
-            return f" ({lower_first(source.words.action(action))})"
+            return f" ({source.inside(source.words.action(action))})"
         case ev.AlertTurnedOn():
-            return f" ({lower_first(source.words.name('again', e.cause))})"
+            return f" ({source.inside(source.words.name('again', e.cause))})"
         case ev.AlertCleared():
-            parts = [lower_first(source.words.note(e.note))] if e.note else []
-            parts += ["not answered"] if e.latched else []
+            parts = [source.inside(source.words.note(e.note))] if e.note else []
+            parts += [source.say("not answered")] if e.latched else []
             return f" ({', '.join(parts)})" if parts else ""
         case ev.AlertClosed():
-            return f" ({lower_first(source.words.note(e.note, limit=e.by_limit))})"
+            return f" ({source.inside(source.words.note(e.note, limit=e.by_limit))})"
         case _:
             return ""

@@ -9,7 +9,7 @@ from monitor.domain.measures import MEASURES, Value
 from monitor.record.build_checks import label
 from monitor.record.report import Cell, Table
 from monitor.record.source import Source, cells, table
-from monitor.record.text import lower_first, named
+from monitor.record.text import named
 
 
 def amendments(source: Source) -> Table:
@@ -31,19 +31,22 @@ def amendments(source: Source) -> Table:
                 )
             )
     return table(
+        source.words,
         "Amendments",
         "Entry|Was|Now|Reason|Amended|By",
         rows,
         wrap="Entry|Reason|By",
-        note="The first entry stays readable. Nothing is deleted" if rows else "",
+        note=source.say("The first entry stays readable. Nothing is deleted") if rows else "",
         empty="No entry was amended.",
     )
 
 
 def _quantity(source: Source, measure: str, value: Value | None, reason: str) -> str:
     if value is None:
-        return f"not obtained, {lower_first(source.words.not_obtained(reason))}"
-    return lower_first(source.words.quantity(measure, value))
+        return source.say(
+            "not obtained, {why}", why=source.inside(source.words.not_obtained(reason))
+        )
+    return source.inside(source.words.quantity(measure, value))
 
 
 def struck(source: Source) -> Table:
@@ -60,16 +63,22 @@ def struck(source: Source) -> Table:
         for e in source.events
         if isinstance(e, ev.CheckStruck)
     ]
-    return table("Checks struck", "Check|Taken|Reason|Struck|By", rows, wrap="Reason|By")
+    return table(
+        source.words, "Checks struck", "Check|Taken|Reason|Struck|By", rows, wrap="Reason|By"
+    )
+
+
+RIGHT: Final = "yes, that is right"
 
 
 def questions(source: Source) -> Table:
     """Return the unlikely values that somebody was asked about, and said are right."""
     rows = [
-        cells(source.second(at), named(source.words, measure, value), "yes, that is right", by)
+        cells(source.second(at), named(source.words, measure, value), source.say(RIGHT), by)
         for at, measure, value, by in _confirmed(source)
     ]
     return table(
+        source.words,
         "Questions about unlikely values",
         "When|Is that right?|Answer|By",
         rows,
@@ -114,6 +123,7 @@ def retyped(source: Source) -> Table:
         for field in form.changed
     ]
     return table(
+        source.words,
         "Entries changed before saving",
         "When|What|Entered|Saved as|By",
         rows,
@@ -126,7 +136,7 @@ def not_saved(source: Source) -> Table:
     rows = [
         cells(
             source.second(form.opened),
-            form.values or "nothing left in it",
+            form.values or source.say("nothing left in it"),
             form.end,
             form.reason,
             form.by,
@@ -135,6 +145,7 @@ def not_saved(source: Source) -> Table:
         if form.end
     ]
     return table(
+        source.words,
         "Forms not saved",
         "Opened|Values not saved|What became of it|Reason|By",
         rows,
@@ -176,17 +187,17 @@ def forms(source: Source) -> Iterator[Form]:
                 yield _form(source, fields, _texts(source, e), "", e)
                 fields = []
             case ev.FormDiscarded() if fields:
-                end = f"discarded {source.second(e.at)}"
+                end = source.say("discarded {when}", when=source.second(e.at))
                 yield _form(source, fields, _texts(source, e), end, e)
                 fields = []
             case _:
                 pass
     if fields:
-        now = {f.measure: f.text for f in fields if f.text != CLEARED}
+        now = {f.measure: f.text for f in fields if f.text != source.say(CLEARED)}
         for f in fields:
-            if f.text == CLEARED:
+            if f.text == source.say(CLEARED):
                 now.pop(f.measure, None)
-        yield _form(source, fields, now, "open, not saved", None)
+        yield _form(source, fields, now, source.say("open, not saved"), None)
 
 
 CLEARED: Final = "emptied"
@@ -194,7 +205,7 @@ CLEARED: Final = "emptied"
 
 def _committed(source: Source, e: ev.FieldsEntered) -> Iterator[Field]:
     for measure in e.cleared:
-        yield Field(at=e.at, measure=measure, text=CLEARED, by=e.by)
+        yield Field(at=e.at, measure=measure, text=source.say(CLEARED), by=e.by)
     for measure, text in _texts(source, e).items():
         yield Field(at=e.at, measure=measure, text=text, by=e.by)
 
@@ -203,9 +214,9 @@ def _texts(
     source: Source, e: ev.FieldsEntered | ev.CheckSaved | ev.FormDiscarded
 ) -> dict[str, str]:
     """Return measure -> what was entered, in the order in which a check asks."""
-    found = {m: lower_first(source.words.quantity(m, v)) for m, v in e.values.items()}
+    found = {m: source.inside(source.words.quantity(m, v)) for m, v in e.values.items()}
     for m, reason in e.not_obtained.items():
-        found[m] = f"not obtained, {lower_first(source.words.not_obtained(reason))}"
+        found[m] = _quantity(source, m, None, reason)
     order = list(MEASURES)
     return dict(sorted(found.items(), key=lambda p: order.index(p[0]) if p[0] in order else 99))
 
@@ -217,7 +228,7 @@ def _form(
     end: str,
     e: ev.CheckSaved | ev.FormDiscarded | None,
 ) -> Form:
-    left = "not saved" if end else "left out"
+    left = source.say("not saved" if end else "left out")
     changed = tuple(
         replace(f, became=final.get(f.measure, left))
         for f in fields

@@ -10,7 +10,7 @@ from monitor.domain.project_values import bands, bounds, trends
 from monitor.domain.protocol import Priority
 from monitor.domain.state import Check, Slot, Status
 from monitor.domain.views import Bounds, Trend
-from monitor.record.build_checks import MARKS, late_by, slot_label
+from monitor.record.build_checks import MARKS, late_by
 from monitor.record.report import (
     Chart,
     CheckKind,
@@ -25,6 +25,7 @@ from monitor.record.report import (
     Tick,
 )
 from monitor.record.source import Source
+from monitor.words import ADDED
 
 PANELS: Final = (
     ("BP", "mmHg", ("sbp", "dbp"), 2.9),
@@ -53,7 +54,7 @@ def chart(source: Source) -> Chart | None:
         spans=tuple(_spans(source, end - MARGIN)),
         checks=tuple(sorted(_checks(source), key=lambda c: c.at)),
         panels=tuple(
-            _panel(label, unit, [found[m] for m in members], share)
+            _panel(source, (source.say(label), unit, share), [found[m] for m in members])
             for label, unit, members, share in PANELS
         ),
         recovery=source.session.ended,
@@ -85,7 +86,7 @@ def _spans(source: Source, end: Instant) -> Iterator[Span]:
         yield Span(
             start=band.since,
             end=end if band.until is None else band.until,
-            label=rate if band.running else "paused",
+            label=rate if band.running else source.say("paused"),
             paused=not band.running,
         )
 
@@ -95,7 +96,7 @@ def _checks(source: Source) -> Iterator[CheckPoint]:
         yield CheckPoint(at=check.taken_at, kind=_kind(source, check), label=_label(source, check))
     for slot in source.session.slots:
         if slot.status is Status.MISSED and slot.due is not None:
-            label = _short(slot_label(source, slot))
+            label = _short(source, slot)
             yield CheckPoint(at=slot.due, kind=CheckKind.MISSED, label=label)
 
 
@@ -107,56 +108,63 @@ def _kind(source: Source, check: Check) -> CheckKind:
 
 def _label(source: Source, check: Check) -> str:
     if check.slot is None:
-        return "Extra"
+        return source.say("Extra")
     slot: Slot = source.session.slot(check.slot)
-    return "" if slot.group is not None else _short(slot_label(source, slot))
+    return "" if slot.group is not None else _short(source, slot)
 
 
-def _short(label: str) -> str:
-    return "Base" if label == "Baseline" else label.removesuffix(" added")
+def _short(source: Source, slot: Slot) -> str:
+    if slot.label == "baseline":
+        return source.say("Base")
+    return source.words.slot(slot.label.removesuffix(ADDED), slot.group)
 
 
-def _panel(label: str, unit: str, found: list[Trend], share: float) -> Panel:
+def _panel(source: Source, named: tuple[str, str, float], found: list[Trend]) -> Panel:
+    label, unit, share = named
     return Panel(
         label=label,
         unit=unit,
         series=tuple(
             Series(
                 glyph=GLYPHS.get(trend.measure, Glyph.DOT),
-                points=tuple(_point(p.at, p.value, p.priority) for p in trend.points),
+                points=tuple(_point(source, p.at, p.value, p.priority) for p in trend.points),
             )
             for trend in found
         ),
         levels=tuple(
-            level for n, trend in enumerate(found) for level in _levels(trend, edges=n == 0)
+            level for n, trend in enumerate(found) for level in _levels(source, trend, edges=n == 0)
         ),
         share=share,
     )
 
 
-def _point(at: Instant, value: Decimal, priority: Priority | None) -> Point:
+def _point(source: Source, at: Instant, value: Decimal, priority: Priority | None) -> Point:
     mark = None if priority is None else MARKS[priority]
-    return Point(at=at, value=float(value), label=f"{value:f}", mark=mark)
+    return Point(at=at, value=float(value), label=source.words.number(value), mark=mark)
 
 
-def _levels(trend: Trend, *, edges: bool) -> Iterator[Level]:
+def _levels(source: Source, trend: Trend, *, edges: bool) -> Iterator[Level]:
     """Yield the limits that the readings come near, and the baseline."""
     values = [p.value for p in trend.points]
     near = NEAR.get(trend.measure, Decimal(0))
     if edges and values:
         for edge, kind, word in _named(trend.bounds):
             if min(values) - near / 2 <= edge <= max(values) + near:
-                yield Level(value=float(edge), kind=kind, label=f"{edge:f} {word}")
+                yield Level(
+                    value=float(edge),
+                    kind=kind,
+                    label=source.say(word, value=source.words.number(edge)),
+                )
     if trend.baseline is not None:
         yield Level(value=float(trend.baseline), kind=LineKind.BASELINE)
 
 
 def _named(edges: Bounds) -> Iterator[tuple[Decimal, LineKind, str]]:
     for edge, kind, word in (
-        (edges.critical_high, LineKind.CRITICAL, "crit."),
-        (edges.caution_high, LineKind.CAUTION, "caut."),
-        (edges.caution_low, LineKind.CAUTION, "caut."),
-        (edges.critical_low, LineKind.CRITICAL, "crit."),
+        (edges.critical_high, LineKind.CRITICAL, "{value} crit."),
+        (edges.caution_high, LineKind.CAUTION, "{value} caut."),
+        (edges.caution_low, LineKind.CAUTION, "{value} caut."),
+        (edges.critical_low, LineKind.CRITICAL, "{value} crit."),
     ):
         if edge is not None:
             yield edge, kind, word

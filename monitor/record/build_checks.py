@@ -9,8 +9,8 @@ from monitor.domain.measures import Value
 from monitor.domain.protocol import Priority
 from monitor.domain.state import Check, Slot, Status
 from monitor.record.report import Cell, Footnote, Mark, Table
-from monitor.record.source import Source, cells, column, differ, table
-from monitor.record.text import duration, lower_first
+from monitor.record.source import Source, cells, column, differ, is_faint, table
+from monitor.record.text import duration
 
 MARKS: Final = {Priority.HIGH: Mark.HIGH, Priority.MEDIUM: Mark.MEDIUM, Priority.LOW: Mark.LOW}
 MAIN: Final = (
@@ -40,22 +40,20 @@ ALSO: Final = (
 )
 """The same of the second table: what is asked less often, or nearly always answered no."""
 NONE_READ: Final = "n.a."
+MISSING: Final = "–"
 Heads = Sequence[tuple[str, tuple[str, ...]]]
 
 
 def label(source: Source, check: Check) -> str:
     """Return how a check is called: `T+10`, `Baseline`, `BP T+13`, `Extra`."""
     if check.slot is None:
-        return "Extra"
+        return source.say("Extra")
     return slot_label(source, source.session.slot(check.slot))
 
 
 def slot_label(source: Source, slot: Slot) -> str:
     """Return how a slot or recheck is called."""
-    if slot.group is None:
-        return slot.label[:1].upper() + slot.label[1:]
-    group = source.words.name("group", slot.group)
-    return f"{group[:1].upper()}{group[1:]} {slot.label.split(' ', 2)[2]}"
+    return source.words.slot(slot.label, slot.group)
 
 
 # --- readings ----------------------------------------------------------------------------------
@@ -100,30 +98,32 @@ def _readings(source: Source, title: str, heads: Heads, *, by: bool) -> Table:
     legend = [Footnote(text=f"{short}: {name}.") for name, short in source.by.items()] if by else []
     more = ("Late",) if by else ()
     ends = ("By",) if by else ()
+    names = ("Check", "Taken", *more, *(h for h, _ in shown), *ends)
     return Table(
-        title=title,
-        columns=tuple(
-            column(name) for name in ("Check", "Taken", *more, *(h for h, _ in shown), *ends)
-        ),
+        title=source.say(title),
+        columns=tuple(column(source.words, name) for name in names),
         rows=tuple(rows),
         keys=2,
         note=_note(source) if by else "",
         footnotes=(*letters.notes, *legend) if rows else (),
-        empty="No check was saved." if by else "",
+        empty=source.say("No check was saved.") if by else "",
     )
 
 
 def _note(source: Source) -> str:
     slots = [s for s in source.session.slots if s.group is None and s.status is not Status.DROPPED]
     counted = [
-        (len(slots), "planned"),
-        (sum(s.status is Status.ON_TIME for s in slots), "on time"),
-        (sum(s.status is Status.LATE for s in slots), "late"),
-        (sum(s.status is Status.ENTERED_LATE for s in slots), "entered late"),
-        (sum(s.status is Status.MISSED for s in slots), "missed"),
+        (sum(s.status is Status.ON_TIME for s in slots), "{n} on time"),
+        (sum(s.status is Status.LATE for s in slots), "{n} late"),
+        (sum(s.status is Status.ENTERED_LATE for s in slots), "{n} entered late"),
+        (sum(s.status is Status.MISSED for s in slots), "{n} missed"),
     ]
-    parts = ", ".join(f"{count} {what}" for count, what in counted if count or what == "planned")
-    return f"{parts}. Bold with a mark: past a limit. BP in mmHg, HR and RR per minute, SpO₂ in %"
+    parts = [source.say("{n} planned", n=len(slots))]
+    parts += [source.say(what, n=count) for count, what in counted if count]
+    legend = source.say(
+        "Bold with a mark: past a limit. BP in mmHg, HR and RR per minute, SpO₂ in %"
+    )
+    return f"{', '.join(parts)}. {legend}"
 
 
 def _has(check: Check, members: tuple[str, ...]) -> bool:
@@ -148,8 +148,8 @@ def _check_row(
     row = (*first, *readings)
     if not check.struck:
         return row
-    letter = letters.add("struck, see Checks struck.")
-    struck = [Cell(text="struck", old=row[0].text, note=letter, strong=True)]
+    letter = letters.add(source.say("struck, see Checks struck."))
+    struck = [Cell(text=source.say("struck"), old=row[0].text, note=letter, strong=True)]
     return (*struck, *(_struck(cell) for cell in row[1:]))
 
 
@@ -176,28 +176,35 @@ def _reading(source: Source, check: Check, members: tuple[str, ...], letters: _L
     worst = max((priorities[m] for m in members if m in priorities), default=None)
     text = "/".join(_value(source, check, m) for m in members)
     old = _before(source, check, members)
-    letter = letters.add("amended, see Amendments.") if old else ""
+    letter = letters.add(source.say("amended, see Amendments.")) if old else ""
     missing = [m for m in members if m in check.not_obtained]
     if missing:
-        names = " and ".join(source.words.measure(m).name for m in missing)
-        why = "; ".join(
-            dict.fromkeys(source.words.not_obtained(check.not_obtained[m]) for m in missing)
-        )
-        where = f"{label(source, check)}, {source.clock.minute(check.taken_at)}"
-        letter = letters.add(f"{where}: {names} not obtained, {lower_first(why)}.")
+        letter = letters.add(_why_missing(source, check, missing))
     return Cell(
         text=text,
         old=old,
         note=letter,
         mark=None if worst is None else MARKS[worst],
-        faint=text in {"none", "no", "steady", "room air", NONE_READ},
+        faint=text == source.say(NONE_READ) or is_faint(source.words, text),
+    )
+
+
+def _why_missing(source: Source, check: Check, missing: Sequence[str]) -> str:
+    names = source.say(" and ").join(source.words.measure(m).name for m in missing)
+    why = dict.fromkeys(source.words.not_obtained(check.not_obtained[m]) for m in missing)
+    return source.say(
+        "{check}, {when}: {names} not obtained, {why}.",
+        check=label(source, check),
+        when=source.clock.minute(check.taken_at),
+        names=names,
+        why=source.inside("; ".join(why)),
     )
 
 
 def _value(source: Source, check: Check, measure: str) -> str:
     if measure in check.values:
         return source.brief(measure, check.values[measure])
-    return NONE_READ if measure in check.not_obtained else "–"
+    return source.say(NONE_READ) if measure in check.not_obtained else MISSING
 
 
 def _before(source: Source, check: Check, members: tuple[str, ...]) -> str:
@@ -212,7 +219,7 @@ def _before(source: Source, check: Check, members: tuple[str, ...]) -> str:
     for m in members:
         if m in first:
             was = first[m]
-            parts.append(NONE_READ if was is None else source.brief(m, was))
+            parts.append(source.say(NONE_READ) if was is None else source.brief(m, was))
         else:
             parts.append(_value(source, check, m))
     return "/".join(parts)
@@ -233,4 +240,5 @@ def entered_later(source: Source) -> Table:
         for c in source.session.checks
         if differ(c.taken_at, c.entered_at)
     ]
-    return table("Entered at another time than taken", "Check|Taken|Entered|By", rows)
+    title = "Entered at another time than taken"
+    return table(source.words, title, "Check|Taken|Entered|By", rows)

@@ -11,18 +11,18 @@ from monitor.domain.protocol import ChecklistItem, Limit, Op
 from monitor.ports import Instant
 from monitor.record.report import Cell, Item, Listing, Table
 from monitor.record.source import Source, cells, differ, table
-from monitor.record.text import duration, lower_first, milligrams
+from monitor.record.text import duration, milligrams
 
 Done = ev.InfusionEvent | ev.Intervened
 SIGNS: Final = {
-    Op.ABOVE: "above",
-    Op.AT_OR_ABOVE: "at or above",
-    Op.BELOW: "below",
-    Op.AT_OR_BELOW: "at or below",
-    Op.RISE: "rise of at least",
-    Op.FALL: "fall of at least",
-    Op.IS: "is",
-    Op.IS_NOT: "is not",
+    Op.ABOVE: "above {value}",
+    Op.AT_OR_ABOVE: "at or above {value}",
+    Op.BELOW: "below {value}",
+    Op.AT_OR_BELOW: "at or below {value}",
+    Op.RISE: "rise of at least {value}",
+    Op.FALL: "fall of at least {value}",
+    Op.IS: "is {value}",
+    Op.IS_NOT: "is not {value}",
 }
 
 
@@ -36,6 +36,7 @@ def deeds(source: Source) -> Table:
     ]
     done.sort(key=lambda e: (e.happened_at, e.at))
     return table(
+        source.words,
         "Infusion and interventions",
         "Time|Entered|What was done|Because of|By",
         (_deed(source, e) for e in done),
@@ -63,7 +64,12 @@ def _strike(source: Source, e: Done) -> str:
             and isinstance(e, ev.Intervened)
             and other.number == e.number
         ):
-            return f"struck {source.second(other.at)} by {other.by}: {other.reason}"
+            return source.say(
+                "struck {when} by {by}: {reason}",
+                when=source.second(other.at),
+                by=other.by,
+                reason=other.reason,
+            )
     return ""
 
 
@@ -71,26 +77,34 @@ def deed(source: Source, e: Done) -> str:
     """Return what was done, in words."""
     match e:
         case ev.InfusionStarted():
-            return "Infusion started"
+            return source.say("Infusion started")
         case ev.InfusionPaused():
             return _with(source.words.action("infusion_paused"), e.reason)
         case ev.InfusionResumed():
             return _with(source.words.action("infusion_resumed"), e.reason)
         case ev.RateSet():
-            return f"Rate {source.words.number(e.ml_per_h)} mL/h"
+            return source.say("Rate {n} mL/h", n=source.words.number(e.ml_per_h))
         case ev.BolusGiven():
-            return f"Bolus {source.words.number(e.mg)} mg"
+            return source.say("Bolus {n} mg", n=source.words.number(e.mg))
         case ev.InfusionStopped():
-            reason = lower_first(source.words.stop_reason(e.reason))
-            given = mg_given(source.session, e.happened_at)
-            amount = "" if given is None else f", {milligrams(given)} by recorded rate"
-            return f"Infusion ended, {reason}{amount}"
+            return _ended(source, e)
         case ev.InfusionRestarted():
-            return _with("Infusion restarted", e.reason)
+            return _with(source.say("Infusion restarted"), e.reason)
         case ev.Intervened():
             return _with(source.words.action(e.action), e.detail)
         case _:
             raise AssertionError(e)
+
+
+def _ended(source: Source, e: ev.InfusionStopped) -> str:
+    reason = source.inside(source.words.stop_reason(e.reason))
+    given = mg_given(source.session, e.happened_at)
+    if given is None:
+        return source.say("Infusion ended, {reason}", reason=reason)
+    amount = milligrams(source.words, given)
+    return source.say(
+        "Infusion ended, {reason}, {amount} by recorded rate", reason=reason, amount=amount
+    )
 
 
 def _with(what: str, detail: str) -> str:
@@ -106,6 +120,7 @@ def decisions(source: Source) -> Table:
         for what, prescriber, reason in _decided(source, e)
     ]
     return table(
+        source.words,
         "Decisions at start and resume",
         "When|What|Prescriber|Reason|By",
         rows,
@@ -118,16 +133,22 @@ def _decided(
 ) -> Iterator[tuple[str, str, str]]:
     if isinstance(e, ev.InfusionStarted):
         if e.baseline_reason:
-            yield "Started with an incomplete or old baseline", "", e.baseline_reason
+            yield source.say("Started with an incomplete or old baseline"), "", e.baseline_reason
         if e.checklist_reason:
-            yield "Started with an incomplete checklist", "", e.checklist_reason
+            yield source.say("Started with an incomplete checklist"), "", e.checklist_reason
     if e.prescriber or e.gate_reason:
         what = "Started" if isinstance(e, ev.InfusionStarted) else "Resumed"
-        yield f"{what} {_pressure(source, e)}", e.prescriber, e.gate_reason
+        yield _at_pressure(source, what, _pressure(source, e)), e.prescriber, e.gate_reason
+
+
+def _at_pressure(source: Source, what: str, pressure: str) -> str:
+    if not pressure:
+        return source.say(what + " without a blood pressure")
+    return source.say(what + " at BP {value}", value=pressure)
 
 
 def _pressure(source: Source, decided: ev.Event) -> str:
-    """Return the latest blood pressure as it was known at that entry."""
+    """Return the latest blood pressure as it was known at that entry, empty for none."""
     readings: dict[int, tuple[Instant, dict[str, Value | None]]] = {}
     for e in source.events[: source.events.index(decided)]:
         match e:
@@ -143,9 +164,9 @@ def _pressure(source: Source, decided: ev.Event) -> str:
     for _, (_, values) in sorted(readings.items(), key=lambda one: (one[1][0], one[0])):
         latest |= {m: v for m, v in values.items() if v is not None}
     if "sbp" not in latest and "dbp" not in latest:
-        return "without a blood pressure"
+        return ""
     parts = (source.brief(m, latest[m]) if m in latest else "–" for m in ("sbp", "dbp"))
-    return f"at BP {'/'.join(parts)}"
+    return "/".join(parts)
 
 
 # --- limits of this patient --------------------------------------------------------------------
@@ -177,6 +198,7 @@ def limits(source: Source) -> Table:
         for c in changes
     ]
     return table(
+        source.words,
         "Limits of this patient",
         "Limit|Protocol|This patient|Reason|From|By|Prescriber",
         rows,
@@ -201,7 +223,7 @@ def limit_text(source: Source, name: str, value: Decimal | None) -> str:
         return ""
     condition = found.condition
     shown = source.brief(condition.measure, condition.value if value is None else value)
-    return f"{SIGNS[condition.op]} {shown}"
+    return source.say(SIGNS[condition.op], value=shown)
 
 
 # --- before the start --------------------------------------------------------------------------
@@ -212,29 +234,31 @@ def before(source: Source) -> Listing:
     questions = {item.id: item for item in source.session.protocol.checklist}
     items = [Item(text=said) for e in source.events if (said := _asked(source, e, questions))]
     items += [
-        Item(text=f"{item.question}: not answered")
+        Item(text=source.say("{question}: not answered", question=item.question))
         for item in source.session.protocol.checklist
         if item.id not in source.session.checklist
     ]
     if source.session.second_check is None:
-        items.append(Item(text="Second check of the order: not done"))
+        items.append(Item(text=source.say("Second check of the order: not done")))
     items += [Item(text=text) for text in arithmetic(source)]
-    return Listing(title="Before the start", items=tuple(items))
+    return Listing(title=source.say("Before the start"), items=tuple(items))
 
 
 def _asked(source: Source, e: ev.Event, questions: dict[str, ChecklistItem]) -> str:
     match e:
         case ev.IdentityConfirmed():
-            how = f": {e.how}" if e.how else ""
-            return f"Identity confirmed{how}, {_signed(source, e)}"
+            said = _with(source.say("Identity confirmed"), e.how)
+            return f"{said}, {_signed(source, e)}"
         case ev.ChecklistAnswered():
             item = questions.get(e.item)
             question = e.item if item is None else item.question
-            answer = lower_first(source.words.name("answer", e.answer)) if e.answer else ""
+            answer = source.inside(source.words.name("answer", e.answer)) if e.answer else ""
             said = "; ".join(part for part in (answer, e.detail) if part)
             return f"{question}: {said}, {_signed(source, e)}"
         case ev.OrderSecondChecked():
-            return f"Second check of the order: {e.by}, {source.second(e.at)}"
+            return source.say(
+                "Second check of the order: {by}, {when}", by=e.by, when=source.second(e.at)
+            )
         case _:
             return ""
 
@@ -259,9 +283,13 @@ def arithmetic(source: Source) -> Iterator[str]:
     volume = planned / strength
     rate = volume * 60 / order.planned_min
     tenth = Decimal("0.1")
-    yield (
-        f"Order: {dose}{milligrams(planned)}; at {number(strength)} mg/mL "
-        f"{volume.quantize(tenth)} mL, over {order.planned_min} min {rate.quantize(tenth)} mL/h"
+    yield source.say(
+        "Order: {dose}; at {strength} mg/mL {volume} mL, over {minutes} min {rate} mL/h",
+        dose=f"{dose}{milligrams(source.words, planned)}",
+        strength=number(strength),
+        volume=number(volume.quantize(tenth)),
+        minutes=order.planned_min,
+        rate=number(rate.quantize(tenth)),
     )
 
 
@@ -271,16 +299,22 @@ def arithmetic(source: Source) -> Iterator[str]:
 def corrections(source: Source) -> Table:
     """Return the corrections to what is printed as it was entered."""
     rows = [
-        cells(lower_subject(e.subject), e.text, e.reason, source.second(e.at), e.by)
+        cells(source.say(subject(e.subject)), e.text, e.reason, source.second(e.at), e.by)
         for e in source.events
         if isinstance(e, ev.Corrected)
     ]
-    return table("Corrections", "What|Correction|Reason|When|By", rows, wrap="Correction|Reason|By")
+    return table(
+        source.words,
+        "Corrections",
+        "What|Correction|Reason|When|By",
+        rows,
+        wrap="Correction|Reason|By",
+    )
 
 
-def lower_subject(subject: str) -> str:
+def subject(code: str) -> str:
     """Return `Weight` for `weight`."""
-    return subject[:1].upper() + subject[1:]
+    return code[:1].upper() + code[1:]
 
 
 def people(source: Source) -> Table:
@@ -288,21 +322,21 @@ def people(source: Source) -> Table:
     rows = [
         cells(source.second(e.at), said, e.by)
         for e in source.events
-        if isinstance(e, ev.ByStaff) and (said := _moved(e))
+        if isinstance(e, ev.ByStaff) and (said := _moved(source, e))
     ]
-    return table("People and chair", "When|What|By", rows, wrap="What|By")
+    return table(source.words, "People and chair", "When|What|By", rows, wrap="What|By")
 
 
-def _moved(e: ev.ByStaff) -> str:
+def _moved(source: Source, e: ev.ByStaff) -> str:
     match e:
         case ev.SessionOpened():
-            return f"Session opened at chair {e.chair}"
+            return source.say("Session opened at chair {chair}", chair=e.chair)
         case ev.HandedOver():
-            return f"Handed over to {e.to}"
+            return source.say("Handed over to {name}", name=e.to)
         case ev.Moved():
-            return f"Moved to chair {e.chair}"
+            return source.say("Moved to chair {chair}", chair=e.chair)
         case ev.SessionClosed():
-            return "Session closed and sealed"
+            return source.say("Session closed and sealed")
         case _:
             return ""
 
@@ -312,29 +346,42 @@ def station(source: Source) -> Table:
     stepped = Decimal(0)
     rows = []
     for e in source.events:
-        match e:
-            case ev.GapRecorded():
-                cause = source.words.name("cause", "station_off")
-                why = "" if e.cause == "not_running" else f" ({lower_first(e.cause)})"
-                span = f"{source.second(e.since)}–{source.second(e.at)}"
-                rows.append(
-                    cells(source.second(e.at), f"{cause} {span}, {duration(e.at - e.since)}{why}")
-                )
-            case ev.ClockStepped():
-                rows.append(cells(source.second(e.at), _step(source, e, stepped)))
-                stepped += e.seconds
-            case ev.AudioPaused():
-                what = f"Sound paused for {e.seconds} s" if e.seconds else "Sound resumed"
-                rows.append(cells(source.second(e.at), f"{what} by {e.by}"))
-            case ev.AudioSwitched():
-                what = "Sound of medium and low alerts off" if e.off else "Sound on again"
-                rows.append(cells(source.second(e.at), _with(f"{what}, {e.by}", e.reason)))
-            case ev.SoundReported():
-                what = "Sound works" if e.working else source.words.alert("sound-unavailable")
-                rows.append(cells(source.second(e.at), _with(what, source.words.sound(e.detail))))
-            case _:
-                pass
-    return table("Station", "When|What", rows, wrap="What")
+        if what := _at_station(source, e, stepped):
+            rows.append(cells(source.second(e.at), what))
+        if isinstance(e, ev.ClockStepped):
+            stepped += e.seconds
+    return table(source.words, "Station", "When|What", rows, wrap="What")
+
+
+def _at_station(source: Source, e: ev.Event, stepped: Decimal) -> str:
+    say = source.say
+    match e:
+        case ev.GapRecorded():
+            return _gap(source, e)
+        case ev.ClockStepped():
+            return _step(source, e, stepped)
+        case ev.AudioPaused(seconds=0):
+            return say("Sound resumed by {by}", by=e.by)
+        case ev.AudioPaused():
+            return say("Sound paused for {n} s by {by}", n=e.seconds, by=e.by)
+        case ev.AudioSwitched():
+            what = "Sound of medium and low alerts off" if e.off else "Sound on again"
+            return _with(f"{say(what)}, {e.by}", e.reason)
+        case ev.SoundReported():
+            works = say("Sound works")
+            return _with(
+                works if e.working else source.words.alert("sound-unavailable"),
+                source.words.sound(e.detail),
+            )
+        case _:
+            return ""
+
+
+def _gap(source: Source, e: ev.GapRecorded) -> str:
+    cause = source.words.name("cause", "station_off")
+    why = "" if e.cause == "not_running" else f" ({source.inside(e.cause)})"
+    span = f"{source.second(e.since)}–{source.second(e.at)}"
+    return f"{cause} {span}, {duration(e.at - e.since)}{why}"
 
 
 def _step(source: Source, e: ev.ClockStepped, stepped: Decimal) -> str:
@@ -348,15 +395,16 @@ def _step(source: Source, e: ev.ClockStepped, stepped: Decimal) -> str:
     new = old + timedelta(seconds=float(e.seconds))
     sign = "+" if e.seconds > 0 else "−"
     size = duration(int(abs(e.seconds) * MICRO))
-    return f"Clock stepped {sign}{size}, {old:%H:%M:%S} → {new:%H:%M:%S}"
+    step = {"size": f"{sign}{size}", "old": f"{old:%H:%M:%S}", "new": f"{new:%H:%M:%S}"}
+    return source.say("Clock stepped {size}, {old} → {new}", **step)
 
 
 def notes(source: Source) -> Table:
     """Return the notes, and what was added after closing."""
     rows = [
-        cells(source.second(e.at), kind, e.text, e.by)
+        cells(source.second(e.at), source.say(kind), e.text, e.by)
         for e in source.events
         for kind, of in (("note", ev.NoteWritten), ("addendum", ev.AddendumWritten))
         if isinstance(e, of)
     ]
-    return table("Notes and addenda", "When|Kind|Text|By", rows, wrap="Text|By")
+    return table(source.words, "Notes and addenda", "When|Kind|Text|By", rows, wrap="Text|By")

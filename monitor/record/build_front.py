@@ -16,7 +16,7 @@ from monitor.record.build_alerts import distance, episodes
 from monitor.record.build_checks import MARKS
 from monitor.record.report import Answer, Box, Item, Listing, Signature, Table
 from monitor.record.source import Source, cells, table
-from monitor.record.text import duration, lower_first, milligrams
+from monitor.record.text import duration, milligrams
 
 SYMPTOMS: Final = ("dissociation", "dizziness", "nausea", "anxiety")
 SUMMARY: Final = (
@@ -38,7 +38,7 @@ SUMMARY: Final = (
 def order(source: Source) -> str:
     """Return `0.50 mg/kg over 60 min, 1 mg/mL`."""
     found, number = source.session.order, source.words.number
-    text = f"{dose(source)} over {found.planned_min} min"
+    text = source.say("{dose} over {minutes} min", dose=dose(source), minutes=found.planned_min)
     if found.concentration_mg_per_ml is not None:
         text += f", {number(found.concentration_mg_per_ml)} mg/mL"
     return text
@@ -52,7 +52,7 @@ def dose(source: Source) -> str:
         for amount, unit in ((found.dose_mg, "mg"), (found.dose_mg_per_kg, "mg/kg"))
         if amount is not None
     ]
-    return " or ".join(doses) or "no dose"
+    return source.say(" or ").join(doses) or source.say("no dose")
 
 
 def given(source: Source) -> Box:
@@ -61,33 +61,53 @@ def given(source: Source) -> Box:
     drug = session.protocol.drug[:1].upper() + session.protocol.drug[1:]
     amount = None if session.started is None else mg_given(session, source.last)
     if session.started is None:
-        headline = "Nothing given"
+        headline = source.say("Nothing given")
     elif amount is not None:
-        headline = f"{drug} {milligrams(amount)}"
+        headline = f"{drug} {milligrams(source.words, amount)}"
     else:
-        headline = f"{drug}, {dose(source)} ordered"
-    lines = [f"Order: {order(source)}, {session.order.prescriber}."]
+        headline = source.say("{drug}, {dose} ordered", drug=drug, dose=dose(source))
+    prescriber = session.order.prescriber
+    lines = [source.say("Order: {order}, {by}.", order=order(source), by=prescriber)]
     planned = mg_planned(session, weight(session, source.data))
     if amount is not None and planned is not None:
-        lines[0] = f"By recorded rate; order {order(source)} ({milligrams(planned)})."
+        amounts = {"order": order(source), "amount": milligrams(source.words, planned)}
+        lines[0] = source.say("By recorded rate; order {order} ({amount}).", **amounts)
     lines += _times(source)
     lines.append(_medicines(source))
-    return Box(title="What was given", headline=headline, lines=tuple(lines))
+    return Box(title=source.say("What was given"), headline=headline, lines=tuple(lines))
 
 
 def _times(source: Source) -> Iterator[str]:
     session, clock = source.session, source.clock
     if session.started is None:
         return
-    end = "still running" if session.ended is None else f"to {clock.minute(session.ended)}"
-    rates = [source.words.number(r.ml_per_h) for r in session.rates]
-    speed = f" at {', then '.join(rates)} mL/h" if rates else ""
-    yield f"{clock.minute(session.started)} {end}{speed}."
+    yield f"{span(source)}{_speed(source)}."
     paused = [
-        f"{clock.minute(p.since)} for {duration((p.until or source.last) - p.since)}"
+        source.say(
+            "{since} for {length}",
+            since=clock.minute(p.since),
+            length=duration((p.until or source.last) - p.since),
+        )
         for p in session.pauses
     ]
-    yield f"Paused {', '.join(paused)}." if paused else "No pause."
+    yield (
+        source.say("Paused {when}.", when=", ".join(paused)) if paused else source.say("No pause.")
+    )
+
+
+def span(source: Source) -> str:
+    """Return `14:07 to 15:10` of an infusion that was started."""
+    session, minute = source.session, source.clock.minute
+    since = minute(session.started or 0)
+    if session.ended is None:
+        return source.say("{since} still running", since=since)
+    return source.say("{since} to {until}", since=since, until=minute(session.ended))
+
+
+def _speed(source: Source) -> str:
+    rates = [source.words.number(r.ml_per_h) for r in source.session.rates]
+    said = source.say(", then ").join(rates)
+    return source.say(" at {rates} mL/h", rates=said) if rates else ""
 
 
 def _medicines(source: Source) -> str:
@@ -96,7 +116,14 @@ def _medicines(source: Source) -> str:
         for i in source.session.interventions
         if i.action == "med_given" and not i.struck
     ]
-    return f"Other medicines: {', '.join(found)}." if found else "No other medicine recorded."
+    if not found:
+        return source.say("No other medicine recorded.")
+    return source.say("Other medicines: {list}.", list=", ".join(found))
+
+
+def counted(source: Source, priority: Priority, count: int) -> str:
+    """Return `2 high`."""
+    return source.say("{n} " + priority.name.lower(), n=count)
 
 
 def happened(source: Source) -> Box:
@@ -107,8 +134,8 @@ def happened(source: Source) -> Box:
     lines += [_counted(source), *_done(source), _strongest(source)]
     pain = _pain(source)
     return Box(
-        title="What happened",
-        headline="No limit crossed" if top is None else _headline(source, top),
+        title=source.say("What happened"),
+        headline=source.say("No limit crossed") if top is None else _headline(source, top),
         lines=tuple([*lines, pain] if pain else lines),
         mark=None if top is None else MARKS[top.priority],
     )
@@ -126,7 +153,7 @@ def _headline(source: Source, a: Episode) -> str:
     furthest = worst(source.session, a)
     value = a.value if furthest is None else furthest
     name = source.words.measure(a.measure).name
-    return f"{name} {lower_first(source.words.value(a.measure, value))}"
+    return f"{name} {source.inside(source.words.value(a.measure, value))}"
 
 
 def _how_far(source: Source, a: Episode) -> str:
@@ -135,33 +162,40 @@ def _how_far(source: Source, a: Episode) -> str:
     if not far:
         return f"{name}, {level}, {raised}."
     assert a.measure is not None and a.bound is not None  # noqa: S101, PT018
-    until = "" if a.cleared is None else f" to {source.second(a.cleared)}"
-    edge = source.brief(a.measure, a.bound)
-    return f"{name}: {far} past the {level} {edge}, {raised}{until}."
+    facts = {"name": name, "far": far, "level": level, "edge": source.brief(a.measure, a.bound)}
+    if a.cleared is None:
+        return source.say("{name}: {far} past the {level} {edge}, {since}.", since=raised, **facts)
+    return source.say(
+        "{name}: {far} past the {level} {edge}, {since} to {until}.",
+        since=raised,
+        until=source.second(a.cleared),
+        **facts,
+    )
 
 
 def _counted(source: Source) -> str:
     found = source.session.alerts
     if not found:
-        return "No alert was raised."
+        return source.say("No alert was raised.")
     parts = [
-        f"{count} {p.name.lower()}"
+        counted(source, p, count)
         for p in (Priority.HIGH, Priority.MEDIUM, Priority.LOW)
         if (count := sum(a.priority is p for a in found))
     ]
     escalated = sum(a.escalated is not None for a in found)
-    late = f"; {escalated} not answered in time" if escalated else ""
-    return f"Alerts: {', '.join(parts)}{late}."
+    late = source.say("; {n} not answered in time", n=escalated) if escalated else ""
+    return source.say("Alerts: {counts}", counts=", ".join(parts)) + f"{late}."
 
 
 def _done(source: Source) -> Iterator[str]:
     done = [
-        f"{lower_first(source.words.action(i.action))} {source.clock.minute(i.happened_at)}"
+        f"{source.inside(source.words.action(i.action))} {source.clock.minute(i.happened_at)}"
         for i in source.session.interventions
         if i.action != "med_given" and not i.struck
     ]
     if done:
-        yield f"Done: {', '.join(done[:6])}{', and more' if len(done) > 6 else ''}."
+        more = source.say(", and more") if len(done) > 6 else ""
+        yield source.say("Done: {list}", list=", ".join(done[:6])) + f"{more}."
 
 
 def _strongest(source: Source) -> str:
@@ -170,8 +204,10 @@ def _strongest(source: Source) -> str:
         values = [v for c in source.data.checks if isinstance(v := c.assessed.get(m), Decimal)]
         if values and max(values) > 0:
             name, value = source.words.measure(m).name, source.brief(m, max(values))
-            parts.append(lower_first(f"{name} {value}"))
-    return f"Symptoms at most: {', '.join(parts)}." if parts else "No symptom reported."
+            parts.append(source.inside(f"{name} {value}"))
+    if not parts:
+        return source.say("No symptom reported.")
+    return source.say("Symptoms at most: {list}.", list=", ".join(parts))
 
 
 def _pain(source: Source) -> str:
@@ -179,7 +215,11 @@ def _pain(source: Source) -> str:
     after = _since_end(source, "pain")
     if before is None or after is None:
         return ""
-    return f"Pain {source.brief('pain', before)} before, {source.brief('pain', after)} after."
+    return source.say(
+        "Pain {before} before, {after} after.",
+        before=source.brief("pain", before),
+        after=source.brief("pain", after),
+    )
 
 
 def _since_end(source: Source, measure: str) -> Value | None:
@@ -193,21 +233,27 @@ def _since_end(source: Source, measure: str) -> Value | None:
 def left(source: Source) -> Box:
     """Return how the session ended: where to, when, criteria met, with whom, what was waived."""
     closing = source.session.closing
-    title = "At discharge"
+    title = source.say("At discharge")
     if closing is None:
-        word = source.words.name("phase", source.session.phase.value)
-        line = f"As it stood {source.clock.stamp(source.last)}: {lower_first(word)}."
-        return Box(title=title, headline="Not closed", lines=(line,))
+        word = source.inside(source.words.name("phase", source.session.phase.value))
+        when = source.clock.stamp(source.last)
+        line = source.say("As it stood {when}: {phase}.", when=when, phase=word)
+        return Box(title=title, headline=source.say("Not closed"), lines=(line,))
     asked = [r for r in closing.results if r.met is not None]
     met = sum(r.met is True for r in asked)
     where = source.words.name("disposition", closing.disposition)
-    lines = [f"{met} of {len(asked)} discharge criteria met."]
-    lines += [f"Reason: {closing.reason}."] if closing.reason else []
-    lines.append(f"Left with {closing.escort}." if closing.escort else "No escort named.")
-    lines += [f"Prescriber named: {closing.prescriber}."] if closing.prescriber else []
+    say = source.say
+    lines = [say("{n} of {of} discharge criteria met.", n=met, of=len(asked))]
+    lines += [say("Reason: {reason}.", reason=closing.reason)] if closing.reason else []
+    lines.append(
+        say("Left with {escort}.", escort=closing.escort)
+        if closing.escort
+        else say("No escort named.")
+    )
+    lines += [say("Prescriber named: {by}.", by=closing.prescriber)] if closing.prescriber else []
     if closing.override:
         names = ", ".join(source.words.name("criterion_short", c) for c in closing.override)
-        lines.append(f"Overridden: {names}.")
+        lines.append(say("Overridden: {names}.", names=names))
     return Box(
         title=title,
         headline=f"{where} {source.clock.minute(closing.at)}",
@@ -218,14 +264,17 @@ def left(source: Source) -> Box:
 def signed(source: Source) -> Box:
     """Return who signed, as what and when."""
     found = list(_signed(source))
-    title = "Who signed"
+    title = source.say("Who signed")
     if not found:
-        return Box(title=title, headline="Nobody yet", lines=("Draft, not signed.",))
+        unsigned = (source.say("Draft, not signed."),)
+        return Box(title=title, headline=source.say("Nobody yet"), lines=unsigned)
     names = list(dict.fromkeys(s.name for _, s in found))
-    headline = names[0] if len(names) == 1 else f"{names[0]} and {len(names) - 1} more"
+    more = source.say("{name} and {n} more", name=names[0], n=len(names) - 1)
+    headline = names[0] if len(names) == 1 else more
     lines = tuple(f"{s.role}: {s.name}, {source.clock.minute(at)}." for at, s in found[:4])
-    more = (f"And {len(found) - 4} more, see Signatures.",) if len(found) > 4 else ()
-    return Box(title=title, headline=headline, lines=(*lines, *more))
+    left = len(found) - 4
+    rest = [source.say("And {n} more, see Signatures.", n=left)] if left > 0 else []
+    return Box(title=title, headline=headline, lines=(*lines, *rest))
 
 
 def signatures(source: Source) -> tuple[Signature, ...]:
@@ -238,14 +287,15 @@ def _signed(source: Source) -> list[tuple[Instant, Signature]]:
     closing = source.session.closing
     if closing is None:
         return []
-    how = "named in the replayed file" if source.session.mode == "replay" else "PIN"
+    replayed = source.session.mode == "replay"
+    how = source.say("named in the replayed file") if replayed else "PIN"
     found = []
     for e in source.events:
         role = _role(e, closing)
         if role and isinstance(e, ev.ByStaff):
             stamp = f"{source.clock.stamp(e.at)}, {how}"
-            found.append((e.at, Signature(name=e.by, role=role, signed=stamp)))
-    return sorted(found, key=lambda one: one[1].role != CLOSED)
+            found.append((e.at, Signature(name=e.by, role=source.say(role), signed=stamp)))
+    return sorted(found, key=lambda one: one[1].role != source.say(CLOSED))
 
 
 CLOSED: Final = "Care and discharge"
@@ -276,7 +326,7 @@ def summary(source: Source) -> Table:
     last = "At discharge" if source.session.closing else "Latest"
     rows = [
         cells(
-            name,
+            source.say(name),
             _joined(source, members, source.data.baseline),
             _joined(source, members, _extreme(source, members, min)),
             _joined(source, members, _extreme(source, members, max)),
@@ -290,6 +340,7 @@ def summary(source: Source) -> Table:
         if any(source.data.value(m) is not None for m in members)
     ]
     return table(
+        source.words,
         "Summary of values",
         f"Value|Baseline|Lowest|Highest|{last}|Limits in force: caution (critical)|Past a limit",
         rows,
@@ -319,8 +370,8 @@ def _limits(source: Source, m: str, edges: Bounds | None, members: tuple[str, ..
     parts = [
         f"{word} {_edge(source, m, caution)} ({_edge(source, m, critical)})".replace(" ()", "")
         for word, caution, critical in (
-            ("low", edges.caution_low, edges.critical_low),
-            ("high", edges.caution_high, edges.critical_high),
+            (source.say("low"), edges.caution_low, edges.critical_low),
+            (source.say("high"), edges.caution_high, edges.critical_high),
         )
         if caution is not None or critical is not None
     ]
@@ -331,26 +382,34 @@ def _limits(source: Source, m: str, edges: Bounds | None, members: tuple[str, ..
 def _edge(source: Source, m: str, value: Decimal | None) -> str:
     if value is None:
         return ""
-    return lower_first(source.words.measure(m).choices.get(f"{value:f}", f"{value:f}"))
+    choices = source.words.measure(m).choices
+    return source.inside(choices.get(f"{value:f}", source.words.number(value)))
 
 
 def _crossed(source: Source, members: tuple[str, ...]) -> str:
     checks = [c for c in source.data.checks if any(m in c.assessed for m in members)]
     past = sum(any(m in source.crossed[c.ordinal] for m in members) for c in checks)
-    return f"{past} of {len(checks)} readings" if past else "none"
+    if not past:
+        return source.say("none")
+    return source.say("{n} of {of} readings", n=past, of=len(checks))
 
 
 def discharge(source: Source) -> Listing:
     """Return the criteria with their evidence, as they were when the session was closed."""
     closing = source.session.closing
     if closing is None:
-        return Listing(title="Discharge", items=(), empty="Not closed yet.")
+        return Listing(title=source.say("Discharge"), items=(), empty=source.say("Not closed yet."))
     asked = [r for r in closing.results if r.met is not None]
     met = sum(r.met is True for r in asked)
     return Listing(
-        title="Discharge",
-        note=f"{source.second(closing.at)}, {met} of {len(asked)} criteria met",
-        items=(*_criteria(source, closing), *_confirmed(closing)),
+        title=source.say("Discharge"),
+        note=source.say(
+            "{when}, {n} of {of} criteria met",
+            when=source.second(closing.at),
+            n=met,
+            of=len(asked),
+        ),
+        items=(*_criteria(source, closing), *_confirmed(source, closing)),
     )
 
 
@@ -361,26 +420,28 @@ def _criteria(source: Source, closing: ev.SessionClosed) -> Iterator[Item]:
         text = source.words.criterion(criteria[r.criterion]).title
         text += f": {evidence(source, r, criteria[r.criterion].measure)}"
         if r.criterion in closing.override:
-            text += f"; overridden: {closing.override[r.criterion]}"
+            text += source.say("; overridden: {reason}", reason=closing.override[r.criterion])
         yield Item(text=text, answer=answers[r.met])
 
 
 def evidence(source: Source, r: ev.CriterionResult, measure: str | None) -> str:
     """Return whether a criterion was met, and on which value of which check."""
-    word = {True: "met", False: "not met", None: "not applicable"}[r.met]
+    word = source.say({True: "met", False: "not met", None: "not applicable"}[r.met])
     if r.check is None or r.value is None or measure is None:
         return word
     check = source.session.checks[r.check - 1]
-    value = lower_first(source.words.quantity(measure, r.value))
-    return f"{word}, {value} at {source.clock.minute(check.taken_at)}"
+    value = source.inside(source.words.quantity(measure, r.value))
+    when = source.clock.minute(check.taken_at)
+    return source.say("{met}, {value} at {when}", met=word, value=value, when=when)
 
 
-def _confirmed(closing: ev.SessionClosed) -> Iterator[Item]:
-    said = {True: "yes", False: "no", None: "not answered"}
-    yield Item(text=f"Escort named: {closing.escort or 'none'}")
-    yield Item(text=f"Written advice given: {said[closing.advice_given]}")
-    yield Item(text=f"Cannula out: {said[closing.cannula_out]}")
+def _confirmed(source: Source, closing: ev.SessionClosed) -> Iterator[Item]:
+    say = source.say
+    said = {True: say("yes"), False: say("no"), None: say("not answered")}
+    yield Item(text=say("Escort named: {name}", name=closing.escort or say("nobody")))
+    yield Item(text=say("Written advice given: {answer}", answer=said[closing.advice_given]))
+    yield Item(text=say("Cannula out: {answer}", answer=said[closing.cannula_out]))
     if closing.prescriber:
-        yield Item(text=f"Prescriber named at closing: {closing.prescriber}")
+        yield Item(text=say("Prescriber named at closing: {by}", by=closing.prescriber))
     if closing.reason:
-        yield Item(text=f"Reason: {closing.reason}")
+        yield Item(text=say("Reason: {reason}", reason=closing.reason))

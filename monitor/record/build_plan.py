@@ -5,7 +5,7 @@ from monitor.domain.state import Slot, Status
 from monitor.record.build_checks import slot_label
 from monitor.record.report import Item, Listing, Table
 from monitor.record.source import Source, cells, table
-from monitor.record.text import duration, lower_first
+from monitor.record.text import duration
 
 
 def planned(source: Source) -> Listing:
@@ -13,15 +13,20 @@ def planned(source: Source) -> Listing:
     listed = [s for s in source.session.slots if s.status is not Status.DROPPED]
     listed.sort(key=lambda s: (s.due is not None, s.due or 0, s.number))
     return Listing(
-        title="Planned checks and rechecks",
+        title=source.say("Planned checks and rechecks"),
         items=tuple(Item(text=_slot(source, slot)) for slot in listed),
-        note=f"On time: at most {duration(source.session.protocol.timing.grace)} after due",
+        note=source.say(
+            "On time: at most {grace} after due",
+            grace=duration(source.session.protocol.timing.grace),
+        ),
     )
 
 
 def _slot(source: Source, slot: Slot) -> str:
     name = slot_label(source, slot)
-    due = "no due time" if slot.due is None else f"due {source.second(slot.due)}"
+    due = source.say("no due time")
+    if slot.due is not None:
+        due = source.say("due {when}", when=source.second(slot.due))
     return f"{name}, {due}: {_became(source, slot)}{_struck(source, slot)}"
 
 
@@ -33,8 +38,11 @@ def _struck(source: Source, slot: Slot) -> str:
             case ev.SlotFulfilled() if e.number == slot.number:
                 taken = e
             case ev.SlotReopened() | ev.SlotMissed() if e.number == slot.number and taken:
-                word = lower_first(source.words.name("status", taken.status))
-                lost += f"; before its check was struck {word}, {source.second(taken.taken_at)}"
+                lost += source.say(
+                    "; before its check was struck {status}, {when}",
+                    status=source.inside(source.words.name("status", taken.status)),
+                    when=source.second(taken.taken_at),
+                )
                 taken = None
             case _:
                 pass
@@ -42,26 +50,27 @@ def _struck(source: Source, slot: Slot) -> str:
 
 
 def _became(source: Source, slot: Slot) -> str:
-    word = lower_first(source.words.name("status", slot.status.value))
+    taken, say = source.second(slot.taken_at), source.say
     match slot.status:
         case Status.ON_TIME:
-            return f"{word}, taken {source.second(slot.taken_at)}"
+            return say("on time, taken {when}", when=taken)
         case Status.LATE:
-            late = (slot.taken_at or 0) - (slot.due or 0)
-            return f"{word} by {duration(late)}, taken {source.second(slot.taken_at)}"
+            late = duration((slot.taken_at or 0) - (slot.due or 0))
+            return say("late by {late}, taken {when}", late=late, when=taken)
         case Status.ENTERED_LATE:
-            return f"{_missed(source, slot)}; {word}, taken {source.second(slot.taken_at)}"
+            late = say("entered late, taken {when}", when=taken)
+            return f"{_missed(source, slot)}; {late}"
         case Status.MISSED:
             return _missed(source, slot)
         case Status.WITHDRAWN:
-            return f"{word} {source.second(slot.closed)}"
+            return say("withdrawn {when}", when=source.second(slot.closed))
         case _:
-            return word
+            return source.inside(source.words.name("status", slot.status.value))
 
 
 def _missed(source: Source, slot: Slot) -> str:
-    word = lower_first(source.words.name("status", Status.MISSED.value))
-    return f"{word} {source.second(slot.closed)}, {_why(source, slot)}"
+    missed = source.say("missed {when}", when=source.second(slot.closed))
+    return f"{missed}, {_why(source, slot)}"
 
 
 def _why(source: Source, slot: Slot) -> str:
@@ -72,12 +81,12 @@ def _why(source: Source, slot: Slot) -> str:
         for e in source.events
         if isinstance(e, ev.MissReasonGiven) and e.number == slot.number
     ]
-    none = lower_first(source.words.name("cause", "no_reason"))
+    none = source.inside(source.words.name("cause", "no_reason"))
     return ", ".join(causes) or none
 
 
 def _cause(source: Source, slot: Slot) -> str:
-    cause = lower_first(source.words.name("cause", slot.cause))
+    cause = source.inside(source.words.name("cause", slot.cause))
     for since, until in reversed(source.session.gaps):
         if slot.cause == "station_off" and since <= (slot.closed or 0) <= until:
             return f"{cause} {_span(source, since, until)}"
@@ -91,26 +100,30 @@ def _span(source: Source, since: int, until: int) -> str:
 def schedule(source: Source) -> Table:
     """Return what changed the plan: added, left out, replaced or opened again."""
     rows = [cells(source.second(e.at), what) for e in source.events if (what := _change(source, e))]
-    return table("Changes of the plan", "When|What", rows, wrap="What")
+    return table(source.words, "Changes of the plan", "When|What", rows, wrap="What")
 
 
 def _change(source: Source, e: ev.Event) -> str:
     match e:
         case ev.SlotPlanned():
-            return f"Check added, due {source.second(e.due)}, after a rate increase or a bolus"
+            due = source.second(e.due)
+            return source.say("Check added, due {due}, after a rate increase or a bolus", due=due)
         case ev.OffsetPassed():
             letter = "T" if source.session.started is not None and _infusing(source, e) else "E"
-            why = lower_first(source.words.name("cause", e.why))
-            return f"No check at {letter}+{e.offset}: {why}"
+            why = source.inside(source.words.name("cause", e.why))
+            offset = f"{letter}+{e.offset}"
+            return source.say("No check at {slot}: {why}", slot=offset, why=why)
         case ev.PlannedSlotsDropped():
             dues = ", ".join(source.second(due) for due in e.dues)
-            return f"Added check no longer planned, due {dues}"
+            return source.say("Added check no longer planned, due {due}", due=dues)
         case ev.SlotWithdrawn(listed=False):
             slot = source.session.slot(e.number)
-            return f"{slot_label(source, slot)}, due {source.second(slot.due)}: replaced"
+            due = source.second(slot.due)
+            return source.say("{slot}, due {due}: replaced", slot=slot_label(source, slot), due=due)
         case ev.SlotReopened():
             slot = source.session.slot(e.number)
-            return f"{slot_label(source, slot)} open again: its check was struck"
+            name = slot_label(source, slot)
+            return source.say("{slot} open again: its check was struck", slot=name)
         case _:
             return ""
 

@@ -9,20 +9,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 from typing import Final
 
 from monitor.domain import events as ev
-from monitor.domain.state import Session
-from monitor.ports import Certificate, Entry, FoundSignature, Signer
+from monitor.ports import Certificate, FoundSignature, Signer
 from monitor.record.compare import Fact
 from monitor.record.glyphs import unspell
 from monitor.record.source import Source
+from monitor.words import Words, words
 
 ON_PAGE_1: Final = "File signed with the clinic\u2019s certificate besides."
 ITSELF: Final = "itself"
-_SAID: Final = re.compile(
-    r"signed besides with the certificate of (.+?), issued by (.+?), SHA-256 ([0-9a-f ]+)\. "
+UNDER_SIGNATURES: Final = (
+    "Persons sign with their PIN at the station; the journal keeps that. This file is signed "
+    "besides with the certificate of {subject}, issued by {issuer}, SHA-256 {sha256}. It shows "
+    "that the file was not changed, and stands for the clinic, not for a person."
 )
+_PLACES: Final = {"subject": "\ue000", "issuer": "\ue001", "sha256": "\ue002"}
+"""Stand for the facts while a pattern is made of the sentence; no text has them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,55 +46,76 @@ class Certified:
         return cls(subject=certificate.subject, issuer=issuer, sha256=certificate.sha256)
 
     @classmethod
-    def read(cls, text: str) -> "Certified | None":
+    def read(cls, text: str, words: Words) -> "Certified | None":
         """Return the certificate that `text`, a passage on one line, names; None for none."""
-        said = _SAID.search(text)
+        said = _said(words.lang).search(text)
         if said is None:
             return None
-        subject, issuer, digest = said.groups()
-        return cls(subject=unspell(subject), issuer=unspell(issuer), sha256=digest.replace(" ", ""))
-
-    @property
-    def sentence(self) -> str:
-        """What stands under the signatures."""
-        return (
-            "Persons sign with their PIN at the station; the journal keeps that. This file is "
-            f"signed besides with the certificate of {self.subject}, issued by {self.issuer}, "
-            f"SHA-256 {self.sha256}. It shows that the file was not changed, and stands for the "
-            "clinic, not for a person."
+        issuer = unspell(said["issuer"])
+        return cls(
+            subject=unspell(said["subject"]),
+            issuer=ITSELF if issuer == words.say(ITSELF) else issuer,
+            sha256=said["sha256"].replace(" ", ""),
         )
 
+    def named(self, words: Words) -> dict[str, str]:
+        """Return subject, issuer and hash as the pages write them."""
+        issuer = words.say(ITSELF) if self.issuer == ITSELF else self.issuer
+        return {"subject": self.subject, "issuer": issuer, "sha256": self.sha256}
 
-def facts(certified: Certified | None) -> tuple[Fact, ...]:
+    def sentence(self, words: Words) -> str:
+        """Return what stands under the signatures."""
+        return words.say(UNDER_SIGNATURES, **self.named(words))
+
+
+@cache
+def _said(language: str) -> re.Pattern[str]:
+    """Return what finds the sentence under the signatures in a language."""
+    form = re.escape(words(language).say(UNDER_SIGNATURES, **_PLACES))
+    for name, place in _PLACES.items():
+        form = form.replace(place, f"(?P<{name}>{'[0-9a-f ]+' if name == 'sha256' else '.+?'})")
+    return re.compile(form)
+
+
+def facts(certified: Certified | None, words: Words) -> tuple[Fact, ...]:
     """Return what the pages must say when the file carries a certificate."""
     if certified is None:
         return ()
     return (
-        Fact(section="", texts=(ON_PAGE_1,)),
-        Fact(section="Signatures", texts=(certified.subject, certified.issuer, certified.sha256)),
+        Fact(section="", texts=(words.say(ON_PAGE_1),)),
+        Fact(section=words.say("Signatures"), texts=tuple(certified.named(words).values())),
     )
 
 
 # --- for whom ----------------------------------------------------------------------------------
 
 
-def signers(
-    session: Session, entries: Sequence[Entry], version: int, since: int = 0
-) -> tuple[Signer, ...]:
+def signers(source: Source, version: int, since: int = 0) -> tuple[Signer, ...]:
     """Return for whom the certificate is put on version `version` of a closed session's record.
 
-    `since` entries are in the revision before, whose signatures stand; 0 for the first one.
+    `source` has the whole stream. `since` entries are in the revision before, whose signatures
+    stand; 0 for the first one.
     """
-    source = Source.of(session, entries)
     found = [] if since else list(_at_closing(source, version))
     added = dict.fromkeys(e.by for e in _additions(source, since))
     for number, person in enumerate(added, 1):
-        reason = f"For {person}: added after closing, {_how(session)}. {NOT_PERSONAL}"
+        reason = source.say(ADDED, person=person, how=_how(source))
         found.append(Signer(field=f"v{version}-added-{number}", person=person, reason=reason))
     return tuple(found)
 
 
-NOT_PERSONAL: Final = "The clinic\u2019s certificate, not a personal one."
+ADDED: Final = (
+    "For {person}: added after closing, {how}. The clinic\u2019s certificate, not a personal one."
+)
+CARED: Final = (
+    "For {person}: care and discharge, {at}, {how}. "
+    "The clinic\u2019s certificate, not a personal one."
+)
+PRESCRIBED: Final = (
+    "For {person}: prescriber, last entry {at}, {how}. "
+    "The clinic\u2019s certificate, not a personal one."
+)
+NAMED_ONLY: Final = "{person}, named as prescriber by the staff, has signed nothing here."
 
 
 def _at_closing(source: Source, version: int) -> Iterator[Signer]:
@@ -98,7 +124,7 @@ def _at_closing(source: Source, version: int) -> Iterator[Signer]:
     if closing is None:
         raise ValueError("an open session is not signed")
     stamp = source.clock.stamp(closing.at)
-    reason = f"For {closing.by}: care and discharge, {stamp}, {_how(session)}. {NOT_PERSONAL}"
+    reason = source.say(CARED, person=closing.by, at=stamp, how=_how(source))
     yield Signer(field=f"v{version}-nurse", person=closing.by, reason=reason)
     prescriber = closing.prescriber or session.order.prescriber
     if prescriber in {"", closing.by}:
@@ -106,16 +132,17 @@ def _at_closing(source: Source, version: int) -> Iterator[Signer]:
     acted = [e for e in source.events if isinstance(e, ev.ByStaff) and e.by == prescriber]
     if acted:
         last = source.clock.stamp(acted[-1].at)
-        reason = f"For {prescriber}: prescriber, last entry {last}, {_how(session)}. {NOT_PERSONAL}"
+        reason = source.say(PRESCRIBED, person=prescriber, at=last, how=_how(source))
     else:
-        reason = f"{prescriber}, named as prescriber by the staff, has signed nothing here."
+        reason = source.say(NAMED_ONLY, person=prescriber)
     yield Signer(
         field=f"v{version}-prescriber", person=prescriber, reason=reason, signs=bool(acted)
     )
 
 
-def _how(session: Session) -> str:
-    return "named in the replayed file" if session.mode == "replay" else "by PIN"
+def _how(source: Source) -> str:
+    replayed = source.session.mode == "replay"
+    return source.say("named in the replayed file" if replayed else "by PIN")
 
 
 def _additions(source: Source, since: int) -> Iterator[ev.ByStaff]:

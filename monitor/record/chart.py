@@ -20,6 +20,7 @@ from monitor.record.report import (
 )
 from monitor.record.spoken import spoken
 from monitor.record.tags import Element
+from monitor.words import Words
 
 LEFT: Final = 44.0
 """Room for the names of the panels."""
@@ -44,15 +45,15 @@ WIDTHS: Final = {LineKind.CRITICAL: 1.3, LineKind.CAUTION: 0.9, LineKind.BASELIN
 GREYS: Final = {LineKind.CRITICAL: INK, LineKind.CAUTION: 0.2, LineKind.BASELINE: 0.5}
 
 
-def piece(chart: Chart, height: float) -> Piece:
+def piece(chart: Chart, words: Words, height: float) -> Piece:
     """Return the chart, `height` points tall."""
-    figure = Element("Figure", alt=spoken(chart))
+    figure = Element("Figure", alt=spoken(chart, words))
 
     def draw(pen: Pen, top: float) -> None:
         pen.tags.into(figure)
         base = pen.paper.height - top
         figure.place(pen.paper.side, base - height, pen.paper.right, base)
-        _Drawing(pen, chart, top, height).draw()
+        _Drawing(pen, chart, words, top, height).draw()
 
     return Piece(height=height, draw=draw, tags=(figure,))
 
@@ -77,6 +78,7 @@ class _Drawing:
 
     pen: Pen
     chart: Chart
+    words: Words
     top: float
     height: float
     taken: list[tuple[float, float, float, float]] = field(default_factory=list)
@@ -120,7 +122,7 @@ class _Drawing:
             self._band_label(span)
         if self.chart.recovery is not None:
             x = self.x(self.chart.recovery) + 4.0
-            self._free_text(x, self.top + 13.0, "recovery", grey=SOFT)
+            self._free_text(x, self.top + 13.0, self.words.say("recovery"), grey=SOFT)
 
     def _band_label(self, span: Span) -> None:
         left, right = self.x(span.start), self.x(span.end)
@@ -138,7 +140,7 @@ class _Drawing:
 
     def _checks(self) -> None:
         y = self.top + BANDS + 7.0
-        self._name("Checks", "", y + 3.0)
+        self._name(self.words.say("Checks"), "", y + 3.0)
         self.pen.line(self.left, y, self.right, y, grey=RULE, width=0.7)
         for check in self.chart.checks:
             marks.check(self.pen, check.kind, self.x(check.at), y, 5.4)

@@ -18,6 +18,9 @@ from monitor.record.read import FOOT, HEAD, Block, read
 
 BREAKABLE: Final = 6
 """Words longer than this may have been broken inside by a narrow column."""
+SHAPED: Final = "\u0590-\u0dff\u0e00-\u0e7f\u1780-\u17ff\ufb1d-\ufdff\ufe70-\ufeff"
+"""Letters of scripts that are shaped: their ink says little about where a word ends."""
+PIECES: Final = re.compile(f"[{SHAPED}]+|[^{SHAPED}]+")
 BEFORE: Final = r"(?<![\w+\-\u2212])(?<!\d[.,:/])"
 AFTER: Final = r"(?!\w|[.,:/]\d)"
 """Not inside a longer word or number: `5` is not found in `4.5` or `+5`, nor `30` in `14:30`."""
@@ -143,9 +146,10 @@ def _in_rows(
             return
     for part in dict.fromkeys(row.columns for row in rows):
         asked = {column: texts for column, texts in wanted.items() if column in part}
-        if not asked:
-            continue
         candidates = [row for row in rows if row.columns == part]
+        if not asked:  # a part of the table with nothing but columns that no fact names
+            spoken.update(id(row) for row in candidates)
+            continue
         holding = [row for row in candidates if _holds(row, asked)]
         spoken.update(id(row) for row in holding)
         if len(holding) < count:
@@ -190,11 +194,15 @@ def _rest(hay: str, texts: Iterable[str]) -> str | None:
 @lru_cache(maxsize=4096)
 def _pattern(text: str) -> re.Pattern[str]:
     """Return what finds `text` as whole words and numbers, wherever its lines were broken."""
-    words = (
-        "\n?".join(map(re.escape, word)) if _may_break(word) else re.escape(word)
-        for word in text.split(" ")
-    )
+    words = map(_spread, text.split(" "))
     return re.compile(BEFORE + r"\s+".join(words) + AFTER)
+
+
+def _spread(word: str) -> str:
+    """Return what finds a word: broken by a narrow column, or parted where its script changes."""
+    between = "\n?" if _may_break(word) else ""
+    pieces = (between.join(map(re.escape, piece)) for piece in PIECES.findall(word))
+    return r"\s?".join(pieces)
 
 
 def _may_break(word: str) -> bool:

@@ -1,12 +1,9 @@
 """A session's record as a file: built, drawn, compared with the journal, and only then written."""
 
-import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from json import loads
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from types import MappingProxyType
 from typing import Any, Final
 from typing import Protocol as Shape
@@ -19,17 +16,22 @@ from monitor.record.build import Place, build
 from monitor.record.certified import Certified
 from monitor.record.compare import Difference, compare
 from monitor.record.facts import facts
-from monitor.record.fonts import cache_folder
+from monitor.record.fonts import cache_folder, load
+from monitor.record.glyphs import spelled_in, texts
 from monitor.record.pdf import PaperName, full_title, render
+from monitor.record.publish import PRIVATE, SHARED, publish
 from monitor.record.signing import SigningMeans, Version
 from monitor.record.text import Clock
 from monitor.service import STREAM
+from monitor.words import LANGUAGES, words
 
 SHOWN: Final = 5
 """So many differences an error names; it holds them all."""
 
 Enclose = Callable[[Session, Sequence[Entry]], Sequence[Attachment]]
 """Returns what a record carries beside the journal, in forms that other programs read."""
+Pack = Callable[[Path, bytes], tuple[Path, bytes]]
+"""Returns the path and content that a file is written as: sealed, or as it is."""
 EXTENSIONS: Final[Mapping[str, str]] = MappingProxyType(
     {"pdf": ".pdf", "session.fhir.json": ".fhir.json", "readings.csv": ".csv"}
 )
@@ -39,6 +41,11 @@ EXTENSIONS: Final[Mapping[str, str]] = MappingProxyType(
 def nothing(_session: Session, _entries: Sequence[Entry]) -> Sequence[Attachment]:
     """Enclose nothing beside the journal."""
     return ()
+
+
+def as_it_is(path: Path, content: bytes) -> tuple[Path, bytes]:
+    """Seal nothing."""
+    return path, content
 
 
 class NotEqualError(OSError):
@@ -72,6 +79,10 @@ class Settings(Shape):
     def paper(self) -> str:
         """`a4` or `letter`."""
 
+    @property
+    def language(self) -> str:
+        """Of the record: a key of `words.LANGUAGES`."""
+
 
 class Station(Shape):
     """What an export needs of a station."""
@@ -94,41 +105,68 @@ def document(
     *,
     place: Place | None = None,
     paper: str = "a4",
+    language: str = "en",
     fonts: Path | None = None,
     enclose: Enclose = nothing,
+    bare: bool = False,
 ) -> bytes:
     """Return the archival PDF of `session`, whose whole stream is `entries`; compared with them.
 
-    The journal is attached, then what `enclose` returns. `fonts` is where the static fonts are
-    kept, the user's cache folder by default.
+    The journal is attached, then what `enclose` returns; nothing to a `bare` one. `fonts` is where
+    the static fonts are kept, the user's cache folder by default.
 
     Raises:
         NotEqualError: the PDF does not say what the entries say.
         OSError: the fonts could not be made or read.
     """
-    report = build(session, entries, place or Place())
+    report = build(session, entries, place or Place(), language)
+    attached = () if bare else (archive.journal(entries), *enclose(session, entries))
     pdf = archive.finish(
         render(report, paper=_paper(paper), fonts=fonts or cache_folder()),
-        attachments=(archive.journal(entries), *enclose(session, entries)),
+        attachments=attached,
         title=full_title(report),
         language=report.language,
         document_id=f"{report.chain.record_id}:{report.chain.sha256}",
         created=Clock.of(entries).local(entries[-1].at),
     )
-    equal(pdf, session, entries, None if place is None else place.certified)
+    equal(pdf, session, entries, None if place is None else place.certified, language)
     return pdf
 
 
-def equal(pdf: bytes, session: Session, entries: Sequence[Entry], said: Certified | None) -> None:
+def equal(
+    pdf: bytes,
+    session: Session,
+    entries: Sequence[Entry],
+    said: Certified | None,
+    language: str = "en",
+) -> None:
     """Compare a finished record with the journal, and with what it says of its certificate.
 
     Raises:
         NotEqualError: it does not say what the entries say.
     """
-    told = (*facts(entries, session.protocol), *certified.facts(said))
-    differences = compare(pdf, told)
+    about = certified.facts(said, words(language))
+    differences = compare(pdf, (*facts(entries, session.protocol, language), *about))
     if differences:
         raise NotEqualError(differences)
+
+
+def unwritten(
+    session: Session,
+    entries: Sequence[Entry],
+    *,
+    place: Place | None = None,
+    language: str = "en",
+    fonts: Path | None = None,
+) -> Mapping[str, Sequence[str]]:
+    """Return each character that no font here can write, and the parts of the record with it.
+
+    Raises:
+        OSError: the fonts could not be made or read.
+    """
+    report = build(session, entries, place or Place(), language)
+    covered = load(fonts or cache_folder()).covered("".join(texts(report)))
+    return spelled_in(report, covered)
 
 
 def _paper(name: str) -> PaperName:
@@ -146,31 +184,8 @@ def export(station: Station, session: str, folder: Path, *, enclose: Enclose = n
         OSError: the folder cannot be written, or the fonts cannot be made.
         StorageError: the session cannot be read.
     """
-    (path,) = export_files(station, session, folder, enclose=enclose)
+    (path,) = prepare_made(station, session, enclose=enclose)().write(folder)
     return path
-
-
-def export_files(
-    station: Station,
-    session: str,
-    folder: Path,
-    *,
-    enclose: Enclose = nothing,
-    forms: Sequence[str] = ("pdf",),
-    pattern: str = naming.DEFAULT,
-    means: SigningMeans | None = None,
-) -> tuple[Path, ...]:
-    """Write a session in each of `forms` (keys of `EXTENSIONS`) and return the files.
-
-    All are made before the first is written. `pattern` has passed `naming.check`; `means` finds
-    the clinic's certificate, without it the record is not signed.
-
-    Raises: as `export`.
-    """
-    write_all = prepare(
-        station, session, folder, enclose=enclose, forms=forms, pattern=pattern, means=means
-    )
-    return write_all()
 
 
 def prepare(
@@ -179,46 +194,125 @@ def prepare(
     folder: Path,
     *,
     enclose: Enclose = nothing,
-    forms: Sequence[str] = ("pdf",),
-    pattern: str = naming.DEFAULT,
+    form: str = "pdf",
+    pack: Pack = as_it_is,
     means: SigningMeans | None = None,
-) -> Callable[[], tuple[Path, ...]]:
-    """Read what `export_files` needs; what is returned writes it, and may run on any thread.
+) -> Callable[[], Path]:
+    """Read a session; what is returned writes its record, or another form, on any thread.
+
+    `means` finds the clinic's certificate; without it the record is not signed.
 
     Raises:
         StorageError: the session cannot be read. The rest is raised by what is returned.
     """
+    make = prepare_made(station, session, enclose=enclose, forms=(form,), means=means)
+
+    def work() -> Path:
+        made = make()
+        return publish(*pack(folder / made.name(form), made.files[form]))
+
+    return work
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A session in the forms that were asked for, before it has a place."""
+
+    session: Session
+    entries: tuple[Entry, ...]
+    files: Mapping[str, bytes]
+    """Form -> content."""
+
+    def name(self, form: str, pattern: str = naming.DEFAULT) -> str:
+        """Return what a file of it is called."""
+        return f"{naming.stem(self.session, self.entries, pattern)}{EXTENSIONS[form]}"
+
+    def write(
+        self,
+        folder: Path,
+        pattern: str = naming.DEFAULT,
+        *,
+        shared: bool = False,
+        pack: Pack = as_it_is,
+    ) -> tuple[Path, ...]:
+        """Write all forms into `folder` and return the files.
+
+        `pattern` has passed `naming.check`. What is `shared` goes into a folder that is there,
+        for others who look into it.
+
+        Raises:
+            OSError: the folder cannot be written.
+        """
+        mode = SHARED if shared else PRIVATE
+        packed = [pack(folder / self.name(f, pattern), self.files[f]) for f in self.files]
+        return tuple(
+            publish(path, content, mode=mode, make_folder=not shared) for path, content in packed
+        )
+
+
+def prepare_made(
+    station: Station,
+    session: str,
+    *,
+    enclose: Enclose = nothing,
+    forms: Sequence[str] = ("pdf",),
+    language: str = "",
+    means: SigningMeans | None = None,
+) -> Callable[[], Made]:
+    """Read a session; what is returned makes its forms, and may run on any thread.
+
+    The record of a closed session is signed when `means` finds a certificate.
+
+    Raises: as `prepare`.
+    """
     state = station.session(session)
     entries = tuple(station.journal.read(STREAM + session))
     settings = station.settings
-    place = Place(
-        clinic=settings.clinic,
-        room=settings.room,
-        previous=_previous(station.journal.read(STATION), session),
-    )
-    paper = settings.paper
+    place, paper = place_of(station, session), settings.paper
+    spoken = language or settings.language
+    if spoken not in LANGUAGES:  # chosen in a newer version
+        spoken = "en"
 
-    def draw(certified: Certified | None) -> bytes:
-        there = replace(place, certified=certified)
-        return document(state, entries, place=there, paper=paper, enclose=enclose)
+    def draw(said: Certified | None) -> bytes:
+        there = replace(place, certified=said)
+        return document(state, entries, place=there, paper=paper, language=spoken, enclose=enclose)
 
     def check(pdf: bytes, said: Certified) -> None:
-        equal(pdf, state, entries, said)
+        equal(pdf, state, entries, said, spoken)
 
-    version = Version(session=state, entries=entries, draw=draw, check=check)
+    version = Version(session=state, entries=entries, language=spoken, draw=draw, check=check)
 
-    def write_all() -> tuple[Path, ...]:
-        made = {one.name: one.data for one in enclose(state, entries)}
+    def make() -> Made:
+        enclosed = {one.name: one.data for one in enclose(state, entries)}
         if "pdf" in forms:
-            versions = [folder / f"{one}.pdf" for one in naming.stems(state, entries, pattern)]
-            made["pdf"] = signing.signed(version, versions, means)
-        stem = naming.stem(state, entries, pattern)
-        paths = {form: folder / f"{stem}{EXTENSIONS[form]}" for form in forms}
-        for form, path in paths.items():
-            write(path, made[form])
-        return tuple(paths.values())
+            enclosed["pdf"] = signing.signed(version, means)
+        return Made(state, entries, {form: enclosed[form] for form in forms})
 
-    return write_all
+    return make
+
+
+def prepare_sheet(station: Station, session: str, place: Place) -> Callable[[], bytes]:
+    """Read a session; what is returned draws its pages, small: nothing is attached.
+
+    The pages are compared with the journal like those of a record.
+
+    Raises: as `prepare`.
+    """
+    state = station.session(session)
+    entries = tuple(station.journal.read(STREAM + session))
+    paper = station.settings.paper
+
+    spoken = station.settings.language
+    spoken = spoken if spoken in LANGUAGES else "en"
+
+    return lambda: document(state, entries, place=place, paper=paper, language=spoken, bare=True)
+
+
+def place_of(station: Station, session: str) -> Place:
+    """Return where a session takes place; it reads the station's whole stream."""
+    settings = station.settings
+    previous = _previous(station.journal.read(STATION), session)
+    return Place(clinic=settings.clinic, room=settings.room, previous=previous)
 
 
 def _previous(station: Iterator[Entry], session: str) -> str:
@@ -236,31 +330,3 @@ def _previous(station: Iterator[Entry], session: str) -> str:
 def _body(entry: Entry) -> Mapping[str, Any]:
     body: Mapping[str, Any] = loads(entry.body)
     return body
-
-
-def write(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all; durable when this returns."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = None
-    try:
-        with NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as file:
-            part = Path(file.name)
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except BaseException:
-        if part is not None:
-            part.unlink(missing_ok=True)
-        raise
-    _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name durable where the platform can (not on Windows)."""
-    with suppress(OSError, AttributeError):
-        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -13,13 +13,17 @@ from monitor.record.compare import Fact
 from monitor.record.facts_alerts import alert_facts
 from monitor.record.facts_checks import check_facts
 from monitor.record.facts_course import course_facts
+from monitor.record.facts_drugs import drug_facts
 from monitor.record.facts_front import front_facts
 from monitor.record.ledger import Ledger
 
 
-def facts(entries: Sequence[Entry], protocol: Protocol) -> tuple[Fact, ...]:
-    """Return every fact of a session's whole stream; `protocol` is the one frozen in it."""
-    return tuple(_all(Ledger.of(entries, protocol)))
+def facts(entries: Sequence[Entry], protocol: Protocol, language: str = "en") -> tuple[Fact, ...]:
+    """Return every fact of a session's whole stream; `protocol` is the one frozen in it.
+
+    They are told in the language of the record that they are held against.
+    """
+    return tuple(_all(Ledger.of(entries, protocol, language)))
 
 
 def _all(ledger: Ledger) -> Iterator[Fact]:
@@ -27,3 +31,4 @@ def _all(ledger: Ledger) -> Iterator[Fact]:
     yield from check_facts(ledger)
     yield from alert_facts(ledger)
     yield from course_facts(ledger)
+    yield from drug_facts(ledger)

@@ -9,7 +9,7 @@ from monitor.domain.protocol import UPWARD, Priority
 from monitor.ports import Instant
 from monitor.record.compare import Fact
 from monitor.record.ledger import Ledger, Saved
-from monitor.record.text import brief, duration, lower_first
+from monitor.record.text import brief, duration
 
 COLUMNS = (
     *("From", "Priority", "What", "Limit", "Past it by", "What followed", "Open for"),
@@ -26,19 +26,19 @@ def alert_facts(ledger: Ledger) -> Iterator[Fact]:
             if isinstance(e, ev.AlertEvent) and (e.limit, e.episode) == name
         ]
         far = _furthest(ledger, raised, after)
-        answers = list(_answers(ledger, raised, after)) or ["not answered"]
+        answers = list(_answers(ledger, raised, after)) or [ledger.say("not answered")]
         texts = (
             ledger.time(raised.at),
-            _priority(raised, after),
+            _priority(ledger, raised, after),
             _what(ledger, raised, far),
             _limit(ledger, raised, after),
-            _past(raised, far),
-            "; ".join(_followed(ledger, raised, after)) or "still on",
-            _length(raised, after),
+            _past(ledger, raised, far),
+            "; ".join(_followed(ledger, raised, after)) or ledger.say("still on"),
+            _length(ledger, raised, after),
             *answers,
         )
         more = ("Answered in, by",) * (len(answers) - 1)
-        yield Fact(section="Alerts", texts=texts, columns=(*COLUMNS, *more))
+        yield ledger.fact("Alerts", texts, (*COLUMNS, *more))
 
 
 def _last_priority(raised: ev.AlertRaised, after: Sequence[ev.AlertEvent]) -> Priority:
@@ -46,13 +46,14 @@ def _last_priority(raised: ev.AlertRaised, after: Sequence[ev.AlertEvent]) -> Pr
     return Priority(rises[-1] if rises else raised.priority)
 
 
-def _priority(raised: ev.AlertRaised, after: Sequence[ev.AlertEvent]) -> str:
+def _priority(ledger: Ledger, raised: ev.AlertRaised, after: Sequence[ev.AlertEvent]) -> str:
     names = {Priority.HIGH: "High", Priority.MEDIUM: "Medium", Priority.LOW: "Low"}
     rises = [e for e in after if isinstance(e, ev.AlertRose)]
-    first = names[Priority(raised.priority)]
+    first = ledger.say(names[Priority(raised.priority)])
     if not rises:
         return first
-    return f"{first}, then {names[Priority(rises[-1].priority)].lower()}"
+    last = ledger.say(names[Priority(rises[-1].priority)])
+    return ledger.say("{first}, then {last}", first=first, last=ledger.inside(last))
 
 
 def _what(ledger: Ledger, raised: ev.AlertRaised, far: Value | None) -> str:
@@ -61,23 +62,27 @@ def _what(ledger: Ledger, raised: ev.AlertRaised, far: Value | None) -> str:
         return f"{text}: {ledger.slot_name(raised.slot)}"
     if raised.measure is None or raised.value is None:
         return text
-    text += f": {lower_first(ledger.words.quantity(raised.measure, raised.value))}"
+    text += f": {ledger.inside(ledger.words.quantity(raised.measure, raised.value))}"
     if far is not None and far != raised.value:
-        text += f", worst {brief(ledger.words, raised.measure, far)}"
+        text += ledger.say(", worst {value}", value=brief(ledger.words, raised.measure, far))
     return text
 
 
 def _limit(ledger: Ledger, raised: ev.AlertRaised, after: Sequence[ev.AlertEvent]) -> str:
     if raised.measure is None or raised.bound is None:
         return ""
-    levels = {Priority.HIGH: "critical", Priority.MEDIUM: "caution", Priority.LOW: "advisory"}
-    level = levels[_last_priority(raised, after)]
-    return f"{brief(ledger.words, raised.measure, raised.bound)} {level}"
+    forms = {
+        Priority.HIGH: "{value} critical",
+        Priority.MEDIUM: "{value} caution",
+        Priority.LOW: "{value} advisory",
+    }
+    bound = brief(ledger.words, raised.measure, raised.bound)
+    return ledger.say(forms[_last_priority(raised, after)], value=bound)
 
 
-def _past(raised: ev.AlertRaised, far: Value | None) -> str:
+def _past(ledger: Ledger, raised: ev.AlertRaised, far: Value | None) -> str:
     if isinstance(far, Decimal) and isinstance(raised.bound, Decimal):
-        return f"{abs(far - raised.bound):f}"
+        return ledger.words.number(abs(far - raised.bound))
     return ""
 
 
@@ -85,7 +90,7 @@ def _answers(
     ledger: Ledger, raised: ev.AlertRaised, after: Sequence[ev.AlertEvent]
 ) -> Iterator[str]:
     if raised.acknowledged_at is not None:
-        yield f"before, {ledger.who(raised.acknowledged_by)}"
+        yield ledger.say("before, {who}", who=ledger.who(raised.acknowledged_by))
     since = raised.at
     for e in after:
         since = e.at if isinstance(e, ev.AlertTurnedOn) else since
@@ -96,37 +101,43 @@ def _answers(
 def _followed(
     ledger: Ledger, raised: ev.AlertRaised, after: Sequence[ev.AlertEvent]
 ) -> Iterator[str]:
-    words = ledger.words
+    words, say = ledger.words, ledger.say
     if raised.note:
-        yield lower_first(words.note(raised.note))
+        yield ledger.inside(words.note(raised.note))
     if raised.acknowledged_at is not None:
-        yield f"answered {ledger.time(raised.acknowledged_at)}"
+        yield ledger.say("answered {when}", when=ledger.time(raised.acknowledged_at))
     for e in after:
         when = ledger.time(e.at)
         match e:
             case ev.AlertAcknowledged():
-                yield f"answered {when}" + _in_brackets(e.action and words.action(e.action))
+                yield say("answered {when}", when=when) + _in_brackets(
+                    ledger, e.action and words.action(e.action)
+                )
             case ev.AlertTurnedOn():
-                yield f"on again {when}" + _in_brackets(words.name("again", e.cause))
+                yield say("on again {when}", when=when) + _in_brackets(
+                    ledger, words.name("again", e.cause)
+                )
             case ev.AlertRose():
-                yield f"{Priority(e.priority).name.lower()} {when}"
+                yield say(Priority(e.priority).name.lower() + " {when}", when=when)
             case ev.AlertEscalated():
-                yield f"escalated {when}"
+                yield say("escalated {when}", when=when)
             case ev.AlertCleared():
-                note = lower_first(words.note(e.note)) if e.note else ""
-                late = "not answered" if e.latched else ""
-                yield f"cleared {when}" + _in_brackets(", ".join(t for t in (note, late) if t))
+                note = ledger.inside(words.note(e.note)) if e.note else ""
+                late = say("not answered") if e.latched else ""
+                why = ", ".join(t for t in (note, late) if t)
+                yield say("cleared {when}", when=when) + _in_brackets(ledger, why)
             case ev.AlertClosed():
-                yield f"closed {when}" + _in_brackets(words.note(e.note, limit=e.by_limit))
+                why = words.note(e.note, limit=e.by_limit)
+                yield say("closed {when}", when=when) + _in_brackets(ledger, why)
             case _:
                 raise AssertionError(e)
 
 
-def _in_brackets(text: str) -> str:
-    return f" ({lower_first(text)})" if text else ""
+def _in_brackets(ledger: Ledger, text: str) -> str:
+    return f" ({ledger.inside(text)})" if text else ""
 
 
-def _length(raised: ev.AlertRaised, after: Sequence[ev.AlertEvent]) -> str:
+def _length(ledger: Ledger, raised: ev.AlertRaised, after: Sequence[ev.AlertEvent]) -> str:
     """Return how long it was open: a latched one closes when it is answered."""
     latched = False
     for e in after:
@@ -137,7 +148,7 @@ def _length(raised: ev.AlertRaised, after: Sequence[ev.AlertEvent]) -> str:
             ends, latched = not e.latched, e.latched
         if ends:
             return duration(e.at - raised.at)
-    return "open"
+    return ledger.say("open")
 
 
 # --- the furthest reading ----------------------------------------------------------------------

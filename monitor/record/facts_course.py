@@ -10,16 +10,16 @@ from monitor.domain.measures import MICRO, MINUTE
 from monitor.ports import Instant
 from monitor.record.compare import Fact
 from monitor.record.ledger import Ledger
-from monitor.record.text import BOTH_TIMES, brief, duration, lower_first, milligrams
+from monitor.record.text import BOTH_TIMES, brief, duration, milligrams
 
 ACTS: Final = (ev.InfusionEvent, ev.Intervened)
 OPERATORS: Final = {
-    "above": "above",
-    "at_or_above": "at or above",
-    "below": "below",
-    "at_or_below": "at or below",
-    "rise_of_at_least": "rise of at least",
-    "fall_of_at_least": "fall of at least",
+    "above": "above {value}",
+    "at_or_above": "at or above {value}",
+    "below": "below {value}",
+    "at_or_below": "at or below {value}",
+    "rise_of_at_least": "rise of at least {value}",
+    "fall_of_at_least": "fall of at least {value}",
 }
 
 
@@ -45,7 +45,9 @@ def _act(ledger: Ledger, e: ev.InfusionEvent | ev.Intervened) -> Fact:
     late = ledger.time(e.at) if e.at - e.happened_at > BOTH_TIMES else ""
     what = [_what(ledger, e)]
     what += [
-        f"struck {ledger.time(s.at)} by {s.by}: {s.reason}"
+        ledger.say(
+            "struck {when} by {by}: {reason}", when=ledger.time(s.at), by=s.by, reason=s.reason
+        )
         for s in ledger.all(ev.InterventionStruck)
         if isinstance(e, ev.Intervened) and s.number == e.number
     ]
@@ -53,36 +55,44 @@ def _act(ledger: Ledger, e: ev.InfusionEvent | ev.Intervened) -> Fact:
     if e.answers is not None:
         raised = ledger.raised[e.answers.limit, e.answers.episode]
         because = f"{ledger.words.alert(raised.limit)}, {ledger.time(raised.at)}"
-    return Fact(
-        section="Infusion and interventions",
-        texts=(ledger.time(e.happened_at), late, because, ledger.who(e.by), *what),
-        columns=("Time", "Entered", "Because of", "By", *["What was done"] * len(what)),
+    return ledger.fact(
+        "Infusion and interventions",
+        (ledger.time(e.happened_at), late, because, ledger.who(e.by), *what),
+        ("Time", "Entered", "Because of", "By", *["What was done"] * len(what)),
     )
 
 
 def _what(ledger: Ledger, e: ev.InfusionEvent | ev.Intervened) -> str:
+    say, number = ledger.say, ledger.words.number
     match e:
         case ev.InfusionStarted():
-            text = "Infusion started"
+            return say("Infusion started")
         case ev.InfusionPaused(reason=reason):
-            text = f"Infusion paused: {reason}" if reason else "Infusion paused"
+            return _told(ledger.words.action("infusion_paused"), reason)
         case ev.InfusionResumed(reason=reason):
-            text = f"Infusion resumed: {reason}" if reason else "Infusion resumed"
+            return _told(ledger.words.action("infusion_resumed"), reason)
         case ev.RateSet():
-            text = f"Rate {e.ml_per_h:f} mL/h"
+            return say("Rate {n} mL/h", n=number(e.ml_per_h))
         case ev.BolusGiven():
-            text = f"Bolus {e.mg:f} mg"
+            return say("Bolus {n} mg", n=number(e.mg))
         case ev.InfusionStopped():
-            text = f"Infusion ended, {lower_first(ledger.words.stop_reason(e.reason))}"
+            reason = ledger.inside(ledger.words.stop_reason(e.reason))
             given = amount(ledger, e.happened_at)
-            text += "" if given is None else f", {milligrams(given)} by recorded rate"
+            if given is None:
+                return say("Infusion ended, {reason}", reason=reason)
+            mg = milligrams(ledger.words, given)
+            form = "Infusion ended, {reason}, {amount} by recorded rate"
+            return say(form, reason=reason, amount=mg)
         case ev.InfusionRestarted(reason=reason):
-            text = f"Infusion restarted: {reason}" if reason else "Infusion restarted"
+            return _told(say("Infusion restarted"), reason)
         case ev.Intervened():
-            text = ledger.words.action(e.action) + (f": {e.detail}" if e.detail else "")
+            return _told(ledger.words.action(e.action), e.detail)
         case _:
             raise AssertionError(e)
-    return text
+
+
+def _told(what: str, more: str) -> str:
+    return f"{what}: {more}" if more else what
 
 
 def amount(ledger: Ledger, until: Instant) -> Decimal | None:
@@ -121,20 +131,23 @@ def _decisions(ledger: Ledger, e: ev.InfusionStarted | ev.InfusionResumed) -> It
     verb = "Resumed"
     if isinstance(e, ev.InfusionStarted):
         verb = "Started"
-        rows += [("Started with an incomplete or old baseline", "", e.baseline_reason)]
-        rows += [("Started with an incomplete checklist", "", e.checklist_reason)]
-    rows += [(f"{verb} {_pressure(ledger, e.at)}", e.prescriber, e.gate_reason)]
+        rows += [(ledger.say("Started with an incomplete or old baseline"), "", e.baseline_reason)]
+        rows += [(ledger.say("Started with an incomplete checklist"), "", e.checklist_reason)]
+    rows += [(_pressure(ledger, verb, e.at), e.prescriber, e.gate_reason)]
     for what, prescriber, reason in rows:
         if prescriber or reason:
-            yield Fact(
-                section="Decisions at start and resume",
-                texts=(ledger.time(e.at), what, prescriber, reason, e.by),
-                columns=("When", "What", "Prescriber", "Reason", "By"),
+            yield ledger.fact(
+                "Decisions at start and resume",
+                (ledger.time(e.at), what, prescriber, reason, e.by),
+                ("When", "What", "Prescriber", "Reason", "By"),
             )
 
 
-def _pressure(ledger: Ledger, at: Instant) -> str:
-    """Return the latest blood pressure known at `at`: later corrections are taken back."""
+def _pressure(ledger: Ledger, verb: str, at: Instant) -> str:
+    """Return what was decided at the latest blood pressure known at `at`.
+
+    Later corrections are taken back.
+    """
     known = []
     for measure in ("sbp", "dbp"):
         found = []
@@ -150,7 +163,9 @@ def _pressure(ledger: Ledger, at: Instant) -> str:
             if c.event.at <= at and not struck and value is not None:
                 found.append((c.event.taken_at, ordinal, f"{value}"))
         known.append(max(found)[2] if found else "–")
-    return "without a blood pressure" if known == ["–", "–"] else f"at BP {'/'.join(known)}"
+    if known == ["–", "–"]:
+        return ledger.say(verb + " without a blood pressure")
+    return ledger.say(verb + " at BP {value}", value="/".join(known))
 
 
 # --- limits, before the start ------------------------------------------------------------------
@@ -167,21 +182,19 @@ def _limits(ledger: Ledger, e: ev.Event) -> Iterator[Fact]:
         if limit is None:
             raise LookupError(change.limit)
         measure, op = limit.condition.measure, OPERATORS[limit.condition.op.value]
-        name = f"{ledger.words.alert(change.limit)}, {limit.priority.name.lower()}"
-        for level, word in (("high", "critical"), ("medium", "caution"), ("low", "advisory")):
-            name = name.replace(f", {level}", f", {word} limit")
-        yield Fact(
-            section="Limits of this patient",
-            texts=(
+        name = f"{ledger.words.alert(change.limit)}, {ledger.words.level(limit.priority)}"
+        yield ledger.fact(
+            "Limits of this patient",
+            (
                 name,
-                f"{op} {brief(ledger.words, measure, limit.condition.value)}",
-                f"{op} {brief(ledger.words, measure, change.value)}",
+                ledger.say(op, value=brief(ledger.words, measure, limit.condition.value)),
+                ledger.say(op, value=brief(ledger.words, measure, change.value)),
                 change.reason,
                 ledger.time(change.at),
                 change.by,
                 change.prescriber,
             ),
-            columns=(*("Limit", "Protocol", "This patient", "Reason", "From", "By", "Prescriber"),),
+            (*("Limit", "Protocol", "This patient", "Reason", "From", "By", "Prescriber"),),
         )
 
 
@@ -189,29 +202,33 @@ def _before(ledger: Ledger, e: ev.Event) -> Iterator[Fact]:
     text = ""
     match e:
         case ev.IdentityConfirmed():
-            text = "Identity confirmed" + (f": {e.how}" if e.how else "")
+            text = _told(ledger.say("Identity confirmed"), e.how)
         case ev.ChecklistAnswered():
             questions = {item.id: item.question for item in ledger.protocol.checklist}
-            answer = lower_first(ledger.words.name("answer", e.answer)) if e.answer else ""
+            answer = ledger.inside(ledger.words.name("answer", e.answer)) if e.answer else ""
             said = "; ".join(filter(None, (answer, e.detail)))
             text = f"{questions.get(e.item, e.item)}: {said}"
         case ev.OrderSecondChecked():
-            said = f"Second check of the order: {e.by}, {ledger.time(e.at)}"
-            yield Fact(section="Before the start", texts=(said,))
+            when = ledger.time(e.at)
+            said = ledger.say("Second check of the order: {by}, {when}", by=e.by, when=when)
+            yield ledger.fact("Before the start", (said,))
         case _:
             pass
     if text and isinstance(e, ev.ByStaff):
         who = f"{ledger.who(e.by)} {ledger.clock.minute(e.at)}"
-        yield Fact(section="Before the start", texts=(f"{text}, {who}",))
+        yield ledger.fact("Before the start", (f"{text}, {who}",))
 
 
 def _unanswered(ledger: Ledger) -> Iterator[Fact]:
     answered = {e.item for e in ledger.all(ev.ChecklistAnswered)}
     for item in ledger.protocol.checklist:
         if item.id not in answered:
-            yield Fact(section="Before the start", texts=(f"{item.question}: not answered",))
+            yield ledger.fact(
+                "Before the start",
+                (ledger.say("{question}: not answered", question=item.question),),
+            )
     if not ledger.all(ev.OrderSecondChecked):
-        yield Fact(section="Before the start", texts=("Second check of the order: not done",))
+        yield ledger.fact("Before the start", (ledger.say("Second check of the order: not done"),))
 
 
 def _arithmetic(ledger: Ledger) -> Iterator[Fact]:
@@ -221,35 +238,38 @@ def _arithmetic(ledger: Ledger) -> Iterator[Fact]:
         volume = order.dose_mg / strength
         rate = volume * 60 / order.planned_min
         tenth = Decimal("0.1")
-        said = (f"{volume.quantize(tenth)} mL", f"{rate.quantize(tenth)} mL/h")
-        yield Fact(section="Before the start", key=(milligrams(order.dose_mg),), texts=said)
+        number = ledger.words.number
+        said = (f"{number(volume.quantize(tenth))} mL", f"{number(rate.quantize(tenth))} mL/h")
+        key = (milligrams(ledger.words, order.dose_mg),)
+        yield ledger.fact("Before the start", said, key=key)
 
 
 # --- station, people, notes --------------------------------------------------------------------
 
 
 def _station(ledger: Ledger, e: ev.Event) -> Iterator[Fact]:
-    what = ""
+    what, say = "", ledger.say
     match e:
         case ev.GapRecorded():
             span = f"{ledger.time(e.since)}–{ledger.time(e.at)}"
-            what = f"Station was not running {span}, {duration(e.at - e.since)}"
-            what += "" if e.cause == "not_running" else f" ({e.cause})"
+            off = ledger.words.name("cause", "station_off")
+            what = f"{off} {span}, {duration(e.at - e.since)}"
+            what += "" if e.cause == "not_running" else f" ({ledger.inside(e.cause)})"
         case ev.ClockStepped():
             what = _step(ledger, e)
         case ev.AudioPaused():
-            what = f"Sound paused for {e.seconds} s" if e.seconds else "Sound resumed"
-            what += f" by {e.by}"
+            form = "Sound paused for {n} s by {by}" if e.seconds else "Sound resumed by {by}"
+            what = say(form, n=e.seconds, by=e.by)
         case ev.AudioSwitched():
-            what = "Sound of medium and low alerts off" if e.off else "Sound on again"
-            what += f", {e.by}" + (f": {e.reason}" if e.reason else "")
+            what = say("Sound of medium and low alerts off" if e.off else "Sound on again")
+            what = _told(f"{what}, {e.by}", e.reason)
         case ev.SoundReported():
-            what = "Sound works" if e.working else "No sound"
-            what += f": {ledger.words.sound(e.detail)}" if e.detail else ""
+            silent = ledger.words.alert("sound-unavailable")
+            what = _told(say("Sound works") if e.working else silent, ledger.words.sound(e.detail))
         case _:
             pass
     if what:
-        yield Fact(section="Station", texts=(ledger.time(e.at), what), columns=("When", "What"))
+        yield ledger.fact("Station", (ledger.time(e.at), what), ("When", "What"))
 
 
 def _step(ledger: Ledger, e: ev.ClockStepped) -> str:
@@ -264,7 +284,8 @@ def _step(ledger: Ledger, e: ev.ClockStepped) -> str:
     new = old + timedelta(microseconds=int(e.seconds * MICRO))
     sign = "+" if e.seconds > 0 else "−"
     size = duration(int(abs(e.seconds) * MICRO))
-    return f"Clock stepped {sign}{size}, {old:%H:%M:%S} → {new:%H:%M:%S}"
+    step = {"size": f"{sign}{size}", "old": f"{old:%H:%M:%S}", "new": f"{new:%H:%M:%S}"}
+    return ledger.say("Clock stepped {size}, {old} → {new}", **step)
 
 
 def _written(ledger: Ledger, e: ev.Event) -> Iterator[Fact]:
@@ -273,24 +294,25 @@ def _written(ledger: Ledger, e: ev.Event) -> Iterator[Fact]:
     texts: tuple[str, ...] = ()
     match e:
         case ev.SessionOpened():
-            texts = (f"Session opened at chair {e.chair}",)
+            texts = (ledger.say("Session opened at chair {chair}", chair=e.chair),)
         case ev.HandedOver():
-            texts = (f"Handed over to {e.to}",)
+            texts = (ledger.say("Handed over to {name}", name=e.to),)
         case ev.Moved():
-            texts = (f"Moved to chair {e.chair}",)
+            texts = (ledger.say("Moved to chair {chair}", chair=e.chair),)
         case ev.SessionClosed():
-            texts = ("Session closed and sealed",)
+            texts = (ledger.say("Session closed and sealed"),)
         case ev.NoteWritten() | ev.AddendumWritten():
             section, columns = "Notes and addenda", ("When", "Kind", "Text", "By")
-            texts = ("note" if isinstance(e, ev.NoteWritten) else "addendum", e.text)
+            kind = "note" if isinstance(e, ev.NoteWritten) else "addendum"
+            texts = (ledger.say(kind), e.text)
         case ev.Corrected():
             subject = e.subject[:1].upper() + e.subject[1:]
-            yield Fact(
-                section="Corrections",
-                texts=(subject, e.text, e.reason, ledger.time(e.at), e.by),
-                columns=("What", "Correction", "Reason", "When", "By"),
+            yield ledger.fact(
+                "Corrections",
+                (ledger.say(subject), e.text, e.reason, ledger.time(e.at), e.by),
+                ("What", "Correction", "Reason", "When", "By"),
             )
         case _:
             pass
     if texts and isinstance(e, ev.ByStaff):
-        yield Fact(section=section, texts=(ledger.time(e.at), *texts, e.by), columns=columns)
+        yield ledger.fact(section, (ledger.time(e.at), *texts, e.by), columns)

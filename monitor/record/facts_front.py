@@ -10,7 +10,7 @@ from monitor.record.compare import Fact
 from monitor.record.facts_course import amount
 from monitor.record.ledger import Ledger
 from monitor.record.read import FOOT, HEAD
-from monitor.record.text import brief, iso_date, lower_first, milligrams
+from monitor.record.text import brief, iso_date, milligrams
 
 ROWS: Final = {
     "BP, mmHg": ("sbp", "dbp"),
@@ -37,20 +37,19 @@ def front_facts(ledger: Ledger) -> Iterator[Fact]:
 
 def _frame(ledger: Ledger) -> Iterator[Fact]:
     closed, mode = ledger.closed is not None, ledger.opened.mode
-    words = ("Final, signed" if closed else "DRAFT, not signed",)
-    yield Fact(section=HEAD, texts=(mode.upper(), *words) if mode else words)
+    words = (ledger.say("Final, signed" if closed else "DRAFT, not signed"),)
+    marked = ledger.words.name("mode", mode)
+    yield Fact(section=HEAD, texts=(marked, *words) if mode else words)
     digest = ledger.entries[-1].sha256
     short = (digest[:4], digest[4:8], digest[8:12], digest[-8:-4], digest[-4:])
     yield Fact(section=FOOT, texts=(ledger.opened.session, *short))
-    yield Fact(section="Signatures", texts=(digest,))
+    yield ledger.fact("Signatures", (digest,))
     opened = ledger.opened
-    yield Fact(
-        section="Protocol",
-        texts=(opened.protocol_id, opened.protocol_version, opened.protocol_sha256),
-    )
+    texts = (opened.protocol_id, opened.protocol_version, opened.protocol_sha256)
+    yield ledger.fact("Protocol", texts)
     signed = ledger.protocol.sign_off.by
-    text = f"Signed off by {signed}" if signed else "Not signed off."
-    yield Fact(section="Protocol", texts=(ledger.protocol.notice, text))
+    text = signed or ledger.say("Not signed off.")
+    yield ledger.fact("Protocol", (ledger.protocol.notice, text))
 
 
 def _who(ledger: Ledger) -> Iterator[Fact]:
@@ -60,18 +59,22 @@ def _who(ledger: Ledger) -> Iterator[Fact]:
         section="",
         texts=(
             patient.name,
-            iso_date(patient.birth_date),
+            iso_date(ledger.words, patient.birth_date),
             patient.mrn,
-            ledger.words.name("sex", patient.sex).lower(),
-            "not asked" if allergies is None else allergies or "none known",
-            "single" if series is None else f"{series.number} of {series.of}",
+            ledger.inside(ledger.words.name("sex", patient.sex)),
+            allergies or ledger.say("not asked" if allergies is None else "none known"),
+            ledger.say("single")
+            if series is None
+            else ledger.say("{n} of {of}", n=series.number, of=series.of),
             order.prescriber,
-            f"over {order.planned_min} min",
+            ledger.say("{dose} over {minutes} min", dose="", minutes=order.planned_min).strip(),
         ),
     )
     doses = ((order.dose_mg, "mg"), (order.dose_mg_per_kg, "mg/kg"))
     strengths = (*doses, (order.concentration_mg_per_ml, "mg/mL"))
-    texts = tuple(f"{number:f} {unit}" for number, unit in strengths if number is not None)
+    texts = tuple(
+        f"{ledger.words.number(number)} {unit}" for number, unit in strengths if number is not None
+    )
     if texts:
         yield Fact(section="", texts=texts)
 
@@ -82,7 +85,7 @@ def _who(ledger: Ledger) -> Iterator[Fact]:
 def _given(ledger: Ledger) -> Iterator[Fact]:
     starts = ledger.all(ev.InfusionStarted)
     if not starts:
-        yield Fact(section="", key=("What was given",), texts=("Nothing given",))
+        yield ledger.fact("", (ledger.say("Nothing given"),), key=(ledger.say("What was given"),))
         return
     given = amount(ledger, ledger.entries[-1].at)
     begin = ledger.clock.minute(starts[0].happened_at)
@@ -92,17 +95,18 @@ def _given(ledger: Ledger) -> Iterator[Fact]:
         if isinstance(e, (ev.InfusionStarted, ev.InfusionStopped, ev.InfusionRestarted))
     ][-1]
     stopped = isinstance(last, ev.InfusionStopped)
-    end = f"to {ledger.clock.minute(last.happened_at)}" if stopped else "still running"
-    texts = [f"{begin} {end}"]
+    span = {"since": begin, "until": ledger.clock.minute(last.happened_at)}
+    form = "{since} to {until}" if stopped else "{since} still running"
+    texts = [ledger.say(form, **span)]
     if given is not None:
         drug = ledger.protocol.drug
-        texts.append(f"{drug[:1].upper()}{drug[1:]} {milligrams(given)}")
-    yield Fact(section="", key=("What was given",), texts=tuple(texts))
+        texts.append(f"{drug[:1].upper()}{drug[1:]} {milligrams(ledger.words, given)}")
+    yield ledger.fact("", tuple(texts), key=(ledger.say("What was given"),))
     struck = {e.number for e in ledger.all(ev.InterventionStruck)}
     for e in ledger.all(ev.Intervened):
         if e.action == "med_given" and e.number not in struck and e.detail:
             text = f"{e.detail} ({ledger.clock.minute(e.happened_at)})"
-            yield Fact(section="", key=("What was given",), texts=(text,))
+            yield ledger.fact("", (text,), key=(ledger.say("What was given"),))
 
 
 def _happened(ledger: Ledger) -> Iterator[Fact]:
@@ -110,67 +114,81 @@ def _happened(ledger: Ledger) -> Iterator[Fact]:
     for rose in ledger.all(ev.AlertRose):
         last[rose.limit, rose.episode] = rose.priority
     parts = [
-        f"{count} {word}"
-        for priority, word in ((3, "high"), (2, "medium"), (1, "low"))
+        ledger.say(form, n=count)
+        for priority, form in ((3, "{n} high"), (2, "{n} medium"), (1, "{n} low"))
         if (count := list(last.values()).count(priority))
     ]
-    text = f"Alerts: {', '.join(parts)}" if parts else "No alert was raised."
-    yield Fact(section="", key=("What happened",), texts=(text,))
+    text = ledger.say("No alert was raised.")
+    if parts:
+        text = ledger.say("Alerts: {counts}", counts=", ".join(parts))
+    yield ledger.fact("", (text,), key=(ledger.say("What happened"),))
     base, end = _baseline(ledger).get("pain"), _latest_after_end(ledger, "pain")
     if base is not None and end is not None:
-        yield Fact(section="", texts=(f"Pain {base} before, {end} after.",))
+        yield Fact(section="", texts=(_pain(ledger, base, end),))
+
+
+def _pain(ledger: Ledger, before: Value, after: Value) -> str:
+    values = {"before": f"{before}", "after": f"{after}"}
+    return ledger.say("Pain {before} before, {after} after.", **values)
 
 
 def _closing(ledger: Ledger) -> Iterator[Fact]:
     closing = ledger.closed
     if closing is None:
-        yield Fact(section="", key=("At discharge",), texts=("Not closed",))
+        yield ledger.fact("", (ledger.say("Not closed"),), key=(ledger.say("At discharge"),))
         return
     where = ledger.words.name("disposition", closing.disposition)
     asked = [r for r in closing.results if r.met is not None]
-    met = f"{len([r for r in asked if r.met])} of {len(asked)}"
-    yield Fact(
-        section="",
-        key=("At discharge",),
-        texts=(f"{where} {ledger.clock.minute(closing.at)}", f"{met} discharge criteria met."),
+    say = ledger.say
+    met = {"n": len([r for r in asked if r.met]), "of": len(asked)}
+    yield ledger.fact(
+        "",
+        (
+            f"{where} {ledger.clock.minute(closing.at)}",
+            say("{n} of {of} discharge criteria met.", **met),
+        ),
+        key=(say("At discharge"),),
     )
-    said = {True: "yes", False: "no", None: "not answered"}
+    said = {True: say("yes"), False: say("no"), None: say("not answered")}
     texts = [
-        f"Escort named: {closing.escort or 'none'}",
-        f"Written advice given: {said[closing.advice_given]}",
-        f"Cannula out: {said[closing.cannula_out]}",
-        f"{ledger.time(closing.at)}, {met} criteria met",
+        say("Escort named: {name}", name=closing.escort or say("nobody")),
+        say("Written advice given: {answer}", answer=said[closing.advice_given]),
+        say("Cannula out: {answer}", answer=said[closing.cannula_out]),
+        say("{when}, {n} of {of} criteria met", when=ledger.time(closing.at), **met),
     ]
     if closing.prescriber:
-        texts.append(f"Prescriber named at closing: {closing.prescriber}")
+        texts.append(say("Prescriber named at closing: {by}", by=closing.prescriber))
     if closing.reason:
-        texts.append(f"Reason: {closing.reason}")
-        yield Fact(section="", key=("At discharge",), texts=(f"Reason: {closing.reason}",))
-    yield from (Fact(section="Discharge", texts=(text,)) for text in texts)
+        texts.append(say("Reason: {reason}", reason=closing.reason))
+        yield ledger.fact(
+            "", (say("Reason: {reason}", reason=closing.reason),), key=(ledger.say("At discharge"),)
+        )
+    yield from (ledger.fact("Discharge", (text,)) for text in texts)
     for r in closing.results:
-        yield Fact(section="Discharge", texts=(_criterion(ledger, closing, r),))
+        yield ledger.fact("Discharge", (_criterion(ledger, closing, r),))
 
 
 def _criterion(ledger: Ledger, closing: ev.SessionClosed, r: ev.CriterionResult) -> str:
     criterion = next(c for c in ledger.protocol.criteria if c.id == r.criterion)
     text = f"{ledger.words.criterion(criterion).title}: "
-    text += {True: "met", False: "not met", None: "not applicable"}[r.met]
+    met = ledger.say({True: "met", False: "not met", None: "not applicable"}[r.met])
     if r.check is not None and r.value is not None and criterion.measure is not None:
-        value = lower_first(ledger.words.quantity(criterion.measure, r.value))
+        value = ledger.inside(ledger.words.quantity(criterion.measure, r.value))
         taken = ledger.clock.minute(ledger.checks[r.check].event.taken_at)
-        text += f", {value} at {taken}"
+        met = ledger.say("{met}, {value} at {when}", met=met, value=value, when=taken)
+    text += met
     if r.criterion in closing.override:
-        text += f"; overridden: {closing.override[r.criterion]}"
+        text += ledger.say("; overridden: {reason}", reason=closing.override[r.criterion])
     return text
 
 
 def _signatures(ledger: Ledger) -> Iterator[Fact]:
     if ledger.closed is None:
-        yield Fact(section="Signatures", texts=("Not signed.",))
-        yield Fact(section="", key=("Who signed",), texts=("Nobody yet",))
+        yield ledger.fact("Signatures", (ledger.say("Not signed."),))
+        yield ledger.fact("", (ledger.say("Nobody yet"),), key=(ledger.say("Who signed"),))
         return
     when = ledger.clock.minute(ledger.closed.at)
-    yield Fact(section="", key=("Who signed",), texts=(f"{ledger.closed.by}, {when}.",))
+    yield ledger.fact("", (f"{ledger.closed.by}, {when}.",), key=(ledger.say("Who signed"),))
     sealed = False
     for e in ledger.events:
         role = ""
@@ -188,8 +206,8 @@ def _signatures(ledger: Ledger) -> Iterator[Fact]:
             case _:
                 pass
         if role and isinstance(e, ev.ByStaff):
-            texts = (e.by, role, ledger.clock.stamp(e.at))
-            yield Fact(section="Signatures", texts=texts)
+            texts = (e.by, ledger.say(role), ledger.clock.stamp(e.at))
+            yield ledger.fact("Signatures", texts)
 
 
 # --- summary of values -------------------------------------------------------------------------
@@ -240,11 +258,11 @@ def _summary(ledger: Ledger) -> Iterator[Fact]:
                 m: v[-1] for m, v in numbers.items() if v
             },
         }
-        yield Fact(
-            section="Summary of values",
-            key=(name,),
-            texts=tuple(_pair(ledger, members, values) for values in columns.values()),
-            columns=tuple(columns),
+        yield ledger.fact(
+            "Summary of values",
+            [_pair(ledger, members, values) for values in columns.values()],
+            tuple(columns),
+            key=(ledger.say(name),),
         )
 
 

@@ -14,6 +14,8 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Any, Final
 
+from monitor.record import scripts
+
 WEIGHTS: Final = (400, 600)
 RECIPE: Final = 2
 """Raised when instances are made differently, so that old ones are not taken for new."""
@@ -31,10 +33,16 @@ class Face:
     """Width in em by code point."""
     ascent: float
     """Height of a capital letter in em."""
+    folder: Path
+    """Where the fonts of other scripts are kept."""
 
     def width(self, text: str, size: float) -> float:
         """Return the width of `text` in points at `size`; unknown characters count nothing."""
         return _width(self.name, text) * size
+
+    def runs(self, text: str) -> tuple[str | scripts.Shaped, ...]:
+        """Part `text` into what this face writes, and shaped runs in other scripts."""
+        return _runs(self.name, text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +53,15 @@ class Faces:
     strong: Face
 
     @property
-    def covered(self) -> frozenset[int]:
+    def own(self) -> frozenset[int]:
         """Code points that both weights can write."""
         return frozenset(self.regular.advances) & frozenset(self.strong.advances)
+
+    def covered(self, text: str) -> frozenset[int]:
+        """Return code points that can be written, those of other scripts if `text` needs them."""
+        own = self.own
+        foreign = any(ord(c) not in own and c != "\n" for c in set(text))
+        return own | scripts.covered() if foreign else own
 
 
 _FACES: dict[str, Face] = {}
@@ -76,7 +90,22 @@ def warm() -> None:
 @lru_cache(maxsize=65536)
 def _width(name: str, text: str) -> float:
     advances = _FACES[name].advances
-    return sum(advances.get(ord(character), 0.0) for character in text)
+    if text.isascii() or all(ord(character) in advances for character in text):
+        return sum(advances.get(ord(character), 0.0) for character in text)
+    runs = _runs(name, text)
+    return sum(one.width if isinstance(one, scripts.Shaped) else _width(name, one) for one in runs)
+
+
+@lru_cache(maxsize=4096)
+def _runs(name: str, text: str) -> tuple[str | scripts.Shaped, ...]:
+    face = _FACES[name]
+    own = frozenset(face.advances)
+    found: list[str | scripts.Shaped] = []
+    for number, run in scripts.runs(text, own):
+        plain = "".join(c for c in run if ord(c) in own)
+        shaped = None if number is None else scripts.shape(number, run, face.folder)
+        found += [plain] if shaped is None and plain else [shaped] if shaped else []
+    return tuple(found)
 
 
 @lru_cache(maxsize=8)
@@ -102,7 +131,7 @@ def _face(folder: Path, weight: int) -> Face:
     if font is None:
         raise OSError(f"{path} cannot be read back")
     pdfmetrics.registerFont(font)
-    face = _measured(name, font)
+    face = _measured(name, font, folder)
     _FACES[name] = face
     return face
 
@@ -117,13 +146,14 @@ def _opened(name: str, path: Path) -> Any:
         return None
 
 
-def _measured(name: str, font: Any) -> Face:
+def _measured(name: str, font: Any, folder: Path) -> Face:
     scale = 1000.0
     widths: dict[int, float] = font.face.charWidths
     return Face(
         name=name,
         advances={code: widths[code] / scale for code in font.face.charToGlyph if code in widths},
         ascent=(font.face.capHeight or 698) / scale,
+        folder=folder,
     )
 
 

@@ -11,6 +11,7 @@ from monitor.record.lines import Line, Style
 from monitor.record.pen import INK, RULE, SMALL, SOFT, Paper, Pen
 from monitor.record.report import Box, Report
 from monitor.record.tags import UNNUMBERED, Artifact, Element
+from monitor.words import Words, words
 
 LABEL = Style(size=SMALL, grey=SOFT)
 LABEL_DARK = Style(size=8.6, grey=0.25)
@@ -29,6 +30,7 @@ BOX_PAD: Final = 10.0
 BOX_BODY: Final = 12.0
 HEADLINES: Final = (17.0, 15.0, 13.0, 11.0)
 """Sizes tried for a box's headline; at the last one it wraps."""
+PAGE: Final = "Page {page} of {pages}"
 FOOT: Final = 18.0
 """Height above the bottom margin that the foot and the air over it take."""
 
@@ -43,21 +45,23 @@ class _Field:
 def first_head(report: Report, faces: Faces, paper: Paper) -> list[Piece]:
     """Return the head of page 1: title and state, then who the patient is and what was planned."""
     patient, visit, protocol = report.patient, report.visit, report.protocol
-    allergies = _Field(label="Allergies", text=patient.allergies, style=FIELD_STRONG)
+    say = words(report.language).say
+    born = f"{patient.born} ({patient.age})"
+    allergies = _Field(label=say("Allergies"), text=patient.allergies, style=FIELD_STRONG)
     wide = lines.measure(faces, patient.allergies, FIELD_STRONG) > paper.inner * ALLERGIES
     upper = (
-        _Field(label="Patient", text=patient.name, style=NAME),
-        _Field(label="Date of birth", text=f"{patient.born} ({patient.age})", style=FIELD_STRONG),
-        _Field(label="MRN", text=patient.mrn, style=FIELD_STRONG),
-        _Field(label="Sex", text=patient.sex),
-        _Field(label="Allergies", text="see below") if wide else allergies,
+        _Field(label=say("Patient"), text=patient.name, style=NAME),
+        _Field(label=say("Date of birth"), text=born, style=FIELD_STRONG),
+        _Field(label=say("MRN"), text=patient.mrn, style=FIELD_STRONG),
+        _Field(label=say("Sex"), text=patient.sex),
+        _Field(label=say("Allergies"), text=say("see below")) if wide else allergies,
     )
     lower = (
-        _Field(label="Protocol", text=f"{protocol.title}, {protocol.version}"),
-        _Field(label="Order", text=visit.order),
-        _Field(label="Session", text=visit.session),
-        _Field(label="Weight", text=visit.weight),
-        _Field(label="Prescriber", text=visit.prescriber),
+        _Field(label=say("Protocol"), text=f"{protocol.title}, {protocol.version}"),
+        _Field(label=say("Order"), text=visit.order),
+        _Field(label=say("Session"), text=visit.session),
+        _Field(label=say("Weight"), text=visit.weight),
+        _Field(label=say("Prescriber"), text=visit.prescriber),
     )
     rows = [_grid(row, SHARES, faces, paper) for row in (upper, lower)]
     if wide:
@@ -67,11 +71,11 @@ def first_head(report: Report, faces: Faces, paper: Paper) -> list[Piece]:
 
 def _title(report: Report, faces: Faces, paper: Paper) -> Piece:
     state, visit = report.state, report.visit
-    words = " · ".join(state.words)
+    stands = " · ".join(state.words)
     room = paper.inner * 0.56
     place = lines.wrap(faces, [(f"{visit.place} · {visit.date}", LABEL_DARK)], room)
     headline = lines.wrap(faces, [(report.title, Style(size=15.0, strong=True))], room)
-    right = lines.wrap(faces, [(words, WORDS)], paper.inner - room - 10)
+    right = lines.wrap(faces, [(stands, WORDS)], paper.inner - room - 10)
     right += lines.wrap(faces, [(state.detail, LABEL_DARK)], paper.inner - room - 10)
     left_height = 17.0 * len(headline) + 10.6 * len(place) + 2
     height = max(left_height, 12.0 * len(right)) + 5.0
@@ -158,11 +162,12 @@ class _LaidBox:
 def boxes(report: Report, faces: Faces, paper: Paper) -> list[Piece]:
     """Return the four boxes, two by two; the boxes of a row are equally tall."""
     width = (paper.inner - BOX_GAP) / 2
-    laid = [_lay_box(box, faces, width - 2 * BOX_PAD) for box in report.boxes]
+    said = words(report.language)
+    laid = [_lay_box(box, faces, said, width - 2 * BOX_PAD) for box in report.boxes]
     return [_box_row(laid[:2], paper, width), _box_row(laid[2:], paper, width)]
 
 
-def _lay_box(box: Box, faces: Faces, width: float) -> _LaidBox:
+def _lay_box(box: Box, faces: Faces, voice: Words, width: float) -> _LaidBox:
     size, found = _headline(box, faces, width)
     said = Element("P")
     return _LaidBox(
@@ -177,7 +182,7 @@ def _lay_box(box: Box, faces: Faces, width: float) -> _LaidBox:
         ],
         title=Element("H2"),
         said=said,
-        mark=said.add("Figure", alt=marks.NAMES[box.mark]) if box.mark else None,
+        mark=said.add("Figure", alt=voice.say(marks.NAMES[box.mark])) if box.mark else None,
     )
 
 
@@ -227,21 +232,21 @@ def _draw_box(pen: Pen, laid: _LaidBox, x: float, top: float) -> None:
 
 def later_head(report: Report, faces: Faces, paper: Paper) -> Piece:
     """Return the head of later pages: who, which session, and the words of the record's state."""
-    patient, visit = report.patient, report.visit
-    words = " · ".join(report.state.words)
-    taken = lines.measure(faces, words, WORDS)
+    patient, visit, say = report.patient, report.visit, words(report.language).say
+    state = " · ".join(report.state.words)
+    taken = lines.measure(faces, state, WORDS)
     small = Style(size=8.8)
     parts = [
         (patient.name, Style(size=11.0, strong=True)),
-        (f"· born {patient.born} · MRN", small),
+        (say("· born {date} · MRN", date=patient.born), small),
         (patient.mrn, Style(size=8.8, strong=True)),
-        (f"· session {visit.session}, {visit.short_date}", small),
+        (say("· session {n}, {date}", n=visit.session, date=visit.short_date), small),
     ]
     found = lines.wrap(faces, parts, paper.inner - taken - 12.0)
 
     def draw(pen: Pen, top: float) -> None:
         pen.tags.into(Artifact.HEADER)
-        pen.text(paper.right, top + 10.5, words, size=WORDS.size, strong=True, align="right")
+        pen.text(paper.right, top + 10.5, state, size=WORDS.size, strong=True, align="right")
         for number, line in enumerate(found):
             y = top + 10.5 + 11.6 * number
             lines.draw(pen, line, paper.side, y, into=Artifact.HEADER)
@@ -253,13 +258,13 @@ def later_head(report: Report, faces: Faces, paper: Paper) -> Piece:
 
 def foot(pen: Pen, report: Report, page: int, pages: int) -> None:
     """Write the foot of a page: its number, the record, the program, the format, the hash."""
-    chain, paper = report.chain, pen.paper
+    chain, paper, say = report.chain, pen.paper, words(report.language).say
     pen.tags.into(Artifact.FOOTER)
     y = paper.height - paper.bottom
     pen.line(paper.side, y - 11.0, paper.right, y - 11.0, grey=INK, width=0.9)
     x = paper.side
     for text, strong in (
-        (f"Page {page} of {pages} · Record ", False),
+        (say(PAGE, page=page, pages=pages) + say(" · Record "), False),
         (chain.record_id, True),
         (f" · {chain.app} · PDF/A-3a", False),
     ):

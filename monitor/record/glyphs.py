@@ -6,12 +6,13 @@ journal that travels with the record keeps every character as it was typed.
 
 import re
 import unicodedata
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import Any, Final
 
 from monitor.record.report import Answer, Item, Listing, Report
+from monitor.words import words
 
 SPELLED: Final = re.compile(r"\[\n?U\n?\+\n?((?:[0-9A-F]\n?){4,6})\]")
 """A spelled character, also one that a narrow column broke."""
@@ -19,24 +20,60 @@ BREAKS: Final = frozenset("\n")
 INVISIBLE: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
-def readable(report: Report, covered: frozenset[int]) -> Report:
-    """Return `report` with every text in composed form and in characters of `covered`.
+Covered = Callable[[str], frozenset[int]]
+"""Returns the code points that can be written, as far as a text needs to know them."""
 
-    When something had to be spelled, a last section names each such character.
+
+def readable(report: Report, covering: Covered) -> Report:
+    """Return `report` with every text in composed form and in characters that can be written.
+
+    When something had to be spelled, a last section names each such character and its place.
     """
     written = "".join(texts(report))
+    covered = covering(_normal(written))
     if _writable(written, covered):
         return report
-    missing = sorted({c for c in set(_normal(written)) if not has(c, covered)})
+    missing = spelled_in(report, covered)
     spelled: Report = _mapped(report, covered)
     if not missing:
         return spelled
+    say = words(report.language).say
     listing = Listing(
-        title="Characters written by number",
-        note="The record's typeface does not have them. The journal keeps them as typed",
-        items=tuple(Item(text=_named(c), answer=Answer.PLAIN) for c in missing),
+        title=say("Characters written by number"),
+        note=say("The record's typeface does not have them. The journal keeps them as typed"),
+        items=tuple(
+            Item(text=f"{_named(c)}: {', '.join(places)}", answer=Answer.PLAIN)
+            for c, places in missing.items()
+        ),
     )
     return replace(spelled, sections=(*spelled.sections, listing))
+
+
+def spelled_in(report: Report, covered: frozenset[int]) -> Mapping[str, Sequence[str]]:
+    """Return each character that cannot be written, and the parts of the record that have it."""
+    found: dict[str, dict[str, None]] = {}
+    for place, part in _places(report):
+        for character in sorted(set(_normal("".join(texts(part))))):
+            if not has(character, covered):
+                found.setdefault(character, {})[place] = None
+    return {character: tuple(found[character]) for character in sorted(found)}
+
+
+def _places(report: Report) -> Iterator[tuple[str, Any]]:
+    """Yield the parts of a record with their names in its language."""
+    say = words(report.language).say
+    patient, visit = report.patient, report.visit
+    yield say("Patient"), patient.name
+    yield say("MRN"), (patient.mrn, patient.born, patient.age, patient.sex)
+    yield say("Allergies"), patient.allergies
+    yield say("Prescriber"), visit.prescriber
+    yield say("Order"), (visit.order, visit.session, visit.weight)
+    yield report.title, (visit.place, visit.date, visit.short_date, report.state, report.title)
+    yield from ((box.title, box) for box in report.boxes)
+    yield say("Course"), report.chart or ()
+    yield from ((section.title, section) for section in report.sections)
+    yield say("Protocol"), report.protocol
+    yield say("Signatures"), (report.signatures, report.chain)
 
 
 def texts(part: Any) -> Sequence[str]:
@@ -47,14 +84,23 @@ def texts(part: Any) -> Sequence[str]:
 
 
 def _collect(part: Any, add: Callable[[str], None]) -> None:
-    if isinstance(part, str):
-        add(part)
-    elif isinstance(part, tuple):
+    kind = part.__class__
+    if kind is tuple:
         for inner in part:
-            _collect(inner, add)
+            if inner.__class__ is str:
+                add(inner)
+            else:
+                _collect(inner, add)
+    elif isinstance(part, str):
+        add(part)
     else:
-        for name in _names(part.__class__):
-            _collect(getattr(part, name), add)
+        for name in _names(kind):
+            inner = getattr(part, name)
+            if inner.__class__ is str:
+                if inner:
+                    add(inner)
+            elif inner is not None and inner.__class__ is not bool:
+                _collect(inner, add)
 
 
 @cache

@@ -14,6 +14,7 @@ from monitor.domain import events as ev
 from monitor.domain.measures import Value
 from monitor.domain.protocol import Protocol
 from monitor.ports import Entry, Instant
+from monitor.record.compare import Fact
 from monitor.record.text import Clock, initials
 from monitor.words import Words, words
 
@@ -54,8 +55,8 @@ class Ledger:
     forms: int = 0
 
     @classmethod
-    def of(cls, entries: Sequence[Entry], protocol: Protocol) -> "Ledger":
-        """Read `entries`, a session's whole stream."""
+    def of(cls, entries: Sequence[Entry], protocol: Protocol, language: str = "en") -> "Ledger":
+        """Read `entries`, a session's whole stream, for a record in `language`."""
         events = tuple(decode(e.kind, e.version, e.at, loads(e.body)) for e in entries)
         opened = events[0]
         if not isinstance(opened, ev.SessionOpened):
@@ -64,8 +65,8 @@ class Ledger:
             entries=tuple(entries),
             events=events,
             protocol=protocol,
-            clock=Clock.of(entries),
-            words=words(),
+            clock=Clock.of(entries, language),
+            words=words(language),
             letters=initials([e.by for e in events if isinstance(e, ev.ByStaff)]),
             opened=opened,
         )
@@ -115,6 +116,30 @@ class Ledger:
         """Return the events of that kind, in order."""
         return [e for e in self.events if isinstance(e, kind)]
 
+    def say(self, sentence: str, **facts: object) -> str:
+        """Return a sentence of the record in its language."""
+        return self.words.say(sentence, **facts)
+
+    def inside(self, text: str) -> str:
+        """Return `text` for the middle of a sentence."""
+        return self.words.inside(text)
+
+    def fact(
+        self,
+        section: str,
+        texts: Sequence[str],
+        columns: Sequence[str] = (),
+        *,
+        key: Sequence[str] = (),
+    ) -> Fact:
+        """Return a fact; section and columns are English titles and headings."""
+        return Fact(
+            section=self.say(section) if section else "",
+            key=tuple(key),
+            texts=tuple(texts),
+            columns=tuple(self.say(column) for column in columns),
+        )
+
     def who(self, name: str) -> str:
         """Return the letters of a person, the name of somebody who recorded nothing."""
         return self.letters.get(name, name)
@@ -126,13 +151,9 @@ class Ledger:
     def slot_name(self, number: int) -> str:
         """Return how the record calls a slot or recheck."""
         slot = self.slots[number]
-        if slot.group is None:
-            return slot.label.capitalize() if slot.label == "baseline" else slot.label
-        group = self.words.name("group", slot.group)
-        rest = slot.label.removeprefix(f"recheck {slot.group} ")
-        return f"{group[0].upper()}{group[1:]} {rest}"
+        return self.words.slot(slot.label, slot.group)
 
     def check_name(self, ordinal: int) -> str:
         """Return how the record calls a check."""
         number = self.checks[ordinal].event.slot
-        return "Extra" if number is None else self.slot_name(number)
+        return self.say("Extra") if number is None else self.slot_name(number)

@@ -1,7 +1,7 @@
 """Words into lines: wrapping texts of mixed styles to a width, without ever losing a character."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from monitor.record.fonts import Faces
@@ -80,6 +80,16 @@ def longest_word(faces: Faces, text: str, style: Style) -> float:
     return max((measure(faces, word, style) for word in text.split()), default=0.0)
 
 
+@dataclass(slots=True)
+class _Open:
+    """A run to which words are still added."""
+
+    words: list[str]
+    style: Style
+    x: float
+    width: float
+
+
 class _Builder:
     """Collects words until a line is full."""
 
@@ -87,14 +97,14 @@ class _Builder:
         self.lines: list[Line] = []
         self._faces = faces
         self._width = width
-        self._runs: list[Run] = []
+        self._runs: list[_Open] = []
         self._x = indent
         self._fresh = True
 
     def word(self, word: str, style: Style) -> None:
         wide = measure(self._faces, word, style)
         gap = 0.0 if self._fresh else measure(self._faces, " ", style)
-        if gap and self._runs[-1].style.struck != style.struck:
+        if gap and self._runs[-1].style.struck is not style.struck:
             gap += AFTER_STRUCK
         if not self._fresh and self._x + gap + wide > self._width:
             self.end_line()
@@ -111,11 +121,12 @@ class _Builder:
     def attach(self, text: str, style: Style) -> None:
         """Add `text` to the end of the line without a space, even past its width."""
         wide = measure(self._faces, text, style)
-        self._runs.append(Run(text, style, self._x + 0.6, wide))
+        self._runs.append(_Open([text], style, self._x + 0.6, wide))
         self._x += 0.6 + wide
 
     def end_line(self) -> None:
-        self.lines.append(Line(tuple(self._runs), self._x))
+        runs = tuple(Run(" ".join(r.words), r.style, r.x, r.width) for r in self._runs)
+        self.lines.append(Line(runs, self._x))
         self._runs, self._x, self._fresh = [], 0.0, True
 
     def _split(self, word: str, style: Style) -> tuple[str, str]:
@@ -128,11 +139,11 @@ class _Builder:
     def _add(self, word: str, style: Style, gap: float) -> None:
         last = self._runs[-1] if self._runs and not self._fresh else None
         wide = measure(self._faces, word, style)
-        if last is not None and last.style == style:
-            text = f"{last.text} {word}"
-            self._runs[-1] = replace(last, text=text, width=last.width + gap + wide)
+        if last is not None and (last.style is style or last.style == style):
+            last.words.append(word)
+            last.width += gap + wide
         else:
-            self._runs.append(Run(word, style, self._x + gap, wide))
+            self._runs.append(_Open([word], style, self._x + gap, wide))
         self._x += gap + wide
         self._fresh = False
 

@@ -30,6 +30,8 @@ class Held:
     """A record as a file."""
 
     attachments: Mapping[str, bytes]
+    language: str
+    """What the file says that it is written in."""
     author: str
     """Clinic, room and chair."""
     program: str
@@ -40,6 +42,8 @@ class Held:
     """SHA-256 of everything that a page draws with: content, fonts, and what is laid over it."""
     spoken: str
     """SHA-256 of what is read aloud: the structure over all pages."""
+    about: str
+    """SHA-256 of what a viewer shows of the file itself: title, author, language, attachments."""
     active: str
     """A form or an action in it; empty for none. Unseen fields of signatures are none."""
     signed: bool
@@ -62,11 +66,13 @@ def open_record(pdf: bytes) -> Held:
             active += [FORM] if fields is None else []
             return Held(
                 attachments={n: f.get_file().read_bytes() for n, f in document.attachments.items()},
+                language=str(document.Root.get("/Lang", "")),
                 author=str(document.docinfo.get("/Author", "")),
                 program=str(document.docinfo.get("/Creator", "")),
                 width=float(document.pages[0].mediabox[2]),
                 prints=tuple(_digest(page.obj, unseen) for page in document.pages),
                 spoken=_digest(document.Root.get("/StructTreeRoot", pikepdf.Dictionary())),
+                about=_about(document),
                 active=next(iter(active), ""),
                 signed=fields is None or any("/V" in field for field in fields),
             )
@@ -93,6 +99,24 @@ def _is_unseen(field: Any) -> bool:
         and set(field.keys()) <= OF_A_FIELD
         and (left, low) == (right, high)
     )
+
+
+SHOWN: Final = ("/Title", "/Author", "/Subject", "/Keywords", "/Creator")
+DESCRIBED: Final = ("dc:title", "dc:creator", "dc:description", "pdf:Keywords", "xmp:CreatorTool")
+
+
+def _about(document: Any) -> str:
+    """Return the digest of what a viewer shows beside the pages; dates and producer may change."""
+    info = [str(document.docinfo.get(name, "")) for name in SHOWN]
+    with document.open_metadata() as found:
+        packet = [str(found.get(name, "")) for name in DESCRIBED]
+    bar = str(document.Root.get("/ViewerPreferences", {}).get("/DisplayDocTitle", ""))
+    held = [
+        (name, file.description, str(file.relationship), file.get_file().mime_type)
+        for name, file in sorted(document.attachments.items())
+    ]
+    told = (*info, *packet, bar, str(document.Root.get("/Lang", "")), held)
+    return sha256(repr(told).encode()).hexdigest()
 
 
 def texts(pdf: bytes, page: int) -> tuple[str, ...]:

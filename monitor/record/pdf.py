@@ -16,6 +16,7 @@ from monitor.record.fonts import Faces
 from monitor.record.glyphs import readable
 from monitor.record.pen import PAPERS, Paper, Pen
 from monitor.record.report import Report, Section, Table
+from monitor.words import Words, words
 
 PaperName = Literal["a4", "letter"]
 CHART: Final = (185.0, 272.0)
@@ -53,7 +54,7 @@ def draw(
         target,
         pagesize=(sheet.width, sheet.height),
         invariant=1,
-        pageCompression=1,
+        pageCompression=0,  # the archival stage compresses, and faster
         initialFontName=faces.regular.name,
         pdfVersion=(1, 7),
         lang=report.language,
@@ -83,7 +84,8 @@ def full_title(report: Report) -> str:
 def _describe(canvas: Any, report: Report) -> None:
     """Set what a viewer and the archival stage read from the file itself."""
     canvas.setTitle(full_title(report))
-    canvas.setSubject(f"Record {report.chain.record_id}, session {report.visit.session}")
+    about = {"record": report.chain.record_id, "n": report.visit.session}
+    canvas.setSubject(words(report.language).say("Record {record}, session {n}", **about))
     canvas.setAuthor(report.visit.place)
     canvas.setCreator(report.chain.app)
     canvas.setProducer(report.chain.app)
@@ -94,27 +96,30 @@ def _pages(report: Report, faces: Faces, paper: Paper) -> list[list[Placed]]:
     top = paper.top + front.later_head(report, faces, paper).height
     bottom = paper.height - paper.bottom - front.FOOT
     opening = [*front.first_head(report, faces, paper), *front.boxes(report, faces, paper)]
-    sections = [_section(section, faces, paper.inner) for section in report.sections]
+    voice = words(report.language)
+    sections = [_section(section, faces, voice, paper.inner) for section in report.sections]
     if report.chart is not None:
         summary = sum(piece.height + piece.before for piece in (sections[0] if sections else []))
         used = sum(piece.height + piece.before for piece in opening)
-        heading = table.title(faces, "Course", COURSE, paper.inner, before=13.0)
+        heading = table.title(
+            faces, voice.say("Course"), voice.say(COURSE), paper.inner, before=13.0
+        )
         room = bottom - paper.top - used - heading.height - heading.before - summary
         tall = min(CHART[1], max(CHART[0], room))
-        opening += [heading, chart.piece(report.chart, tall)]
+        opening += [heading, chart.piece(report.chart, voice, tall)]
     pieces: list[Piece] = [*opening, *(piece for section in sections for piece in section)]
-    pieces += _ending(report, faces, paper.inner)
+    pieces += _ending(report, faces, voice, paper.inner)
     return flow(pieces, first=paper.top, top=top, bottom=bottom)
 
 
-def _section(section: Section, faces: Faces, width: float) -> list[Piece]:
+def _section(section: Section, faces: Faces, voice: Words, width: float) -> list[Piece]:
     if isinstance(section, Table):
-        return table.pieces(section, faces, width)
-    return back.listing(section, faces, width)
+        return table.pieces(section, faces, voice, width)
+    return back.listing(section, faces, voice, width)
 
 
-def _ending(report: Report, faces: Faces, width: float) -> Iterator[Piece]:
-    yield from back.protocol(report.protocol, faces, width)
-    yield from back.signatures(report.signatures, faces, width)
+def _ending(report: Report, faces: Faces, voice: Words, width: float) -> Iterator[Piece]:
+    yield from back.protocol(report.protocol, faces, voice, width)
+    yield from back.signatures(report.signatures, faces, voice, width)
     yield from back.certified(report.certified, faces, width)
-    yield from back.chain(report, faces, width)
+    yield from back.chain(report, faces, voice, width)

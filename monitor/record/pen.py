@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from monitor.record.fonts import Face, Faces
+from monitor.record.scripts import Shaped
 from monitor.record.tags import Tags
 
 INK: Final = 0.07
@@ -88,12 +89,36 @@ class Pen:
         face = self.face(strong=strong)
         width = face.width(text, size)
         left = x if align == "left" else x - width if align == "right" else x - width / 2
-        if self._font != (face.name, size):
-            self.canvas.setFont(face.name, size)
-            self._font = (face.name, size)
         self.fill(grey)
-        self.canvas.drawString(left, self.paper.height - y, text)
+        if text.isascii() or all(ord(character) in face.advances for character in text):
+            self._write(face.name, size, left, y, text)
+            return width
+        for run in face.runs(text):
+            if isinstance(run, Shaped):
+                self._shaped(run, size, left, y)
+                left += run.width * size
+            else:  # spaces beside words of another script are room, not characters
+                indent = face.width(run, size) - face.width(run.lstrip(), size)
+                if run.strip():
+                    self._write(face.name, size, left + indent, y, run.strip())
+                left += face.width(run, size)
         return width
+
+    def _write(self, font: str, size: float, x: float, y: float, text: str) -> None:
+        if self._font != (font, size):
+            self.canvas.setFont(font, size)
+            self._font = (font, size)
+        self.canvas.drawString(x, self.paper.height - y, text)
+
+    def _shaped(self, run: Shaped, size: float, x: float, y: float) -> None:
+        """Write a run of another script, which says itself what its glyphs spell."""
+        said = run.says.encode("utf-16-be").hex()
+        self.canvas.addLiteral(f"/Span <</ActualText <feff{said}>>> BDC")
+        for word in run.words:
+            left = x + word.x * size
+            for glyph in word.glyphs:
+                self._write(run.font, size, left + glyph.x * size, y - glyph.y * size, glyph.code)
+        self.canvas.addLiteral("EMC")
 
     def fill(self, grey: float) -> None:
         """Set the grey of texts and filled shapes."""

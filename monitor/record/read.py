@@ -14,7 +14,11 @@ HEAD: Final = "head"
 """The section of what stands over the heavy rule of each page."""
 FOOT: Final = "foot"
 """The section of what stands under the last rule of each page."""
+LEFT_TO_RIGHT: Final = "\N{LEFT-TO-RIGHT MARK}"
 CONTINUED: Final = ", continued"
+"""Ends the title of a table on a later page, in English."""
+ENDINGS: Final = (CONTINUED, ", Fortsetzung", ", continuación")
+"""The same in every language of the record."""
 
 TITLE_SIZE: Final = 9.6
 RAISED_SIZE: Final = 6.5
@@ -22,6 +26,8 @@ RAISED_SIZE: Final = 6.5
 ACROSS: Final = 0.8
 """A line of this part of the page's width is a rule; those of the chart are shorter."""
 FLAT: Final = 5.0
+TEXT: Final = 512
+"""Characters of one text at first; a longer one gets more room."""
 THIN: Final = 0.65
 HEAVY: Final = 1.2
 WORDS_GAP: Final = 4.6
@@ -117,31 +123,91 @@ def _add(blocks: list[Block], block: Block) -> None:
 
 def objects(page: Any) -> tuple[list[Run], list[Rule]]:
     """Return the texts in the order in which they were written, and the rules from the top."""
-    import ctypes
-
     import pypdfium2.raw as c
 
     width, height = page.get_size()
     textpage = page.get_textpage()
-    runs, rules = [], []
-    kinds = (c.FPDF_PAGEOBJ_TEXT, c.FPDF_PAGEOBJ_PATH)
-    for item in page.get_objects(filter=kinds, textpage=textpage):
-        left, bottom, right, top = item.get_bounds()
-        if item.type == c.FPDF_PAGEOBJ_TEXT:
-            text = _plain(item.extract())
+    runs: list[Run] = []
+    rules: list[Rule] = []
+    edges = _Edges()
+    for item, kind in _items(page):
+        left, bottom, right, top = edges.of(item)
+        if kind == c.FPDF_PAGEOBJ_TEXT:
+            text, size = edges.text(item, textpage.raw), edges.size(item)
+            run = Run(text, left, right, height - top, height - bottom, size)
             if text:
-                edges = (left, right, height - top, height - bottom)
-                runs.append(Run(text, *edges, item.get_font_size()))
+                runs.append(run)
+            elif runs and _goes_on(runs[-1], run):
+                runs[-1] = replace(runs[-1], right=max(runs[-1].right, run.right))
         elif right - left > width * ACROSS and top - bottom < FLAT:
-            stroke = ctypes.c_float()
-            c.FPDFPageObj_GetStrokeWidth(item.raw, stroke)
-            rules.append(Rule(height - (top + bottom) / 2, stroke.value))
+            rules.append(Rule(height - (top + bottom) / 2, edges.stroke(item)))
     return runs, sorted(rules, key=lambda rule: rule.y)
+
+
+def _items(page: Any) -> Iterator[tuple[Any, int]]:
+    """Yield the texts and paths of a page, those inside of other objects too."""
+    import pypdfium2.raw as c
+
+    kinds = (c.FPDF_PAGEOBJ_TEXT, c.FPDF_PAGEOBJ_PATH)
+    for number in range(c.FPDFPage_CountObjects(page.raw)):
+        item = c.FPDFPage_GetObject(page.raw, number)
+        kind = c.FPDFPageObj_GetType(item)
+        if kind in kinds:
+            yield item, kind
+        elif kind == c.FPDF_PAGEOBJ_FORM:  # no record has one
+            yield from ((one.raw, one.type) for one in page.get_objects(filter=kinds, form=item))
+
+
+class _Edges:
+    """Asks PDFium for the edges, texts and sizes of objects, with one set of buffers.
+
+    Lifetime: one page. Concurrency: none.
+    """
+
+    def __init__(self) -> None:
+        import ctypes
+
+        import pypdfium2.raw as c
+
+        self._c, self._string_at = c, ctypes.string_at
+        self._floats = tuple(ctypes.c_float() for _ in range(4))
+        self._text = (c.FPDF_WCHAR * TEXT)()
+
+    def of(self, item: Any) -> tuple[float, float, float, float]:
+        """Return left, bottom, right and top in points."""
+        left, bottom, right, top = self._floats
+        self._c.FPDFPageObj_GetBounds(item, left, bottom, right, top)
+        return left.value, bottom.value, right.value, top.value
+
+    def size(self, item: Any) -> float:
+        self._c.FPDFTextObj_GetFontSize(item, self._floats[0])
+        return self._floats[0].value
+
+    def stroke(self, item: Any) -> float:
+        self._c.FPDFPageObj_GetStrokeWidth(item, self._floats[0])
+        return self._floats[0].value
+
+    def text(self, item: Any, textpage: Any) -> str:
+        wanted = self._c.FPDFTextObj_GetText(item, textpage, self._text, len(self._text))
+        if wanted > 2 * len(self._text):
+            self._text = (self._c.FPDF_WCHAR * (wanted // 2))()
+            return self.text(item, textpage)
+        found = self._string_at(self._text, max(0, wanted - 2))
+        return _plain(found.decode("utf-16-le", "replace"))
+
+
+def _goes_on(before: Run, glyph: Run) -> bool:
+    """Tell whether a text without characters is a glyph of a run that has said them all."""
+    near = before.left - before.size < glyph.right and glyph.left < before.right + before.size
+    return near and glyph.size == before.size and not before.text.isascii()
 
 
 def _plain(text: str) -> str:
     """Return `text` without outer space; PDFium writes a hyphen that ends a line as U+0002."""
-    return " ".join(text.replace("\x02", "-").replace("\ufffe", "-").split())
+    if text.isascii() and text.isprintable():
+        return text if text.strip() == text and "  " not in text else " ".join(text.split())
+    shown = text.replace("\x02", "-").replace("\ufffe", "-").replace(LEFT_TO_RIGHT, "")
+    return " ".join(shown.split())
 
 
 def _blocks(page: int, runs: Sequence[Run], rules: Sequence[Rule], section: str) -> Iterator[Block]:
@@ -176,10 +242,16 @@ def _sections(section: str, band: Iterable[Run]) -> Iterator[tuple[str, list[Run
         if abs(run.size - TITLE_SIZE) < 0.05:
             if pending:
                 yield section, pending
-            section, pending = run.text.removesuffix(CONTINUED), []
+            section, pending = _title(run.text), []
         pending.append(run)
     if pending:
         yield section, pending
+
+
+def _title(text: str) -> str:
+    for ending in ENDINGS:
+        text = text.removesuffix(ending)
+    return text
 
 
 def _row(page: int, section: str, band: Sequence[Run], heads: Sequence[Run]) -> Block:

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from json import loads
+from typing import Final, Literal
 
 from monitor.domain.events import AlertRaised, AlertRef, ByStaff, Event
 from monitor.domain.limits import Known, known
@@ -30,7 +32,9 @@ RIGHT = frozenset(
         "Latest",
     }
 )
-FAINT = frozenset({"none", "no", "steady", "room air"})
+FAINT: Final = ("none", "no", "steady", "room air")
+ABSENT: Final = ("dizziness", "nausea", "dissociation", "anxiety")
+"""Scores whose 0 says that nothing was there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,20 +53,28 @@ class Source:
     """When the last entry became part of the record."""
 
     @classmethod
-    def of(cls, session: Session, entries: Sequence[Entry]) -> "Source":
+    def of(cls, session: Session, entries: Sequence[Entry], language: str = "en") -> "Source":
         """Return the source of a session and the entries that it was folded from."""
         events = tuple(events_of(entries, loads))
         data = known(session)
         return cls(
             session=session,
             events=events,
-            clock=Clock.of(entries),
-            words=words(),
+            clock=Clock.of(entries, language),
+            words=words(language),
             by=initials([e.by for e in events if isinstance(e, ByStaff)]),
             data=data,
             crossed=levels(session, data),
             last=entries[-1].at,
         )
+
+    def say(self, sentence: str, **facts: object) -> str:
+        """Return a sentence of the record in its language."""
+        return self.words.say(sentence, **facts)
+
+    def inside(self, text: str) -> str:
+        """Return `text` for the middle of a sentence."""
+        return self.words.inside(text)
 
     def who(self, name: str) -> str:
         """Return the letters of a person; the whole name of somebody who recorded nothing."""
@@ -88,18 +100,32 @@ class Source:
         return f"{self.words.alert(ref.limit)}, {self.second(raised)}"
 
 
-def column(label: str, *, wrap: bool = False) -> Column:
-    """Return a column; headings of numbers stand right."""
-    return Column(label=label, align="right" if label in RIGHT else "left", wrap=wrap)
+def column(words: Words, label: str, *, wrap: bool = False) -> Column:
+    """Return a column by its English heading; headings of numbers stand right."""
+    align: Literal["left", "right"] = "right" if label in RIGHT else "left"
+    return Column(label=words.say(label), align=align, wrap=wrap)
+
+
+def is_faint(words: Words, text: str) -> bool:
+    """Return whether an answer says that nothing happened."""
+    return text in _faint(words.lang)
+
+
+@cache
+def _faint(language: str) -> frozenset[str]:
+    voice = words(language)
+    nothing = [voice.measure(score).choices["0"] for score in ABSENT]
+    nothing.append(voice.measure("red_flag").choices["none"])
+    return frozenset((*map(voice.say, FAINT), *map(voice.inside, nothing)))
 
 
 def cells(*texts: str) -> tuple[Cell, ...]:
-    """Return a row: the first cell strong, answers that say nothing happened faint."""
-    rest = (Cell(text=text, faint=text in FAINT) for text in texts[1:])
-    return (Cell(text=texts[0], strong=True), *rest)
+    """Return a row whose first cell is strong."""
+    return (Cell(text=texts[0], strong=True), *(Cell(text=text) for text in texts[1:]))
 
 
 def table(  # the parts of a table
+    words: Words,
     title: str,
     labels: str,
     rows: Iterable[tuple[Cell, ...]],
@@ -109,14 +135,17 @@ def table(  # the parts of a table
     empty: str = "",
     footnotes: tuple[Footnote, ...] = (),
 ) -> Table:
-    """Return a table whose headings are parted by `|`; those also in `wrap` may wrap."""
+    """Return a table whose headings are parted by `|`; those also in `wrap` may wrap.
+
+    Title, headings and `empty` are English sentences; rows, note and footnotes are final.
+    """
     wrapping = wrap.split("|")
     return Table(
-        title=title,
-        columns=tuple(column(label, wrap=label in wrapping) for label in labels.split("|")),
+        title=words.say(title),
+        columns=tuple(column(words, label, wrap=label in wrapping) for label in labels.split("|")),
         rows=tuple(rows),
         note=note,
-        empty=empty,
+        empty=words.say(empty) if empty else "",
         footnotes=footnotes,
     )
 

@@ -10,8 +10,10 @@ from monitor.record.flow import Piece
 from monitor.record.fonts import Faces
 from monitor.record.lines import NOTE, Line, Run, Style, Styled
 from monitor.record.pen import BODY, FAINT, HEADING, INK, RULE, SMALL, SOFT, Pen
+from monitor.record.read import CONTINUED
 from monitor.record.report import Cell, Column, Footnote, Table
 from monitor.record.tags import COLUMN, ROW, STRUCK, Artifact, Element, Target
+from monitor.words import Words
 
 PAD: Final = 4.0
 GAP: Final = 6.0
@@ -59,15 +61,15 @@ class Laid:
     old: Element | None
 
 
-def pieces(table: Table, faces: Faces, width: float) -> list[Piece]:
+def pieces(table: Table, faces: Faces, words: Words, width: float) -> list[Piece]:
     """Return the pieces of `table` for a page of inner `width`, none if it has nothing to say."""
     if not table.rows:
         return [alone(faces, table.title, table.empty, width)] if table.empty else []
     found: list[Piece] = []
     parts = list(_parts(table, faces, width))
     for number, slots in enumerate(parts, 1):
-        part = f"part {number} of {len(parts)}" if len(parts) > 1 else ""
-        found += _part(table, slots, faces, width, part)
+        part = words.say("Part {n} of {of}", n=number, of=len(parts)) if len(parts) > 1 else ""
+        found += _part(table, slots, faces, words, (width, part))
     if table.footnotes:
         found.append(_footnotes(table.footnotes, faces, width))
     return found
@@ -225,22 +227,24 @@ def _cell_width(cell: Cell, faces: Faces) -> float:
 
 
 def _part(
-    table: Table, slots: tuple[Slot, ...], faces: Faces, width: float, part: str
+    table: Table, slots: tuple[Slot, ...], faces: Faces, words: Words, place: tuple[float, str]
 ) -> Iterator[Piece]:
-    heading, note = table.title, table.note
+    heading, note, (width, part) = table.title, table.note, place
     if part:
-        note = f"{note}. {part.capitalize()}" if note else part.capitalize()
+        note = f"{note}. {part}" if note else part
     whole = Element("Table")
     first = whole.add("TR")
     heads = _heads(slots, [first.add("TH", COLUMN) for _ in slots], (whole,))
-    again = title(faces, f"{heading}, continued", "", width, again=True)
+    again = title(faces, f"{heading}{words.say(CONTINUED)}", "", width, again=True)
     below = _heads(slots, [Artifact.REPEATED] * len(slots), ())
     repeated = Piece(height=again.height + heads.height, draw=partial(_draw_both, again, below))
     yield title(faces, heading, note, width)
     yield heads
     for number, row in enumerate(table.rows, 1):
         line = whole.add("TR")
-        laid = [_lay(row[slot.index], slot, faces, _element(line, table, slot)) for slot in slots]
+        laid = [
+            _lay(row[slot.index], slot, faces, words, _element(line, table, slot)) for slot in slots
+        ]
         last = number == len(table.rows)
         yield from _row(laid, repeated, with_next=last and bool(table.footnotes))
 
@@ -250,9 +254,10 @@ def _element(row: Element, table: Table, slot: Slot) -> Element:
     return row.add("TH", ROW) if slot.index < table.keys else row.add("TD")
 
 
-def _lay(cell: Cell, slot: Slot, faces: Faces, element: Element) -> Laid:
-    mark = element.add("Figure", alt=marks.NAMES[cell.mark]) if cell.mark else None
-    old = element.add("Span", STRUCK, alt=f"{cell.old}, struck out") if cell.old else None
+def _lay(cell: Cell, slot: Slot, faces: Faces, words: Words, element: Element) -> Laid:
+    mark = element.add("Figure", alt=words.say(marks.NAMES[cell.mark])) if cell.mark else None
+    said = words.say("{text}, struck out", text=cell.old)
+    old = element.add("Span", STRUCK, alt=said) if cell.old else None
     return Laid(cell, slot, _wrapped(cell, slot, faces), element, mark, old)
 
 

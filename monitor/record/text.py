@@ -6,7 +6,7 @@ at that instant, so a step of the clock shows and the reader's own zone does not
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from types import MappingProxyType
@@ -15,13 +15,8 @@ from zoneinfo import ZoneInfo
 
 from monitor.domain.measures import MEASURES, MICRO, MINUTE, Value
 from monitor.ports import Entry, Instant
-from monitor.words import MINUS, Words
+from monitor.words import MINUS, Words, words
 
-DAYS: Final = (*("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),)
-MONTHS: Final = (
-    *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
-    *("October", "November", "December"),
-)
 BOTH_TIMES: Final = MINUTE
 """Two times of one thing are both printed when they differ by more than this."""
 FORMER_TITLES: Final = frozenset({"Dr", "Prof", "Mr", "Ms", "Mrs"})
@@ -36,15 +31,18 @@ class Clock:
     starts: tuple[Instant, ...]
     offsets: tuple[int, ...]
     zones: tuple[str, ...]
+    words: Words = field(default_factory=words)
+    """How days are written."""
 
     @classmethod
-    def of(cls, entries: Iterable[Entry]) -> "Clock":
+    def of(cls, entries: Iterable[Entry], language: str = "en") -> "Clock":
         """Return the clock by which `entries` (at least one) were written."""
         found = sorted((e.at, e.seq, e.wall - e.at, e.zone) for e in entries)
         return cls(
             tuple(at for at, *_ in found),
             tuple(offset for _, _, offset, _ in found),
             tuple(zone for *_, zone in found),
+            words(language),
         )
 
     def local(self, at: Instant) -> datetime:
@@ -68,12 +66,11 @@ class Clock:
 
     def day(self, at: Instant) -> str:
         """Return `12 Mar 2026`."""
-        return short_date(self.local(at))
+        return self.words.date(self.local(at))
 
     def long_day(self, at: Instant) -> str:
         """Return `Thursday 12 March 2026`."""
-        when = self.local(at)
-        return f"{DAYS[when.weekday()]} {when.day} {MONTHS[when.month - 1]} {when.year}"
+        return self.words.long_date(self.local(at))
 
     def stamp(self, at: Instant) -> str:
         """Return `12 Mar 2026 16:18:04`."""
@@ -83,7 +80,7 @@ class Clock:
         """Say the day and the hours from UTC where they are not those of the opening."""
         when, first = self.local(at), self.local(self.starts[0])
         if when.date() != first.date():
-            text = f"{when.day} {MONTHS[when.month - 1][:3]} {text}"
+            text = f"{self.words.short_day(when)} {text}"
         if when.utcoffset() != first.utcoffset():
             text = f"{text} {utc_offset(when)}"
         return text
@@ -97,15 +94,10 @@ def utc_offset(when: datetime) -> str:
     return f"UTC{sign}{hours}:{minutes:02}" if minutes else f"UTC{sign}{hours}"
 
 
-def short_date(when: datetime) -> str:
-    """Return `12 Mar 2026`."""
-    return f"{when.day} {MONTHS[when.month - 1][:3]} {when.year}"
-
-
-def iso_date(text: str) -> str:
+def iso_date(words: Words, text: str) -> str:
     """Return an ISO date as `21 Sep 1968`; what is none stands as it is."""
     try:
-        return short_date(datetime.fromisoformat(text))
+        return words.date(datetime.fromisoformat(text))
     except ValueError:
         return text
 
@@ -117,29 +109,28 @@ def duration(micros: int) -> str:
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
 
-def milligrams(amount: Decimal) -> str:
+def milligrams(words: Words, amount: Decimal) -> str:
     """Return `41.0 mg`."""
-    return f"{amount.quantize(_TENTH, rounding=ROUND_HALF_UP)} mg"
+    return f"{tenth(words, amount)} mg"
 
 
-def lower_first(text: str) -> str:
-    """Return `text` for the middle of a sentence; an abbreviation keeps its capitals."""
-    word = text.split(" ", 1)[0]
-    return text if len(word) > 1 and not word[1:].islower() else text[:1].lower() + text[1:]
+def tenth(words: Words, amount: Decimal) -> str:
+    """Return `41.0`."""
+    return words.number(amount.quantize(_TENTH, rounding=ROUND_HALF_UP))
 
 
 def brief(words: Words, measure: str, value: Value) -> str:
     """Return a value for a narrow cell: `164`, `mild`, `awake (5)`, `3 of 4`."""
     if measure == "orientation" and isinstance(value, Decimal):
-        return f"{words.number(value)} of {MEASURES[measure].high}"
+        return words.say("{n} of {of}", n=words.number(value), of=MEASURES[measure].high)
     if measure == "o2":
-        return lower_first(words.quantity(measure, value))
-    return lower_first(words.value(measure, value))
+        return words.inside(words.quantity(measure, value))
+    return words.inside(words.value(measure, value))
 
 
 def named(words: Words, measure: str, value: Value) -> str:
     """Return a value with its name and unit: `Heart rate 34 /min`."""
-    return f"{words.measure(measure).name} {lower_first(words.quantity(measure, value))}"
+    return f"{words.measure(measure).name} {words.inside(words.quantity(measure, value))}"
 
 
 def initials(names: Sequence[str]) -> Mapping[str, str]:

@@ -39,6 +39,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "drawing": "page {page} has the right words, and is drawn differently",
         "spoken": "what is read aloud is not what its pages show",
+        "about": "its title, language or the description of an attachment was changed",
         "active": "it has a form or an action ({name}), which no record has",
         "signature": "the signature {name} does not hold: what it covers was changed",
         "not_signed": (

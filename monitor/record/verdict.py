@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from monitor.ports import FoundSignature
 from monitor.record.certified import Worth
@@ -31,6 +32,8 @@ class Kind(StrEnum):
     """A page has the right text, and other lines, shapes, fonts or things laid over it."""
     SPOKEN = "spoken"
     """What is read aloud differs from what the pages show."""
+    ABOUT = "about"
+    """What a viewer shows of the file itself: title, language, names of the attachments."""
     ACTIVE = "active"
     """It has a form or an action, which no record has."""
     SIGNATURE = "signature"
@@ -45,6 +48,9 @@ class Kind(StrEnum):
     """An earlier version in the file is not the beginning of this one."""
     NO_ADDENDUM = "no_addendum"
     """Entry `name` was added after closing, and is of a kind (`found`) that cannot be."""
+
+
+ATTACHED: Final = {Kind.ATTACHMENT_MISSING, Kind.ATTACHMENT_UNKNOWN, Kind.ATTACHMENT_CHANGED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

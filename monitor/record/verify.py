@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from json import loads
 from typing import Any, Final
 
@@ -17,20 +18,21 @@ from monitor.domain.state import Session
 from monitor.ports import Entry, FoundSignature, StorageError
 from monitor.record import certified, history
 from monitor.record import pages as look
+from monitor.record.back import PREVIOUS, WHOLE_HASH
 from monitor.record.build import Place, app, revision
 from monitor.record.certified import Certified
 from monitor.record.compare import Difference, differences
 from monitor.record.export import Enclose, document
 from monitor.record.facts import facts
+from monitor.record.front import PAGE
 from monitor.record.glyphs import unspell
 from monitor.record.history import Told
 from monitor.record.read import FOOT, Block, read
-from monitor.record.verdict import Finding, Kind, Verdict
+from monitor.record.verdict import ATTACHED, Finding, Kind, Verdict
 from monitor.service import events_of, fold
+from monitor.words import LANGUAGES, words
 
 JOURNAL: Final = "journal.json"
-NUMBERED: Final = re.compile(r"Page (\d+) of (\d+)")
-PREVIOUS: Final = re.compile(r"Previous in the chain: (.+?)\. Full SHA-256")
 ON_PAGE: Final = re.compile(r"page (\d+): ")
 LETTER: Final = 600.0
 """Letter paper is wider than this, A4 is not; points."""
@@ -101,7 +103,7 @@ def _content(pdf: bytes, means: Means) -> tuple[Verdict, Told | None]:
     except ValueError as error:
         return Verdict(findings=(Finding(kind=Kind.UNREADABLE, found=str(error)),)), None
     verdict = Verdict(findings=(), pages=len(held.prints), program=held.program)
-    numbering = tuple(_numbering(blocks, len(held.prints)))
+    numbering = tuple(_numbering(blocks, len(held.prints), _language(held)))
     try:
         entries, session = _journal(held, means)
     except _Broken as broken:
@@ -126,19 +128,23 @@ def _content(pdf: bytes, means: Means) -> tuple[Verdict, Told | None]:
     if not numbering:
         found += _said(held, blocks, told, session.protocol)
         if again is not None and Kind.OTHER_JOURNAL not in {one.kind for one in found}:
-            found += _strokes(pdf, held, again, {one.page for one in found if one.found} - {0})
+            named = {one.page for one in found if one.found} - {0}
+            strokes = _strokes(pdf, held, again, named)
+            exchanged = any(one.kind in ATTACHED for one in found)
+            found += [one for one in strokes if one.kind is not Kind.ABOUT or not exchanged]
     return replace(verdict, findings=tuple(found), redrawn=again is not None), told
 
 
 # --- pages -------------------------------------------------------------------------------------
 
 
-def _numbering(blocks: Sequence[Block], count: int) -> Iterator[Finding]:
+def _numbering(blocks: Sequence[Block], count: int, language: str) -> Iterator[Finding]:
     """Find pages that are missing, doubled or out of order, by the numbers that they print."""
+    page = _printed(words(language).say(PAGE, page="\0", pages="\0"), r"(\d+)")
     printed = {
         block.page: (int(match[1]), int(match[2]))
         for block in blocks
-        if block.section == FOOT and (match := NUMBERED.search(_flat(block.text)))
+        if block.section == FOOT and (match := page.search(_flat(block.text)))
     }
     total = max((of for _, of in printed.values()), default=count)
     there = {number for number, _ in printed.values()}
@@ -149,6 +155,16 @@ def _numbering(blocks: Sequence[Block], count: int) -> Iterator[Finding]:
         for place in range(1, count + 1):
             if printed.get(place) != (place, total):
                 yield Finding(kind=Kind.PAGE_ORDER, page=place)
+
+
+def _printed(form: str, fact: str) -> re.Pattern[str]:
+    """Return what finds a sentence whose facts, each a zero in it, look like `fact`."""
+    return re.compile(fact.join(map(re.escape, form.split("\0"))))
+
+
+def _language(held: look.Held) -> str:
+    """Return the language that the record says it is in; English when there are no words for it."""
+    return held.language if held.language in LANGUAGES else "en"
 
 
 def _flat(text: str) -> str:
@@ -223,9 +239,9 @@ def _first(found: Sequence[object], expected: Sequence[object]) -> int:
 def _said(
     held: look.Held, blocks: Sequence[Block], told: Told, protocol: Protocol
 ) -> Iterator[Finding]:
-    entries = told.entries
-    wanted = (*facts(entries, protocol), *certified.facts(told.place.certified))
-    found = differences(blocks, wanted)
+    entries, language = told.entries, _language(held)
+    said = certified.facts(told.place.certified, words(language))
+    found = differences(blocks, (*facts(entries, protocol, language), *said))
     feet = {one.found for one in found if one.section == FOOT}
     if len(feet) == len(held.prints) and entries[-1].sha256 in {one.expected for one in found}:
         yield Finding(kind=Kind.OTHER_JOURNAL)
@@ -255,6 +271,8 @@ def _strokes(pdf: bytes, held: look.Held, again: bytes, known: set[int]) -> Iter
     drawn = look.open_record(again)
     if held.spoken != drawn.spoken and not known:
         yield Finding(kind=Kind.SPOKEN)
+    if held.about != drawn.about and not known:
+        yield Finding(kind=Kind.ABOUT)
     if len(held.prints) != len(drawn.prints):
         yield Finding(kind=Kind.DRAWING, page=min(len(held.prints), len(drawn.prints)) + 1)
     pairs = zip(held.prints, drawn.prints, strict=False)
@@ -286,21 +304,25 @@ def _redrawn(told: Told, blocks: Sequence[Block], session: Session, means: Means
     if told.held.program != app() and not any(app() in _flat(text) for text in feet):
         return None
     paper = "letter" if told.held.width > LETTER else "a4"
+    draw = partial(document, language=_language(told.held), enclose=means.enclose)
     try:
-        return document(session, told.entries, place=told.place, paper=paper, enclose=means.enclose)
+        return draw(session, told.entries, place=told.place, paper=paper)
     except OSError:  # no fonts here: the facts have to do
         return None
 
 
 def _place(held: look.Held, blocks: Sequence[Block], session: Session) -> Place:
     """Return what the record says and the journal does not: clinic, room, what is beside it."""
-    chair = f"chair {session.chair}"
+    voice = words(_language(held))
+    chair = voice.say("chair {chair}", chair=session.chair)
     clinic = unspell(held.author).removesuffix(chair).removesuffix(", ")
-    texts = (PREVIOUS.search(_flat(block.text)) for block in blocks)
-    previous = next((unspell(match[1]) for match in texts if match), "none")
-    named = (Certified.read(_flat(block.text)) for block in blocks)
+    end = voice.say(WHOLE_HASH, sha256="").strip()
+    before = _printed(f"{voice.say(PREVIOUS, record=chr(0))} {end}", "(.+?)")
+    texts = (before.search(_flat(block.text)) for block in blocks)
+    previous = next((unspell(match[1]) for match in texts if match), "")
+    named = (Certified.read(_flat(block.text), voice) for block in blocks)
     return Place(
         clinic=clinic,
-        previous="" if previous == "none" else previous,
+        previous="" if previous == voice.say("no record") else previous,
         certified=next((one for one in named if one is not None), None),
     )

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 from monitor.domain.frozen import frozen
-from monitor.staff.pins import verify_pin
+from monitor.staff.pins import DECOY, verify_pin
 from monitor.staff.refusals import StaffRefusal, StaffRefused
 from monitor.staff.roles import May, Role, may
 
@@ -28,6 +28,7 @@ class PeopleKind(StrEnum):
     CHANGED = "person_changed"
     PIN_CHANGED = "pin_changed"
     REMOVED = "person_removed"
+    RETURNED = "person_returned"
 
 
 _KINDS: Final = frozenset(PeopleKind)
@@ -41,6 +42,8 @@ class Person:
     name: str
     role: Role
     active: bool = True
+    must_change: bool = False
+    """The PIN was set by somebody else: the next sign-in asks for one of their own."""
 
 
 @frozen
@@ -86,30 +89,45 @@ class Roster:
         return Roster(_members=MappingProxyType(members))
 
     def authenticate(self, person_id: str, pin: str) -> bool:
-        """Return whether `pin` is that of this person, who works here now. Slow."""
+        """Return whether `pin` is that of this person, who works here now. Slow.
+
+        Somebody who is unknown or has left takes the same path, as long, and is never right.
+        """
         member = self._members.get(person_id)
-        return member is not None and member.person.active and verify_pin(member.pin, pin)
+        here = member is not None and member.person.active
+        fits = verify_pin(member.pin if member is not None and here else DECOY, pin)
+        return fits and here
 
     def _changed(self, kind: PeopleKind, key: str, body: Mapping[str, object]) -> _Member:
         match kind:
             case PeopleKind.ADDED:
-                person = Person(id=key, name=str(body["name"]), role=Role(str(body["role"])))
+                name, role = str(body["name"]), Role(str(body["role"]))
+                once = body.get("once") is True
+                person = Person(id=key, name=name, role=role, must_change=once)
                 return _Member(person=person, pin=str(body["pin"]))
             case PeopleKind.CHANGED:
                 member = self._members[key]
                 name, role = str(body["name"]), Role(str(body["role"]))
                 return replace(member, person=replace(member.person, name=name, role=role))
             case PeopleKind.PIN_CHANGED:
-                return replace(self._members[key], pin=str(body["pin"]))
+                member = self._members[key]
+                person = replace(member.person, must_change=body.get("once") is True)
+                return replace(member, pin=str(body["pin"]), person=person)
             case PeopleKind.REMOVED:
                 member = self._members[key]
                 return replace(member, person=replace(member.person, active=False))
+            case PeopleKind.RETURNED:
+                member = self._members[key]
+                return replace(member, person=replace(member.person, active=True))
 
 
-def add_person(roster: Roster, person: Person, *, pin_hash: str, by: str) -> Change:
+def add_person(
+    roster: Roster, person: Person, *, pin_hash: str, by: str, once: bool = False
+) -> Change:
     """Return the entry that adds `person`, whose PIN `hash_pin` has turned into `pin_hash`.
 
-    `by` is the id of who adds them; the first person adds themselves.
+    `by` is the id of who adds them; the first person adds themselves. A PIN for `once` is
+    replaced by one of their own at the first sign-in.
 
     Raises:
         StaffRefused: nothing is to be recorded.
@@ -121,7 +139,11 @@ def add_person(roster: Roster, person: Person, *, pin_hash: str, by: str) -> Cha
     elif by != person.id or not may(person.role, May.MANAGE_PEOPLE):
         raise StaffRefused(StaffRefusal.FIRST_MUST_LEAD)
     name = _free_name(roster, person.name, besides=person.id)
-    body = {"id": person.id, "name": name, "role": person.role.value, "pin": pin_hash, "by": by}
+    body: dict[str, object] = {
+        "id": person.id, "name": name, "role": person.role.value, "pin": pin_hash, "by": by,
+    }  # fmt: skip
+    if once:
+        body["once"] = True
     return PeopleKind.ADDED.value, body
 
 
@@ -143,13 +165,18 @@ def change_person(roster: Roster, person_id: str, *, name: str, role: Role, by: 
 def change_pin(roster: Roster, person_id: str, *, pin_hash: str, by: str) -> Change:
     """Return the entry that gives somebody another PIN: everybody their own, leaders anybody's.
 
+    One that a leader set holds for a single sign-in, which asks for one of their own.
+
     Raises:
         StaffRefused: nothing is to be recorded.
     """
     if by != person_id:
         _require_leader(roster, by)
     _require_active(roster, person_id)
-    return PeopleKind.PIN_CHANGED.value, {"id": person_id, "pin": pin_hash, "by": by}
+    body: dict[str, object] = {"id": person_id, "pin": pin_hash, "by": by}
+    if by != person_id:
+        body["once"] = True
+    return PeopleKind.PIN_CHANGED.value, body
 
 
 def remove_person(roster: Roster, person_id: str, *, by: str) -> Change:
@@ -162,6 +189,20 @@ def remove_person(roster: Roster, person_id: str, *, by: str) -> Change:
     _require_active(roster, person_id)
     _require_another_leader(roster, person_id)
     return PeopleKind.REMOVED.value, {"id": person_id, "by": by}
+
+
+def return_person(roster: Roster, person_id: str, *, by: str) -> Change:
+    """Return the entry that says somebody who had left works here again, with the PIN of then.
+
+    Raises:
+        StaffRefused: nothing is to be recorded.
+    """
+    _require_leader(roster, by)
+    person = roster.by_id(person_id)
+    if person is None or person.active:
+        raise StaffRefused(StaffRefusal.UNKNOWN_PERSON)
+    _free_name(roster, person.name, besides=person_id)
+    return PeopleKind.RETURNED.value, {"id": person_id, "by": by}
 
 
 def _require_active(roster: Roster, person_id: str) -> Person:

@@ -66,6 +66,13 @@ def hash_pin(pin: str, *, cost: Cost = COST) -> str:
     return hasher.hash(pin, salt=new_salt())
 
 
+DECOY: Final = (
+    "$argon2id$v=19$m=65536,t=3,p=4$AAAAAAAAAAAAAAAAAAAAAA"
+    "$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+)
+"""A hash that no PIN fits, at `COST`: somebody unknown takes as long as somebody known."""
+
+
 def verify_pin(hashed: str, pin: str) -> bool:
     """Return whether `pin` is the one that `hashed` was made from. As slow as `hash_pin`.
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from monitor.bootstrap import default_data_dir, export_files, open_station
+from monitor.bootstrap import default_data_dir, export_files, open_station, unwritten
 from monitor.journal.sqlcipher import DATABASE
 from monitor.ports import STATION, SigningOutcome, StorageError
 from monitor.record.told import FAULTS
@@ -23,11 +23,13 @@ from monitor.terminal.stop import (
     NOTHING_CHANGED,
     OK,
     REFUSED,
+    STORAGE,
     UNVERIFIED,
     Stop,
     explained,
     unequal_stop,
 )
+from monitor.terminal.unlock import typed_key
 from monitor.words import words
 
 FORMS: Final[Mapping[str, str]] = MappingProxyType(
@@ -37,13 +39,16 @@ FORMS: Final[Mapping[str, str]] = MappingProxyType(
 
 
 @contextmanager
-def _reading(args: Namespace, safe: str = NOTHING_CHANGED) -> Iterator[LocalStation]:
+def reading(args: Namespace, safe: str = NOTHING_CHANGED) -> Iterator[LocalStation]:
+    """Open the station of the data folder to read it; `safe` says what was not done if it fails."""
     folder: Path = default_data_dir() if args.data_dir is None else args.data_dir
     if not (folder / DATABASE).exists():
         where = "Check --data-dir." if args.data_dir is not None else "Name it with --data-dir."
         raise Stop(REFUSED, f"There is no Chairside data in {folder}. {NOTHING_CHANGED} {where}")
-    with explained(safe), closing(open_station(folder, read_only=True)) as station:
-        yield station
+    with explained(safe):
+        key = typed_key(folder)
+        with closing(open_station(folder, read_only=True, key=key)) as station:
+            yield station
 
 
 def _unknown(session: str) -> Stop:
@@ -53,7 +58,7 @@ def _unknown(session: str) -> Stop:
 
 def sessions(args: Namespace) -> int:
     """List the sessions, newest first."""
-    with _reading(args) as station:
+    with reading(args) as station:
         rows = station.sessions()
         if not rows:
             print("There are no sessions yet.")
@@ -67,39 +72,81 @@ def sessions(args: Namespace) -> int:
 
 def export(args: Namespace) -> int:
     """Write one session in the forms asked for (its record if none) and print where they are."""
-    from monitor.record.naming import PatternError, check
-
-    try:
-        pattern = check(args.name)
-    except PatternError as error:
-        message = f"--name {args.name}: {error}. Nothing was written."
-        raise Stop(REFUSED, message) from None
+    if args.name is not None:
+        _checked(args.name)
     forms = tuple(form for option, form in FORMS.items() if getattr(args, option)) or ("pdf",)
-    with _reading(args, "Not everything was written.") as station:
+    with reading(args, "Not everything was written.") as station:
         if STREAM + args.session not in station.journal.streams():
             raise _unknown(args.session)
-        for path in _exported(station, args, forms, pattern):
+        if args.draft and station.session(args.session).closing is not None:
+            why = f"Session {args.session} is closed: it has a record, and no draft."
+            raise Stop(REFUSED, f"{why} {NOTHING_CHANGED} Leave out --draft.")
+        for path in _exported(station, args, forms):
             print(path)
+        if "pdf" in forms:
+            for line in _by_number(station, args):
+                print(line, file=sys.stderr)
     return OK
 
 
-def _exported(
-    station: LocalStation, args: Namespace, forms: tuple[str, ...], pattern: str
-) -> tuple[Path, ...]:
+def _by_number(station: LocalStation, args: Namespace) -> Iterator[str]:
+    """Yield which characters the record could not write, and where they stand."""
+    for character, places in unwritten(station, args.session, language=args.language).items():
+        number = f"U+{ord(character):04X}"
+        where = ", ".join(places)
+        yield f"No font here has {number} ({where}): the record writes it as [{number}]."
+
+
+def _checked(pattern: str) -> str:
+    from monitor.record.naming import PatternError, check
+
+    try:
+        return check(pattern)
+    except PatternError as error:
+        message = f"--name {pattern}: {error}. Nothing was written."
+        raise Stop(REFUSED, message) from None
+
+
+def _told(outcome: SigningOutcome) -> None:
+    said = words().name("signing", outcome.code).format(detail=outcome.detail)
+    if said:
+        print(said, file=sys.stderr)
+
+
+def _exported(station: LocalStation, args: Namespace, forms: tuple[str, ...]) -> tuple[Path, ...]:
     from monitor.record.export import NotEqualError
+    from monitor.record.naming import DEFAULT
 
-    def told(outcome: SigningOutcome) -> None:
-        said = words().name("signing", outcome.code).format(detail=outcome.detail)
-        if said:
-            print(said, file=sys.stderr)
-
-    chosen = args.out or station.settings.records_dir or station.data_dir / "records"
+    folder = args.out or station.settings.records_dir or station.data_dir / "records"
+    pattern = args.name or DEFAULT
+    if args.archive:
+        folder = _archive(station)
+        pattern = args.name or station.settings.archive_pattern
     try:
         return export_files(
-            station, args.session, Path(chosen), forms=forms, pattern=pattern, told=told
+            station,
+            args.session,
+            Path(folder),
+            forms=forms,
+            pattern=_checked(pattern),
+            told=_told,
+            language=args.language,
+            shared=args.archive,
         )
     except NotEqualError as error:
         raise unequal_stop(error, NOTHING_CHANGED) from error
+
+
+def _archive(station: LocalStation) -> Path:
+    """Return the archive folder; one that is not there is never made."""
+    chosen = station.settings.archive_dir
+    if not chosen:
+        why = "The settings name no archive folder."
+        raise Stop(REFUSED, f"{why} {NOTHING_CHANGED} Name one there, or use --out.")
+    if not Path(chosen).is_dir():
+        why = f"The archive folder {chosen} can't be reached."
+        raise Stop(STORAGE, f"{why} Nothing was written. Connect it, then try again.")
+    return Path(chosen)
 
 
 def verify(args: Namespace) -> int:
@@ -108,7 +155,7 @@ def verify(args: Namespace) -> int:
         return verify_file(Path(args.what), args.trust, _own(args))
     if args.trust:
         raise Stop(REFUSED, f"--trust is for a record (a PDF file). {NOTHING_CHANGED}")
-    with _reading(args) as station:
+    with reading(args) as station:
         try:
             found = station.verify(args.what)
         except KeyError:

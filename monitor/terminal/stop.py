@@ -51,7 +51,15 @@ _WORLD: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         ),
         "wrong_key": (
             "The key file does not fit the data.",
-            "Put back the key file that was beside this data.",
+            "Put back the key file that was beside this data, or use `chairside key recover`.",
+        ),
+        "locked": (
+            "The data waits for the clinic's passphrase.",
+            "Type it when you are asked, or use `chairside key recover`.",
+        ),
+        "keystore": (
+            "This computer's key store did not give out the key.",
+            "Sign in as the user of the station, or use `chairside key recover`.",
         ),
         "loose_key": (
             "Others on this computer can read the key file.",

@@ -354,6 +354,19 @@ def test_notes_are_told_as_text_and_harmless_as_markup() -> None:
     assert "&lt;script&gt;1 &amp; 2&lt;/script&gt; </p>" in notes["text"]["div"]
 
 
+def test_the_controlled_drug_log_is_told_as_text_with_its_witness(storm: Json) -> None:
+    (composition,) = of(storm, "Composition")
+    (log,) = [s for s in composition["section"] if s["title"] == "Controlled-drug log"]
+
+    told = log["text"]["div"]
+
+    assert "Ketamine, lot K24-117: 50 mg drawn up" in told
+    assert "of 1: 45.5 mg given, 4 mg wasted, difference 0.5 mg: half a mL" in told
+    assert "3. " in told
+    assert "struck: digits turned" in told
+    assert told.count("seen by") == 5
+
+
 def test_a_printed_correction_says_what_is_right_and_why(storm: Json) -> None:
     (one,) = [p for p in of(storm, "Provenance") if p["target"][0] == _patient(storm)]
 

@@ -218,3 +218,28 @@ def test_a_value_of_another_type_is_judged_and_never_crashes(number: int, value:
 
     for problem in check("\n".join(lines), "clinic.toml"):
         assert problem.todo
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a = " + "[" * 200_000,
+        "a = " + "{a=" * 100_000,
+        "a = [\n" + "[\n" * 4_000,
+        "a = " + "[" * 300 + "]" * 300,
+        ".".join("a" * 100_000) + " = 1",
+        "[" + ".".join("a" * 50_000) + "]",
+        "\n".join(f"k{number} = 1" for number in range(50_000)),
+        "[[x]]\n" * 50_000,
+        "x" * 5_000_000,
+    ],
+    ids=["deep", "tables", "lines", "short", "dotted", "head", "keys", "many", "long"],
+)
+def test_a_file_that_would_take_the_machine_is_refused_in_one_problem(text: str) -> None:
+    (problem,) = check(text, "hostile.toml")
+
+    assert problem.todo == "Take a file that was made for Chairside."
+
+
+def test_the_largest_file_that_is_read_is_read() -> None:
+    assert check(GOOD + "\n# " + "x" * 8_000 + "\n" * 3_000, "large.toml") == []

@@ -11,8 +11,8 @@ from monitor.record.pdf import PaperName, draw
 from monitor.record.report import Report
 
 Stroke = tuple[str, tuple[Any, ...], dict[str, Any]]
-UNSTROKED = {"beginPath", "setCatalogEntry"}
-"""Calls that draw nothing: the structure beside the pages is no stroke of theirs."""
+UNSTROKED = {"beginPath", "setCatalogEntry", "addLiteral"}
+"""Calls that draw nothing: the structure and the tags of a page are no strokes of it."""
 
 
 class Recorder:
@@ -49,7 +49,7 @@ def recorded(report: Report, *, paper: PaperName, fonts: Path) -> Recorder:
 def replay(recorder: Recorder) -> bytes:
     """Carry out the noted calls, and nothing else, on a fresh canvas."""
     target = BytesIO()
-    canvas = Canvas(target, **recorder.options)
+    canvas = Canvas(target, **{**recorder.options, "pageCompression": 1})
     for name, arguments, named in recorder.strokes:
         getattr(canvas, name)(*arguments, **named)
     return target.getvalue()

@@ -34,8 +34,11 @@ def text_of(pdf: bytes) -> str:
 def overlaps(runs: list[Run]) -> list[tuple[str, str]]:
     """Return the pairs of texts whose ink shares more than the height of an accent."""
     found = []
-    for number, one in enumerate(runs):
-        for other in runs[number + 1 :]:
+    down_the_page = sorted(runs, key=lambda run: run.top)
+    for number, one in enumerate(down_the_page):
+        for other in down_the_page[number + 1 :]:
+            if other.top > one.bottom:
+                break
             across = min(one.right, other.right) - max(one.left, other.left)
             down = min(one.bottom, other.bottom) - max(one.top, other.top)
             if across > 0.5 and down > ACCENT * one.size:

@@ -153,6 +153,26 @@ def calm(
     return told.at(8 + minutes + 62).close() if closed else told
 
 
+def drawn(*amounts: str) -> tuple[cmd.DrawDrug, ...]:
+    """Return that these amounts were drawn up, mg, each out of a lot of its own."""
+    return tuple(
+        cmd.DrawDrug(by=NURSE, witness=OTHER, drug="Ketamine", lot=f"K24-{n}", mg=Decimal(mg))
+        for n, mg in enumerate(amounts, 117)
+    )
+
+
+def counted(draw: int, given: str, wasted: str, *, reason: str = "") -> cmd.AccountDrug:
+    """Return what became of the amount drawn in line `draw`, mg."""
+    return cmd.AccountDrug(
+        by=NURSE,
+        witness=OTHER,
+        draw=draw,
+        given_mg=Decimal(given),
+        wasted_mg=Decimal(wasted),
+        reason=reason,
+    )
+
+
 def stormy() -> Played:
     """Return a session with every kind of event in its stream."""
     told = Played(
@@ -177,6 +197,7 @@ def stormy() -> Played:
     told.at(6).do(
         cmd.Correct(by=OTHER, subject="weight", text="82.0 kg, not 70 kg", reason="digits read out")
     )
+    told.do(*drawn("50", "20"))
     told.at(7).do(cmd.StartInfusion(by=NURSE, gate=cmd.Gate(prescriber=DOCTOR, reason="usual")))
     told.do(cmd.SetRate(by=NURSE, ml_per_h=Decimal("41.0")))
     _infusion(told)
@@ -244,6 +265,11 @@ def _recovery(told: Played) -> None:
     told.at(82).do(cmd.StopInfusion(by=NURSE, reason="completed"))
     for offset in (0, 15, 30, 45, 60):
         told.at(82.5 + offset).check(sbp=130, pain=3, by=OTHER)
+    told.do(
+        counted(1, "41.5", "8.5"),
+        cmd.StrikeDrugLine(by=OTHER, witness=NURSE, number=3, reason="digits turned"),
+        counted(1, "45.5", "4", reason="half a mL stayed in the line"),
+    )
     told.at(83 + 61).check(gait="unsteady", moaas=4)
 
 

@@ -10,7 +10,8 @@ from monitor.domain import commands as cmd
 from monitor.domain.measures import MINUTE
 from monitor.record.build import Place, age, build
 from monitor.record.report import Box, Cell, CheckKind, Listing, Mark, Report, Table
-from monitor.record.text import Clock, duration, initials, iso_date, lower_first, milligrams
+from monitor.record.text import Clock, duration, initials, iso_date, milligrams
+from monitor.words import words
 from tests.domain.chair import values
 from tests.record.sessions import DOCTOR, NURSE, ORDER, OTHER, PATIENT, Played, calm, stormy
 
@@ -320,6 +321,28 @@ def test_a_gate_is_printed_with_the_pressure_that_was_decided_about() -> None:
     assert (row["Prescriber"], row["Reason"]) == (DOCTOR, "usual")
 
 
+def test_the_controlled_drug_log_has_every_line_as_counted_and_the_rate_beside_it() -> None:
+    found = report(stormy())
+    log = rows(found, "Controlled-drug log")
+
+    assert [[row[c] for c in ("No.", "Drawn", "Given", "Wasted", "Difference")] for row in log] == [
+        ["1", "50 mg (50.00 mL)", "", "", ""],
+        ["2", "20 mg (20.00 mL)", "", "", "not accounted for"],
+        ["3", "", "[41.5 mg (41.50 mL)]", "[8.5 mg (8.50 mL)]", "[no difference]"],
+        ["4", "", "45.5 mg (45.50 mL)", "4 mg (4.00 mL)", "0.5 mg: half a mL stayed in the line"],
+    ]
+    assert log[0]["Drug and lot"] == "Ketamine, lot K24-117"
+    assert log[3]["Drug and lot"] == "Out of no. 1"
+    assert "digits turned" in log[2]["Drug and lot"]
+    table = section(found, "Controlled-drug log")
+    assert table.note.startswith("Amounts as counted; by recorded rate ")
+
+
+def test_without_a_log_the_record_has_no_section_of_it() -> None:
+    assert rows(report(calm()), "Controlled-drug log") == []
+    assert section(report(calm()), "Controlled-drug log").note == ""
+
+
 def test_a_struck_intervention_stays_readable() -> None:
     done = [row["What was done"] for row in rows(report(stormy()), "Infusion and interventions")]
 
@@ -388,12 +411,12 @@ def _texts(found: Report) -> Iterator[str]:
 def test_single_things_as_they_are_written() -> None:
     assert duration(113_900_000) == "1:53"
     assert duration(3_730_000_000) == "1:02:10"
-    assert milligrams(Decimal("40.95")) == "41.0 mg"
-    assert iso_date("1968-09-21") == "21 Sep 1968"
-    assert iso_date("not known") == "not known"
-    assert age("1968-03-13", "2026-03-12") == "57 y"
-    assert age("1968-03-12", "2026-03-12") == "58 y"
-    assert [lower_first(t) for t in ("Mild", "IV access", "RR")] == ["mild", "IV access", "RR"]
+    assert milligrams(words(), Decimal("40.95")) == "41.0 mg"
+    assert iso_date(words(), "1968-09-21") == "21 Sep 1968"
+    assert iso_date(words(), "not known") == "not known"
+    assert age("1968-03-13", "2026-03-12") == 57
+    assert age("1968-03-12", "2026-03-12") == 58
+    assert [words().inside(t) for t in ("Mild", "IV access", "RR")] == ["mild", "IV access", "RR"]
 
 
 def test_letters_of_two_people_are_never_the_same() -> None:

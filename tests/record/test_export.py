@@ -13,7 +13,8 @@ from monitor.ports import STATION, Batch, Draft
 from monitor.record import export as module
 from monitor.record.build import Place
 from monitor.record.compare import Difference
-from monitor.record.export import NotEqualError, document, export, write
+from monitor.record.export import NotEqualError, document, export
+from monitor.record.publish import write
 from tests.record.pages import count, text_of
 from tests.record.sessions import NURSE, Played, calm, stormy
 
@@ -23,6 +24,7 @@ class Settings:
     clinic: str = "Fernhollow Infusion Clinic"
     room: str = "B"
     paper: str = "a4"
+    language: str = "en"
 
 
 @dataclass
@@ -82,7 +84,7 @@ def test_the_file_is_called_by_day_and_record_and_not_by_the_patient(tmp_path: P
 def test_what_is_not_closed_is_a_draft(tmp_path: Path) -> None:
     path = export(Station(calm(closed=False)), "2026-0312-04", tmp_path)
 
-    assert path.name == "2026-03-12_2026-0312-04_draft.pdf"
+    assert path.name == "2026-03-12_2026-0312-04_draft_16-07-30.pdf"
     assert "DRAFT, not signed" in text_of(path.read_bytes())
 
 
@@ -105,7 +107,7 @@ def test_an_id_from_outside_stays_inside_the_folder(tmp_path: Path) -> None:
     path = export(Station(played), "../a/b c", tmp_path / "records")
 
     assert path.parent == tmp_path / "records"
-    assert path.name == "2026-03-12_-a-b-c_draft.pdf"
+    assert path.name == "2026-03-12_-a-b-c_draft_14-00-00.pdf"
 
 
 def test_the_record_names_the_one_sealed_before_it(tmp_path: Path) -> None:
@@ -123,6 +125,20 @@ def test_clinic_room_and_paper_come_from_the_settings(tmp_path: Path) -> None:
     text = text_of(path.read_bytes())
     assert "Fernhollow Infusion Clinic, room B, chair 4" in text
     assert count(path.read_bytes()) <= 3
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "Endgültig, unterschrieben"),
+        ("es", "Definitivo, firmado"),
+        ("of a newer version", "Final, signed"),
+    ],
+)
+def test_the_language_comes_from_the_settings(language: str, words: str, tmp_path: Path) -> None:
+    path = export(Station(calm(), Settings(language=language)), "2026-0312-04", tmp_path)
+
+    assert words in text_of(path.read_bytes())
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])

@@ -17,11 +17,13 @@ from monitor.domain import decide
 from monitor.ports import RecordSigner, Signer, SigningOutcome
 from monitor.record import export, history, verify
 from monitor.record.build import Place
-from monitor.record.signing import SigningMeans
+from monitor.record.certified import ITSELF, Certified
+from monitor.record.signing import Shelf, SigningMeans
 from monitor.record.verdict import Kind
 from monitor.signing.certificate import Identity
 from monitor.signing.signer import ClinicSigner
 from monitor.signing.update import revise
+from monitor.words import LANGUAGES, words
 from tests.record.mutations import (
     another_digit,
     attach,
@@ -32,7 +34,7 @@ from tests.record.mutations import (
     texts,
 )
 from tests.record.sessions import DOCTOR, NURSE, OTHER, Played, calm
-from tests.record.test_export import Station
+from tests.record.test_export import Settings, Station
 from tests.signing.clinics import CLINIC, NOW, clinic, dead_server, time_pem, time_server
 
 V1, V2 = "2026-03-12_2026-0312-04.pdf", "2026-03-12_2026-0312-04_v2.pdf"
@@ -46,7 +48,7 @@ def _drawn_once(fonts: Path) -> Iterator[None]:
     draw = export.document
 
     def once(session: Any, entries: Any, **more: Any) -> bytes:
-        key = entries[-1].sha256, more["place"], more["paper"]
+        key = entries[-1].sha256, more["place"], more["paper"], more.get("language")
         if key not in drawn:
             drawn[key] = draw(session, entries, **{**more, "fonts": fonts})
         return drawn[key]
@@ -71,6 +73,7 @@ class Desk:
     told: list[SigningOutcome] = field(default_factory=list)
     identity: Identity = field(default_factory=clinic)
     server: str = ""
+    language: str = "en"
     now: datetime = NOW
 
     def find(self) -> RecordSigner | SigningOutcome:
@@ -79,11 +82,16 @@ class Desk:
     def write(
         self, told: Played, find: Callable[[], RecordSigner | SigningOutcome] | None = None
     ) -> Path:
-        means = SigningMeans(find=find or self.find, told=self.told.append)
-        (path,) = export.export_files(
-            Station(told), told.session.id, self.folder, enclose=enclose, means=means
+        shelves = (Shelf(self.folder),)
+        means = SigningMeans(find=find or self.find, told=self.told.append, shelves=shelves)
+        write = export.prepare(
+            Station(told, Settings(language=self.language)),
+            told.session.id,
+            self.folder,
+            enclose=enclose,
+            means=means,
         )
-        return path
+        return write()
 
 
 @pytest.fixture
@@ -326,9 +334,7 @@ def test_without_a_usable_certificate_the_record_is_as_without_any(
     desk: Desk, tmp_path: Path, code: str
 ) -> None:
     told = calm(minutes=20)
-    (plain,) = export.export_files(
-        Station(told), told.session.id, tmp_path / "plain", enclose=enclose
-    )
+    plain = export.export(Station(told), told.session.id, tmp_path / "plain", enclose=enclose)
 
     path = desk.write(told, find=lambda: SigningOutcome(code=code))
 
@@ -541,3 +547,35 @@ def test_the_clinic_s_name_is_not_taken_for_a_person_s(both: tuple[bytes, bytes]
     assert str(signed.Name) == f"{CLINIC}, for {NURSE}"
     assert str(signed.Reason).endswith("The clinic’s certificate, not a personal one.")
     assert str(signed.SubFilter) == "/ETSI.CAdES.detached"
+
+
+# languages --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+@pytest.mark.parametrize("issuer", [ITSELF, "Müller & Söhne, Root CA 1"])
+def test_the_sentence_of_each_language_names_the_certificate_and_is_read_again(
+    language: str, issuer: str
+) -> None:
+    said = Certified(subject="St. Anne’s, Ltd. SHA", issuer=issuer, sha256="0a" * 32)
+
+    assert Certified.read(f"before {said.sentence(words(language))} after", words(language)) == said
+    assert Certified.read("Persons sign.", words(language)) is None
+
+
+@pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {"en"}))
+def test_a_signed_record_with_an_addendum_is_whole_in_each_language(
+    desk: Desk, language: str
+) -> None:
+    told = calm(minutes=20)
+    desk.language = language
+    first = desk.write(told).read_bytes()
+    second = desk.write(added(told)).read_bytes()
+
+    verdict = verify_record(second, trusted=[PUBLIC])
+
+    assert second.startswith(first)
+    assert (verdict.findings, verdict.redrawn, verdict.worth) == ((), True, "valid")
+    assert verdict.signed_versions == (1, 2)
+    certificates = {"de": "Zertifikat der Praxis", "es": "Certificado de la clínica"}
+    assert all(certificates[language] in one.reason for one in verdict.signatures)

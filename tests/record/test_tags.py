@@ -10,6 +10,7 @@ import pytest
 from monitor.record.pdf import PaperName
 from monitor.record.report import Answer, Cell, Chart, Item, Listing, Mark, Report, Table
 from monitor.record.spoken import spoken
+from monitor.words import words
 from tests.record.finished import finished
 from tests.record.samples import calm, cells, checks, table
 from tests.record.stormy import LONG, stormy
@@ -216,7 +217,8 @@ def test_the_chart_is_told_in_words_and_its_labels_stand_inside_it(told: Told) -
     chart = stormy().chart
     assert chart is not None
 
-    figures = [node for node in told(stormy()).root.all("Figure") if node.alt == spoken(chart)]
+    said = spoken(chart, words())
+    figures = [node for node in told(stormy()).root.all("Figure") if node.alt == said]
 
     assert len(figures) == 1
     assert "/BBox" in figures[0].attributes
@@ -226,7 +228,7 @@ def test_the_words_for_the_chart_say_infusion_checks_extremes_and_limits() -> No
     chart = stormy().chart
     assert chart is not None
 
-    said = spoken(chart)
+    said = spoken(chart, words())
 
     assert "running at 61.5 mL/h, then paused, then running at 41.0 mL/h." in said
     assert "Checks: 7 on time, 1 late, 1 extra, 1 missed." in said
@@ -238,6 +240,6 @@ def test_the_words_for_the_chart_say_infusion_checks_extremes_and_limits() -> No
 def test_the_words_for_a_course_without_any_reading_claim_nothing() -> None:
     empty = Chart(start=0, end=0, ticks=(), spans=(), checks=(), panels=())
 
-    assert spoken(empty) == (
+    assert spoken(empty, words()) == (
         "Chart of the course over time. Each value stands in the tables of this record."
     )

@@ -382,3 +382,23 @@ def test_a_pdf_that_is_no_record_has_no_journal() -> None:
         document.save(target)
 
     assert Kind.NO_JOURNAL in {f.kind for f in verify_record(target.getvalue()).findings}
+
+
+@pytest.mark.parametrize(
+    "name", ["../../escape.json", "/tmp/escape.json", "C:\\escape.exe", "a\x00b"]
+)
+def test_an_attachment_with_a_hostile_name_is_said_and_written_nowhere(
+    pdf: bytes, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def enclosed(document: Any) -> None:
+        document.attachments[name] = FileSpec(document, b"anything")
+
+    inner = tmp_path / "inner" / "most"
+    inner.mkdir(parents=True)
+    monkeypatch.chdir(inner)
+
+    findings = found(pdf, enclosed)
+
+    assert findings != ()
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+    assert not Path("/escape.json").exists()

@@ -450,3 +450,11 @@ def test_an_opening_is_read_with_all_its_fields() -> None:
 )
 def test_an_opening_that_cannot_be_is_malformed(changes: dict[str, Any]) -> None:
     assert malformed(opening(**changes)).line == 1
+
+
+@pytest.mark.parametrize("deep", ["[" * 100_000, '{"a":' * 100_000, "9" * 100_000])
+def test_a_nesting_without_end_is_refused_with_its_line(deep: str) -> None:
+    with pytest.raises(MalformedError) as refused:
+        parse('{"at": ' + deep, {})
+
+    assert refused.value.line == 1

@@ -1,17 +1,20 @@
 """Exporting and verifying from the command line: files, names, sentences, exit statuses."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from monitor import cli
+from monitor.bootstrap import open_station
 from monitor.journal.chain import Fault
 from monitor.record import export
 from monitor.record.told import FAULTS, SENTENCES
 from monitor.record.verdict import Kind
 from tests.e2e.sessions import whole, write
 from tests.record.mutations import another_digit, attach, changed, rewrite, texts
+from tests.record.pages import text_of
 
 Run = tuple[int, str, str]
 
@@ -116,6 +119,61 @@ def test_a_pattern_that_cannot_name_files_is_refused(
     assert err.startswith(f"--name {pattern}: ")
     assert err.endswith(". Nothing was written.\n")
     assert not (tmp_path / "out").exists()
+
+
+@pytest.fixture
+def archive(shell: Shell, tmp_path: Path) -> Path:
+    """The clinic's archive folder, as the settings name it; it is not there yet."""
+    with closing(open_station(tmp_path / "data", take_up=False)) as station:
+        station.change_settings("", archive_dir=str(tmp_path / "archive"))
+    return tmp_path / "archive"
+
+
+def test_the_archive_gets_its_files_named_as_the_clinic_names_them(
+    shell: Shell, archive: Path
+) -> None:
+    archive.mkdir()
+    (archive / "2026-03-12_1_S1.pdf").write_bytes(b"another record")
+
+    status, out, err = shell("export", "S1", "--archive", "--fhir", "--pdf")
+
+    assert (status, err) == (0, "")
+    names = [Path(line).name for line in out.splitlines()]
+    assert names == ["2026-03-12_1_S1_2.pdf", "2026-03-12_1_S1.fhir.json"]
+    assert (archive / "2026-03-12_1_S1.pdf").read_bytes() == b"another record"
+
+
+def test_an_archive_that_cannot_be_reached_is_said_and_never_made(
+    shell: Shell, archive: Path
+) -> None:
+    status, out, err = shell("export", "S1", "--archive")
+
+    assert (status, out) == (3, "")
+    assert "can't be reached. Nothing was written." in err
+    assert not archive.exists()
+
+
+def test_without_an_archive_folder_there_is_no_export_to_it(shell: Shell) -> None:
+    status, out, err = shell("export", "S1", "--archive")
+
+    assert (status, out) == (2, "")
+    assert err.startswith("The settings name no archive folder. ")
+
+
+def test_a_draft_is_of_an_open_session_and_says_so(shell: Shell, tmp_path: Path) -> None:
+    file = write(tmp_path / "open.jsonl", whole("S2", close=False))
+    assert shell("replay", file, "--json", tmp_path / "result.json")[0] == 0
+
+    status, out, _ = shell("export", "S2", "--draft", "--out", tmp_path / "out")
+
+    assert status == 0
+    path = Path(out.strip())
+    assert path.name == "2026-03-12_S2_draft_15-56-00.pdf"
+    assert "DRAFT, not signed" in text_of(path.read_bytes())
+    status, out, err = shell("export", "S1", "--draft", "--out", tmp_path / "out")
+    assert (status, out) == (2, "")
+    assert err.startswith("Session S1 is closed: ")
+    assert list((tmp_path / "out").iterdir()) == [path]
 
 
 def test_a_session_that_is_not_there_is_refused(shell: Shell) -> None:
@@ -235,3 +293,17 @@ def test_a_record_under_another_name_is_found_by_its_folder(shell: Shell, pdf: P
 def test_there_is_a_sentence_for_everything_that_can_be_wrong() -> None:
     assert SENTENCES.keys() | {"text", "chain"} == {kind.value for kind in Kind}
     assert FAULTS.keys() == {fault.value for fault in Fault}
+
+
+def test_a_file_without_an_end_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from monitor.terminal import files
+
+    monkeypatch.setattr(files, "MOST_BYTES", 2**20)
+    long = tmp_path / "long.jsonl"
+    long.write_bytes(b" " * (2**20 + 1))
+
+    for words in (["replay", str(long)], ["protocol", "check", str(long)]):
+        assert cli.main(words) == 2
+        assert "longer than 1 MiB. Nothing was recorded." in capsys.readouterr().err

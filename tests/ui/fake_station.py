@@ -3,9 +3,13 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 
 from monitor.api import (
+    AuditFilter,
+    AuditKind,
+    AuditRow,
     BoardItem,
     BoardView,
     Certificate,
@@ -23,7 +27,10 @@ from monitor.api import (
     Patient,
     Person,
     Phase,
+    PinAnswer,
     Priority,
+    ProtocolDesk,
+    Refusal,
     Refused,
     Series,
     SessionRow,
@@ -32,11 +39,14 @@ from monitor.api import (
     StaffRefusal,
     StaffRefused,
     StorageError,
+    Trial,
     Value,
+    Ways,
 )
 from monitor.domain.measures import MEASURES, MICRO
 from monitor.domain.protocol import Protocol
 from tests.ui import pictures
+from tests.ui.fake_keeping import FakeKeeping
 
 SETTINGS = ClinicSettings(
     clinic="Fernhollow Infusion Clinic",
@@ -94,7 +104,9 @@ class FakeStation:
     Commands change no picture: set `views`.
     """
 
-    def __init__(  # noqa: PLR0915 - one line a thing that tests look at
+    ways: Ways | None = None
+
+    def __init__(  # noqa: PLR0915 - one line for each thing it notes
         self, views: Iterable[ChairView] = (), *, now: int = pictures.NOW
     ) -> None:
         self.views: dict[int, ChairView] = {view.chair: view for view in views}
@@ -120,16 +132,55 @@ class FakeStation:
         self.protocols_by_id: dict[str, Protocol] = {}
         self.everybody: list[Person] = list(PEOPLE)
         self.pins: dict[str, str] = {person.id: PIN for person in PEOPLE}
+        self.wrong: dict[str, int] = {}
+        self.locks: list[tuple[str, str]] = []
+        self.looks: list[tuple[str, str, str]] = []
+        self.audited: list[tuple[str, str, dict[str, object]]] = []
+        self.idle_lock = False
+        self.idle_asked: list[tuple[int, int | None]] = []
         self.handed_over: list[tuple[str, str]] = []
         self.told_heard: list[tuple[bool, str, str]] = []
         self.switched: list[tuple[bool, str, str]] = []
         self.changes: list[Mapping[str, object]] = []
         self.added: list[tuple[str, Command]] = []
-        self.closed = False
         self.data_dir = Path("data")
         self.training = False
+        self.keeping = FakeKeeping()
         self.settings = SETTINGS
         self.board_changes: dict[str, object] = {}
+
+    @cached_property
+    def trials(self) -> dict[str, Callable[[], Trial]]:
+        """What trying each past session gives."""
+        return {}
+
+    @cached_property
+    def desk(self) -> ProtocolDesk:
+        """A desk; a test that writes drafts sets one `desk_in` a folder of its own."""
+        return self.desk_in(self.data_dir)
+
+    def desk_in(self, folder: Path) -> ProtocolDesk:
+        """Return a desk of this station that keeps its drafts in `folder`."""
+        return ProtocolDesk(
+            folder, note=self._noted, role=self._approver, now=self._at, day=self.local_date
+        )
+
+    def _noted(self, kind: str, body: Mapping[str, object]) -> None:
+        self._may_fail()
+
+    def _at(self) -> int:
+        return self.at
+
+    def _approver(self, name: str) -> str:
+        self._may_fail()
+        role = next((person.role for person in self.everybody if person.name == name), "")
+        if role not in {"charge_nurse", "prescriber", "manager"}:
+            raise Refused(Refusal.NOT_ALLOWED, action="approve_protocol")
+        return role
+
+    def prepare_trial(self, session: str, protocol: Protocol) -> Callable[[], Trial]:
+        self._may_fail()
+        return self.trials[session]
 
     def now(self) -> Now:
         return Now(at=self.at, wall=self.at)
@@ -145,15 +196,17 @@ class FakeStation:
         self.changes.append(changes)
         self.settings = replace(self.settings, **changes)  # type: ignore[arg-type]
 
-    def people(self) -> tuple[Person, ...]:
-        return tuple(self.everybody)
+    def people(self, *, gone: bool = False) -> tuple[Person, ...]:
+        return tuple(person for person in self.everybody if person.active or gone)
 
     def hash_pin(self, pin: str) -> str:
         if len(set(pin)) == 1:
             raise StaffRefused(StaffRefusal.PIN_ALL_EQUAL)
         return pin
 
-    def add_person(self, *, name: str, role: str, pin_hash: str, by: str) -> Person:
+    def add_person(
+        self, *, name: str, role: str, pin_hash: str, by: str, once: bool = False
+    ) -> Person:
         self._may_fail()
         person = Person(id=f"person-{len(self.everybody) + 1}", name=name, role=role)
         self.everybody.append(person)
@@ -162,6 +215,63 @@ class FakeStation:
 
     def check_pin(self, person: str, pin: str) -> bool:
         return self.pins.get(person) == pin
+
+    def change_person(self, person: str, *, name: str, role: str, by: str) -> Person:
+        return self._replaced(person, name=name, role=role)
+
+    def change_pin(self, person: str, *, pin_hash: str, by: str) -> Person:
+        self.pins[person] = pin_hash
+        return self._replaced(person)
+
+    def remove_person(self, person: str, *, by: str) -> Person:
+        return self._replaced(person, active=False)
+
+    def return_person(self, person: str, *, by: str) -> Person:
+        return self._replaced(person, active=True)
+
+    def _replaced(self, person: str, **changes: object) -> Person:
+        self._may_fail()
+        place = next(i for i, known in enumerate(self.everybody) if known.id == person)
+        changed = replace(self.everybody[place], **changes)  # type: ignore[arg-type]
+        self.everybody[place] = changed
+        return changed
+
+    def settle_pin(self, person: str, *, right: bool, signing: bool = False) -> PinAnswer:
+        wrong = self.wrong.get(person, 0) + (not right)
+        self.wrong[person] = 0 if right else wrong
+        return PinAnswer(right=right, left=5 - self.wrong[person], locked=wrong >= 5)
+
+    def unlock_person(self, person: str, *, by: str) -> None:
+        self._replaced(person, locked=False)
+
+    def who_unlocks(self, person: str) -> tuple[Person, ...]:
+        return tuple(p for p in self.everybody if p.role == "charge_nurse" and p.id != person)
+
+    def station_locked(self, by: str, cause: str) -> None:
+        self._may_fail()
+        self.locks.append((by, cause))
+
+    def locks_itself(self, *, idle: int, form_idle: int | None) -> bool:
+        self.idle_asked.append((idle, form_idle))
+        return self.idle_lock
+
+    def audit(self, kind: AuditKind, by: str, **facts: object) -> None:
+        self._may_fail()
+        self.audited.append((kind.value, by, facts))
+
+    def saw(self, session: str, mrn: str, by: str) -> None:
+        self._may_fail()
+        self.looks.append((session, mrn, by))
+
+    def audit_rows(self, by: str, wanted: AuditFilter | None = None) -> tuple[AuditRow, ...]:
+        return ()
+
+    def audit_csv(self, by: str, wanted: AuditFilter | None = None) -> bytes:
+        self._may_fail()
+        return b""
+
+    def wall_text(self, wall: int) -> str:
+        return f"{self.local_date(wall)} {self.local(wall)}"
 
     def protocols(self) -> Mapping[str, Protocol]:
         return self.protocols_by_id
@@ -259,7 +369,10 @@ class FakeStation:
 
     def closed_view(self, session: str) -> ChairView:
         self._may_fail()
-        return next(view for view in self.views.values() if view.session == session)
+        found = [view for view in self.views.values() if view.session == session]
+        if not found:
+            raise StorageError("damaged", f"no session {session}")
+        return found[0]
 
     def add_to_closed(self, session: str, command: Command) -> None:
         self._may_fail()
@@ -276,6 +389,7 @@ class FakeStation:
         session: str,
         *,
         folder: Path | None = None,
+        form: str = "pdf",
         told: Callable[[SigningOutcome], None] | None = None,
     ) -> Callable[[], Path]:
         self._may_fail()
@@ -285,7 +399,8 @@ class FakeStation:
                 raise self.disk
             if told is not None:
                 told(self.outcome)
-            return self.export(session, folder=folder)
+            written = self.export(session, folder=folder)
+            return written.with_suffix(f".{form}")
 
         return write
 
@@ -319,6 +434,8 @@ class FakeStation:
     def verify(self, session: str | None = None) -> tuple[str, ...]:
         self._may_fail()
         return self.differences
+
+    closed = False
 
     def close(self) -> None:
         self.closed = True

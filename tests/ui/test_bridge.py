@@ -3,13 +3,23 @@
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from monitor.api import Acknowledge, CloseSession, Person, Refusal, Refused, StorageError
+from monitor.api import (
+    PAUSES_MS,
+    Acknowledge,
+    CloseSession,
+    Person,
+    PinAnswer,
+    Refusal,
+    Refused,
+    StorageError,
+)
 from tests.ui import pictures
 from tests.ui.fake_station import PEOPLE, PIN, FakeStation
 from ui.bridge import BUG, FAILED, REFUSED, Bridge
@@ -81,7 +91,8 @@ def test_after_a_bug_nothing_more_reaches_the_station(
         bridge.execute(4, COMMAND)
     assert told.args is not None
     assert told.args[0] == BUG
-    assert "a fault of ours" in caplog.text
+    assert "RuntimeError at " in caplog.text
+    assert "a fault of ours" not in caplog.text
     station.bug = None
     assert not bridge.execute(4, COMMAND)
     bridge.beat()
@@ -123,9 +134,29 @@ def test_there_is_no_picture_of_an_empty_or_unknown_chair(bridge: Bridge) -> Non
 def test_a_pin_is_checked_elsewhere_and_the_answer_comes_back_here(
     qtbot: QtBot, bridge: Bridge, pin: str, right: bool
 ) -> None:
-    answers: list[bool] = []
+    answers: list[PinAnswer] = []
     bridge.check_pin_async("okonjo", pin, answers.append)
-    qtbot.waitUntil(lambda: answers == [right])
+    qtbot.waitUntil(lambda: [answer.right for answer in answers] == [right])
+
+
+def _has(answers: list[PinAnswer], count: int) -> bool:
+    return len(answers) == count
+
+
+def test_the_answer_to_a_wrong_pin_is_held_back_longer_each_time(
+    qtbot: QtBot, bridge: Bridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: list[int] = []
+    monkeypatch.setattr("ui.bridge.hold_back", waits.append)
+    answers: list[PinAnswer] = []
+
+    for count in range(1, 6):
+        bridge.check_pin_async("okonjo", "111111", answers.append)
+        qtbot.waitUntil(partial(_has, answers, count))
+
+    assert waits == list(PAUSES_MS)
+    assert min(waits) >= 200
+    assert [answer.left for answer in answers] == [4, 3, 2, 1, 0]
 
 
 def test_a_person_is_added_and_a_refused_pin_adds_nobody(
@@ -163,9 +194,11 @@ def test_closing_comes_back_at_once_and_the_record_follows_off_the_screens_threa
     goes_on = threading.Event()
     prepare = station.prepare_export
 
-    def watched(session: str, *, folder: Path | None = None, **more: Any) -> Callable[[], Path]:
+    def watched(
+        session: str, *, folder: Path | None = None, form: str = "pdf", **more: Any
+    ) -> Callable[[], Path]:
         threads.append(("read", threading.get_ident()))
-        write = prepare(session, folder=folder, **more)
+        write = prepare(session, folder=folder, form=form, **more)
 
         def later() -> Path:
             goes_on.wait(5)

@@ -1,5 +1,6 @@
 """Starting the app: without a screen, with data that cannot be opened, and a stray exception."""
 
+import subprocess
 import sys
 from pathlib import Path
 
@@ -41,4 +42,17 @@ def test_an_exception_that_nothing_caught_stops_all_input(
         sys.excepthook(RuntimeError, error, None)
     assert told.args is not None
     assert (told.args[0], bridge.broken) == (BUG, True)
-    assert "in a slot" in caplog.text
+    assert "RuntimeError at " in caplog.text
+    assert "in a slot" not in caplog.text
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+def test_no_core_dump_is_written() -> None:
+    code = (
+        "import resource\n"
+        "from ui.__main__ import keep_no_memory_of_crashes as keep\n"
+        "keep(); print(resource.getrlimit(resource.RLIMIT_CORE)[0])"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert run.stdout == "0\n"

@@ -5,6 +5,7 @@ import weakref
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -229,3 +230,13 @@ def test_a_widget_that_is_gone_is_not_called_and_not_kept(qapp: QApplication, qt
 
     assert gone() is None
     theme.apply(qapp, ThemeName.DAY, Density.REGULAR)
+
+
+def test_followers_that_are_gone_are_forgotten_in_the_long_run(qapp: QApplication) -> None:
+    known = theme.notifier()
+
+    for _ in range(2 * theme.FOLLOWERS + 10):
+        Label("gone at once").deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    assert len(known._followers) <= 2 * theme.FOLLOWERS

@@ -1,6 +1,6 @@
-"""The sessions: search as you type, open a record, verify it."""
+"""The archive: search as you type, facts, record and data of a session, and whether it is whole."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,21 +11,21 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from monitor.api import BoardView, Phase, SessionRow, check_record
+from monitor.api import BoardView, ChairView, Phase, SessionRow, StorageError, check_record
 from ui import messages, theme
-from ui.archive.model import Search, SessionsModel
+from ui.archive.facts import FactsPanel, boxes_of
+from ui.archive.model import ALL, Search, SessionsModel
 from ui.bridge import Bridge
 from ui.fonts import SEMIBOLD
-from ui.icons import Icon
+from ui.forms.chips import Chips
 from ui.messages import tr
-from ui.shell import may_lead
 from ui.theme import Role
 from ui.widgets.buttons import Button
+from ui.widgets.desk_table import DeskTable, FieldDelegate
 from ui.widgets.text import Label, panel
 
 
@@ -35,11 +35,14 @@ def open_file(path: Path) -> bool:
 
 
 class SessionsScreen(QWidget):
-    """A list and three deeds; what came of them stands in the line under the list."""
+    """The list, the facts of the chosen session, and what can be done with it."""
 
     navigate = Signal(str, int)
     addendum_requested = Signal(str)
     """The id of a sealed session that somebody wants to add to."""
+
+    print_requested = Signal(object)
+    """A `SessionRow` whose pages somebody wants to look at or print."""
 
     def __init__(self, bridge: Bridge, _theme: Any = None) -> None:
         super().__init__()
@@ -48,60 +51,91 @@ class SessionsScreen(QWidget):
         self._search = Search(self)
         self._search.setSourceModel(self._model)
         self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search name, MRN, date or record"))
+        self.search.setPlaceholderText(tr("Name, MRN or date"))
         self.search.setAccessibleName(tr("Search"))
         self.search.setClearButtonEnabled(True)
-        self.list = QTableView()
+        self.chips = Chips(tr("Show"), self._chips(()))
+        self.counted = Label("", Role.SMALL, ink="ink2")
+        self.list = DeskTable(tr("Sessions, newest first"))
+        self.name = Label("", Role.TITLE, weight=SEMIBOLD, wrap=True)
+        self.who = Label("", Role.SMALL, ink="ink2", wrap=True)
+        self.facts = FactsPanel()
         self.result = Label("", Role.BODY, weight=SEMIBOLD, wrap=True)
         self.open = Button(tr("Open the record"), "primary", key="Enter")
         self.chair = Button(tr("Go to the chair"))
         self.addendum = Button(tr("Add to it"))
-        self.export = Button(tr("Write the PDF"), key="Ctrl+P", icon=Icon.PRINTER)
-        self.verify = Button(tr("Verify"), key="Ctrl+K", icon=Icon.CHECK)
-        self.signing = Button(tr("Signing…"), name=tr("With what records are signed"))
+        self.export = Button(tr("PDF"), key="Ctrl+P", name=tr("Write the record, PDF"))
+        self.table = Button(tr("Data"), key="Ctrl+E", name=tr("Write the readings as a table"))
+        self.print = Button(tr("Print"), key="Ctrl+Shift+P")
+        self.verify = Button(tr("Verify"), key="Ctrl+K")
         self._lay_out()
         self._connect()
         theme.follow(self.retheme)
 
+    def _chips(self, rows: Sequence[SessionRow]) -> list[tuple[str, str]]:
+        unsigned = sum(row.phase is not Phase.CLOSED for row in rows)
+        return [
+            (ALL, tr("All")),
+            ("week", tr("This week")),
+            ("alerts", tr("With alerts")),
+            ("unsigned", tr("Not signed, {0}").format(unsigned) if unsigned else tr("Not signed")),
+            ("amended", tr("Amended")),
+        ]
+
     def _lay_out(self) -> None:
         self.list.setModel(self._search)
-        self.list.setAccessibleName(tr("Sessions, newest first"))
+        self.list.setItemDelegate(FieldDelegate(parent=self.list))
         self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setShowGrid(False)
-        self.list.setAlternatingRowColors(True)
-        self.list.verticalHeader().hide()
-        head = self.list.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setStretchLastSection(True)
-        top = QHBoxLayout()
-        top.addWidget(Label(tr("Sessions"), Role.TITLE, weight=SEMIBOLD))
-        top.addWidget(self.search, 1)
-        top.addWidget(self.signing)
-        foot = panel("notice")
-        row = QHBoxLayout(foot)
-        row.addWidget(self.result, 1)
-        for button in (self.chair, self.addendum, self.verify, self.export, self.open):
-            row.addWidget(button)
-        self._column = QVBoxLayout(self)
-        self._column.addLayout(top)
-        self._column.addWidget(self.list, 1)
-        self._column.addWidget(foot)
+        self.chips.choose(ALL)
+        filters = QHBoxLayout()
+        filters.addWidget(self.chips)
+        filters.addStretch(1)
+        filters.addWidget(self.counted)
+        left = panel()
+        self._left = QVBoxLayout(left)
+        self._left.addWidget(self.search)
+        self._left.addLayout(filters)
+        self._left.addWidget(self.list, 1)
+        right = panel()
+        self._right = QVBoxLayout(right)
+        self._right.addWidget(self.name)
+        self._right.addWidget(self.who)
+        self._right.addWidget(self.facts, 1)
+        self._right.addWidget(self.result)
+        for buttons in (
+            (self.chair, self.addendum, self.verify),
+            (self.table, self.export, self.print, self.open),
+        ):
+            row = QHBoxLayout()
+            for button in buttons:
+                row.addWidget(button, 1)
+            self._right.addLayout(row)
+        self._line = QHBoxLayout(self)
+        self._line.addWidget(left, 60)
+        self._line.addWidget(right, 40)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._look_for)
+        self.chips.chosen.connect(self._keep)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_facts())
         self.search.returnPressed.connect(self.main_action)
         self.list.activated.connect(lambda _index: self.main_action())
         self.open.clicked.connect(self.main_action)
         self.chair.clicked.connect(self._go_to_chair)
         self.addendum.clicked.connect(self._add_to_it)
         self.export.clicked.connect(self._write_there)
+        self.print.clicked.connect(self._print)
         self.verify.clicked.connect(self._verify)
-        self.signing.clicked.connect(lambda: self.navigate.emit("signing", 0))
         self._bridge.told.connect(self._hear)
         self._bridge.record_written.connect(self._tell_of_record)
-        for key, deed in (("Ctrl+P", self._write_there), ("Ctrl+K", self._verify)):
+        self.table.clicked.connect(self._write_table)
+        for key, deed in (
+            ("Ctrl+P", self._write_there),
+            ("Ctrl+E", self._write_table),
+            ("Ctrl+Shift+P", self._print),
+            ("Ctrl+K", self._verify),
+        ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(deed)
@@ -109,16 +143,22 @@ class SessionsScreen(QWidget):
     def retheme(self) -> None:
         """Take the sizes of the density in force."""
         look = theme.current()
-        edge = look.space(4)
-        self._column.setContentsMargins(edge, edge, edge, edge)
-        self._column.setSpacing(look.space(3))
+        self._line.setContentsMargins(*(look.space(2),) * 4)
+        self._line.setSpacing(look.space(2))
+        for column in (self._left, self._right):
+            column.setContentsMargins(*(look.space(3),) * 4)
+            column.setSpacing(look.space(2))
         self.list.verticalHeader().setDefaultSectionSize(look.size("row"))
-        self.list.setFont(look.font(Role.BODY))
         self.search.setFont(look.font(Role.LEAD))
+        head = self.list.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        small = look.px(Role.SMALL)
+        for place, ems in ((0, 5), (2, 7), (3, 5), (4, 7), (5, 6.4), (6, 6.4)):
+            self.list.setColumnWidth(place, round(ems * small))
 
     def show_chair(self, chair: int) -> None:
         """Show all sessions; the newest of `chair` is chosen when one is named."""
-        self.signing.setVisible(may_lead(self._bridge.person))
         self.reload()
         for row in range(self._search.rowCount()):
             if not chair or self._row(row).chair == chair:
@@ -129,6 +169,44 @@ class SessionsScreen(QWidget):
     def reload(self) -> None:
         """Read the list again."""
         self._bridge.attempt(lambda: self._model.set_rows(self._bridge.station.sessions()))
+        self.chips.set_choices(self._chips(self._model.rows))
+        self._keep(self.chips.value or ALL)
+
+    def _keep(self, chip: str) -> None:
+        self._search.keep(chip, self._bridge.board.now.at)
+        self._count()
+        self._choose_first()
+
+    def _count(self) -> None:
+        shown, every = self._search.rowCount(), len(self._model.rows)
+        all_told = tr("{0} sessions, all here").format(every)
+        some = tr("{0} of {1} sessions").format(shown, every)
+        self.counted.setText(all_told if shown == every else some)
+
+    def _choose_first(self) -> None:
+        if self._search.rowCount() and not self.list.currentIndex().isValid():
+            self.list.selectRow(0)
+        self._show_facts()
+
+    def _show_facts(self) -> None:
+        """Show the chosen session beside the list; what cannot be read says so."""
+        row = self.selected
+        if row is None:
+            self.name.setText("")
+            self.who.setText("")
+            self.facts.render_boxes(())
+            return
+        self.name.setText(row.name)
+        born = messages.day(row.birth_date)
+        self.who.setText(tr("Born {0} · MRN {1} · {2}").format(born, row.mrn, row.record))
+        views: list[ChairView] = []
+        station = self._bridge.station
+        try:
+            views.append(station.closed_view(row.session))
+        except StorageError as failed:
+            self.facts.render_boxes(((tr("Not shown"), ((messages.failed(failed), None),)),))
+            return
+        self.facts.render_boxes(boxes_of(row, views[0], station))
 
     def render(self, board: BoardView) -> None:  # type: ignore[override]
         """Keep still: the list is read when the screen is opened."""
@@ -170,11 +248,13 @@ class SessionsScreen(QWidget):
 
     def _look_for(self, text: str) -> None:
         self._search.look_for(text)
+        self._count()
         if self._search.rowCount():
             self.list.selectRow(0)
             self._say("")
         elif text:
             self._say(tr("No session matches “{0}”").format(text))
+        self._show_facts()
 
     def _say(self, sentence: str) -> None:
         self.result.setText(sentence)
@@ -191,8 +271,8 @@ class SessionsScreen(QWidget):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         return row
 
-    def write(self, *, then: Callable[[Path], None] | None = None) -> None:
-        """Write the record of the chosen session where the settings say, then do `then` with it."""
+    def write(self, *, form: str = "pdf", then: Callable[[Path], None] | None = None) -> None:
+        """Write the chosen session where the settings say, then do `then` with the file."""
         row = self._chosen()
         if row is None:
             return
@@ -202,7 +282,7 @@ class SessionsScreen(QWidget):
             if path is not None and then is not None:
                 then(path)
 
-        self._bridge.write_record(row.session, callback=written)
+        self._bridge.write_record(row.session, form=form, callback=written)
 
     def _tell_of_record(self, session: str, path: Path | None) -> None:
         """Say where a record went: one asked for here, or of a session that was just closed."""
@@ -213,6 +293,15 @@ class SessionsScreen(QWidget):
     def _write_there(self) -> None:
         """Write the record where the settings say."""
         self.write()
+
+    def _write_table(self) -> None:
+        """Write all readings as a table where the settings say."""
+        self.write(form="readings.csv")
+
+    def _print(self) -> None:
+        row = self._chosen()
+        if row is not None:
+            self.print_requested.emit(row)
 
     def _verify(self) -> None:
         row = self._chosen()
@@ -229,15 +318,16 @@ class SessionsScreen(QWidget):
         if not self._bridge.attempt(look):
             return
         if found[0]:
-            self._say(tr("Record differs: {0}").format("; ".join(found[0])))
+            self._say(_differs(found[0][0]))
             return
         said = tr("Record intact: {0}").format(row.record)
         self._say(said)
         path = files[0]
         if path is not None:
-            data = station.data_dir
+            data, read = station.data_dir, station.keeping.read_export
             self._bridge.aside(
-                lambda: check_record(path, data), lambda told: self._tell_of_file(said, path, told)
+                lambda: check_record(read(path), data),
+                lambda told: self._tell_of_file(said, path, told),
             )
 
     def _tell_of_file(self, said: str, path: Path, told: tuple[bool, str] | Exception) -> None:
@@ -255,3 +345,18 @@ class SessionsScreen(QWidget):
             self.navigate.emit("chair", row.chair)
         else:
             self._say(tr("This session is no longer at a chair"))
+
+
+def _differs(difference: str) -> str:
+    """Say where a session differs from what was sealed: `stream seq fault` in words."""
+    _stream, _, rest = difference.partition(" ")
+    seq, _, fault = rest.partition(" ")
+    faults = {
+        "hole": tr("an entry is missing, doubled or out of order"),
+        "changed": tr("the content was changed after it was written"),
+        "unlinked": tr("it does not follow the entry before it"),
+        "cut_off": tr("the entries end before the place that was sealed"),
+        "rewritten": tr("the entries are not the ones that were sealed"),
+    }
+    told = tr("Record differs from its seal at entry {0}: {1}. Restore a copy from before.")
+    return told.format(seq, faults.get(fault, fault))

@@ -26,7 +26,7 @@ class SigningScreen(QWidget):
         self.panel = CertificatePanel(bridge)
         self.foot = FootBar(
             Foot(
-                main=tr("Back to Sessions"),
+                main=tr("Back to Settings"),
                 key="F3",
                 title=tr("Each change is in force at once"),
                 sub=tr("Changes are journaled"),
@@ -104,5 +104,5 @@ class SigningScreen(QWidget):
         self.panel.render(board)
 
     def main_action(self) -> None:
-        """Go back to the sessions."""
-        self.navigate.emit("sessions", 0)
+        """Go back to the settings."""
+        self.navigate.emit("settings", 0)

@@ -23,6 +23,8 @@ BOLUS = "bolus"
 HAND_OVER = "hand-over"
 MOVE = "move"
 QUIET = "quiet"
+DRUGS = "drugs"
+DRAFT = "draft"
 
 
 @frozen

@@ -21,10 +21,11 @@ AMEND: Final = "amend"
 
 
 def sentence_of(view: ChairView, station: Station, told: str = "") -> Sentence:
-    """Return the sentence: something refused, a gap, a stepped clock, a missing end, or on time."""
+    """Return the sentence: a refusal, a gap, a stepped clock, what is missing, or on time."""
     if told:
         return Sentence(text=told, strong=True)
-    for found in (_gap(view, station), _end(view, station), _draft(view, station), _step(view)):
+    first = (_gap(view, station), _end(view, station), _draft(view, station), _step(view))
+    for found in (*first, _not_accounted(view)):
         if found:
             return Sentence(text=found, strong=True)
     missing = _not_evaluable(view)
@@ -93,6 +94,15 @@ def _draft(view: ChairView, station: Station) -> str:
     count = len(view.form.values) + len(view.form.not_obtained)
     began = messages.hhmm(station, view.form.started_at)
     return tr("Check begun at {0}, {1} answers kept as a draft").format(began, count)
+
+
+def _not_accounted(view: ChairView) -> str:
+    """Say in recovery, before the discharge, what was drawn up and is in no account."""
+    waits = [d for d in view.drugs if d.account is None and not d.struck]
+    if not waits or view.phase is not Phase.RECOVERY:
+        return ""
+    said = tr("Drug log: {0} mg of lot {1} not accounted for. It is behind More.")
+    return said.format(messages.number(waits[0].mg), waits[0].lot)
 
 
 def _not_evaluable(view: ChairView) -> str:

@@ -347,6 +347,9 @@ class ChairScreen(QWidget):
         station = self._bridge.station
         if code == actions.EXTRA:
             self.act_extra()
+        elif code == actions.DRAFT:
+            self.side.close_sheet()
+            self.navigate.emit("print", self._chair)
         elif code != actions.PAUSED:
             self.side.toggle(code, view, station)
         elif view.phase is Phase.RECOVERY:

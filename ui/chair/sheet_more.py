@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QSizePoli
 from monitor.api import ChairView, Command, GiveBolus, HandOver, MoveChair, Person, Station
 from ui import messages, theme
 from ui.bridge import Bridge
-from ui.chair.actions import BOLUS, HAND_OVER, MOVE, QUIET
+from ui.chair.actions import BOLUS, DRAFT, DRUGS, HAND_OVER, MOVE, QUIET
 from ui.chair.keys import DigitPad, digits_only, number_in
 from ui.chair.sheet import Sheet, TimedSheet, add_to, labelled
 from ui.forms.chips import Chips
@@ -44,7 +44,7 @@ class MoreSheet(Sheet):
             button.setMaximumHeight(2 * theme.current().size("primary"))
             self.offers[code] = button
             self.body.addWidget(button)
-        self.body.addWidget(Label(tr("A tap, or a key 1 to 4"), Role.SMALL, ink="ink2"))
+        self.body.addWidget(Label(tr("A tap, or a key 1 to 6"), Role.SMALL, ink="ink2"))
         self.body.addStretch(1)
         self.record.hide()
 
@@ -55,6 +55,8 @@ class MoreSheet(Sheet):
             (HAND_OVER, tr("Hand over"), tr("this chair, or all of a person's")),
             (MOVE, tr("Move"), tr("to a free chair")),
             (QUIET, tr("Quiet room"), tr("sound off or on; HIGH always sounds")),
+            (DRUGS, tr("Controlled drug"), tr("drawn up, given, wasted; with a witness")),
+            (DRAFT, tr("Draft record"), tr("as it stands: look, print or save")),
         )
 
     def first(self) -> QWidget:

@@ -182,6 +182,12 @@ def _quiet(_view: ChairView) -> Sheet:
     return QuietSheet()
 
 
+def _drugs(_view: ChairView) -> Sheet:
+    from ui.chair.sheet_drugs import DrugSheet
+
+    return DrugSheet()
+
+
 _MAKERS: dict[str, Callable[[ChairView], Sheet]] = {
     actions.SLOWED: _slowed,
     actions.STOPPED: _stopped,
@@ -197,4 +203,5 @@ _MAKERS: dict[str, Callable[[ChairView], Sheet]] = {
     actions.HAND_OVER: _hand_over,
     actions.MOVE: _move,
     actions.QUIET: _quiet,
+    actions.DRUGS: _drugs,
 }

@@ -1,16 +1,19 @@
 """The three columns of the first run: this clinic, the first person, where things go."""
 
-from pathlib import Path
+from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
 
 from ui import theme
-from ui.first_run.folders import Tried, try_folder
+from ui.bridge import Bridge
 from ui.first_run.pins import weak
 from ui.fonts import MEDIUM
 from ui.forms.chips import Chips
 from ui.forms.fields import Field, Heading
+from ui.forms.folders import Tried, try_folder
+from ui.keys.place import BackupPlace
+from ui.keys.recovery import Facts, RecoveryBox
 from ui.theme import Role
 from ui.widgets.buttons import Button
 from ui.widgets.keypad import PinPad
@@ -171,29 +174,35 @@ class PersonColumn(Column):
 
 
 class PlacesColumn(Column):
-    """The data folder as it is, and the folder for records, tried as soon as it is typed."""
+    """Where data, backups and records go, each tried as soon as it is typed, and the sheet."""
 
-    def __init__(self, data_dir: Path) -> None:
+    def __init__(self, bridge: Bridge, facts: Callable[[], Facts]) -> None:
         super().__init__(3, self.tr("Where things go"), self.tr("all on your disks"))
+        data_dir = bridge.station.data_dir
+        self.backup = BackupPlace(bridge)
+        self.sheet = RecoveryBox(bridge, facts)
         self.data = Field(self.tr("Data"), note=self.tr("this computer"))
         self.data.set_text(str(data_dir))
         self.data.edit.setReadOnly(True)
         self.records = Field(self.tr("Records (PDF) are written to"))
         self.records.set_text(str(data_dir / "records"))
-        self.change = Button(self.tr("Choose another folder…"))
+        self.change = Button(
+            self.tr("Change…"), "ghost", name=self.tr("Choose another folder for records")
+        )
         self.change.clicked.connect(self._choose)
         self.records.left.connect(self.try_records)
         self._tried = Tried(problem="not tried")
         self.column.addWidget(self.data)
-        self.column.addSpacing(12)
-        self.column.addWidget(self.records)
-        self.column.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
-        said = self.tr(
-            "Every check is on the disk of this computer before the screen moves on. "
-            "The PDF of a record can be made again at any time."
-        )
-        self.column.addWidget(Label(said, Role.SMALL, ink="ink2", wrap=True))
         self.column.addStretch(1)
+        self.column.addWidget(self.backup)
+        self.column.addStretch(1)
+        self.records.add_beside(self.change)
+        self.column.addWidget(self.records)
+        self.column.addStretch(1)
+        self.column.addWidget(self.sheet)
+        self.backup.changed.connect(self.refresh)
+        self.backup.accepted.connect(lambda _folder: self.refresh())
+        self.sheet.changed.connect(self.refresh)
 
     def try_records(self) -> None:
         """Write into the folder for records and say what came of it."""
@@ -206,10 +215,15 @@ class PlacesColumn(Column):
         self.refresh()
 
     def missing(self) -> list[tuple[str, object]]:
+        found: list[tuple[str, object]] = []
+        if self.backup.missing:
+            found.append((self.backup.missing, self.backup.edit))
         if self._tried.problem:
-            words = self.tr("Records: a folder that can be written")
-            return [(words, self.records.edit)]
-        return []
+            found.append((self.tr("Records: a folder that can be written"), self.records.edit))
+        if not self.sheet.settled:
+            words = self.tr("Recovery sheet: print it, then its last group")
+            found.append((words, self.sheet.print))
+        return found
 
     def _choose(self) -> None:
         title = self.tr("Where records are written to")

@@ -128,9 +128,23 @@ class PeopleScreen(QWidget):
         line.setContentsMargins(0, 4, 0, 4)
         line.addWidget(Label(person.name, Role.BODY, weight=MEDIUM))
         line.addStretch(1)
+        mine = self._bridge.person
+        helpers = self._bridge.station.who_unlocks(person.id) if person.locked else ()
+        if mine is not None and mine.id in [helper.id for helper in helpers]:
+            name = self.tr("Unlock {0}").format(person.name)
+            unlock = Button(self.tr("Unlock"), name=name)
+            unlock.clicked.connect(lambda: self._unlock(person))
+            line.addWidget(unlock)
+        elif person.locked:
+            line.addWidget(Label(self.tr("Locked: five wrong PINs"), Role.SMALL))
         role = str(words().name("role", person.role))
         line.addWidget(Label(role, Role.SMALL, ink="ink2"))
         return frame
+
+    def _unlock(self, person: Person) -> None:
+        station, by = self._bridge.station, self._bridge.by
+        if self._bridge.attempt(lambda: station.unlock_person(person.id, by=by)):
+            self._list_people()
 
     def _main(self) -> str:
         count = len(self.person.missing())

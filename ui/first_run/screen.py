@@ -8,6 +8,7 @@ from ui import theme
 from ui.bridge import Bridge
 from ui.first_run.columns import ClinicColumn, PersonColumn, PlacesColumn
 from ui.first_run.practice import PracticePanel
+from ui.keys.recovery import Facts
 from ui.theme import Theme
 from ui.widgets.footbar import Foot, FootBar
 
@@ -30,7 +31,7 @@ class FirstRunScreen(QWidget):
         self.practice = PracticePanel()
         self.clinic = ClinicColumn()
         self.person = PersonColumn(2, self.tr("You, the first person"), roles)
-        self.places = PlacesColumn(bridge.station.data_dir)
+        self.places = PlacesColumn(bridge, self._facts)
         self.foot = FootBar(Foot(main=""))
         self._columns = (self.clinic, self.person, self.places)
         self._build()
@@ -93,12 +94,18 @@ class FirstRunScreen(QWidget):
                 chairs=int(self.clinic.chairs.value),
                 paper=self.clinic.paper.value,
                 records_dir="" if records == str(station.data_dir / "records") else records,
+                backup_dir=self.places.backup.folder,
             )
         )
         if self._busy:
             self._bridge.add_person_async(
                 name=name, role=self.person.role.value, pin=self.person.pin, callback=self._added
             )
+
+    def _facts(self) -> Facts:
+        """Return what stands on the recovery sheet."""
+        name = self.person.name.text
+        return Facts(clinic=self.clinic.clinic.text, paper=self.clinic.paper.value, by=name)
 
     def _added(self, person: Person | None) -> None:
         self._busy = False

@@ -35,8 +35,10 @@ class Field(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
+        self._line = QHBoxLayout()
+        self._line.addWidget(self.edit, 1)
         column.addLayout(head)
-        column.addWidget(self.edit)
+        column.addLayout(self._line)
         self.label.setBuddy(self.edit)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.edit.textChanged.connect(self._changed)
@@ -47,6 +49,10 @@ class Field(QWidget):
     def retheme(self) -> None:
         """Take the font of the density in force."""
         self.edit.setFont(theme.current().font(Role.LEAD))
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Put `widget` right of the text."""
+        self._line.addWidget(widget)
 
     @property
     def text(self) -> str:

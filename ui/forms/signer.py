@@ -5,8 +5,10 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
-from monitor.api import Person
+from monitor.api import Person, PinAnswer
+from ui import messages
 from ui.bridge import Bridge
 from ui.fonts import SEMIBOLD
 from ui.forms.chips import Chips
@@ -78,12 +80,16 @@ class Signer(QWidget):
             return
         if not self._busy:
             self._busy = True
-            self._bridge.check_pin_async(who.id, pin, lambda right: self._checked(who, right))
+            self._bridge.check_pin_async(
+                who.id, pin, lambda answer: self._checked(who, answer), signing=True
+            )
 
-    def _checked(self, who: Person, right: bool | None) -> None:
+    def _checked(self, who: Person, answer: PinAnswer) -> None:
+        if not isValid(self):  # closed while the answer was held back
+            return
         self._busy = False
         self.pad.clear()
-        if right:
+        if answer:
             self.signed.emit(who)
         else:
-            self._say(self.tr("PIN not right"))
+            self._say(messages.wrong_pin(answer, who.name, in_use=bool(self._bridge.board.order)))

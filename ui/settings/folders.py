@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from monitor.api import BoardView
 from ui import theme
-from ui.first_run.folders import Tried
 from ui.fonts import MEDIUM
 from ui.forms.fields import Field
+from ui.forms.folders import Tried
 from ui.messages import tr
 from ui.settings.fields import LINES, Setting
 from ui.settings.keeper import Keeper

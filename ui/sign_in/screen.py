@@ -3,8 +3,9 @@
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
-from monitor.api import BoardView, Instant, Person
+from monitor.api import BoardView, Instant, Person, PinAnswer
 from ui import messages, theme
 from ui.bridge import Bridge
 from ui.fonts import MEDIUM, SEMIBOLD
@@ -255,14 +256,17 @@ class SignInScreen(QWidget):
             return
         self._checking = True
         self._say(self.tr("Looking"))
-        self._bridge.check_pin_async(who.id, pin, lambda right: self._checked(who, right))
+        self._bridge.check_pin_async(who.id, pin, lambda answer: self._checked(who, answer))
 
-    def _checked(self, who: Person, right: bool | None) -> None:
+    def _checked(self, who: Person, answer: PinAnswer) -> None:
+        if not isValid(self):  # closed while the answer was held back
+            return
         self._checking = False
         self.pad.clear()
-        if not right:
-            self._say(self.tr("PIN not right"))
-            announce(self, self.tr("PIN not right"), assertive=True)
+        if not answer:
+            told = messages.wrong_pin(answer, who.name, in_use=bool(self._bridge.board.order))
+            self._say(told)
+            announce(self, told, assertive=True)
             self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         chair = self._leads_to()
@@ -283,6 +287,11 @@ class SignInScreen(QWidget):
             self._locked_at = self._bridge.board.now.at
             clock = messages.hhmm(self._bridge.station, self._locked_at)
             self.heading.title.setText(self.tr("Locked at {0}").format(clock))
+            minutes = self._bridge.board.settings.lock_after_min
+            form = self.tr("after {0}:00 without a touch. Timers, alerts and sound go on")
+            by_hand = self.tr("Timers, alerts and sound go on")
+            idle = self._bridge.locked_by == "idle"
+            self.heading.note.setText(form.format(minutes) if idle else by_hand)
 
     def _pick(self, person: Person) -> None:
         self._who = person

@@ -1,17 +1,23 @@
 """The list of sessions: search, write and open a record, verify it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from monitor.api import Phase, SessionRow, SigningOutcome, StorageError
+from monitor.api import MINUTE, Phase, SessionRow, SigningOutcome, StorageError
 from tests.ui import pictures
-from tests.ui.windows import COMPACT, Opened, clipped, open_window, room
+from tests.ui.windows import COMPACT, REGULAR, Opened, clipped, open_window, room
+from ui import theme
 from ui.archive import screen as archive
 from ui.archive.screen import SessionsScreen
+from ui.theme import ThemeName
+from ui.widgets.buttons import Button
+from ui.widgets.desk_table import PRIORITY
 
 ROWS = tuple(
     SessionRow(
@@ -26,8 +32,11 @@ ROWS = tuple(
         phase=Phase.CLOSED if number > 1 else Phase.INFUSION,
         alerts=number,
         amended=number == 3,
+        worst=number - 1,
+        highest="166/94",
+        series="3 of 6",
     )
-    for number, name in enumerate(("Wren Samplesson", "Oda Exempel", "Bram Mockford"), start=1)
+    for number, name in enumerate(("Wren Samplesson", "Oda Exempél", "Bram Mockford"), start=1)
 )
 
 
@@ -52,6 +61,101 @@ def test_typing_narrows_the_list_to_rows_with_every_word(qtbot: QtBot) -> None:
     assert visible(screen) == ["Bram Mockford"]
     QTest.keyClick(screen, Qt.Key.Key_Escape)
     assert len(visible(screen)) == 3
+
+
+@pytest.mark.parametrize(
+    "typed", ["exempel oda", "ODA exempél", "FX-2", "exem 1980", "12 mar oda", "01 jan 1980 oda"]
+)
+def test_a_name_is_found_without_its_accents_in_any_order_and_by_number_or_date(
+    qtbot: QtBot, typed: str
+) -> None:
+    _, screen = at_sessions(qtbot)
+    screen.search.setText(typed)  # the test library types no accents
+    assert visible(screen) == ["Oda Exempél"]
+
+
+@pytest.mark.parametrize(
+    "chip,names",
+    [
+        ("all", 3),
+        ("week", 3),
+        ("alerts", ["Oda Exempél", "Bram Mockford"]),
+        ("unsigned", ["Wren Samplesson"]),
+        ("amended", ["Bram Mockford"]),
+    ],
+)
+def test_a_chip_keeps_what_it_says(qtbot: QtBot, chip: str, names: list[str] | int) -> None:
+    _, screen = at_sessions(qtbot)
+    place = ["all", "week", "alerts", "unsigned", "amended"].index(chip)
+    QTest.mouseClick(screen.chips.buttons[place], Qt.MouseButton.LeftButton)
+    assert visible(screen) == names or len(visible(screen)) == names
+    assert str(len(visible(screen))) in screen.counted.text()
+
+
+def test_a_session_older_than_a_week_is_not_of_this_week(qtbot: QtBot) -> None:
+    shown, screen = at_sessions(qtbot)
+    week = 7 * 24 * 60 * MINUTE
+    shown.station.rows = tuple(
+        replace(row, opened_at=pictures.NOW - week - number) for number, row in enumerate(ROWS)
+    )
+    screen.reload()
+    QTest.mouseClick(screen.chips.buttons[1], Qt.MouseButton.LeftButton)
+    assert visible(screen) == ["Wren Samplesson"]
+
+
+def test_the_worst_alert_has_its_shape_and_its_word(qtbot: QtBot) -> None:
+    _, screen = at_sessions(qtbot)
+    model = screen.list.model()
+    cells = [model.index(row, 4) for row in range(3)]
+    assert [cell.data() for cell in cells] == ["None", "Low", "Medium"]
+    assert [cell.data(PRIORITY) for cell in cells] == [None, "low", "medium"]
+
+
+def test_the_facts_of_the_chosen_session_stand_beside_the_list(qtbot: QtBot) -> None:
+    shown, screen = at_sessions(qtbot)
+    view = pictures.high()
+    shown.station.rows = (replace(ROWS[0], session=view.session, name="Oskar Nonesuch"),)
+    screen.show_chair(0)
+    assert screen.name.text() == "Oskar Nonesuch"
+    assert "SBP 186" in screen.facts.text
+    assert "checks" in screen.facts.text
+
+
+def test_facts_that_cannot_be_read_say_so_and_the_list_stays(qtbot: QtBot) -> None:
+    shown, screen = at_sessions(qtbot)
+    shown.station.rows = (replace(ROWS[0], session="gone"),)
+    screen.show_chair(0)
+    assert visible(screen) == ["Wren Samplesson"]
+    assert screen.facts.text
+    assert not shown.bridge.broken
+
+
+def test_the_readings_are_written_as_a_table_by_key_and_by_button(qtbot: QtBot) -> None:
+    shown, screen = at_sessions(qtbot)
+    QTest.keyClick(screen.search, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    shown.bridge.finish()
+    assert screen.result.text() == "Record written: data/records/session-1.readings.csv"
+    QTest.mouseClick(screen.table, Qt.MouseButton.LeftButton)
+    shown.bridge.finish()
+    assert len(shown.station.exported) == 2
+
+
+@pytest.mark.parametrize("size", [COMPACT, REGULAR])
+@pytest.mark.parametrize("name", list(ThemeName))
+def test_the_archive_is_whole_at_both_sizes_and_in_both_looks(
+    qtbot: QtBot, size: tuple[int, int], name: ThemeName
+) -> None:
+    shown, screen = at_sessions(qtbot, size)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.apply(app, name, theme.density_for(size[0]))
+    screen.list.selectRow(0)
+    app.processEvents()
+    least = theme.current().target
+    buttons = [b for b in screen.findChildren(Button) if b.isVisible()]
+    assert clipped(shown.window) == []
+    assert [b.label for b in buttons if min(b.width(), b.height()) < least] == []
+    assert (shown.window.width(), shown.window.height()) == size
 
 
 def test_a_search_without_result_says_so(qtbot: QtBot) -> None:
@@ -111,9 +215,11 @@ def test_verifying_says_intact_or_what_differs(qtbot: QtBot) -> None:
     shown, screen = at_sessions(qtbot)
     QTest.keyClick(screen.search, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert screen.result.text() == "Record intact: R-0001"
-    shown.station.differences = ("entry 4 was changed",)
+    shown.station.differences = ("session:session-1 4 changed",)
     QTest.mouseClick(screen.verify, Qt.MouseButton.LeftButton)
-    assert screen.result.text() == "Record differs: entry 4 was changed"
+    assert screen.result.text().startswith(
+        "Record differs from its seal at entry 4: the content was changed"
+    )
 
 
 def test_verifying_looks_at_the_written_record_too(qtbot: QtBot, tmp_path: Path) -> None:

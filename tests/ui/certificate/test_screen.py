@@ -1,4 +1,4 @@
-"""The page about signing: reached from Sessions by who may, nothing of it cut."""
+"""The page about signing: reached from Settings by who may, nothing of it cut."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,16 +9,16 @@ from pytestqt.qtbot import QtBot
 from monitor.api import Person
 from tests.ui.fake_station import certificate
 from tests.ui.windows import COMPACT, REGULAR, Opened, clipped, open_window
-from ui.archive.screen import SessionsScreen
 from ui.certificate.screen import SigningScreen
+from ui.settings.screen import SettingsScreen
 
 CHARGE = Person(id="lindqvist", name="P. Lindqvist", role="charge_nurse")
 
 
-def at_sessions(opened: Opened) -> SessionsScreen:
-    opened.window.show_screen("sessions", 0)
-    screen = opened.window.made("sessions")
-    assert isinstance(screen, SessionsScreen)
+def at_settings(opened: Opened) -> SettingsScreen:
+    opened.window.show_screen("settings", 0)
+    screen = opened.window.made("settings")
+    assert isinstance(screen, SettingsScreen)
     return screen
 
 
@@ -30,7 +30,7 @@ def test_a_charge_nurse_gets_there_and_back_with_nothing_cut(
     opened.bridge.sign_in(CHARGE)
     opened.station.signing.certificate = certificate("Fernhollow Infusion Clinic")
 
-    QTest.mouseClick(at_sessions(opened).signing, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(at_settings(opened).signing, Qt.MouseButton.LeftButton)
     opened.bridge.finish()
     QApplication.processEvents()
 
@@ -39,21 +39,21 @@ def test_a_charge_nurse_gets_there_and_back_with_nothing_cut(
     assert (opened.window.screen_name, clipped(opened.window)) == ("signing", [])
     assert screen.panel.heading.note.text().startswith("good until")
     QTest.mouseClick(screen.foot.main, Qt.MouseButton.LeftButton)
-    assert opened.window.screen_name == "sessions"
+    assert opened.window.screen_name == "settings"
 
 
 def test_who_may_not_change_it_is_not_offered_it(qtbot: QtBot) -> None:
     opened = open_window(qtbot)
     opened.bridge.sign_in(Person(id="okonjo", name="M. Okonjo RN", role="nurse"))
 
-    assert not at_sessions(opened).signing.isVisible()
+    assert not at_settings(opened).signing.isVisible()
 
 
-def test_escape_leads_back_to_the_sessions(qtbot: QtBot) -> None:
+def test_escape_leads_back_to_the_settings(qtbot: QtBot) -> None:
     opened = open_window(qtbot)
     opened.bridge.sign_in(CHARGE)
     opened.window.show_screen("signing", 0)
 
     QTest.keyClick(opened.window, Qt.Key.Key_Escape)
 
-    assert opened.window.screen_name == "sessions"
+    assert opened.window.screen_name == "settings"

@@ -216,7 +216,7 @@ def test_nothing_of_the_signature_is_cut(qtbot: QtBot, size: tuple[int, int]) ->
 
 
 @pytest.mark.parametrize("size", [REGULAR, COMPACT], ids=["regular", "compact"])
-@pytest.mark.parametrize("digit", ["", "1", "2", "3", "4"])
+@pytest.mark.parametrize("digit", ["", "1", "2", "3", "4", "5"])
 def test_nothing_of_it_is_cut_and_the_bar_stays(
     qtbot: QtBot, size: tuple[int, int], digit: str
 ) -> None:

@@ -77,7 +77,7 @@ def test_a_wrong_pin_closes_nothing(qtbot: QtBot) -> None:
     screen, hands = shown(qtbot, bridge), Hands()
 
     sign(screen, hands, "999999")
-    qtbot.waitUntil(lambda: screen.signer.note.text() == "PIN not right")
+    qtbot.waitUntil(lambda: screen.signer.note.text() == "PIN not right, 4 tries left")
 
     assert commands(bridge, CloseSession) == []
     assert screen.signer.pad.dots.count == 0

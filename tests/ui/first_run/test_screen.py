@@ -11,9 +11,9 @@ from monitor.api import StorageError
 from tests.ui.forms.hands import Hands
 from tests.ui.forms.showing import bridge_to, fake, show
 from ui.bridge import Bridge
-from ui.first_run.folders import try_folder
 from ui.first_run.pins import weak
 from ui.first_run.screen import FirstRunScreen
+from ui.forms.folders import try_folder
 
 
 @pytest.fixture
@@ -38,6 +38,7 @@ def fill() -> Callable[[FirstRunScreen], None]:
         digits = screen.person.pad.keypad.digits
         hands.tap_digits(digits, "204917")
         hands.tap_digits(digits, "204917")
+        hands.tap(screen.places.sheet.later)
 
     return filled
 
@@ -61,6 +62,7 @@ def test_clinic_and_first_person_open_the_board(
             "chairs": 4,
             "paper": screen.clinic.paper.value,
             "records_dir": "",
+            "backup_dir": "",
         }
     ]
     assert fake(bridge).everybody[0].role == "charge_nurse"
@@ -73,7 +75,7 @@ def test_name_pin_and_chairs_are_never_proposed(qtbot: QtBot, bridge: Bridge) ->
     assert screen.clinic.chairs.value == ""
     assert screen.person.name.text == ""
     assert screen.person.role.value == ""
-    assert screen.foot.main.label == "Open the board, 6 missing"
+    assert screen.foot.main.label == "Open the board, 7 missing"
 
 
 def test_the_main_button_goes_to_what_is_missing(qtbot: QtBot, bridge: Bridge) -> None:
@@ -135,6 +137,7 @@ def test_a_folder_for_records_is_tried_at_once(
     qtbot: QtBot, bridge: Bridge, tmp_path: Path
 ) -> None:
     screen = show(qtbot, FirstRunScreen, bridge)
+    Hands().tap(screen.places.sheet.later)
     assert screen.places.missing() == []
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
 

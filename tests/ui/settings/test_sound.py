@@ -306,7 +306,7 @@ def test_a_nurse_needs_the_pin_of_a_charge_nurse_for_it(qtbot: QtBot) -> None:
     assert [b.label for b in panel(page).quiet.signer.chips.buttons] == [CHARGE.name]
 
     panel(page).quiet.signer.pad.completed.emit("000000")
-    qtbot.waitUntil(lambda: panel(page).quiet.signer.note.text() == "PIN not right")
+    qtbot.waitUntil(lambda: panel(page).quiet.signer.note.text() == "PIN not right, 4 tries left")
 
     assert page.station.switched == []
 

@@ -5,12 +5,14 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from tests.ui import pictures
 from tests.ui.fake_station import PEOPLE, PIN
 from tests.ui.forms.hands import Hands
 from tests.ui.forms.showing import bridge_to, fake, show
 from ui.bridge import Bridge
+from ui.forms.signer import Signer
 from ui.sign_in.screen import SignInScreen
 
 
@@ -66,7 +68,7 @@ def test_a_wrong_pin_empties_the_boxes_and_says_so(qtbot: QtBot) -> None:
     screen, hands = locked(qtbot, bridge), Hands()
 
     hands.type("111111")
-    qtbot.waitUntil(lambda: screen.pin_note.text() == "PIN not right")
+    qtbot.waitUntil(lambda: screen.pin_note.text() == "PIN not right, 4 tries left")
 
     assert bridge.person is None
     assert screen.pad.dots.count == 0
@@ -147,3 +149,31 @@ def test_backspace_takes_a_digit_back(qtbot: QtBot) -> None:
     QTest.keyClick(screen.pad.dots, Qt.Key.Key_Backspace)
 
     assert screen.main.label == "Opens chair 4, 5 digits left"
+
+
+def test_after_five_wrong_pins_it_says_who_unlocks_and_others_still_get_in(qtbot: QtBot) -> None:
+    bridge = bridge_to(signed_in=False)
+    fake(bridge).wrong["okonjo"] = 4
+    screen, hands = locked(qtbot, bridge), Hands()
+
+    hands.type("111111")
+    told = f"A charge nurse unlocks {PEOPLE[0].name}"
+    qtbot.waitUntil(lambda: screen.pin_note.text() == told)
+    hands.press(Qt.Key.Key_Down)
+    with qtbot.waitSignal(screen.navigate):
+        hands.type(PIN)
+
+    assert bridge.person == PEOPLE[1]
+
+
+def test_an_answer_that_comes_after_the_screen_is_gone_is_dropped(qtbot: QtBot) -> None:
+    bridge = bridge_to(signed_in=False)
+    signer = Signer(bridge, "Second signature")
+    signer.ask(PEOPLE[:1])
+    signer.pad.completed.emit("111111")
+
+    delete(signer)
+    bridge.finish()
+
+    assert fake(bridge).wrong == {PEOPLE[0].id: 1}
+    assert not bridge.broken

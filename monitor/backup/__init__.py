@@ -1,0 +1,1 @@
+"""Backups: one sealed file each, verified after writing, and brought back without overwriting."""

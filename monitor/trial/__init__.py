@@ -1,0 +1,1 @@
+"""Works past sessions again, with another protocol."""

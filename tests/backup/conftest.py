@@ -1,0 +1,58 @@
+"""A station with a session and a planted patient, a place for its backups, and a small disk."""
+
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+
+from monitor.bootstrap import open_station
+from monitor.journal.keyfile import read_key
+from monitor.journal.sqlcipher import KEY
+from monitor.keys import vault
+from monitor.station import LocalStation
+from tests.planted import plant
+
+WALL = 1_773_324_000_000_000
+"""2026-03-12T14:00:00Z."""
+HOUR = 3_600_000_000
+
+
+@dataclass
+class Site:
+    """A data folder, its key, and a folder for backups."""
+
+    data: Path
+    shelf: Path
+    key: bytes
+
+    def open(self) -> LocalStation:
+        return open_station(self.data)
+
+    def code(self) -> str:
+        return " ".join(vault.make_code(self.data, self.key))
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Site:
+    data, shelf = tmp_path / "data", tmp_path / "shelf"
+    shelf.mkdir()
+    plant(data, tmp_path / "session.jsonl")
+    return Site(data=data, shelf=shelf, key=read_key(data / KEY))
+
+
+@pytest.fixture
+def small_disk() -> Iterator[Path]:
+    """Return a file system of 64 kB."""
+    with TemporaryDirectory() as folder:
+        mounting = ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", folder]
+        try:
+            subprocess.run(mounting, check=True, capture_output=True)
+        except (OSError, subprocess.CalledProcessError):
+            pytest.skip("mounting a small disk needs rights that the tests do not have here")
+        try:
+            yield Path(folder)
+        finally:
+            subprocess.run(["umount", folder], check=True)

@@ -1,0 +1,204 @@
+"""Wrong PINs, locks and the audit, through a station whose clocks the test turns."""
+
+import csv
+import json
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from monitor.audit import AuditFilter, AuditKind, guarded
+from monitor.domain.refusals import Refused
+from monitor.ports import STATION, StorageError
+from monitor.staff import people
+from monitor.staff.pins import COST, DECOY
+from tests.room import CHARGE, DOCTOR, MANAGER, NURSE, SECOND, Room
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Room:
+    return Room(tmp_path)
+
+
+def who(room: Room, name: str) -> str:
+    return next(p.id for p in room.station.people() if p.name == name)
+
+
+def wrong(room: Room, name: str, times: int = 1) -> list[int]:
+    person = who(room, name)
+    return [room.station.settle_pin(person, right=False).left for _ in range(times)]
+
+
+def gets_in(room: Room, name: str) -> bool:
+    return bool(room.station.settle_pin(who(room, name), right=True))
+
+
+def test_five_wrong_pins_lock_one_person_and_nobody_else(room: Room) -> None:
+    assert wrong(room, NURSE, 5) == [4, 3, 2, 1, 0]
+
+    assert not gets_in(room, NURSE)
+    assert gets_in(room, SECOND)
+
+
+def test_a_right_pin_gives_all_tries_back(room: Room) -> None:
+    wrong(room, NURSE, 4)
+    assert gets_in(room, NURSE)
+
+    assert wrong(room, NURSE) == [4]
+
+
+def test_tries_and_locks_survive_a_restart(room: Room) -> None:
+    wrong(room, NURSE, 5)
+    wrong(room, SECOND, 3)
+
+    room.restart(after_s=5)
+
+    assert not gets_in(room, NURSE)
+    assert wrong(room, SECOND) == [1]
+
+
+def test_without_a_session_a_lock_waits_for_somebody_who_may_unlock(room: Room) -> None:
+    wrong(room, NURSE, 5)
+    room.wait(7200)
+    assert not gets_in(room, NURSE)
+
+    for by in (SECOND, MANAGER, NURSE):
+        with pytest.raises(Refused):
+            room.station.unlock_person(who(room, NURSE), by=by)
+    assert not gets_in(room, NURSE)
+
+    room.station.unlock_person(who(room, NURSE), by=DOCTOR)
+    assert gets_in(room, NURSE)
+
+
+def test_nobody_unlocks_themselves(room: Room) -> None:
+    wrong(room, CHARGE, 5)
+
+    with pytest.raises(Refused):
+        room.station.unlock_person(who(room, CHARGE), by=CHARGE)
+
+
+def test_while_a_session_is_open_a_lock_lasts_a_minute_at_most(room: Room) -> None:
+    room.opens()
+    wrong(room, NURSE, 5)
+    room.wait(59)
+    assert not gets_in(room, NURSE)
+
+    room.wait(1)
+
+    assert gets_in(room, NURSE)
+    assert "person_unlocked" in room.kinds()
+
+
+def test_a_lone_charge_nurse_is_not_shut_out_for_ever(tmp_path: Path) -> None:
+    room = Room(tmp_path, people=False)
+    room.station.add_person(name=CHARGE, role="charge_nurse", pin_hash="-", by=CHARGE)
+    wrong(room, CHARGE, 5)
+    room.wait(15 * 60 - 5)
+    assert not gets_in(room, CHARGE)
+
+    room.wait(5)
+
+    assert gets_in(room, CHARGE)
+
+
+def test_a_full_disk_keeps_nobody_out_and_forgets_no_wrong_pin(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_batches: object) -> None:
+        raise StorageError("full")
+
+    monkeypatch.setattr(room.journal, "append", full)
+
+    assert gets_in(room, SECOND)
+    assert wrong(room, NURSE, 5) == [4, 3, 2, 1, 0]
+    assert not gets_in(room, NURSE)
+
+
+def test_somebody_unknown_takes_the_same_path_as_a_wrong_pin(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def fits(hashed: str, _pin: str) -> bool:
+        asked.append(hashed)
+        return True
+
+    monkeypatch.setattr(people, "verify_pin", fits)
+
+    assert not room.station.check_pin("nobody", "482915")
+    assert room.station.check_pin(who(room, NURSE), "482915")
+
+    assert asked == [DECOY, "-"]
+    cost = f"m={COST.memory_kib},t={COST.passes},p={COST.lanes}"
+    assert cost in DECOY
+
+
+def test_no_entry_holds_a_pin_or_shows_its_hash(room: Room) -> None:
+    wrong(room, NURSE, 5)
+
+    bodies = [json.loads(entry.body) for entry in room.journal.read(STATION)]
+    refused = [body for body in bodies if "wrong" in body]
+
+    assert [set(body) for body in refused] == [{"person", "wrong", "for"}] * 5
+    assert all("pin" not in row.details for row in room.station.audit_rows(MANAGER))
+
+
+def test_a_look_at_a_patient_is_kept_once_a_person_session_and_hour(room: Room) -> None:
+    session = room.opens()
+    for name in (NURSE, NURSE, SECOND):
+        room.station.saw(session, "M1", name)
+    room.restart(after_s=5)
+    room.station.saw(session, "M1", NURSE)
+    assert room.kinds().count("patient_seen") == 2
+
+    room.wait(3600)
+    room.station.saw(session, "M1", NURSE)
+
+    assert room.kinds().count("patient_seen") == 3
+
+
+def test_the_audit_is_for_those_whom_the_table_names(room: Room) -> None:
+    for name in (NURSE, DOCTOR, "a stranger"):
+        with pytest.raises(Refused):
+            room.station.audit_rows(name)
+        with pytest.raises(Refused):
+            room.station.audit_csv(name)
+    assert room.station.audit_rows(CHARGE)
+
+
+def test_the_audit_is_newest_first_and_can_be_narrowed(room: Room) -> None:
+    wrong(room, NURSE)
+    room.machine.goes_on(10)
+    session = room.opens()
+    room.station.saw(session, "M1", SECOND)
+    every = room.station.audit_rows(MANAGER)
+
+    assert every[0].kind == "patient_seen"
+    assert [row.seq for row in every] == sorted((row.seq for row in every), reverse=True)
+    narrowed = [
+        AuditFilter(person=SECOND),
+        AuditFilter(kind="patient_seen"),
+        AuditFilter(patient="M1"),
+        AuditFilter(since=every[0].at, kind="patient_seen"),
+    ]
+    assert [len(room.station.audit_rows(MANAGER, each)) for each in narrowed] == [1] * 4
+    early = AuditFilter(until=every[0].at, patient="M1")
+    assert room.station.audit_rows(MANAGER, early) == ()
+
+
+def test_an_export_of_the_audit_is_kept_and_computes_nothing(room: Room) -> None:
+    room.station.audit(AuditKind.PRINTED, "=1+1", session="@x")
+
+    data = room.station.audit_csv(MANAGER).decode()
+
+    cells = [cell for line in csv.reader(StringIO(data)) for cell in line]
+    assert "'=1+1" in cells
+    assert "'@x" in cells
+    assert room.kinds()[-1] == "audit_exported"
+
+
+@pytest.mark.parametrize("lead", ["=", "+", "-", "@", "\t", "\r"])
+def test_a_cell_that_a_spreadsheet_would_compute_is_led_by_an_apostrophe(lead: str) -> None:
+    assert guarded(f"{lead}x") == f"'{lead}x"
+    assert guarded(f"x{lead}") == f"x{lead}"

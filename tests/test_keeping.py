@@ -1,0 +1,227 @@
+"""What a station says of its key and its backups, and when a backup is due."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from monitor.bootstrap import open_station
+from monitor.domain.refusals import Refused
+from monitor.journal.sqlcipher import KEY
+from monitor.keeping import GRACE, HOUR, SETTLE
+from monitor.station import LocalStation
+
+CHARGE, NURSE = "Chi Charge", "Nia Nurse"
+
+
+@pytest.fixture
+def station(tmp_path: Path) -> Iterator[LocalStation]:
+    made = open_station(tmp_path / "data")
+    for name, role in ((CHARGE, "charge_nurse"), (NURSE, "nurse")):
+        made.add_person(name=name, role=role, pin_hash="-", by=CHARGE)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Path:
+    folder = tmp_path / "shelf"
+    folder.mkdir()
+    return folder
+
+
+def sheet_of(station: LocalStation) -> tuple[str, ...]:
+    made = station.keeping.new_sheet(CHARGE, clinic="Fernhollow", made="2026-03-12", paper="a4")
+    return made.groups
+
+
+def back_up(station: LocalStation, wall: int) -> str:
+    failure = station.keeping.prepare_backup(wall)()
+    station.keeping.backed_up(failure)
+    return failure
+
+
+def test_a_new_station_says_that_it_has_neither_sheet_nor_backup(station: LocalStation) -> None:
+    assert station.board().notices == ("sheet", "backup_none")
+
+
+def test_before_there_are_people_nothing_is_said(tmp_path: Path) -> None:
+    station = open_station(tmp_path / "data")
+    assert station.board().notices == ()
+    station.close()
+
+
+def test_a_sheet_on_paper_and_a_backup_silence_the_notices(
+    station: LocalStation, shelf: Path
+) -> None:
+    groups = sheet_of(station)
+    assert "sheet" in station.board().notices
+    assert not station.keeping.prove(groups[0], CHARGE)
+    assert station.keeping.prove(f" {groups[-1].lower()} ", CHARGE)
+    station.change_settings(CHARGE, backup_dir=str(shelf))
+    assert back_up(station, station.now().wall) == ""
+
+    assert station.board().notices == ()
+    assert station.keeping.view().sheet == "proved"
+    kinds = [entry.kind for entry in station.journal.read("station")]
+    assert "recovery_sheet_proved" in kinds
+
+
+def test_a_sheet_cannot_be_proved_twice_or_without_being_made(station: LocalStation) -> None:
+    assert not station.keeping.prove("", CHARGE)
+    groups = sheet_of(station)
+    assert station.keeping.prove(groups[-1], CHARGE)
+    assert not station.keeping.prove(groups[-1], CHARGE)
+
+
+def test_an_old_backup_is_said_only_when_this_run_had_its_chance(
+    station: LocalStation, shelf: Path
+) -> None:
+    station.change_settings(CHARGE, backup_dir=str(shelf))
+    wall = station.board().now.wall
+    back_up(station, wall)
+    later = wall + 3 * HOUR
+
+    assert "backup_old" not in station.keeping.notices(later)
+    assert "backup_old" in station.keeping.notices(later + 1)
+
+
+def test_at_a_start_the_backup_of_this_run_is_waited_for(
+    station: LocalStation, shelf: Path, tmp_path: Path
+) -> None:
+    station.change_settings(CHARGE, backup_dir=str(shelf))
+    station.close()
+    again = open_station(tmp_path / "data")
+    wall = again.now().wall
+
+    assert "backup_old" not in again.keeping.notices(wall)
+    assert "backup_old" not in again.keeping.notices(wall + GRACE - HOUR // 60)
+    assert "backup_old" in again.keeping.notices(wall + GRACE + HOUR)
+    again.close()
+
+
+def test_a_longer_interval_grows_old_later(station: LocalStation, shelf: Path) -> None:
+    station.change_settings(CHARGE, backup_dir=str(shelf), backup_hours=4)
+    wall = station.board().now.wall
+    back_up(station, wall)
+
+    assert "backup_old" not in station.keeping.notices(wall + 12 * HOUR)
+    assert "backup_old" in station.keeping.notices(wall + 12 * HOUR + 1)
+
+
+def test_a_failed_backup_is_said_until_one_succeeds(station: LocalStation, shelf: Path) -> None:
+    station.change_settings(CHARGE, backup_dir=str(shelf))
+    shelf.rmdir()
+    assert back_up(station, station.now().wall) == "gone"
+    assert "backup_failed" in station.board().notices
+    assert station.keeping.view().failure == "gone"
+
+    shelf.mkdir()
+    assert back_up(station, station.now().wall) == ""
+    assert "backup_failed" not in station.board().notices
+
+
+def test_backups_are_due_after_the_start_and_then_every_interval(
+    station: LocalStation, shelf: Path
+) -> None:
+    keeping, wall = station.keeping, station.now().wall
+    assert not keeping.due(wall)
+    assert not keeping.due(wall + SETTLE)  # no folder
+    station.change_settings(CHARGE, backup_dir=str(shelf))
+
+    assert not keeping.due(wall + SETTLE - HOUR)
+    assert keeping.due(wall + SETTLE)
+    work = keeping.prepare_backup(wall + SETTLE)
+    assert not keeping.due(wall + 9 * HOUR)  # it is running
+    keeping.backed_up(work())
+    assert not keeping.due(wall + SETTLE + HOUR - 1)
+    assert keeping.due(wall + SETTLE + HOUR)
+
+
+def test_a_clock_that_was_set_back_does_not_stop_the_backups(
+    station: LocalStation, shelf: Path
+) -> None:
+    station.change_settings(CHARGE, backup_dir=str(shelf))
+    wall = station.now().wall
+    station.keeping.due(wall)
+    back_up(station, wall)
+
+    assert station.keeping.due(wall - 24 * HOUR)
+
+
+def test_another_folder_is_begun_anew_whatever_is_in_it(
+    station: LocalStation, shelf: Path, tmp_path: Path
+) -> None:
+    station.change_settings(CHARGE, backup_dir=str(shelf))
+    back_up(station, station.now().wall)
+    other = tmp_path / "other"
+    other.mkdir()
+
+    station.change_settings(CHARGE, backup_dir=str(other))
+
+    assert back_up(station, station.now().wall) == ""
+    assert len(list(other.iterdir())) == 1
+
+
+def test_practice_has_no_sheet_and_no_backups(station: LocalStation, shelf: Path) -> None:
+    station.change_settings(CHARGE, backup_dir=str(shelf))
+    station.training = True
+    try:
+        assert station.board().notices == ()
+        assert not station.keeping.due(station.now().wall + 9 * HOUR)
+    finally:
+        station.training = False
+
+
+def test_only_who_may_change_settings_may_touch_the_key(
+    station: LocalStation, tmp_path: Path
+) -> None:
+    for deed in (
+        lambda: station.keeping.prepare_protection(NURSE, "passphrase", "three owls, a heron"),
+        lambda: station.keeping.new_sheet(NURSE, clinic="", made="", paper="a4"),
+    ):
+        with pytest.raises(Refused):
+            deed()
+    assert (tmp_path / "data" / KEY).exists()
+
+
+def test_a_changed_protection_is_written_into_the_stations_entries(
+    station: LocalStation, tmp_path: Path
+) -> None:
+    station.keeping.prepare_protection(CHARGE, "file")()
+    station.keeping.protected(CHARGE)
+
+    last = list(station.journal.read("station"))[-1]
+    assert last.kind == "key_protected"
+    assert CHARGE in last.body
+
+
+def test_a_station_without_files_of_its_own_still_opens(tmp_path: Path) -> None:
+    station = open_station(tmp_path / "data")
+    station.settings = replace(station.settings, exports_sealed=False)
+    assert station.keeping.sealer() is None
+    station.close()
+
+
+def test_a_usual_start_loads_nothing_of_keys_and_backups_but_what_it_reads(tmp_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from monitor import api\n"
+        "station = api.open_station(Path(sys.argv[1]))\n"
+        "station.add_person(name='A', role='manager', pin_hash='-', by='A'); station.board()\n"
+        "station.keeping.due(0); station.close(); print(' '.join(sys.modules))"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True
+    )
+
+    loaded = set(run.stdout.split())
+    heavy = {"cryptography", "keyring", "argon2", "reportlab", "hashlib"}
+    assert heavy & loaded == set()
+    ours = {name for name in loaded if name.startswith(("monitor.keys", "monitor.backup"))}
+    assert ours == {
+        "monitor.backup", "monitor.backup.state",
+        "monitor.keys", "monitor.keys.errors", "monitor.keys.ring",
+    }  # fmt: skip

@@ -1,0 +1,239 @@
+"""The page of keys and backups, the notices in the bar, and when backups are made."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from monitor.api import KeyFault, KeyRefused, StorageError
+from tests.ui.fake_station import PEOPLE
+from tests.ui.forms.hands import Hands
+from tests.ui.forms.showing import COMPACT, REGULAR, bridge_to, fake, show
+from tests.ui.windows import clipped, open_window
+from ui.bridge import Bridge
+from ui.keys.backups import Backups
+from ui.keys.screen import KeysScreen
+
+HOUR = 3_600_000_000
+PHRASE = "three owls over Fernhollow"
+
+
+@pytest.fixture
+def bridge() -> Bridge:
+    bridge = bridge_to()
+    bridge.sign_in(PEOPLE[1])
+    return bridge
+
+
+def shown(qtbot: QtBot, bridge: Bridge, size: tuple[int, int] = REGULAR) -> KeysScreen:
+    screen = show(qtbot, KeysScreen, bridge, size)
+    bridge.finish()  # the key store was looked for
+    return screen
+
+
+def choose(screen: KeysScreen, index: int) -> None:
+    Hands().tap(screen.panel.way.buttons[index])
+
+
+def change(qtbot: QtBot, bridge: Bridge, screen: KeysScreen) -> None:
+    Hands().tap(screen.panel.change)
+    Hands().tap(screen.panel.change)
+    bridge.finish()
+
+
+def type_phrase(screen: KeysScreen, first: str, second: str) -> None:
+    QTest.keyClicks(screen.panel.phrase.edit, first)
+    QTest.keyClicks(screen.panel.again.edit, second)
+
+
+def test_a_passphrase_is_chosen_with_its_price_said_first(qtbot: QtBot, bridge: Bridge) -> None:
+    screen = shown(qtbot, bridge)
+    choose(screen, 2)
+    assert "Every start waits for somebody who types it" in screen.panel.about.text()
+    type_phrase(screen, PHRASE, PHRASE)
+    assert screen.panel.phrase.edit.displayText() != PHRASE
+
+    change(qtbot, bridge, screen)
+
+    assert fake(bridge).keeping.protections == [("P. Lindqvist", "passphrase", PHRASE)]
+    assert screen.panel.key_state.text() == "Changed. The data are as they were."
+    assert screen.panel.phrase.edit.text() == ""
+
+
+def test_two_passphrases_that_differ_change_nothing(qtbot: QtBot, bridge: Bridge) -> None:
+    screen = shown(qtbot, bridge)
+    choose(screen, 2)
+    type_phrase(screen, PHRASE, PHRASE[:-1])
+
+    change(qtbot, bridge, screen)
+
+    assert fake(bridge).keeping.protections == []
+    assert screen.panel.key_state.text() == "Not changed: the two differ. Type both again."
+    assert screen.panel.phrase.edit.text() == PHRASE
+
+
+def test_a_refused_passphrase_is_said_and_stays_to_be_mended(qtbot: QtBot, bridge: Bridge) -> None:
+    fake(bridge).keeping.refusal = KeyRefused(KeyFault.PASSPHRASE_SHORT)
+    screen = shown(qtbot, bridge)
+    choose(screen, 2)
+    type_phrase(screen, "short", "short")
+
+    change(qtbot, bridge, screen)
+
+    assert "at least 12 characters" in screen.panel.key_state.text()
+    assert screen.panel.phrase.edit.text() == "short"
+
+
+def test_a_disk_that_fails_is_said(qtbot: QtBot, bridge: Bridge) -> None:
+    fake(bridge).keeping.failure = StorageError("full")
+    screen = shown(qtbot, bridge)
+    choose(screen, 1)
+
+    change(qtbot, bridge, screen)
+
+    assert "the disk is full" in screen.panel.key_state.text()
+
+
+def test_a_computer_without_a_key_store_says_so(qtbot: QtBot, bridge: Bridge) -> None:
+    fake(bridge).keeping.store = ""
+    screen = shown(qtbot, bridge)
+
+    choose(screen, 1)
+
+    assert screen.panel.about.text().startswith("This computer offers no key store")
+
+
+def test_each_way_says_what_it_does_not_protect(qtbot: QtBot, bridge: Bridge) -> None:
+    screen = shown(qtbot, bridge)
+
+    assert "does not protect a whole stolen computer" in screen.panel.about.text()
+    choose(screen, 1)
+    assert "Memory store" in screen.panel.about.text()
+    assert "Whoever is signed in to the computer as the same user" in screen.panel.about.text()
+
+
+def test_who_may_not_change_settings_can_only_read(qtbot: QtBot, bridge: Bridge) -> None:
+    bridge.sign_in(PEOPLE[0])
+    screen = shown(qtbot, bridge)
+
+    for widget in (screen.panel.change, screen.panel.now, screen.panel.sheet, screen.panel.way):
+        assert not widget.isEnabled()
+    assert screen.panel.place.edit.isReadOnly()
+    assert screen.foot._title.text() == "A charge nurse or a manager can change this"
+
+
+def test_files_are_sealed_or_open_as_the_clinic_says(qtbot: QtBot, bridge: Bridge) -> None:
+    screen = shown(qtbot, bridge)
+    assert "every program opens" in screen.panel.exports_about.text()
+
+    Hands().tap(screen.panel.exports.buttons[1])
+
+    assert fake(bridge).changes == [{"exports_sealed": True}]
+    assert "open-export" in screen.panel.exports_about.text()
+
+
+def test_a_backup_is_made_at_a_tap_and_its_age_is_shown(qtbot: QtBot, bridge: Bridge) -> None:
+    station = fake(bridge)
+    station.settings = replace(station.settings, backup_dir="/mnt/nas")
+    screen = shown(qtbot, bridge)
+    assert screen.panel.last.text() == "No backup yet."
+
+    Hands().tap(screen.panel.now)
+    bridge.finish()
+    assert screen.panel.last.text() == "Last backup: less than 1 h old."
+
+    station.at += 5 * HOUR
+    bridge.refresh()
+    assert screen.panel.last.text() == "Last backup: 5 h old."
+
+
+def test_a_failed_backup_says_why_and_what_to_do(qtbot: QtBot, bridge: Bridge) -> None:
+    station = fake(bridge)
+    station.settings = replace(station.settings, backup_dir="/mnt/nas")
+    station.keeping.fault = "gone"
+    screen = shown(qtbot, bridge)
+
+    Hands().tap(screen.panel.now)
+    bridge.finish()
+
+    assert "Connect the disk or share" in screen.panel.last.text()
+
+
+def test_a_notice_stands_in_the_bar_as_low_and_is_read_out(qtbot: QtBot) -> None:
+    opened = open_window(qtbot)
+    opened.station.board_changes["notices"] = ("sheet", "backup_old")
+    opened.bridge.refresh()
+    opened.window.show_screen("board", 0)
+    bar = opened.window.bar.settings
+
+    assert bar.accessibleName() == (
+        "Settings. LOW notice: The recovery sheet is not on paper yet. The last backup is too old"
+    )
+    assert bar._low
+
+    opened.station.board_changes["notices"] = ()
+    opened.bridge.refresh()
+    assert not bar._low
+
+
+def test_the_page_is_reached_from_the_settings_and_leads_back(qtbot: QtBot) -> None:
+    opened = open_window(qtbot)
+    opened.bridge.sign_in(PEOPLE[1])
+    opened.window.show_screen("settings", 0)
+
+    Hands().tap(opened.window.made("settings").keys)
+    assert opened.window.screen_name == "keys"
+    opened.bridge.finish()
+    opened.window.go_back()
+    assert opened.window.screen_name == "settings"
+
+
+@pytest.mark.parametrize("size", [REGULAR, COMPACT])
+@pytest.mark.parametrize("way", [0, 1, 2])
+def test_nothing_is_cut_off(qtbot: QtBot, bridge: Bridge, size: tuple[int, int], way: int) -> None:
+    screen = shown(qtbot, bridge, size)
+    choose(screen, way)
+    qtbot.wait(1)
+
+    assert clipped(screen) == []
+
+
+# when they are made -------------------------------------------------------------------------
+
+
+def test_a_due_backup_is_made_off_the_ui_thread_and_only_once(bridge: Bridge) -> None:
+    keeping = fake(bridge).keeping
+    backups = Backups(bridge)
+
+    backups.look()
+    assert keeping.backups == []
+    keeping.is_due = True
+    backups.look()
+    backups.look()
+    bridge.finish()
+
+    assert len(keeping.backups) == 1
+
+
+def test_closing_makes_a_backup_where_the_clinic_has_a_folder(bridge: Bridge) -> None:
+    station = fake(bridge)
+    Backups(bridge).close()
+    bridge.finish()
+    assert station.keeping.backups == []
+
+    station.settings = replace(station.settings, backup_dir="/mnt/nas")
+    Backups(bridge).close()
+    bridge.finish()
+    assert len(station.keeping.backups) == 1
+
+
+def test_practice_is_never_backed_up(bridge: Bridge) -> None:
+    station = fake(bridge)
+    station.settings = replace(station.settings, backup_dir="/mnt/nas")
+    station.training = True
+
+    Backups(bridge).close()
+    bridge.finish()
+
+    assert station.keeping.backups == []
