@@ -158,6 +158,18 @@ def finished(folder: Path) -> Result:
     )
 
 
+def sign(folder: Path) -> Result:
+    """Signing a finished record for its signers, against pyHanko alone on the same file."""
+    told = probe("sign", str(folder))
+    return Result(
+        promise="A finished record signed",
+        measured=f"{told['ours'] * 1e3:.0f} ms",
+        yardstick=f"pyHanko signing the same file bare: {told['bare'] * 1e3:.0f} ms",
+        ratio=told["ours"] / told["bare"],
+        limit=LIMITS["sign"],
+    )
+
+
 def visits(_folder: Path) -> Result:
     """Whole visits of 60 minutes and twelve checks through the rules, on one core."""
     told = probe("visits")
@@ -194,6 +206,7 @@ LIMITS: Final[Mapping[str, float]] = MappingProxyType(
         "idle": 1.0,
         "record": 2.0,
         "finished": 4.0,
+        "sign": 1.2,
         "visits": 1.0,
         "memory": 1.6,
         "encryption": 1.5,
@@ -212,6 +225,7 @@ PROMISES: Final[Mapping[str, Callable[[Path], Result]]] = MappingProxyType(
         "encryption": encryption,
         "record": record,
         "finished": finished,
+        "sign": sign,
         "visits": visits,
         "memory": memory,
     }

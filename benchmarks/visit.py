@@ -11,7 +11,7 @@ from monitor.domain.commands import Command, Instant
 from monitor.domain.measures import MINUTE, Value
 from monitor.journal.sqlcipher import open_journal
 from monitor.protocols.read import shipped
-from monitor.station import LocalStation
+from monitor.station import LocalStation, Told
 
 NURSE = "M. Okonjo RN"
 PROTOCOL = "ketamine-pain"
@@ -113,7 +113,7 @@ def station_at(folder: Path, clock: RoomClock) -> LocalStation:
 
 
 def _no_record(
-    _station: LocalStation, _session: str, folder: Path, _form: str = "pdf"
+    _station: LocalStation, _session: str, folder: Path, _form: str, _told: Told
 ) -> Callable[[], Path]:
     """Write nothing: what a record costs is measured by itself."""
     return lambda: folder

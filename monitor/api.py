@@ -17,7 +17,7 @@ from monitor.boards import (
     Person,
     SessionRow,
 )
-from monitor.bootstrap import default_data_dir, open_station
+from monitor.bootstrap import check_record, default_data_dir, open_station
 from monitor.domain.commands import (
     AccountDrug,
     Acknowledge,
@@ -93,7 +93,15 @@ from monitor.domain.views import (
 )
 from monitor.keeping import NOTICES, KeepingView, RecoverySheet
 from monitor.keys.errors import KeyFault, KeyRefused
-from monitor.ports import Clock, Now, StorageError
+from monitor.ports import (
+    Certificate,
+    CertificateChange,
+    CertificateError,
+    Clock,
+    Now,
+    SigningOutcome,
+    StorageError,
+)
 from monitor.protocols.desk import ProtocolDesk
 from monitor.protocols.shelf import Approval, Standing, Version
 from monitor.settings import (
@@ -245,8 +253,30 @@ class Keeping(Interface):
     def backed_up(self, failure: str) -> None:
         """Take note of what became of a backup."""
 
+    def read_export(self, path: Path) -> bytes:
+        """Return a file that was exported as `path`, opened where it was sealed; slow.
+
+        Raises:
+            OSError: it is not there, or does not open.
+        """
+
     def same_disk(self, folder: Path) -> bool:
         """Return whether `folder` lies on the disk of the data."""
+
+
+class Certificates(Interface):
+    """What signs records. Slow: off the UI thread."""
+
+    def current(self) -> Certificate | None:
+        """Return the certificate in force, None when none was ever set up.
+
+        Raises:
+            CertificateError: `damaged`.
+            StorageError: it cannot be read.
+        """
+
+    def public(self) -> bytes:
+        """Return every certificate that was in force here, without keys, for who verifies."""
 
 
 class Station(Interface):
@@ -485,11 +515,18 @@ class Station(Interface):
         """Write the session's PDF (compared with the journal first) and return its path."""
 
     def prepare_export(
-        self, session: str, *, folder: Path | None = None, form: str = "pdf"
+        self,
+        session: str,
+        *,
+        folder: Path | None = None,
+        form: str = "pdf",
+        told: Callable[[SigningOutcome], None] | None = None,
     ) -> Callable[[], Path]:
         """Read the session; what is returned writes it, on any thread.
 
         `form` is `pdf` (as `export` does) or `readings.csv`.
+
+        `told` hears there what became of the signature.
 
         Raises:
             StorageError: the session cannot be read. What is returned raises `OSError`.
@@ -506,6 +543,27 @@ class Station(Interface):
             StorageError: the session cannot be read. What is returned raises `OSError`.
         """
 
+    def record_file(self, session: str) -> Path | None:
+        """Return the record of a session where it is written to, None when it is not there."""
+
+    # signing ------------------------------------------------------------------------------
+    def certificates(self) -> Certificates:
+        """Return what reads the certificate that signs records."""
+
+    def prepare_certificate(self, by: str, change: CertificateChange) -> Callable[[], Certificate]:
+        """Admit a change of what signs records; what is returned does it, on any thread.
+
+        `note_certificate` follows. Before there are people, anybody may (the first run).
+
+        Raises:
+            Refused: `by` may not. What is returned raises `CertificateError`, `StorageError` or
+                `OSError`; the certificate before is still in force then.
+        """
+
+    def note_certificate(self, certificate: Certificate, by: str) -> None:
+        """Note which certificate signs records from now on, and who put it in force."""
+
+    # ---------------------------------------------------------------------------------------
     def note_failed_export(self, session: str, why: str) -> None:
         """Note that a record was not written; nothing is lost: it can be exported again."""
 
@@ -547,6 +605,10 @@ __all__ = [
     "BoardItem",
     "BoardView",
     "Bounds",
+    "Certificate",
+    "CertificateChange",
+    "CertificateError",
+    "Certificates",
     "ChairView",
     "Change",
     "ChangeLimit",
@@ -616,6 +678,7 @@ __all__ = [
     "SessionRow",
     "SetRate",
     "Signal",
+    "SigningOutcome",
     "SoundSteps",
     "StaffRefusal",
     "StaffRefused",
@@ -638,6 +701,7 @@ __all__ = [
     "Words",
     "WriteAddendum",
     "WriteNote",
+    "check_record",
     "default_data_dir",
     "frozen",
     "limit_rows",

@@ -37,6 +37,8 @@ class ClinicSettings:
     charge_phone: str = ""
     records_dir: str = ""
     """Where PDFs are written; empty: the data folder's `records`."""
+    timestamp_url: str = ""
+    """Address of a time-stamp server (RFC 3161) for signed records; empty for none."""
     still_alarms: bool = False
     temperature: str = "C"
     """`C` or `F`: how temperatures are typed and shown; they are stored in degrees Celsius."""

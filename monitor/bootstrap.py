@@ -1,6 +1,8 @@
 """Puts the parts together: a station over a data folder, a record and what it encloses."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,13 +10,23 @@ from monitor.clock import SystemClock, local_zone
 from monitor.domain.protocol import Protocol
 from monitor.domain.state import Session
 from monitor.journal.sqlcipher import RING, open_journal
-from monitor.ports import Entry
+from monitor.ports import (
+    CertificateError,
+    Entry,
+    FoundSignature,
+    Instant,
+    RecordSigner,
+    SigningOutcome,
+    StorageError,
+)
 from monitor.service import STREAM
-from monitor.station import LocalStation
+from monitor.station import LocalStation, Told
 
 if TYPE_CHECKING:  # neither PDF nor FHIR code is loaded at start
     from monitor.record.archive import Attachment
-    from monitor.record.verify import Verdict
+    from monitor.record.signing import Shelf, SigningMeans
+    from monitor.record.verdict import Verdict
+    from monitor.signing.kept import Certificates
     from monitor.ways import Ways
 
 APP = "chairside"
@@ -28,10 +40,11 @@ def default_data_dir() -> Path:
 
 
 def prepare_record(
-    station: LocalStation, session: str, folder: Path, form: str = "pdf"
+    station: LocalStation, session: str, folder: Path, form: str, told: Told
 ) -> Callable[[], Path]:
     """Read a session; what is returned writes its record, or another form, on any thread."""
     from monitor.record import export
+    from monitor.record.signing import Shelf
 
     return export.prepare(
         station,
@@ -40,6 +53,7 @@ def prepare_record(
         enclose=enclose,
         form=form,
         pack=station.keeping.sealer() or export.as_it_is,
+        means=_signing_means(station, told, Shelf(folder)),
     )
 
 
@@ -47,7 +61,62 @@ def ways_out(station: LocalStation) -> "Ways":
     """Return how the sessions of `station` leave it."""
     from monitor.outgoing import Outgoing
 
-    return Outgoing(station, enclose)
+    return Outgoing(station, enclose, partial(_signing_means, station))
+
+
+def _signing_means(station: LocalStation, told: Told, *first: "Shelf") -> "SigningMeans":
+    """Return how the certificate of a station is found, as the clock stands now.
+
+    What was signed before is looked for in `first`, then where records are kept.
+    """
+    from monitor.record.signing import Shelf, SigningMeans
+
+    now, server = station.wall_utc(), station.settings.timestamp_url
+    own = station.certificates()
+
+    def find() -> RecordSigner | SigningOutcome:
+        try:
+            identity = own.identity()
+        except (CertificateError, StorageError) as error:
+            return SigningOutcome(code="damaged", detail=str(error))
+        if identity is None:
+            return SigningOutcome(code="no_certificate")
+        if now > identity.facts.not_after:
+            return SigningOutcome(code="expired", detail=f"{identity.facts.not_after:%Y-%m-%d}")
+        if now < identity.facts.not_before:
+            return SigningOutcome(code="not_yet", detail=f"{identity.facts.not_before:%Y-%m-%d}")
+        from monitor.signing.signer import ClinicSigner
+
+        return ClinicSigner(identity, now, server)
+
+    kept = dict.fromkeys((station.records, station.data_dir / "records"))
+    shelves = (*first, *map(Shelf, kept))
+    return SigningMeans(
+        find=find,
+        told=told,
+        shelves=shelves,
+        read=station.keeping.read_export,
+        ours=partial(_signed_by, own),
+    )
+
+
+def _signed_by(own: "Certificates", pdf: bytes) -> bool:
+    """Tell whether a file is, to its end, as a certificate of this station signed it."""
+    try:
+        public = own.public()
+    except StorageError:  # what others can write into proves nothing
+        return False
+    if not public:
+        return False
+    from monitor.signing import look
+
+    found = look.signatures(pdf, look.certificates(public))
+    held = bool(found) and all(one.intact and one.trusted for one in found)
+    return held and found[-1].end == len(pdf)
+
+
+def _wall(wall: Instant) -> datetime:
+    return datetime.fromtimestamp(wall / 1_000_000, UTC)
 
 
 def export_files(
@@ -57,6 +126,7 @@ def export_files(
     *,
     forms: Sequence[str] = ("pdf",),
     pattern: str = "{date}_{record}",
+    told: Told,
     language: str = "",
     shared: bool = False,
 ) -> tuple[Path, ...]:
@@ -66,8 +136,12 @@ def export_files(
     that is there, for others who look into it.
     """
     from monitor.record import export
+    from monitor.record.signing import Shelf
 
-    made = export.prepare_made(station, session, enclose=enclose, forms=forms, language=language)()
+    means = _signing_means(station, told, Shelf(folder, pattern))
+    made = export.prepare_made(
+        station, session, enclose=enclose, forms=forms, language=language, means=means
+    )()
     pack = station.keeping.sealer() or export.as_it_is
     return made.write(folder, pattern, shared=shared, pack=pack)
 
@@ -106,8 +180,15 @@ def enclose(session: Session, entries: Sequence[Entry]) -> "tuple[Attachment, ..
     )
 
 
-def verify_record(pdf: bytes) -> "Verdict":
-    """Check a record by itself: no journal, no data folder, no network."""
+def verify_record(pdf: bytes, *, trusted: Sequence[bytes] = ()) -> "Verdict":
+    """Check a record by itself: no journal, no network.
+
+    `trusted` are files of certificates (PEM or DER) whose signatures, and those of whom they have
+    vouched for, count as known.
+
+    Raises:
+        ValueError: one of `trusted` holds no certificate.
+    """
     from monitor.journal import as_json
     from monitor.journal.chain import verify
     from monitor.protocols.problems import ProtocolError
@@ -124,9 +205,37 @@ def verify_record(pdf: bytes) -> "Verdict":
         found = verify(entries[0].stream, entries)
         return None if found is None else (found.seq, found.fault.value)
 
-    return record.verify(
-        pdf, record.Means(read=as_json.read, broken=broken, load=frozen, enclose=enclose)
+    def signatures(signed: bytes) -> Sequence[FoundSignature]:
+        from monitor.signing import look
+
+        known = [one for file in trusted for one in look.certificates(file)]
+        return look.signatures(signed, known)
+
+    means = record.Means(
+        read=as_json.read,
+        broken=broken,
+        load=frozen,
+        enclose=enclose,
+        signatures=signatures,
+        now=_wall(SystemClock(None).now().wall),
     )
+    return record.verify(pdf, means)
+
+
+def check_record(content: bytes, data_dir: Path) -> tuple[bool, str]:
+    """Check a record as a file; return whether it is whole, and what there is to say of it.
+
+    The certificates of `data_dir` count as known. Slow: off the UI thread.
+    """
+    from monitor.record.told import summary
+    from monitor.signing.kept import in_folder
+
+    try:
+        own = in_folder(data_dir).public()
+    except StorageError:  # what others can write into is no ground for trust
+        own = b""
+    verdict = verify_record(content, trusted=[own] if own else [])
+    return not verdict.findings, summary(verdict)
 
 
 def open_station(

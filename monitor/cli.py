@@ -39,7 +39,27 @@ document or as a table of its readings. Each file is written whole or not at all
 _VERIFY: Final = """\
 Check that nothing was changed or is missing. Of a record (a PDF file) everything is checked with
 the file alone: the hash chain of the journal in it, each page against that journal, and the
-other attachments. Without a file, the journal of this station is checked."""
+other attachments, and every signature. Without a file, the journal of this station is checked.
+
+A signature shows that the file was not changed since, and whose certificate was used. Whether that
+certificate is the clinic's, only somebody who knows it can say: this station knows its own, others
+are named with --trust (`chairside certificate show --out` writes it)."""
+
+_CERTIFICATE: Final = """\
+Set up with what this station signs its records. It is used by itself from then on, for each record
+of a closed session.
+
+What the signature says: this file came from the holder of the certificate and was not changed
+since. It is the clinic's signature. Staff sign with their PIN, which the record prints.
+
+  make      if you have no certificate: one that the clinic issues to itself. Readers of the PDF
+            will see "issuer unknown" until they are given it (see `show --out`).
+  import    if you have one: a file ending in .p12 or .pfx, from a certificate authority or from
+            your IT department, and its passphrase.
+  show      what is in force, and until when.
+
+A new one takes the place of the one before; records that are already signed stay as they are. An
+expired certificate stops nothing: records are then written unsigned, and Chairside says so."""
 
 _BACKUP: Final = """\
 Copy the journal of this station while it may be in use, seal the copy with the clinic's key, read
@@ -95,6 +115,7 @@ def _parser() -> ArgumentParser:
     _rems(command("rems", "list the monitoring forms to send, or write the page for one", _REMS))
     _export(command("export", "write a session's record: PDF and other forms", _EXPORT))
     _verify(command("verify", "check that a record or the journal is whole and unchanged", _VERIFY))
+    _certificate(command("certificate", "set up with what records are signed", _CERTIFICATE))
     _audit(command("audit", "list who did what at this station, newest first"))
     _protocol(command("protocol", "check a protocol file, compare two, print the schema"))
     _key(command("key", "what keeps the data key, and the recovery sheet"))
@@ -212,8 +233,37 @@ def _verify(parser: ArgumentParser) -> None:
         metavar="FILE.pdf|SESSION",
         help="a record, or one session of this station (default: everything)",
     )
+    parser.add_argument(
+        "--trust",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="a certificate that you know (.pem or .crt), or that of who issued it; more than once",
+    )
     _data_dir(parser, _WHERE)
     parser.set_defaults(run=_run_verify)
+
+
+def _certificate(parser: ArgumentParser) -> None:
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, title="commands")
+
+    def command(name: str, text: str) -> ArgumentParser:
+        return _make(commands.add_parser, name, help=text, description=text)
+
+    make = command("make", "make one that the clinic issues to itself, good for five years")
+    make.add_argument("--clinic", metavar="NAME", help="whom it names (default: the clinic's name)")
+    make.set_defaults(run=_run_certificate_make)
+    take = command("import", "take one from a PKCS#12 file, which is not needed any more then")
+    take.add_argument("file", type=Path, metavar="FILE.p12")
+    text = "read the passphrase from the first line of this file (default: ask for it)"
+    take.add_argument("--passphrase-file", type=Path, metavar="FILE", help=text)
+    take.set_defaults(run=_run_certificate_import)
+    show = command("show", "say which one is in force, and until when")
+    show.add_argument("--out", type=Path, metavar="FILE.pem", help="write it, without its key")
+    show.set_defaults(run=_run_certificate_show)
+    for one in (make, take, show):
+        _data_dir(one, _WHERE)
 
 
 def _audit(parser: ArgumentParser) -> None:
@@ -333,6 +383,24 @@ def _run_verify(args: Namespace) -> int:
     from monitor.terminal.data import verify
 
     return verify(args)
+
+
+def _run_certificate_make(args: Namespace) -> int:
+    from monitor.terminal.certificate import make
+
+    return make(args)
+
+
+def _run_certificate_import(args: Namespace) -> int:
+    from monitor.terminal.certificate import take
+
+    return take(args)
+
+
+def _run_certificate_show(args: Namespace) -> int:
+    from monitor.terminal.certificate import show
+
+    return show(args)
 
 
 def _run_audit(args: Namespace) -> int:

@@ -232,6 +232,35 @@ class Keeping:
 
         return pack
 
+    @staticmethod
+    def exported(path: Path) -> bool:
+        """Return whether there is a file that was exported as `path`, sealed or not."""
+        from monitor.keys.sealed import SUFFIX
+
+        return path.is_file() or path.with_name(path.name + SUFFIX).is_file()
+
+    def read_export(self, path: Path) -> bytes:
+        """Return a file that was exported as `path`: as it is, or opened where it was sealed.
+
+        Raises:
+            OSError: it is not there, or does not open.
+        """
+        from io import BytesIO
+
+        from monitor.keys import sealed
+        from monitor.keys.errors import SealError
+
+        with suppress(FileNotFoundError):
+            return path.read_bytes()
+        target = BytesIO()
+        try:
+            with path.with_name(path.name + sealed.SUFFIX).open("rb") as source:
+                header = sealed.read_header(source)
+                sealed.unseal(source, target, header=header, key=self.data_key())
+        except (SealError, StorageError) as error:
+            raise OSError(str(error)) from error
+        return target.getvalue()
+
     # backups ------------------------------------------------------------------------------
 
     def due(self, wall: int) -> bool:

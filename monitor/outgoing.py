@@ -13,24 +13,35 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.digest import sha256_hex
 from monitor.service import STREAM
-from monitor.station import LocalStation
+from monitor.station import LocalStation, Told
 from monitor.ways import Delivery
 
 if TYPE_CHECKING:  # what draws records is loaded when there is one to draw
     from monitor.record.build import Place
     from monitor.record.export import Enclose, Made, Pack
+    from monitor.record.signing import SigningMeans
 
 RECORDS: Final = "records"
 ARCHIVE: Final = "archive"
 
 
+def _unsigned(_told: Told) -> None:
+    """Sign nothing."""
+
+
 class Outgoing:
     """Implements `monitor.ways.Ways` for a station on this computer."""
 
-    def __init__(self, station: LocalStation, enclose: "Enclose") -> None:
-        """Take the station; `enclose` returns what its records carry."""
+    def __init__(
+        self,
+        station: LocalStation,
+        enclose: "Enclose",
+        signing: "Callable[[Told], SigningMeans | None]" = _unsigned,
+    ) -> None:
+        """Take the station; `enclose` returns what its records carry, `signing` what signs them."""
         self._station = station
         self._enclose = enclose
+        self._signing = signing
         self._outbox = station.data_dir / "outbox"
         self._lock = Lock()
         self._places: dict[str, Place] = {}
@@ -38,21 +49,22 @@ class Outgoing:
 
     # records ----------------------------------------------------------------------------------
 
-    def prepare_record(self, session: str) -> Callable[[], Path]:
+    def prepare_record(self, session: str, told: Told, /) -> Callable[[], Path]:
         """Write a record where the settings say; copies for other folders are put aside."""
         from monitor.record.export import prepare_made
 
-        make = prepare_made(self._station, session, enclose=self._enclose)
+        means = self._signing(told)
+        make = prepare_made(self._station, session, enclose=self._enclose, means=means)
         settings = self._station.settings
         pack = self._packer()
-        chosen, archive = settings.records_dir, settings.archive_dir
+        archive = settings.archive_dir
         pattern = settings.archive_pattern
-        home = self._station.data_dir / "records"
+        records, home = self._station.records, self._station.data_dir / "records"
 
         def work() -> Path:
             made = make()
             pdf = made.files["pdf"]
-            path = self._keep(made, Path(chosen) if chosen else home, home, pack)
+            path = self._keep(made, records, home, pack)
             if archive and made.session.closing is not None and not self._sent(pdf).exists():
                 self._put(ARCHIVE, made.name("pdf", pattern), pdf)
             return path

@@ -1,6 +1,7 @@
 """What the inside needs from outside: clock, journal; siblings meet only here."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import Protocol
 
 from monitor.domain.frozen import frozen
@@ -144,3 +145,153 @@ class Journal(Protocol):
 
     def close(self) -> None:
         """Release the file; further calls are errors."""
+
+
+@frozen
+class Certificate:
+    """A clinic's certificate, as it is shown and printed: never its secret."""
+
+    subject: str
+    """Whom it names, usually the clinic."""
+    issuer: str
+    """Who vouches for it; the subject itself when the clinic made it."""
+    self_issued: bool
+    sha256: str
+    """Fingerprint: 64 hexadecimal digits over the whole certificate."""
+    not_before: datetime
+    """UTC."""
+    not_after: datetime
+    """UTC; a signature at a later moment is not made."""
+    key: str
+    """Kind and length of the key, `RSA 3072`."""
+
+
+class CertificateError(ValueError):
+    """A certificate cannot be used; the one in force before still is.
+
+    `what` is a stable code for which `monitor.words` has the sentence: `passphrase`,
+    `unreadable`, `no_key`, `not_rsa`, `too_short`, `not_for_signing`, `expired`, `damaged`,
+    `no_name`; `detail` is for the log.
+    """
+
+    def __init__(self, what: str, detail: str = "") -> None:
+        super().__init__(f"{what}: {detail}" if detail else what)
+        self.what = what
+        self.detail = detail
+
+
+@frozen
+class Signer:
+    """For whom a signature is put on a record. The clinic's certificate signs, not the person."""
+
+    field: str
+    """Name of the signature field, unique in the file, without a full stop: `v1-nurse`."""
+    person: str
+    reason: str
+    """What the person did, and how: one sentence, kept in the signature."""
+    signs: bool = True
+    """False: the person has signed nothing here; the field stays open for their own certificate."""
+
+
+@frozen
+class SignedRecord:
+    """A record with its signatures."""
+
+    pdf: bytes
+    stamped: bool
+    """Whether a time-stamp server has confirmed when."""
+    trouble: str = ""
+    """Why it is not stamped although a server is set; empty for no trouble."""
+
+
+@frozen
+class SigningOutcome:
+    """What became of the signature of a record that was written.
+
+    `code` is stable, and `words` has the sentence: `signed`, `stamped`, `not_stamped` (signed,
+    the time-stamp server did not answer), `already` (the file there was signed before), `alone`
+    (signed, without the signed versions before it), `no_certificate`, `expired`, `not_yet`,
+    `damaged`, `failed` (not signed).
+    """
+
+    code: str
+    detail: str = ""
+
+
+class RecordSigner(Protocol):
+    """Puts a clinic's certificate on finished records. Loaded when a record is signed."""
+
+    @property
+    def certificate(self) -> Certificate:
+        """The certificate that it signs with."""
+
+    def sign(self, pdf: bytes, signers: Sequence[Signer]) -> SignedRecord:
+        """Return `pdf` with one signature for each signer, every byte before them as it was.
+
+        Raises:
+            OSError: it could not be signed.
+        """
+
+    def revise(self, before: bytes, pdf: bytes) -> bytes:
+        """Return `before`, byte by byte, and after it the record `pdf` as its next revision.
+
+        The same arguments give the same bytes.
+
+        Raises:
+            ValueError: `before` is no PDF that can be added to.
+        """
+
+    def sound(self, pdf: bytes) -> bool:
+        """Return whether `pdf` is signed, every signature holds, and the last covers it all."""
+
+
+@frozen
+class CertificateChange:
+    """What is to sign records from now on: the certificate in `file`, or a new one."""
+
+    clinic: str = ""
+    """Whom a new one names; the clinic of the settings when empty."""
+    file: str = ""
+    """Path of a PKCS#12 file; empty makes a certificate that the clinic issues to itself."""
+    passphrase: str = ""
+
+
+class Secrets(Protocol):
+    """Where secrets lie: the one seam for whoever wraps them in a key or a system's own store."""
+
+    def read(self, name: str) -> bytes | None:
+        """Return the secret of that name, None when there is none.
+
+        Raises:
+            StorageError: `loose_key`, others may read it; `io`, it cannot be read.
+        """
+
+    def keep(self, name: str, secret: bytes) -> None:
+        """Store a secret for its owner only, durably, in the place of one of that name.
+
+        Raises:
+            OSError: it was not stored.
+        """
+
+
+@frozen
+class FoundSignature:
+    """A signature that is in a file, and what can be said of it offline."""
+
+    field: str
+    reason: str
+    end: int
+    """So many bytes from the beginning it covers; 0 when it covers no whole revision."""
+    intact: bool
+    """The bytes that it covers are the ones that were signed, with the key of the certificate."""
+    certificate: Certificate | None
+    """Whose key; None when the signature cannot be read."""
+    trusted: bool = False
+    """Whether the certificate, or who issued it, is one of those that the reader trusts."""
+    at: datetime | None = None
+    """When, by the clock of the computer that signed."""
+    stamped: datetime | None = None
+    """When at the latest, by an intact time stamp."""
+    stamp_issuer: str = ""
+    stamp_trusted: bool = False
+    """Whether the reader knows who stamped it; anybody can stamp anything."""

@@ -44,7 +44,15 @@ from monitor.identity import new_id
 from monitor.journal.whole import breaks, told_heads
 from monitor.keeping import Keeping
 from monitor.permissions import admit, second
-from monitor.ports import STATION, Journal, Now, StationClock
+from monitor.ports import (
+    STATION,
+    Certificate,
+    CertificateChange,
+    Journal,
+    Now,
+    SigningOutcome,
+    StationClock,
+)
 from monitor.protocols.desk import ProtocolDesk
 from monitor.protocols.read import load
 from monitor.service import STREAM, SessionService
@@ -65,7 +73,8 @@ from monitor.staff.roles import May, Role
 from monitor.ways import Ways
 from monitor.words import LANGUAGES
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # loaded when a record is signed, or a protocol is tried
+    from monitor.signing.kept import Certificates
     from monitor.trial.trial import Trial
 
 RECORD: Final = "pdf"
@@ -74,12 +83,15 @@ FORM: Final = "form"
 """The page for its monitoring form."""
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
+Told = Callable[[SigningOutcome], None]
+"""Hears, on the thread that writes, what became of a record's signature."""
+
 
 class Preparer(Interface):
     """Reads a session; what it returns writes it into a folder and returns the file."""
 
     def __call__(
-        self, station: "LocalStation", session: str, folder: Path, form: str = "pdf", /
+        self, station: "LocalStation", session: str, folder: Path, form: str, told: Told, /
     ) -> Callable[[], Path]:
         """Prepare `form`: the record (`pdf`) or its table (`readings.csv`)."""
 
@@ -148,6 +160,10 @@ class LocalStation:
         # the two clocks are read one after the other: less than a millisecond is no offset
         offset = round(self.clinic.offset, -3)
         return (_EPOCH + timedelta(microseconds=at + offset)).astimezone(self._tz)
+
+    def wall_utc(self) -> datetime:
+        """Return what the computer's clock says, UTC."""
+        return _EPOCH + timedelta(microseconds=self.now().wall)
 
     def local(self, at: Instant) -> str:
         """Return `HH:MM:SS` of the local wall time at `at`."""
@@ -626,16 +642,23 @@ class LocalStation:
         return self.prepare_export(session, folder=folder)()
 
     def prepare_export(
-        self, session: str, *, folder: Path | None = None, form: str = RECORD
+        self,
+        session: str,
+        *,
+        folder: Path | None = None,
+        form: str = RECORD,
+        told: Told | None = None,
     ) -> Callable[[], Path]:
         """Read the session; what is returned writes `form` of it, on any thread.
+
+        `told` hears there what became of the signature.
 
         Raises:
             StorageError: the session cannot be read.
         """
         if folder is None and form == RECORD and self.ways is not None:
-            return self.ways.prepare_record(session)
-        return self._prepare(self, session, self._folder(folder), form)
+            return self.ways.prepare_record(session, told or _unheard)
+        return self._prepare(self, session, folder or self.records, form, told or _unheard)
 
     def prepare_form(self, session: str, *, folder: Path | None = None) -> Callable[[], Path]:
         """Read the session; what is returned writes the page for its monitoring form.
@@ -646,11 +669,53 @@ class LocalStation:
         """
         if due(self.session(session)) is None:
             raise Refused(Refusal.NO_REPORT)
-        return self._prepare(self, session, self._folder(folder), FORM)
+        return self._prepare(self, session, folder or self.records, FORM, _unheard)
 
-    def _folder(self, folder: Path | None) -> Path:
-        if folder is not None:
-            return folder
+    def certificates(self) -> "Certificates":
+        """Return what reads the certificate that signs records; slow, off the UI thread."""
+        from monitor.signing.kept import in_folder
+
+        return in_folder(self.data_dir)
+
+    def prepare_certificate(self, by: str, change: CertificateChange) -> Callable[[], Certificate]:
+        """Admit a change of what signs records; what is returned does it, on any thread.
+
+        `note_certificate` follows. Until there are people, anybody may (the first run).
+
+        Raises:
+            Refused: `by` may not. What is returned raises `CertificateError`, `StorageError` or
+                `OSError`; the certificate before is still in force then.
+        """
+        self.admit_setting(by)
+        clinic, now = self.settings.clinic, self.wall_utc()
+        return lambda: self.certificates().change(change, clinic, now)
+
+    def note_certificate(self, certificate: Certificate, by: str) -> None:
+        """Note which certificate signs records from now on, and who put it in force."""
+        body = {
+            "by": by,
+            "subject": certificate.subject,
+            "issuer": certificate.issuer,
+            "sha256": certificate.sha256,
+            "not_after": certificate.not_after.strftime("%Y-%m-%d"),
+        }
+        self.clinic.note("certificate_set", body)
+
+    def record_file(self, session: str) -> Path | None:
+        """Return the record of a session where it is written to, None when it is not there.
+
+        One that was sealed is named as if it were not: `keeping.read_export` opens it.
+        """
+        from monitor.record.naming import stem
+
+        entries = tuple(self.journal.read(STREAM + session))
+        name = f"{stem(self.session(session), entries)}.pdf"
+        places = (self.records / name, self.data_dir / "records" / name)
+        return next((path for path in places if self.keeping.exported(path)), None)
+
+    @property
+    def records(self) -> Path:
+        """Where records are written to."""
         chosen = self.settings.records_dir
         return Path(chosen) if chosen else self.data_dir / "records"
 
@@ -682,6 +747,10 @@ class LocalStation:
             import shutil
 
             shutil.rmtree(self.data_dir, ignore_errors=True)
+
+
+def _unheard(_outcome: SigningOutcome) -> None:
+    """Nobody asked."""
 
 
 class _Inside:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from monitor.domain.frozen import frozen
+from monitor.ports import SigningOutcome
 
 
 @frozen
@@ -27,9 +28,12 @@ class Ways(Protocol):
     returns does the slow part, on any thread, and raises `OSError`.
     """
 
-    def prepare_record(self, session: str) -> Callable[[], Path]:
+    def prepare_record(
+        self, session: str, told: Callable[[SigningOutcome], None], /
+    ) -> Callable[[], Path]:
         """Write a record where the settings say, and put aside a copy for the archive folder.
 
+        `told` hears, on the thread that writes, what became of the record's signature.
         A records folder that cannot be reached is no error: the record stays in the data folder,
         and a copy waits.
         """

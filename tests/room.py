@@ -11,7 +11,7 @@ from monitor.domain.measures import MICRO
 from monitor.domain.state import Episode, Session
 from monitor.journal.memory import MemoryJournal
 from monitor.ports import Journal
-from monitor.station import LocalStation
+from monitor.station import LocalStation, Told
 from monitor.ways import Ways
 from tests.domain.chair import CALM, CALM_BASELINE, OPENED, Reading, values
 
@@ -88,7 +88,7 @@ class Room:
         return station
 
     def _prepare(
-        self, station: LocalStation, session: str, folder: Path, form: str = "pdf"
+        self, station: LocalStation, session: str, folder: Path, form: str, _told: Told
     ) -> Callable[[], Path]:
         def write() -> Path:
             self.exported.append(session)

@@ -65,7 +65,7 @@ def practising(monkeypatch: pytest.MonkeyPatch) -> Iterator[Practice]:
     exported: list[str] = []
 
     def prepare(
-        _station: LocalStation, session: str, folder: Path, form: str = "pdf"
+        _station: LocalStation, session: str, folder: Path, form: str, _told: object
     ) -> Callable[[], Path]:
         def write() -> Path:
             exported.append(session)

@@ -14,7 +14,7 @@ from monitor.domain.protocol import Phase
 from monitor.domain.refusals import Refusal, Refused
 from monitor.journal.memory import MemoryJournal
 from monitor.journal.sqlcipher import open_journal
-from monitor.ports import STATION, Entry, StorageError
+from monitor.ports import STATION, CertificateChange, Entry, StorageError
 from monitor.service import STREAM
 from monitor.staff.refusals import StaffRefusal, StaffRefused
 from tests.room import CHARGE, DOCTOR, MANAGER, NURSE, PEOPLE, SECOND, Room
@@ -396,3 +396,56 @@ def test_a_practice_station_deletes_its_folder_and_a_real_one_keeps_it(tmp_path:
         room.station.close()
 
         assert folder.exists() is not training
+
+
+# what signs records -----------------------------------------------------------------------
+
+
+def test_only_who_may_change_settings_may_change_what_signs_records(room: Room) -> None:
+    change = CertificateChange(clinic="Fernhollow")
+
+    for person in (NURSE, DOCTOR):
+        with pytest.raises(Refused) as caught:
+            room.station.prepare_certificate(person, change)
+        assert caught.value.code is Refusal.NOT_ALLOWED
+    for person in (CHARGE, MANAGER):
+        room.station.prepare_certificate(person, change)
+
+    assert room.station.certificates().current() is None
+
+
+def test_what_signs_records_is_noted_with_the_person(room: Room) -> None:
+    made = room.station.prepare_certificate(CHARGE, CertificateChange(clinic="Fernhollow"))()
+    room.station.note_certificate(made, CHARGE)
+
+    last = list(room.journal.read(STATION))[-1]
+    body = json.loads(last.body)
+    assert (last.kind, body["by"], body["sha256"]) == ("certificate_set", CHARGE, made.sha256)
+    assert room.station.certificates().current() == made
+    assert room.station.verify() == ()
+
+
+def test_a_certificate_names_the_clinic_of_the_settings(room: Room) -> None:
+    room.station.change_settings(CHARGE, clinic="Fernhollow Infusion Clinic")
+
+    made = room.station.prepare_certificate(CHARGE, CertificateChange())()
+
+    assert made.subject == "Fernhollow Infusion Clinic"
+
+
+def test_the_written_record_of_a_session_is_found_where_it_goes(room: Room) -> None:
+    session = room.opens()
+    room.cancels()
+    path = room.folder / "records" / f"{_stem(room, session)}.pdf"
+
+    assert room.station.record_file(session) is None
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"a record")
+    assert room.station.record_file(session) == path
+    path.rename(path.with_name(f"{path.name}.sealed"))
+    assert room.station.record_file(session) == path
+
+
+def _stem(room: Room, session: str) -> str:
+    opened = room.station.session(session).opened_at
+    return f"{room.station.local_date(opened)}_{session}"

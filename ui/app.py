@@ -39,6 +39,7 @@ SCREENS: Final = {
     "protocols": ("ui.protocol.screen", "ProtocolsScreen"),
     "people": ("ui.first_run.people", "PeopleScreen"),
     "settings": ("ui.settings.screen", "SettingsScreen"),
+    "signing": ("ui.certificate.screen", "SigningScreen"),
     "keys": ("ui.keys.screen", "KeysScreen"),
     "first-run": ("ui.first_run.screen", "FirstRunScreen"),
     "sign-in": ("ui.sign_in.screen", "SignInScreen"),
@@ -53,7 +54,7 @@ BACK: Final = {
     **dict.fromkeys(
         ("chair", "sessions", "protocols", "people", "settings", "help", "leave"), "board"
     ),
-    "keys": "settings",
+    **dict.fromkeys(("keys", "signing"), "settings"),
     "report": "sessions",
 }
 """Where Esc leads; a screen that is not named goes back to its chair."""

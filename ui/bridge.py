@@ -7,7 +7,6 @@ input is taken until the app is reopened.
 
 import logging
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -16,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThread, QThrea
 from monitor.api import (
     PAUSES_MS,
     BoardView,
+    CertificateError,
     ChairView,
     CloseSession,
     Command,
@@ -23,6 +23,7 @@ from monitor.api import (
     Person,
     PinAnswer,
     Refused,
+    SigningOutcome,
     StaffRefused,
     Station,
     StorageError,
@@ -79,6 +80,7 @@ class Bridge(QObject):
         self._refusal: Refused | None = None
         self._jobs: set[_Job] = set()
         self._sound: RoomSound | None = None
+        self._outcomes: dict[str, SigningOutcome] = {}
         self.recorded.connect(self.keeper.recorded)
         self.record_written.connect(self._take_on)
         self.keeper.changed.connect(self._say_waiting)
@@ -290,12 +292,20 @@ class Bridge(QObject):
         and noted, and nothing is lost.
         """
         work: list[Callable[[], Path]] = []
+        heard: list[SigningOutcome] = []
         station = self._station
-        if self.attempt(
-            lambda: work.append(station.prepare_export(session, folder=folder, form=form))
-        ):
-            done = partial(self._written, session, callback=callback)
-            self._run(_kept(work[0]), done, self._files)
+
+        def prepare() -> None:
+            work.append(
+                station.prepare_export(session, folder=folder, form=form, told=heard.append)
+            )
+
+        def written(found: Path | Exception) -> None:
+            self._outcomes[session] = heard[-1] if heard else SigningOutcome(code="no_certificate")
+            self._written(session, found, callback=callback)
+
+        if self.attempt(prepare):
+            self._run(_kept(work[0]), written, self._files)
         else:
             self._written(session, None, callback=callback)
 
@@ -341,6 +351,14 @@ class Bridge(QObject):
             LOG.warning("a page was not written: %s", found)
             self.told.emit(FAILED, messages.not_exported(str(found)))
         callback(found if isinstance(found, Path) else None)
+
+    def signing_outcome(self, session: str) -> SigningOutcome:
+        """Return what became of the signature of the record that was written last."""
+        return self._outcomes.get(session, SigningOutcome(code="no_certificate"))
+
+    def aside(self, work: Callable[[], Any], callback: Callable[[Any], None]) -> None:
+        """Do something slow off the UI thread; what the world did wrong is its result."""
+        self._run(_kept(work), callback)
 
     def _written(
         self,
@@ -423,7 +441,7 @@ def _kept(work: Callable[[], T]) -> Callable[[], T | Exception]:
     def done() -> T | Exception:
         try:
             return work()
-        except (OSError, StorageError) as error:
+        except (OSError, StorageError, CertificateError) as error:
             return error
 
     return done

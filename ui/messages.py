@@ -12,12 +12,14 @@ from monitor import api
 from monitor.api import (
     MICRO,
     MINUTE,
+    CertificateError,
     ChairView,
     Delivery,
     Instant,
     PinAnswer,
     Refused,
     SessionRow,
+    SigningOutcome,
     StaffRefused,
     Station,
     StorageError,
@@ -102,6 +104,22 @@ def not_exported(why: str) -> str:
         "The record was not written: {0}. The session is safe. Write it again from the archive."
     )
     return said.format(why.rstrip("."))
+
+
+def signing_outcome(outcome: SigningOutcome) -> str:
+    """Say what became of a record's signature; empty where the clinic has no certificate."""
+    return words().name("signing", outcome.code).format(detail=outcome.detail)
+
+
+def not_certified(problem: Exception) -> str:
+    """Say why another certificate is not in force; the one before still is."""
+    if isinstance(problem, CertificateError):
+        return words().name("certificate", problem.what).format(detail=problem.detail)
+    if isinstance(problem, StorageError):
+        return failed(problem)
+    said = tr("Not set up: {0}. Nothing was changed. Try again.")
+    why = problem.strerror if isinstance(problem, OSError) else ""
+    return said.format(why or tr("the file or the disk did not answer"))
 
 
 def waiting(delivery: Delivery) -> str:

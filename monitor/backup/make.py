@@ -6,20 +6,21 @@ chain in it was checked. Any thread; it reads the journal through a connection o
 """
 
 import errno
-import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import IO, Final
+from typing import Final
 
+from monitor.backup import beside
+from monitor.backup.beside import new_file
 from monitor.backup.errors import BackupFailed, BackupFault, of_storage
 from monitor.backup.shelf import name_for, on_shelf, superfluous
 from monitor.backup.state import LastBackup, read_state, write_state
 from monitor.domain.frozen import frozen
 from monitor.journal.errors import as_storage_errors
-from monitor.journal.files import OWNER_ONLY, FolderLock, publish
+from monitor.journal.files import FolderLock, publish
 from monitor.journal.sqlcipher import DATABASE, copy_database, open_journal
 from monitor.journal.whole import breaks
 from monitor.keys import sealed
@@ -84,8 +85,9 @@ def _written(data_dir: Path, folder: Path, *, key: bytes, wall: int) -> Backup:
     path, part = folder / name, folder / f"{name}.part"
     with _scratch(data_dir) as (copy, check), _removed(part):
         copy_database(data_dir, copy, key=key)
-        with copy.open("rb") as content, _new_file(part) as target:
-            sealed.seal(content, target, key=key, ring=read_ring(data_dir), what=sealed.BACKUP)
+        parts, ring = beside.append(data_dir, copy), read_ring(data_dir)
+        with copy.open("rb") as content, new_file(part) as target:
+            sealed.seal(content, target, key=key, ring=ring, what=sealed.BACKUP, parts=parts)
         try:
             entries = proved(part, check, key=key)
         except SealError as error:
@@ -100,7 +102,7 @@ def _written(data_dir: Path, folder: Path, *, key: bytes, wall: int) -> Backup:
 def proved(file: Path, scratch: Path, *, key: bytes) -> int:
     """Unseal a backup into the new folder `scratch`, check every chain, and count its entries.
 
-    The database that was checked stays in `scratch`.
+    The database that was checked stays in `scratch`, and beside it what signs records.
 
     Raises:
         SealError: it does not open.
@@ -108,9 +110,10 @@ def proved(file: Path, scratch: Path, *, key: bytes) -> int:
         StorageError, OSError: the disk failed.
     """
     scratch.mkdir(mode=0o700)
-    with file.open("rb") as source, _new_file(scratch / DATABASE) as target:
+    with file.open("rb") as source, new_file(scratch / DATABASE) as target:
         header = sealed.read_header(source)
         sealed.unseal(source, target, header=header, key=key)
+    beside.part(scratch, scratch / DATABASE, header.parts)
     with open_journal(scratch, zone="UTC", read_only=True, key=key) as journal:
         found = breaks(journal)
         entries = sum(journal.head(stream).length for stream in journal.streams())
@@ -164,16 +167,6 @@ def _removed(part: Path) -> Iterator[None]:
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
-
-
-@contextmanager
-def _new_file(path: Path) -> Iterator[IO[bytes]]:
-    """Yield a file for its owner only, durable when the block ends."""
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_TRUNC, OWNER_ONLY)
-    with os.fdopen(descriptor, "wb") as file:
-        yield file
-        file.flush()
-        os.fsync(file.fileno())
 
 
 def same_disk(data_dir: Path, folder: Path) -> bool:

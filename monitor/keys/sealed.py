@@ -2,7 +2,9 @@
 
     CHAIRSIDE SEALED 1 LF
     length of the header, 4 bytes, big-endian
-    header, JSON in UTF-8: what (backup or export), key, length of the content, salt, prefix, slots
+    header, JSON in UTF-8: what (backup or export), key, length of the content, salt, prefix, slots,
+        and of a backup with more than the journal in it also parts: name and length of each file
+        that stands, in this order, at the end of the content
     pieces: 65,536 bytes of content each (the last one 0 to 65,536), each followed by a tag of 16
 
 Each piece is AES-256-GCM. The key is HKDF-SHA-256 of the data key, with the header's salt, for
@@ -16,7 +18,7 @@ code and the clinic's passphrase.
 import hashlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import IO, Any, Final
 
 from monitor.domain.frozen import frozen
@@ -53,6 +55,8 @@ class Header:
     salt: str
     prefix: str
     slots: tuple[Slot, ...]
+    parts: tuple[tuple[str, int], ...] = ()
+    """Names and lengths of the files that follow the first one in the content."""
     bound: bytes = b""
     """SHA-256 of everything before the pieces."""
 
@@ -61,8 +65,18 @@ class Header:
         return next((slot for slot in self.slots if slot.kind == kind), None)
 
 
-def seal(content: IO[bytes], target: IO[bytes], *, key: bytes, ring: Ring, what: str) -> None:
+def seal(
+    content: IO[bytes],
+    target: IO[bytes],
+    *,
+    key: bytes,
+    ring: Ring,
+    what: str,
+    parts: Sequence[tuple[str, int]] = (),
+) -> None:
     """Write `content`, which can be sought in, to `target`, sealed with the data key `key`.
+
+    `parts` are names and lengths of the files at its end, when it holds more than one.
 
     Raises:
         OSError: it could not be read or written.
@@ -75,6 +89,8 @@ def seal(content: IO[bytes], target: IO[bytes], *, key: bytes, ring: Ring, what:
         "prefix": new_nonce(_PREFIX).hex(),
         "slots": plain_slots(tuple(s for s in ring.slots if s.kind in _ELSEWHERE)),
     }
+    if parts:
+        told["parts"] = [list(part) for part in parts]
     content.seek(0)
     packed = json.dumps(told, sort_keys=True, separators=(",", ":")).encode()
     front = MAGIC + len(packed).to_bytes(4) + packed
@@ -111,6 +127,7 @@ def read_header(source: IO[bytes]) -> Header:
             salt=_hexadecimal(told["salt"]),
             prefix=_hexadecimal(told["prefix"]),
             slots=parse_slots(told["slots"]),
+            parts=tuple((str(name), int(size)) for name, size in told.get("parts", ())),
             bound=hashlib.sha256(MAGIC + length + packed).digest(),
         )
     except (KeyError, TypeError, AttributeError, ValueError, RecursionError) as error:

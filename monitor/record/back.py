@@ -127,6 +127,11 @@ def _draw_signatures(
             lines.draw(pen, line, x, top + 12.6 + 10.6 * index, into=element)
 
 
+def certified(sentence: str, faces: Faces, width: float) -> list[Piece]:
+    """Return what is said of the clinic's certificate, nothing when the file has none."""
+    return [paragraph(faces, [(sentence, NOTE)], width, above=3.0)] if sentence else []
+
+
 def protocol(facts: ProtocolFacts, faces: Faces, words: Words, width: float) -> list[Piece]:
     """Return the protocol's identity, its statement, and who signed it off."""
     signed = words.say("Not signed off.")

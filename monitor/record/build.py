@@ -6,7 +6,7 @@ written, and nothing else.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 
 from monitor.domain import events as ev
@@ -23,7 +23,9 @@ from monitor.record import (
 )
 from monitor.record.build_alerts import alerts
 from monitor.record.build_chart import chart
+from monitor.record.certified import ON_PAGE_1, Certified
 from monitor.record.report import (
+    Box,
     Chain,
     Patient,
     ProtocolFacts,
@@ -44,11 +46,13 @@ FINAL = "Final, signed"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where the session took place, and the record before it in the station's chain."""
+    """Where the session took place, the record before it, and what signs the file."""
 
     clinic: str = ""
     room: str = ""
     previous: str = ""
+    certified: Certified | None = None
+    """The certificate that is put on the file; None leaves it without."""
 
 
 def app() -> str:
@@ -79,11 +83,12 @@ def build(session: Session, entries: Sequence[Entry], place: Place, language: st
             build_front.given(source),
             build_front.happened(source),
             build_front.left(source),
-            build_front.signed(source),
+            _signed(source, place),
         ),
         chart=chart(source),
         sections=_sections(source),
         signatures=build_front.signatures(source),
+        certified="" if place.certified is None else place.certified.sentence(source.words),
         chain=Chain(
             record_id=session.id,
             sha256=entries[-1].sha256,
@@ -118,6 +123,13 @@ def _sections(source: Source) -> tuple[Section, ...]:
         build_report.answers(source),
         build_front.discharge(source),
     )
+
+
+def _signed(source: Source, place: Place) -> Box:
+    box = build_front.signed(source)
+    if place.certified is None:
+        return box
+    return replace(box, lines=(*box.lines, source.say(ON_PAGE_1)))
 
 
 def _state(source: Source) -> State:

@@ -1,7 +1,7 @@
 """A session's record as a file: built, drawn, compared with the journal, and only then written."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from json import loads
 from pathlib import Path
 from types import MappingProxyType
@@ -10,18 +10,20 @@ from typing import Protocol as Shape
 
 from monitor.domain.state import Session
 from monitor.ports import STATION, Entry, Journal
-from monitor.record import archive, form_page, naming
+from monitor.record import archive, certified, form_page, naming, signing
 from monitor.record.archive import Attachment
 from monitor.record.build import Place, build
+from monitor.record.certified import Certified
 from monitor.record.compare import Difference, compare
 from monitor.record.facts import facts
 from monitor.record.fonts import cache_folder, load
 from monitor.record.glyphs import spelled_in, texts
 from monitor.record.pdf import PaperName, full_title, render
 from monitor.record.publish import PRIVATE, SHARED, publish
+from monitor.record.signing import SigningMeans, Version
 from monitor.record.text import Clock
 from monitor.service import STREAM
-from monitor.words import LANGUAGES
+from monitor.words import LANGUAGES, words
 
 SHOWN: Final = 5
 """So many differences an error names; it holds them all."""
@@ -132,10 +134,26 @@ def document(
         document_id=f"{report.chain.record_id}:{report.chain.sha256}",
         created=Clock.of(entries).local(entries[-1].at),
     )
-    differences = compare(pdf, facts(entries, session.protocol, language))
+    equal(pdf, session, entries, None if place is None else place.certified, language)
+    return pdf
+
+
+def equal(
+    pdf: bytes,
+    session: Session,
+    entries: Sequence[Entry],
+    said: Certified | None,
+    language: str = "en",
+) -> None:
+    """Compare a finished record with the journal, and with what it says of its certificate.
+
+    Raises:
+        NotEqualError: it does not say what the entries say.
+    """
+    about = certified.facts(said, words(language))
+    differences = compare(pdf, (*facts(entries, session.protocol, language), *about))
     if differences:
         raise NotEqualError(differences)
-    return pdf
 
 
 def unwritten(
@@ -183,13 +201,16 @@ def prepare(
     enclose: Enclose = nothing,
     form: str = "pdf",
     pack: Pack = as_it_is,
+    means: SigningMeans | None = None,
 ) -> Callable[[], Path]:
     """Read a session; what is returned writes its record, or another form, on any thread.
+
+    `means` finds the clinic's certificate; without it the record is not signed.
 
     Raises:
         StorageError: the session cannot be read. The rest is raised by what is returned.
     """
-    make = prepare_made(station, session, enclose=enclose, forms=(form,))
+    make = prepare_made(station, session, enclose=enclose, forms=(form,), means=means)
 
     def work() -> Path:
         made = make()
@@ -241,8 +262,11 @@ def prepare_made(
     enclose: Enclose = nothing,
     forms: Sequence[str] = ("pdf",),
     language: str = "",
+    means: SigningMeans | None = None,
 ) -> Callable[[], Made]:
     """Read a session; what is returned makes its forms, and may run on any thread.
+
+    The record of a closed session is signed when `means` finds a certificate.
 
     Raises: as `prepare`.
     """
@@ -254,13 +278,20 @@ def prepare_made(
     if spoken not in LANGUAGES:  # chosen in a newer version
         spoken = "en"
 
+    def draw(said: Certified | None) -> bytes:
+        there = replace(place, certified=said)
+        return document(state, entries, place=there, paper=paper, language=spoken, enclose=enclose)
+
+    def check(pdf: bytes, said: Certified) -> None:
+        equal(pdf, state, entries, said, spoken)
+
+    version = Version(session=state, entries=entries, language=spoken, draw=draw, check=check)
+
     def make() -> Made:
         wanted = set(forms) - {"pdf", "form"}
         found = {one.name: one.data for one in enclose(state, entries)} if wanted else {}
         if "pdf" in forms:
-            found["pdf"] = document(
-                state, entries, place=place, paper=paper, language=spoken, enclose=enclose
-            )
+            found["pdf"] = signing.signed(version, means)
         if "form" in forms:
             found["form"] = form_page.write(
                 state, entries, place=place, paper=_paper(paper), language=spoken

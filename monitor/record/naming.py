@@ -58,12 +58,15 @@ def _listed(names: Sequence[str]) -> str:
     return ", ".join(f"{{{name}}}" for name in names)
 
 
-def stem(session: Session, entries: Sequence[Entry], pattern: str = DEFAULT) -> str:
+def stem(
+    session: Session, entries: Sequence[Entry], pattern: str = DEFAULT, number: int = 0
+) -> str:
     """Return `2026-03-12_2026-0312-04_v2`: the day, the record, a draft's time or later version.
 
-    `pattern` has passed `check`, or is one of this module.
+    `pattern` has passed `check`, or is one of this module. `number` names an earlier version; 0
+    stands for the present one.
     """
-    number = revision(Source.of(session, entries).events)
+    number = number or revision(Source.of(session, entries).events)
     clock = Clock.of(entries)
     version = "" if number == 1 else f"_v{number}"
     if session.closing is None:
@@ -73,6 +76,12 @@ def stem(session: Session, entries: Sequence[Entry], pattern: str = DEFAULT) -> 
         record=f"{plain(session.id)}{version}",
         mrn=plain(session.patient.mrn),
     )
+
+
+def stems(session: Session, entries: Sequence[Entry], pattern: str = DEFAULT) -> tuple[str, ...]:
+    """Return the names of all versions of a record, the present one first."""
+    present = revision(Source.of(session, entries).events)
+    return tuple(stem(session, entries, pattern, n) for n in range(present, 0, -1))
 
 
 def plain(text: str) -> str:

@@ -10,9 +10,19 @@ from monitor.record.read import objects
 
 ASIDE: Final = frozenset(
     {"/Parent", "/P", "/Pg", "/StructParents", "/Length", "/Filter", "/DecodeParms", "/Length1"}
+    | {"/Tabs"}
 )
 """What says how a page is stored or where it hangs, not how it looks."""
-ACTIVE: Final = ("/AcroForm", "/OpenAction", "/AA")
+ACTIVE: Final = ("/OpenAction", "/AA")
+ANNOTATIONS: Final = "/Annots"
+FORM: Final = "/AcroForm"
+OF_SIGNATURES: Final = frozenset({"/Fields", "/SigFlags", "/DA", "/DR"})
+"""All that a form holds which is there for signatures alone, whichever program made them."""
+OF_A_FIELD: Final = frozenset(
+    {"/AP", "/F", "/FT", "/P", "/Rect", "/Subtype", "/T", "/TU", "/Type", "/V"}
+    | {"/DA", "/DR", "/Ff", "/Lock", "/M", "/MK", "/NM", "/SV"}
+)
+"""All that a field holds which is there for a signature alone: no action."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +45,9 @@ class Held:
     about: str
     """SHA-256 of what a viewer shows of the file itself: title, author, language, attachments."""
     active: str
-    """A form or an action in it; empty for none."""
+    """A form or an action in it; empty for none. Unseen fields of signatures are none."""
+    signed: bool
+    """Whether there is a field with a signature in it."""
 
 
 def open_record(pdf: bytes) -> Held:
@@ -48,19 +60,45 @@ def open_record(pdf: bytes) -> Held:
 
     try:
         with pikepdf.open(BytesIO(pdf)) as document:
+            fields = _signature_fields(document.Root)
+            unseen = frozenset(field.objgen for field in fields or ())
+            active = [name for name in ACTIVE if name in document.Root]
+            active += [FORM] if fields is None else []
             return Held(
                 attachments={n: f.get_file().read_bytes() for n, f in document.attachments.items()},
                 language=str(document.Root.get("/Lang", "")),
                 author=str(document.docinfo.get("/Author", "")),
                 program=str(document.docinfo.get("/Creator", "")),
                 width=float(document.pages[0].mediabox[2]),
-                prints=tuple(_digest(page.obj) for page in document.pages),
+                prints=tuple(_digest(page.obj, unseen) for page in document.pages),
                 spoken=_digest(document.Root.get("/StructTreeRoot", pikepdf.Dictionary())),
                 about=_about(document),
-                active=next((name for name in ACTIVE if name in document.Root), ""),
+                active=next(iter(active), ""),
+                signed=fields is None or any("/V" in field for field in fields),
             )
     except (pikepdf.PdfError, IndexError, KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"not a readable PDF: {error}") from error
+
+
+def _signature_fields(root: Any) -> list[Any] | None:
+    """Return the fields of signatures; None when the form has anything else in it."""
+    if FORM not in root:
+        return []
+    form = root[FORM]
+    found = list(form.get("/Fields", []))
+    plain = set(form.keys()) <= OF_SIGNATURES and all(map(_is_unseen, found))
+    return found if plain else None
+
+
+def _is_unseen(field: Any) -> bool:
+    """Tell whether a field is one of a signature and has no place on its page."""
+    left, low, right, high = (float(edge) for edge in field.get("/Rect", [0, 0, 0, 0]))
+    return (
+        field.is_indirect
+        and field.get("/FT") == "/Sig"
+        and set(field.keys()) <= OF_A_FIELD
+        and (left, low) == (right, high)
+    )
 
 
 SHOWN: Final = ("/Title", "/Author", "/Subject", "/Keywords", "/Creator")
@@ -92,9 +130,17 @@ def texts(pdf: bytes, page: int) -> tuple[str, ...]:
         document.close()
 
 
-def _digest(item: Any) -> str:
+def _digest(item: Any, unseen: frozenset[tuple[int, int]] = frozenset()) -> str:
+    """Return the hash of `item`; annotations in `unseen` are left out."""
+    import pikepdf
+
     found = sha256()
-    _feed(found, item, {})
+    names = set(item.keys()) - {ANNOTATIONS}
+    shown = pikepdf.Dictionary({name: item[name] for name in names})
+    annotations = [one for one in item.get(ANNOTATIONS, []) if one.objgen not in unseen]
+    if annotations:
+        shown[ANNOTATIONS] = pikepdf.Array(annotations)
+    _feed(found, shown, {})
     return found.hexdigest()
 
 

@@ -124,4 +124,5 @@ def _section(section: Section, faces: Faces, voice: Words, width: float) -> list
 def _ending(report: Report, faces: Faces, voice: Words, width: float) -> Iterator[Piece]:
     yield from back.protocol(report.protocol, faces, voice, width)
     yield from back.signatures(report.signatures, faces, voice, width)
+    yield from back.certified(report.certified, faces, width)
     yield from back.chain(report, faces, voice, width)

@@ -44,7 +44,7 @@ def publish(path: Path, content: bytes, *, mode: int = PRIVATE, make_folder: boo
         path.parent.mkdir(parents=True, exist_ok=True)
     part = _part(path.parent, content, mode)
     try:
-        for name in _names(path):
+        for name in names(path):
             if _same(name, content):
                 return name
             if _replaces(name, content):
@@ -58,7 +58,8 @@ def publish(path: Path, content: bytes, *, mode: int = PRIVATE, make_folder: boo
     raise AssertionError  # there is always another name
 
 
-def _names(path: Path) -> Iterator[Path]:
+def names(path: Path) -> Iterator[Path]:
+    """Yield `path`, then what a file is called while another record has that name; no end."""
     ending = next((e for e in ENDINGS if path.name.endswith(e)), path.suffix)
     yield path
     for number in count(2):
@@ -94,9 +95,12 @@ def _replaces(path: Path, content: bytes) -> bool:
 
 
 def identity(pdf: bytes) -> bytes | None:
-    """Return what a record says it is: its id and the head of its journal; None for others."""
-    found = _IDENTITY.search(pdf)
-    return None if found is None else found[1]
+    """Return what a record says it is: its id and the head of its journal; None for others.
+
+    The file of an addendum begins with the version before it: the last one named is its own.
+    """
+    found = _IDENTITY.findall(pdf)
+    return found[-1] if found else None
 
 
 def _take(path: Path, part: Path) -> bool:

@@ -320,3 +320,5 @@ class Report:
     """The summary of values first, so that it stands on page 1."""
     signatures: tuple[Signature, ...]
     chain: Chain
+    certified: str = ""
+    """What is said of the clinic's certificate on the file; empty when there is none."""

@@ -8,23 +8,27 @@ the program drew them, against the record drawn again, so that no stroke differs
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
+from datetime import datetime
 from functools import partial
 from json import loads
 from typing import Any, Final
 
 from monitor.domain.protocol import Protocol
 from monitor.domain.state import Session
-from monitor.ports import Entry, StorageError
+from monitor.ports import Entry, FoundSignature, StorageError
+from monitor.record import certified, history
 from monitor.record import pages as look
 from monitor.record.back import PREVIOUS, WHOLE_HASH
-from monitor.record.build import Place, app
+from monitor.record.build import Place, app, revision
+from monitor.record.certified import Certified
 from monitor.record.compare import Difference, differences
 from monitor.record.export import Enclose, document
 from monitor.record.facts import facts
 from monitor.record.front import PAGE
 from monitor.record.glyphs import unspell
+from monitor.record.history import Told
 from monitor.record.read import FOOT, Block, read
+from monitor.record.verdict import ATTACHED, Finding, Kind, Verdict
 from monitor.service import events_of, fold
 from monitor.words import LANGUAGES, words
 
@@ -34,67 +38,6 @@ LETTER: Final = 600.0
 """Letter paper is wider than this, A4 is not; points."""
 _NONSENSE: Final = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError)
 """What reading a journal raises that is chained well and means nothing."""
-
-
-class Kind(StrEnum):
-    """What can be wrong with a record."""
-
-    UNREADABLE = "unreadable"
-    """It is no PDF, or damaged."""
-    PAGE_MISSING = "page_missing"
-    PAGE_ORDER = "page_order"
-    """A page stands twice, in another place, or has no number."""
-    NO_JOURNAL = "no_journal"
-    JOURNAL_UNREADABLE = "journal_unreadable"
-    CHAIN = "chain"
-    """The entry `name` of the journal: `found` is the fault."""
-    OTHER_JOURNAL = "other_journal"
-    """The pages print another hash than the journal's."""
-    ATTACHMENT_MISSING = "attachment_missing"
-    ATTACHMENT_UNKNOWN = "attachment_unknown"
-    ATTACHMENT_CHANGED = "attachment_changed"
-    """`found` is the line, or the character when it has one line."""
-    TEXT = "text"
-    """A page says something else than the journal."""
-    DRAWING = "drawing"
-    """A page has the right text, and other lines, shapes, fonts or things laid over it."""
-    SPOKEN = "spoken"
-    """What is read aloud differs from what the pages show."""
-    ABOUT = "about"
-    """What a viewer shows of the file itself: title, language, names of the attachments."""
-    ACTIVE = "active"
-    """It has a form or an action, which no record has."""
-
-
-ATTACHED: Final = {Kind.ATTACHMENT_MISSING, Kind.ATTACHMENT_UNKNOWN, Kind.ATTACHMENT_CHANGED}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """One thing that is not as it was written."""
-
-    kind: Kind
-    page: int = 0
-    """From 1; 0 when it is not about a page."""
-    name: str = ""
-    expected: str = ""
-    found: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
-    """What was found out about a record."""
-
-    findings: tuple[Finding, ...]
-    """Empty when it is whole and unchanged."""
-    session: str = ""
-    sha256: str = ""
-    entries: int = 0
-    pages: int = 0
-    program: str = ""
-    """Which version drew it."""
-    redrawn: bool = False
-    """Whether it was held against the record drawn again, not only against the facts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,36 +50,89 @@ class Means:
     """Returns the first broken entry and its fault."""
     load: Callable[[str], Protocol]
     enclose: Enclose
+    signatures: Callable[[bytes], Sequence[FoundSignature]]
+    """Judges signatures; called only for a file that has fields of them."""
+    now: datetime
 
 
 def verify(pdf: bytes, means: Means) -> Verdict:
-    """Check the record `pdf`; nothing but these bytes is looked at."""
+    """Check the record `pdf`; nothing but these bytes is looked at.
+
+    A file that carries earlier versions beneath the present one is checked version by version.
+    """
+
+    def content(state: bytes) -> tuple[Verdict, Told | None]:
+        return _content(state, means)
+
+    verdict, told = content(pdf)
+    if told is None or not told.held.signed:
+        return _unsigned(verdict, told, ())
+    signatures = tuple(means.signatures(pdf))
+    verdict = replace(
+        verdict,
+        signatures=signatures,
+        worth=certified.least(signatures, means.now),
+        each=tuple(certified.worth(one, means.now) for one in signatures),
+    )
+    broken = [
+        Finding(kind=Kind.SIGNATURE, name=one.field)
+        for one in signatures
+        if not one.intact or one.certificate is None
+    ]
+    found, versions = history.before(pdf, told, verdict.version, signatures, content)
+    verdict = replace(
+        verdict, findings=(*verdict.findings, *broken, *found), signed_versions=versions
+    )
+    return _unsigned(verdict, told, signatures)
+
+
+def _unsigned(verdict: Verdict, told: Told | None, signatures: Sequence[FoundSignature]) -> Verdict:
+    """Add that the certificate which the pages name has signed nothing."""
+    said = None if told is None else told.place.certified
+    mine = [one.certificate for one in signatures if one.certificate is not None]
+    if said is None or said.sha256 in {one.sha256 for one in mine}:
+        return verdict
+    finding = Finding(kind=Kind.NOT_SIGNED, name=said.subject, expected=said.sha256)
+    return replace(verdict, findings=(*verdict.findings, finding))
+
+
+def _content(pdf: bytes, means: Means) -> tuple[Verdict, Told | None]:
+    """Check what a file shows, reads aloud and encloses; its signatures are not looked at."""
     try:
         held, blocks = look.open_record(pdf), read(pdf)
     except ValueError as error:
-        return Verdict(findings=(Finding(kind=Kind.UNREADABLE, found=str(error)),))
+        return Verdict(findings=(Finding(kind=Kind.UNREADABLE, found=str(error)),)), None
     verdict = Verdict(findings=(), pages=len(held.prints), program=held.program)
     numbering = tuple(_numbering(blocks, len(held.prints), _language(held)))
     try:
         entries, session = _journal(held, means)
     except _Broken as broken:
-        return replace(verdict, findings=(*numbering, broken.finding))
-    head = entries[-1]
-    verdict = replace(verdict, session=session.id, sha256=head.sha256, entries=head.seq)
-    again = _redrawn(held, blocks, session, entries, means)
+        return replace(verdict, findings=(*numbering, broken.finding)), None
+    head, place = entries[-1], _place(held, blocks, session)
+    told = Told(held=held, entries=entries, place=place)
+    verdict = replace(
+        verdict,
+        session=session.id,
+        sha256=head.sha256,
+        entries=head.seq,
+        version=revision(tuple(events_of(entries, loads))),
+        additions=tuple(history.additions(entries)),
+    )
+    again = _redrawn(told, blocks, session, means)
+    later = tuple(history.unasked(entries))
     if again == pdf:
-        return replace(verdict, redrawn=True)
-    found = [*numbering, *_attached(held, means.enclose(session, entries))]
+        return replace(verdict, findings=later, redrawn=True), told
+    found = [*numbering, *later, *_attached(held, means.enclose(session, entries))]
     if held.active:
         found.append(Finding(kind=Kind.ACTIVE, name=held.active))
     if not numbering:
-        found += _told(held, blocks, entries, session.protocol)
+        found += _said(held, blocks, told, session.protocol)
         if again is not None and Kind.OTHER_JOURNAL not in {one.kind for one in found}:
             named = {one.page for one in found if one.found} - {0}
             strokes = _strokes(pdf, held, again, named)
             exchanged = any(one.kind in ATTACHED for one in found)
             found += [one for one in strokes if one.kind is not Kind.ABOUT or not exchanged]
-    return replace(verdict, findings=tuple(found), redrawn=again is not None)
+    return replace(verdict, findings=tuple(found), redrawn=again is not None), told
 
 
 # --- pages -------------------------------------------------------------------------------------
@@ -240,10 +236,12 @@ def _first(found: Sequence[object], expected: Sequence[object]) -> int:
 # --- what the pages say ------------------------------------------------------------------------
 
 
-def _told(
-    held: look.Held, blocks: Sequence[Block], entries: Sequence[Entry], protocol: Protocol
+def _said(
+    held: look.Held, blocks: Sequence[Block], told: Told, protocol: Protocol
 ) -> Iterator[Finding]:
-    found = differences(blocks, facts(entries, protocol, _language(held)))
+    entries, language = told.entries, _language(held)
+    said = certified.facts(told.place.certified, words(language))
+    found = differences(blocks, (*facts(entries, protocol, language), *said))
     feet = {one.found for one in found if one.section == FOOT}
     if len(feet) == len(held.prints) and entries[-1].sha256 in {one.expected for one in found}:
         yield Finding(kind=Kind.OTHER_JOURNAL)
@@ -300,27 +298,21 @@ def _texts(found: Sequence[str], expected: Sequence[str]) -> Iterator[tuple[str,
 # --- drawing it again --------------------------------------------------------------------------
 
 
-def _redrawn(
-    held: look.Held,
-    blocks: Sequence[Block],
-    session: Session,
-    entries: Sequence[Entry],
-    means: Means,
-) -> bytes | None:
+def _redrawn(told: Told, blocks: Sequence[Block], session: Session, means: Means) -> bytes | None:
     """Return the record as this program draws it; None when another version has drawn it."""
     feet = (block.text for block in blocks if block.section == FOOT)
-    if held.program != app() and not any(app() in _flat(text) for text in feet):
+    if told.held.program != app() and not any(app() in _flat(text) for text in feet):
         return None
-    place, paper = _place(held, blocks, session), "letter" if held.width > LETTER else "a4"
-    draw = partial(document, language=_language(held), enclose=means.enclose)
+    paper = "letter" if told.held.width > LETTER else "a4"
+    draw = partial(document, language=_language(told.held), enclose=means.enclose)
     try:
-        return draw(session, entries, place=place, paper=paper)
+        return draw(session, told.entries, place=told.place, paper=paper)
     except OSError:  # no fonts here: the facts have to do
         return None
 
 
 def _place(held: look.Held, blocks: Sequence[Block], session: Session) -> Place:
-    """Return what the record says and the journal does not: clinic, room, the record before."""
+    """Return what the record says and the journal does not: clinic, room, what is beside it."""
     voice = words(_language(held))
     chair = voice.say("chair {chair}", chair=session.chair)
     clinic = unspell(held.author).removesuffix(chair).removesuffix(", ")
@@ -328,4 +320,9 @@ def _place(held: look.Held, blocks: Sequence[Block], session: Session) -> Place:
     before = _printed(f"{voice.say(PREVIOUS, record=chr(0))} {end}", "(.+?)")
     texts = (before.search(_flat(block.text)) for block in blocks)
     previous = next((unspell(match[1]) for match in texts if match), "")
-    return Place(clinic=clinic, previous="" if previous == voice.say("no record") else previous)
+    named = (Certified.read(_flat(block.text), voice) for block in blocks)
+    return Place(
+        clinic=clinic,
+        previous="" if previous == voice.say("no record") else previous,
+        certified=next((one for one in named if one is not None), None),
+    )

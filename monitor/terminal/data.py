@@ -14,10 +14,12 @@ from typing import Final
 from monitor.bootstrap import default_data_dir, export_files, open_station, unwritten
 from monitor.domain.reporting import due
 from monitor.journal.sqlcipher import DATABASE
-from monitor.ports import STATION
+from monitor.ports import STATION, SigningOutcome, StorageError
+from monitor.record.told import FAULTS
 from monitor.service import STREAM
+from monitor.signing.kept import in_folder
 from monitor.station import LocalStation
-from monitor.terminal.records import FAULTS, is_record, verify_file
+from monitor.terminal.records import is_record, verify_file
 from monitor.terminal.stop import (
     NOTHING_CHANGED,
     OK,
@@ -80,7 +82,8 @@ def forms(args: Namespace) -> int:
             message = f"Session {args.session} has no monitoring form. {NOTHING_CHANGED}"
             raise Stop(REFUSED, f"{message} `chairside rems` lists the ones that have.")
         chosen = args.out or station.settings.records_dir or station.data_dir / "records"
-        (path,) = export_files(station, args.session, Path(chosen), forms=("form",))
+        folder = Path(chosen)
+        (path,) = export_files(station, args.session, folder, forms=("form",), told=_told)
         print(path)
     return OK
 
@@ -138,6 +141,12 @@ def _checked(pattern: str) -> str:
         raise Stop(REFUSED, message) from None
 
 
+def _told(outcome: SigningOutcome) -> None:
+    said = words().name("signing", outcome.code).format(detail=outcome.detail)
+    if said:
+        print(said, file=sys.stderr)
+
+
 def _exported(station: LocalStation, args: Namespace, forms: tuple[str, ...]) -> tuple[Path, ...]:
     from monitor.record.export import NotEqualError
     from monitor.record.naming import DEFAULT
@@ -154,6 +163,7 @@ def _exported(station: LocalStation, args: Namespace, forms: tuple[str, ...]) ->
             Path(folder),
             forms=forms,
             pattern=_checked(pattern),
+            told=_told,
             language=args.language,
             shared=args.archive,
         )
@@ -176,7 +186,9 @@ def _archive(station: LocalStation) -> Path:
 def verify(args: Namespace) -> int:
     """Check a record, or the hash chain of one session or of everything."""
     if args.what is not None and is_record(args.what):
-        return verify_file(Path(args.what))
+        return verify_file(Path(args.what), args.trust, _own(args))
+    if args.trust:
+        raise Stop(REFUSED, f"--trust is for a record (a PDF file). {NOTHING_CHANGED}")
     with reading(args) as station:
         try:
             found = station.verify(args.what)
@@ -191,6 +203,15 @@ def verify(args: Namespace) -> int:
     else:
         print(f"Session {args.what} is whole and unchanged. SHA-256 {head.sha256}")
     return OK
+
+
+def _own(args: Namespace) -> bytes:
+    """Return this station's own certificates, if there are any here."""
+    folder: Path = default_data_dir() if args.data_dir is None else args.data_dir
+    try:
+        return in_folder(folder).public()
+    except StorageError:  # what others can write into counts as unknown
+        return b""
 
 
 def _sentence(difference: str) -> str:

@@ -15,13 +15,20 @@ REFUSED: Final = 2
 """Bad input, or the rules refuse it: nothing was recorded."""
 STORAGE: Final = 3
 UNVERIFIED: Final = 4
+UNKNOWN_ISSUER: Final = 5
+"""A record is whole, and signed with a certificate that is not known here."""
+EXPIRED: Final = 6
+"""A record is whole, and its certificate had expired, or may have."""
 
 EXIT_STATUSES: Final = """\
 exit status:
   0  done
   2  bad input, or refused: the message says why, and nothing was recorded
   3  a storage problem: disk full, read-only, damaged, or in use by another Chairside
-  4  verification failed: something was changed or is missing"""
+  4  verification failed: something was changed or is missing
+  5  the record is whole; it is signed with a certificate that is not known here
+  6  the record is whole; its certificate had expired when it was signed, or has expired
+     since and no known time stamp says that it was signed before"""
 
 NOTHING_RECORDED: Final = "Nothing was recorded."
 NOTHING_CHANGED: Final = "Nothing was changed."

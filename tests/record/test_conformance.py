@@ -16,14 +16,17 @@ from pikepdf import Dictionary, Name
 from reportlab.pdfgen.canvas import Canvas
 
 from monitor.bootstrap import enclose
+from monitor.ports import Signer
 from monitor.record.export import document
 from monitor.record.pdf import PaperName
 from monitor.record.report import Column, Report, Table
+from monitor.signing.signer import ClinicSigner
 from tests.record import sessions
 from tests.record.finished import finished
 from tests.record.samples import calm, cells, checks, table
 from tests.record.stormy import LONG, stormy
 from tests.record.vera import PROFILES, Verdict, java, validate
+from tests.signing.clinics import NOW, clinic, time_server
 
 Verdicts = dict[tuple[str, str], Verdict]
 Spoil = Callable[[pikepdf.Pdf], None]
@@ -63,12 +66,34 @@ def _records(fonts: Path) -> dict[str, bytes]:
     found = {name: finished(report(), paper, fonts) for name, report, paper in drawn}
     played = sessions.stormy()
     found["session.pdf"] = document(played.session, played.entries, fonts=fonts, enclose=enclose)
-    return found
+    return found | _signed(found)
 
 
+def _signed(found: dict[str, bytes]) -> dict[str, bytes]:
+    """Return signed records: each paper, an open field, a time stamp, a version upon a version."""
+    with time_server() as address:
+        stamped = (
+            ClinicSigner(clinic(), NOW, address).sign(found["calm-letter.pdf"], SIGNERS[:1]).pdf
+        )
+    signer = ClinicSigner(clinic(), NOW)
+    first = signer.sign(found["calm-a4.pdf"], SIGNERS).pdf
+    second = signer.sign(signer.revise(first, found["session.pdf"]), ADDED[:1]).pdf
+    third = signer.sign(signer.revise(second, found["stormy-a4.pdf"]), ADDED[1:]).pdf
+    return {"signed.pdf": first, "stamped.pdf": stamped, "third-version.pdf": third}
+
+
+SIGNERS = (
+    Signer(field="v1-nurse", person="M. Okonjo RN", reason="For M. Okonjo RN: care"),
+    Signer(field="v1-prescriber", person="Dr A", reason="has signed nothing", signs=False),
+)
+ADDED = (
+    Signer(field="v2-added-1", person="M. Okonjo RN", reason="For M. Okonjo RN: added"),
+    Signer(field="v3-added-1", person="P. Lindqvist RN", reason="For P. Lindqvist RN: added"),
+)
 RECORDS = (
     *("calm-a4.pdf", "calm-letter.pdf", "stormy-a4.pdf", "stormy-letter.pdf"),
     *("hostile-a4.pdf", "session.pdf"),
+    *("signed.pdf", "stamped.pdf", "third-version.pdf"),
 )
 
 

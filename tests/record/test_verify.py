@@ -15,7 +15,7 @@ from monitor.journal.chain import NOTHING, link
 from monitor.ports import Batch, Draft
 from monitor.record import archive, export, verify
 from monitor.record.build import Place
-from monitor.record.verify import Finding, Kind
+from monitor.record.verdict import Finding, Kind
 from tests.record.mutations import (
     Change,
     FileSpec,

@@ -10,8 +10,8 @@ from monitor import cli
 from monitor.bootstrap import open_station
 from monitor.journal.chain import Fault
 from monitor.record import export
-from monitor.record.verify import Kind
-from monitor.terminal.records import _SENTENCES, FAULTS
+from monitor.record.told import FAULTS, SENTENCES
+from monitor.record.verdict import Kind
 from tests.e2e.sessions import whole, write
 from tests.record.mutations import another_digit, attach, changed, rewrite, texts
 from tests.record.pages import text_of
@@ -291,7 +291,7 @@ def test_a_record_under_another_name_is_found_by_its_folder(shell: Shell, pdf: P
 
 
 def test_there_is_a_sentence_for_everything_that_can_be_wrong() -> None:
-    assert _SENTENCES.keys() | {"text", "chain"} == {kind.value for kind in Kind}
+    assert SENTENCES.keys() | {"text", "chain"} == {kind.value for kind in Kind}
     assert FAULTS.keys() == {fault.value for fault in Fault}
 
 

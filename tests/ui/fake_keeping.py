@@ -37,6 +37,9 @@ class FakeKeeping:
     def keystore(self) -> str:
         return self.store
 
+    def read_export(self, path: Path) -> bytes:
+        return path.read_bytes()
+
     def prepare_protection(self, by: str, how: str, passphrase: str = "") -> Callable[[], None]:
         def protect() -> None:
             for trouble in (self.refusal, self.failure):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 
@@ -12,6 +12,9 @@ from monitor.api import (
     AuditRow,
     BoardItem,
     BoardView,
+    Certificate,
+    CertificateChange,
+    CertificateError,
     ChairView,
     ChangeLimit,
     ClinicSettings,
@@ -32,6 +35,7 @@ from monitor.api import (
     Series,
     SessionRow,
     Signal,
+    SigningOutcome,
     StaffRefusal,
     StaffRefused,
     StorageError,
@@ -55,6 +59,41 @@ PEOPLE = (
     Person(id="lindqvist", name="P. Lindqvist", role="charge_nurse"),
 )
 PIN = "424242"
+
+
+def certificate(clinic: str, days: int = 1800) -> Certificate:
+    """Return what is shown of a clinic's own certificate, good for `days` from the pictures."""
+    begins = datetime.fromtimestamp(pictures.NOW / MICRO, UTC)
+    return Certificate(
+        subject=clinic,
+        issuer=clinic,
+        self_issued=True,
+        sha256="c0753c7083ff074fd6133d2a93fdac2b63db1515422801ff109c402d3039221e",
+        not_before=begins - timedelta(days=10),
+        not_after=begins + timedelta(days=days),
+        key="RSA 3072",
+    )
+
+
+class FakeCertificates:
+    """Implements `monitor.api.Certificates`; set `unusable` and it raises that.
+
+    `changes` and `noted` are what was asked of the station, each with the person.
+    """
+
+    def __init__(self) -> None:
+        self.certificate: Certificate | None = None
+        self.unusable: CertificateError | OSError | None = None
+        self.changes: list[tuple[str, CertificateChange]] = []
+        self.noted: list[tuple[Certificate, str]] = []
+
+    def current(self) -> Certificate | None:
+        if self.unusable is not None:
+            raise self.unusable
+        return self.certificate
+
+    def public(self) -> bytes:
+        return b"-----BEGIN CERTIFICATE-----\n"
 
 
 class FakeStation:
@@ -91,6 +130,9 @@ class FakeStation:
         self.exported: list[tuple[str, Path]] = []
         self.not_exported: list[tuple[str, str]] = []
         self.disk: OSError | None = None
+        self.outcome = SigningOutcome(code="no_certificate")
+        self.written: Path | None = None
+        self.signing = FakeCertificates()
         self.differences: tuple[str, ...] = ()
         self.protocols_by_id: dict[str, Protocol] = {}
         self.everybody: list[Person] = list(PEOPLE)
@@ -361,17 +403,47 @@ class FakeStation:
         return path
 
     def prepare_export(
-        self, session: str, *, folder: Path | None = None, form: str = "pdf"
+        self,
+        session: str,
+        *,
+        folder: Path | None = None,
+        form: str = "pdf",
+        told: Callable[[SigningOutcome], None] | None = None,
     ) -> Callable[[], Path]:
         self._may_fail()
 
         def write() -> Path:
             if self.disk is not None:
                 raise self.disk
+            if told is not None:
+                told(self.outcome)
             written = self.export(session, folder=folder)
             return written.with_suffix(f".{form}")
 
         return write
+
+    def record_file(self, session: str) -> Path | None:
+        self._may_fail()
+        return self.written
+
+    def certificates(self) -> FakeCertificates:
+        return self.signing
+
+    def prepare_certificate(self, by: str, change: CertificateChange) -> Callable[[], Certificate]:
+        self._may_fail()
+        self.signing.changes.append((by, change))
+
+        def set_up() -> Certificate:
+            if self.signing.unusable is not None:
+                raise self.signing.unusable
+            self.signing.certificate = certificate(change.clinic or self.settings.clinic)
+            return self.signing.certificate
+
+        return set_up
+
+    def note_certificate(self, certificate: Certificate, by: str) -> None:
+        self._may_fail()
+        self.signing.noted.append((certificate, by))
 
     def note_failed_export(self, session: str, why: str) -> None:
         self._may_fail()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -194,10 +195,10 @@ def test_closing_comes_back_at_once_and_the_record_follows_off_the_screens_threa
     prepare = station.prepare_export
 
     def watched(
-        session: str, *, folder: Path | None = None, form: str = "pdf"
+        session: str, *, folder: Path | None = None, form: str = "pdf", **more: Any
     ) -> Callable[[], Path]:
         threads.append(("read", threading.get_ident()))
-        write = prepare(session, folder=folder, form=form)
+        write = prepare(session, folder=folder, form=form, **more)
 
         def later() -> Path:
             goes_on.wait(5)

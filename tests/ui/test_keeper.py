@@ -43,7 +43,7 @@ class FakeWays:
         self.hold = threading.Event()
         self.hold.set()
 
-    def prepare_record(self, session: str) -> Callable[[], Path]:
+    def prepare_record(self, session: str, _told: object, /) -> Callable[[], Path]:
         return lambda: Path(f"/records/{session}.pdf")
 
     def prepare_draft(self, session: str) -> Callable[[], bytes]:

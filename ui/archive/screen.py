@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from monitor.api import BoardView, ChairView, Phase, SessionRow, StorageError
+from monitor.api import BoardView, ChairView, Phase, SessionRow, StorageError, check_record
 from ui import messages, theme
 from ui.archive.facts import FactsPanel, boxes_of
 from ui.archive.model import ALL, Search, SessionsModel
@@ -311,10 +311,11 @@ class SessionsScreen(QWidget):
 
         self._bridge.write_record(row.session, form=form, callback=written)
 
-    def _tell_of_record(self, _session: str, path: Path | None) -> None:
+    def _tell_of_record(self, session: str, path: Path | None) -> None:
         """Say where a record went: one asked for here, or of a session that was just closed."""
         if path is not None:
-            self._say(tr("Record written: {0}").format(path))
+            signed = messages.signing_outcome(self._bridge.signing_outcome(session))
+            self._say(f"{tr('Record written: {0}').format(path)} {signed}".rstrip())
 
     def _write_there(self) -> None:
         """Write the record where the settings say."""
@@ -334,13 +335,33 @@ class SessionsScreen(QWidget):
         if row is None:
             return
         found: list[tuple[str, ...]] = []
+        files: list[Path | None] = []
         station = self._bridge.station
-        if not self._bridge.attempt(lambda: found.append(station.verify(row.session))):
+
+        def look() -> None:
+            found.append(station.verify(row.session))
+            files.append(station.record_file(row.session))
+
+        if not self._bridge.attempt(look):
             return
         if found[0]:
             self._say(_differs(found[0][0]))
-        else:
-            self._say(tr("Record intact: {0}").format(row.record))
+            return
+        said = tr("Record intact: {0}").format(row.record)
+        self._say(said)
+        path = files[0]
+        if path is not None:
+            data, read = station.data_dir, station.keeping.read_export
+            self._bridge.aside(
+                lambda: check_record(read(path), data),
+                lambda told: self._tell_of_file(said, path, told),
+            )
+
+    def _tell_of_file(self, said: str, path: Path, told: tuple[bool, str] | Exception) -> None:
+        """Add what the PDF in the folder is worth, unless something else was said meanwhile."""
+        if self.result.text() == said:
+            words = tr("it can’t be read") if isinstance(told, Exception) else told[1]
+            self._say(tr("{0}. File {1}: {2}").format(said, path.name, words))
 
     def _go_to_chair(self) -> None:
         row = self._chosen()

@@ -34,6 +34,7 @@ class SettingsScreen(QWidget):
         self.folders = FoldersPanel(self.keeper)
         self.people = Button(self.tr("People"))
         self.keys = Button(self.tr("Keys and backup…"))
+        self.signing = Button(self.tr("Signing…"), name=self.tr("With what records are signed"))
         self.ways = Button(self.tr("Archive, and pages for a dead computer…"))
         self.back = Button(self.tr("Back to the board"), key="Esc")
         self._lay_out()
@@ -41,6 +42,7 @@ class SettingsScreen(QWidget):
         self.rules.touched.connect(self._refresh)
         self.folders.touched.connect(self._refresh)
         self.keys.clicked.connect(lambda: self.navigate.emit("keys", 0))
+        self.signing.clicked.connect(lambda: self.navigate.emit("signing", 0))
         self.ways.clicked.connect(lambda: self.navigate.emit("ways", 0))
         self.people.clicked.connect(lambda: self.navigate.emit("people", 0))
         self.back.clicked.connect(lambda: self.navigate.emit("board", 0))
@@ -61,7 +63,7 @@ class SettingsScreen(QWidget):
         foot = Panel("")
         foot.heading.hide()
         foot.column.addLayout(spread(self.people, self.keys, self.back))
-        foot.column.addWidget(self.ways)
+        foot.column.addLayout(spread(self.ways, self.signing))
         right.addWidget(foot)
 
     def retheme(self) -> None:
@@ -100,7 +102,8 @@ class SettingsScreen(QWidget):
         self.folders.render(board, who_may)
         count = sum(1 for person in self._bridge.station.people() if person.active)
         self.people.set_label(self.tr("People, {0}").format(count))
-        self.people.setVisible(self.keeper.allowed)
+        for led in (self.people, self.signing):
+            led.setVisible(self.keeper.allowed)
         self._refresh()
 
     @property

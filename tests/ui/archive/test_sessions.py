@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from monitor.api import MINUTE, Phase, SessionRow, StorageError
+from monitor.api import MINUTE, Phase, SessionRow, SigningOutcome, StorageError
 from tests.ui import pictures
 from tests.ui.windows import COMPACT, REGULAR, Opened, clipped, open_window, room
 from ui import theme
@@ -220,6 +220,40 @@ def test_verifying_says_intact_or_what_differs(qtbot: QtBot) -> None:
     assert screen.result.text().startswith(
         "Record differs from its seal at entry 4: the content was changed"
     )
+
+
+def test_verifying_looks_at_the_written_record_too(qtbot: QtBot, tmp_path: Path) -> None:
+    shown, screen = at_sessions(qtbot)
+    shown.station.written = tmp_path / "R-0001.pdf"
+    shown.station.written.write_bytes(b"no record")
+
+    QTest.mouseClick(screen.verify, Qt.MouseButton.LeftButton)
+    assert screen.result.text() == "Record intact: R-0001"
+    shown.bridge.finish()
+
+    said = screen.result.text()
+    assert said.startswith("Record intact: R-0001. File R-0001.pdf: It is damaged, or no PDF")
+
+
+def test_a_record_that_cannot_be_read_is_said(qtbot: QtBot, tmp_path: Path) -> None:
+    shown, screen = at_sessions(qtbot)
+    shown.station.written = tmp_path / "gone.pdf"
+
+    QTest.mouseClick(screen.verify, Qt.MouseButton.LeftButton)
+    shown.bridge.finish()
+
+    assert screen.result.text().endswith("File gone.pdf: it can’t be read")
+
+
+def test_what_became_of_the_signature_is_said_where_the_record_went(qtbot: QtBot) -> None:
+    shown, screen = at_sessions(qtbot)
+    shown.station.outcome = SigningOutcome(code="expired", detail="2026-03-01")
+
+    QTest.mouseClick(screen.export, Qt.MouseButton.LeftButton)
+    shown.bridge.finish()
+
+    assert screen.result.text().startswith("Record written: ")
+    assert "Not signed: the clinic’s certificate expired on 2026-03-01." in screen.result.text()
 
 
 def test_a_running_session_leads_to_its_chair(qtbot: QtBot) -> None:

@@ -1,0 +1,1 @@
+"""With what the station signs its records: a panel for whoever sets it up."""
