@@ -299,10 +299,11 @@ def baseline_age(session: Session, data: Known, at: Instant) -> tuple[tuple[str,
 def not_assessed(session: Session, data: Known, group: str) -> bool:
     """Return whether a vital group was not obtained in the last two fulfilled slots.
 
-    A value read since the first of the two ends it.
+    A value read since the first of the two ends it. Last is the slot that opened last: an
+    infusion slot done early is before E+0, though its due time lies behind the end.
     """
     done = [s for s in session.slots if s.group is None and s.status in FULFILLED]
-    done.sort(key=lambda s: (s.due or 0, s.number))
+    done.sort(key=lambda s: s.number)
     if len(done) < 2:
         return False
     members = VITAL_GROUPS[group]

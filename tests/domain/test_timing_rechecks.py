@@ -271,6 +271,18 @@ def test_a_value_read_as_the_first_of_the_two_opened_ends_it_too() -> None:
     assert chair.open == {}
 
 
+def test_a_slot_done_early_comes_before_the_end_of_the_infusion() -> None:
+    chair = running()
+    chair.all_done(5)
+    chair.at("T+8").check(CALM)
+    chair.at("T+9").nurse.stops()
+
+    without(chair, "E+0", "hr")
+
+    assert (chair.slots["T+10"], chair.slots["E+0"]) == ("on_time", "on_time")
+    assert chair.raised == ()
+
+
 def test_missed_slots_between_do_not_count() -> None:
     chair = running()
     without(chair, "T+5", "hr")
