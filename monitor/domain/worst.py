@@ -5,14 +5,16 @@ from decimal import Decimal
 from monitor.domain.commands import Instant
 from monitor.domain.limits import past
 from monitor.domain.measures import Value
+from monitor.domain.protocol import Priority
 from monitor.domain.state import Check, Episode, Session
 
 
 def worst(session: Session, episode: Episode) -> Value | None:
     """Return the reading furthest past the limit, of the readings as they now are.
 
-    They count from the raising one on, until the condition became false. A choice has only its
-    first; without any reading left the value at raising stands.
+    They count from the raising one on, until the condition became false; a field of the open
+    form counts while its high limit is crossed. A choice has only its first; without any reading
+    left the value at raising stands.
     """
     limit = session.protocol.limit(episode.limit)
     if limit is None or episode.measure is None or episode.value is None:
@@ -20,11 +22,10 @@ def worst(session: Session, episode: Episode) -> Value | None:
     edge = episode.bound
     if not isinstance(edge, Decimal) or not isinstance(episode.value, Decimal):
         return episode.value
-    found = [
-        value
-        for check in _counting(session, episode)
-        if isinstance(value := check.assessed.get(episode.measure), Decimal)
-    ]
+    readings = [check.assessed for check in _counting(session, episode)]
+    if session.form is not None and limit.priority is Priority.HIGH and episode.crossing:
+        readings.append(session.form.values)
+    found = [value for r in readings if isinstance(value := r.get(episode.measure), Decimal)]
     if not found:
         return episode.value
     return max(found, key=lambda value: past(limit, value, edge) or Decimal(0))
@@ -42,12 +43,21 @@ def _counting(session: Session, episode: Episode) -> list[Check]:
     if raising is None:
         return []
     first = (raising.taken_at, raising.ordinal)
+    last_saved = {c.entered_at: c.ordinal for c in session.checks if not c.struck}
     return [
         c
         for c in session.checks
         if not c.struck
         and (c.taken_at, c.ordinal) >= first
-        and (c.ordinal == episode.check or _while_true(episode, c.entered_at))
+        and (
+            c.ordinal == episode.check
+            or _while_true(episode, c.entered_at)
+            or (
+                c.entered_at == episode.cleared
+                and not episode.note.startswith("subsumed")
+                and raising.ordinal < c.ordinal < last_saved[c.entered_at]
+            )
+        )
     ]
 
 

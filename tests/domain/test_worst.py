@@ -113,14 +113,51 @@ def test_lateness_has_no_worst(chair: Chair) -> None:
     assert worst_of(chair, "check-missed") is None
 
 
-def test_a_field_counts_once_it_is_saved(chair: Chair) -> None:
+def test_a_field_counts_as_it_now_is_before_and_after_it_is_saved(chair: Chair) -> None:
     chair.nurse.enters(hr=135)
     assert worst_of(chair, "hr-high-critical") == 135
     chair.at("T+6").nurse.enters(hr=139)
+    assert worst_of(chair, "hr-high-critical") == 139
     chair.at("T+7").check(rr=14)
     chair.at("T+8").check(hr=137)
 
     assert worst_of(chair, "hr-high-critical") == 139
+
+
+def test_a_field_that_turns_an_alert_on_again_counts_though_the_first_reading_is_struck(
+    chair: Chair,
+) -> None:
+    struck = chair.check(hr=135)
+    chair.at("T+6").check(hr=90)
+    chair.at("T+7").nurse.strikes(struck)
+    chair.at("T+8").nurse.enters(hr=133)
+
+    assert worst_of(chair, "hr-high-critical") == 133
+
+
+def test_a_caution_counts_no_field_of_an_open_form(chair: Chair) -> None:
+    chair.check(hr=121)
+    chair.at("T+6").nurse.enters(hr=128)
+
+    assert worst_of(chair, "hr-high-caution") == 121
+
+
+def test_a_reading_saved_at_the_instant_of_the_clearing_one_but_before_it_counts(
+    chair: Chair,
+) -> None:
+    chair.check(hr=132)
+    chair.at("T+6").check(hr=141)
+    chair.check(hr=90)
+
+    assert worst_of(chair, "hr-high-critical") == 141
+
+
+def test_the_reading_that_subsumed_a_caution_does_not_count(chair: Chair) -> None:
+    chair.check(hr=121)
+    chair.at("T+6").check(hr=141)
+    chair.check(hr=90)
+
+    assert worst_of(chair, "hr-high-caution") == 121
 
 
 def test_a_corrected_entry_keeps_the_value_that_raised_it(chair: Chair) -> None:
