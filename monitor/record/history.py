@@ -13,7 +13,9 @@ from monitor.record.verdict import Addition, Finding, Kind, Verdict
 
 JOURNAL: Final = "journal.json"
 CLOSED: Final = "session_closed"
-AFTER_CLOSING: Final = frozenset({"addendum_written", "amended", "note_written"})
+AFTER_CLOSING: Final = frozenset(
+    {"addendum_written", "amended", "note_written", "report_answered", "report_sent"}
+)
 """Kinds of entries that a closed session takes."""
 
 

@@ -33,7 +33,7 @@ from tests.record.mutations import (
     rewrite,
     texts,
 )
-from tests.record.sessions import DOCTOR, NURSE, OTHER, Played, calm
+from tests.record.sessions import DOCTOR, NURSE, OTHER, Played, by_devices, calm
 from tests.record.test_export import Settings, Station
 from tests.signing.clinics import CLINIC, NOW, clinic, dead_server, time_pem, time_server
 
@@ -531,13 +531,17 @@ def test_what_a_closed_session_takes_is_what_verifying_allows() -> None:
         cmd.Amend: cmd.Amend(by=OTHER, check=1, measure="temp", not_obtained="asleep", reason="x"),
         cmd.ObserveTime: cmd.ObserveTime(),
     }
-    assert set(said) == set(decide._AFTER_CLOSING)
-    told = calm(minutes=20)
+    form = {cmd.AnswerReport: "report_answered", cmd.SendReport: "report_sent"}
+    assert {*said, *form} == set(decide._AFTER_CLOSING)
+    told, devices = calm(minutes=20), by_devices()
     before = len(told.entries)
 
     added(told, *said.values())
+    devices.do(cmd.AnswerReport(by=OTHER, answers={"opioid": ""}))
 
-    assert {entry.kind for entry in told.entries[before:]} == history.AFTER_CLOSING
+    kinds = {entry.kind for entry in told.entries[before:]}
+    kinds |= {entry.kind for entry in devices.entries[-2:]}
+    assert kinds == history.AFTER_CLOSING
 
 
 def test_the_clinic_s_name_is_not_taken_for_a_person_s(both: tuple[bytes, bytes]) -> None:
