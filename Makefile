@@ -13,7 +13,7 @@ export PYTHON
 export PYTHONUNBUFFERED := 1
 test check bench kills archival mutations screenshots: export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help setup validator schema compiler run demo test check format bench kills cuts archival mutations screenshots lock sbom clean
+.PHONY: help setup validator schema compiler run demo test check format bench kills cuts fuzz soak archival mutations screenshots lock sbom clean
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -60,11 +60,18 @@ format: setup  ## put the code in order
 bench: setup  ## measure the promises about speed
 	@$(BIN)/python -m benchmarks
 
-kills: setup  ## kill a running station N times (N=20) and look for lost entries
+kills: setup  ## kill a running station, and the app, N times each (N=20): is an entry lost?
 	@$(BIN)/python -m tests.e2e.kills $(N)
+	@$(BIN)/python -m tests.e2e.screen_kills $(N)
 
 cuts: setup compiler  ## cut the power after every call of a day, with N draws of what came through (N=20)
 	@$(BIN)/python -m tests.survival.cuts $(N)
+
+fuzz: setup  ## spoil N files of each kind that comes from outside (N=20)
+	@$(BIN)/python -m tests.survival.fuzz $(N)
+
+soak: setup  ## six chairs for eight hours with faults of the world, N days (N=20)
+	@$(BIN)/python -m tests.survival.soak $(N)
 
 archival: setup validator  ## N records of any content against PDF/A-3a and PDF/UA-1 (N=50)
 	@$(BIN)/python -m tests.record.archival $(N)
