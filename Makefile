@@ -11,7 +11,7 @@ N ?= 20
 
 export PYTHON
 export PYTHONUNBUFFERED := 1
-test check bench kills archival mutations screenshots: export QT_QPA_PLATFORM := offscreen
+test check bench kills fuzz soak archival mutations screenshots: export QT_QPA_PLATFORM := offscreen
 
 .PHONY: help setup validator schema compiler run demo test check format bench kills cuts fuzz soak archival mutations screenshots lock sbom clean
 
