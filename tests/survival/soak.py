@@ -46,7 +46,7 @@ FAULTS: Final = ("full", "io", "busy", "read_only")
 
 
 class Moody:
-    """Implements `monitor.ports.Journal` over one on disk that takes nothing while it has a mood."""
+    """Implements `monitor.ports.Journal` over one on disk; in a mood it takes nothing."""
 
     def __init__(self, inner: SqlcipherJournal) -> None:
         self._inner = inner
@@ -253,8 +253,8 @@ def main(days: int, hours: int, seed: int) -> int:
             first, last = seen.memory[1], seen.memory[max(seen.memory)]
             grown = f", memory {first / 1e6:.0f} to {last / 1e6:.0f} MB ({last / first - 1:+.1%})"
         print(
-            f"day {number}: {hours} h in {time.monotonic() - began:.0f} s, {seen.sessions} sessions,"
-            f" {seen.alerts} crossings, {seen.looks} looks, faults {dict(seen.faults)}{grown}",
+            f"day {number}: {hours} h in {time.monotonic() - began:.0f} s,"
+            f" {seen.sessions} sessions, {seen.alerts} crossings, {seen.looks} looks, faults {dict(seen.faults)}{grown}",
             flush=True,
         )
     print("No alert was missing from the journal, the screen or the sound.")
