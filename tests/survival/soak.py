@@ -254,7 +254,8 @@ def main(days: int, hours: int, seed: int) -> int:
             grown = f", memory {first / 1e6:.0f} to {last / 1e6:.0f} MB ({last / first - 1:+.1%})"
         print(
             f"day {number}: {hours} h in {time.monotonic() - began:.0f} s,"
-            f" {seen.sessions} sessions, {seen.alerts} crossings, {seen.looks} looks, faults {dict(seen.faults)}{grown}",
+            f" {seen.sessions} sessions, {seen.alerts} crossings, {seen.looks} looks,"
+            f" faults {dict(seen.faults)}{grown}",
             flush=True,
         )
     print("No alert was missing from the journal, the screen or the sound.")
