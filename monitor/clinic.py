@@ -31,6 +31,11 @@ SIGN_EVERY: Final = 5 * MICRO
 STEP: Final = 2 * MICRO
 """A wall clock that moved by more than this has stepped."""
 
+_NONSENSE: Final = (
+    ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError,
+)  # fmt: skip
+"""What entries that make no sense raise when they are worked through."""
+
 Parse = Callable[[str], Mapping[str, Any]]
 Prepared = tuple[Batch, Callable[[], None], tuple[ev.Event, ...]]
 
@@ -145,7 +150,7 @@ class Clinic:
             state, length = fold(events, self._load)
         except UnreadableEventError as error:
             raise StorageError("newer_format", f"session {session}: {error}") from error
-        except (KeyError, TypeError, ValueError) as error:
+        except _NONSENSE as error:
             raise StorageError("damaged", f"session {session}: {error!r}") from error
         return SessionService(self._journal, state, length)
 

@@ -1,12 +1,14 @@
 """The station's chairs: gaps, steps of the clock, sound, moving, sealing."""
 
+import json
 from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from monitor.clinic import begun
+from monitor.clinic import Clinic, begun
+from monitor.clock import SystemClock
 from monitor.domain import commands as cmd
 from monitor.domain.measures import MICRO
 from monitor.domain.protocol import Phase
@@ -15,7 +17,7 @@ from monitor.domain.state import Signal, Status
 from monitor.journal.memory import MemoryJournal
 from monitor.journal.sqlcipher import open_journal
 from monitor.ports import STATION, Batch, Draft, Entry, Now, StorageError
-from monitor.protocols.read import shipped
+from monitor.protocols.read import load, shipped
 from monitor.service import STREAM, SessionService
 from tests.room import CHARGE, NURSE, SECOND, Room
 
@@ -568,6 +570,37 @@ def test_a_session_whose_entries_make_no_sense_is_damaged(room: Room) -> None:
 
     assert caught.value.what == "damaged"
     assert session in caught.value.detail
+
+
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [
+        ("rate_set", {"by": "N", "ml_per_h": []}),
+        ("check_saved", {"by": "N", "values": "high"}),
+        ("session_opened", {"protocol_text": "[[measure"}),
+        ("session_opened", {"protocol_text": ""}),
+    ],
+)
+def test_whatever_an_entry_says_a_session_is_read_or_called_damaged(
+    kind: str, body: dict[str, object], room: Room
+) -> None:
+    session = room.opens()
+    stream, first = STREAM + session, next(iter(room.journal.read(STREAM + session)))
+    whole = json.loads(first.body) if kind == first.kind else {}
+    draft = Draft(kind=kind, version=1, at=room.now, wall=room.now, body={**whole, **body})
+    other = MemoryJournal()
+    drafts = [draft]
+    if kind != first.kind:
+        opening = Draft(
+            kind=first.kind, version=1, at=first.at, wall=first.wall, body=json.loads(first.body)
+        )
+        drafts = [opening, draft]
+    other.append((Batch(stream=stream, drafts=drafts, after=0),))
+
+    with pytest.raises(StorageError) as caught:
+        Clinic(other, SystemClock(None), load=load, parse=json.loads).read(session)
+
+    assert caught.value.what == "damaged"
 
 
 def test_a_session_written_by_a_newer_version_is_refused_by_name(room: Room) -> None:

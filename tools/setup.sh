@@ -4,7 +4,8 @@
 # Idempotent. Qt's system libraries come from apt (as root, or by sudo where it asks no password);
 # Python packages come from whatever index pip is set up for, each checked against its pinned hash.
 # `tools/setup.sh validator` installs the JDK that the tests of the archival format need,
-# `tools/setup.sh schema` fetches HL7's JSON Schema that the tests of FHIR need.
+# `tools/setup.sh schema` fetches HL7's JSON Schema that the tests of FHIR need,
+# `tools/setup.sh compiler` installs the C compiler that the tests of failing disks need.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -102,7 +103,16 @@ There is no npm here: FHIR bundles will NOT be tested against HL7's JSON Schema.
 EOF
 }
 
+offer_compiler() {
+    command -v gcc >/dev/null && return
+    (install_packages gcc libc6-dev) || cat >&2 <<'EOF'
+
+There is no C compiler here: disks that fail or lose their power will NOT be tested.
+EOF
+}
+
 case ${1:-} in
+    compiler) offer_compiler; exit ;;
     validator) offer_validator; exit ;;
     schema) offer_schema; exit ;;
 esac

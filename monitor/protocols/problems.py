@@ -30,7 +30,7 @@ class Problem:
         return f"{self.file}:{self.line}: {self.what} {self.todo}"
 
 
-class ProtocolError(Exception):
+class ProtocolError(ValueError):
     """A protocol file cannot be used; `problems` holds all reasons, in the order of the lines."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:

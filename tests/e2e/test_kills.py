@@ -13,6 +13,7 @@ from monitor.domain.protocol import Phase
 from tests.domain.chair import CALM_BASELINE, value
 from tests.e2e.kills import kill_once
 from tests.e2e.nurse import NURSE
+from tests.e2e.screen_kills import run
 
 FIXED = range(20)
 """A fixed sample; `make kills N=1000` draws more."""
@@ -52,3 +53,10 @@ def test_a_station_killed_in_the_middle_of_a_check_keeps_every_committed_field(
         assert station.verify() == ()
     finally:
         station.close()
+
+
+def test_the_app_killed_with_a_hand_at_its_screens_loses_nothing(tmp_path: Path) -> None:
+    day = run(tmp_path, 5, seed=7)
+
+    assert day.stuck == []
+    assert sum(day.acknowledged.values()) > 20

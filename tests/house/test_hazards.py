@@ -1,4 +1,4 @@
-"""Each control in the tables of hazards and threats names a test that exists."""
+"""Each control in the tables of hazards, threats and failures names a test that exists."""
 
 import re
 from pathlib import Path
@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-TABLES = "\n".join((ROOT / "docs" / name).read_text() for name in ("hazards.md", "security.md"))
+TABLES = "\n".join(
+    (ROOT / "docs" / name).read_text() for name in ("hazards.md", "security.md", "survival.md")
+)
 NAMED = sorted(set(re.findall(r"`(test_\w+|Test\w+)`", TABLES)))
 TOLD = "\n".join(path.read_text() for path in (ROOT / "tests").rglob("test_*.py"))
 

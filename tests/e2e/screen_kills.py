@@ -1,0 +1,149 @@
+"""Kills the app with a hand at its screens N times: `python -m tests.e2e.screen_kills N [SEED]`.
+
+One day goes on over all kills: each start takes up what the last one left. Afterwards every
+acknowledged entry must be there, what was being saved whole or not at all, and each chain intact.
+"""
+
+import os
+import random
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from monitor.journal.chain import verify
+from monitor.journal.sqlcipher import open_journal
+from tests.e2e.kills import LostError
+from tests.e2e.screen import prepare
+
+ROOT: Final = Path(__file__).parents[2]
+LONGEST_S: Final = 4.0
+"""A kill comes at most so long after the first picture."""
+STARTING: Final = 1 / 8
+"""Part of the kills that come before the first picture."""
+START_S: Final = 1.0
+
+
+@dataclass(slots=True)
+class Day:
+    """What the program said so far, over all its lives."""
+
+    acknowledged: dict[str, int] = field(default_factory=dict)
+    trying: dict[str, int] = field(default_factory=dict)
+    sessions: int = 0
+    starts_s: list[float] = field(default_factory=list)
+    stuck: list[str] = field(default_factory=list)
+
+    def hear(self, line: str) -> None:
+        """Take one line of the program; half a line was not said."""
+        word, _, rest = line.rstrip("\n").partition(" ")
+        if not line.endswith("\n"):
+            return
+        if word == "try":
+            self.trying = {
+                name: int(length)
+                for name, _, length in (each.rpartition(":") for each in rest.split())
+            }
+        elif word == "ok":
+            self.acknowledged.update(self.trying)
+            self.trying = {}
+        elif word == "session":
+            self.sessions += 1
+        elif word == "stuck":
+            self.stuck.append(rest)
+
+
+def live_and_die(root: Path, day: Day, draw: random.Random) -> None:
+    """Start the app, let it work for a while, and kill it."""
+    began = time.monotonic()
+    command = [sys.executable, "-m", "tests.e2e.screen", str(root), str(draw.random())]
+    with subprocess.Popen(
+        command,
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        if draw.random() < STARTING:
+            time.sleep(draw.uniform(0, START_S))
+        else:
+            for line in process.stdout:
+                day.hear(line)
+                if line.startswith("painted "):
+                    day.starts_s.append(float(line.split()[1]) - began)
+                    break
+            time.sleep(draw.uniform(0, LONGEST_S))
+        process.send_signal(signal.SIGKILL)
+        for line in process.stdout:
+            day.hear(line)
+    if process.returncode != -signal.SIGKILL:
+        raise LostError(f"it ended by itself: {process.returncode}, {day.stuck[-1:]}")
+
+
+def look(root: Path, day: Day) -> Mapping[str, int]:
+    """Return the length of each stream on disk, which is what was promised.
+
+    Raises:
+        LostError: it is not.
+    """
+    with open_journal(root / "data", zone="UTC") as journal:
+        stored = {name: journal.head(name).length for name in journal.streams()}
+        broken = [name for name in stored if verify(name, journal.read(name)) is not None]
+    if broken:
+        raise LostError(f"broken chains: {broken}")
+    if stored not in (day.acknowledged, {**day.acknowledged, **day.trying}):
+        raise LostError(f"stored {stored}, acknowledged {day.acknowledged}, tried {day.trying}")
+    day.acknowledged, day.trying = dict(stored), {}
+    return stored
+
+
+def run(root: Path, kills: int, seed: int) -> Day:
+    """Kill so often and return what was seen.
+
+    Raises:
+        LostError: something that was promised is not so.
+    """
+    prepare(root)
+    with open_journal(root / "data", zone="UTC") as journal:
+        day = Day({name: journal.head(name).length for name in journal.streams()})
+    for number in range(kills):
+        live_and_die(root, day, random.Random(f"{seed} {number}"))
+        look(root, day)
+    return day
+
+
+def main(kills: int, seed: int) -> int:
+    """Kill `kills` times and say what was found; 0 when nothing was lost."""
+    began = time.monotonic()
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            day = run(Path(folder), kills, seed)
+        except LostError as lost:
+            print(f"LOST: {lost}")
+            return 1
+    entries = sum(day.acknowledged.values())
+    print(
+        f"{kills} kills of the app in {time.monotonic() - began:.0f} s,"
+        f" {day.sessions} whole sessions, {entries} entries: nothing was lost."
+    )
+    if day.starts_s:
+        print(
+            f"Back to a working screen in {statistics.median(day.starts_s):.2f} s (median of"
+            f" {len(day.starts_s)}; slowest {max(day.starts_s):.2f} s)."
+        )
+    for each in day.stuck:
+        print(f"the hand was stuck: {each}")
+    return 0
+
+
+if __name__ == "__main__":
+    given = [int(text) for text in sys.argv[1:]]
+    sys.exit(main(*given, *(20, 1)[len(given) :]))

@@ -1,0 +1,267 @@
+"""Days of six chairs while the world fails: `python -m tests.survival.soak DAYS [HOURS] [SEED]`.
+
+Real window, real journal on disk; the clocks, the loudspeaker and the disk's moods are drawn. After
+every step nothing that the journal holds as an open alert may be missing on the screen or in the
+sound, and nothing that a saved reading crosses may be missing in the journal.
+"""
+
+import gc
+import json
+import logging
+import os
+import random
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from monitor.domain import commands as cmd
+from monitor.domain.measures import MICRO, MINUTE
+from monitor.domain.protocol import Phase, Priority
+from monitor.domain.refusals import Refused
+from monitor.domain.state import Episode, Session, Signal
+from monitor.journal.sqlcipher import SqlcipherJournal, open_journal
+from monitor.ports import Batch, Entry, Head, SignOfLife, StorageError
+from monitor.protocols.read import load
+from monitor.service import STREAM, events_of, fold
+from tests.domain.chair import CALM_BASELINE, values
+from tests.room import CHARGE, NURSE, Room
+from tests.survival.desk import Desk, MissingError, application
+
+CHAIRS: Final = range(1, 7)
+STEP_S: Final = 9
+LOOK_EVERY: Final = 5
+"""So many steps pass between two looks at everything; each save is looked at at once."""
+CROSSING: Final[tuple[dict[str, int | str | bool], ...]] = (
+    {"sbp": 186}, {"sbp": 88}, {"hr": 135}, {"hr": 38}, {"spo2": 86}, {"rr": 7}, {"moaas": 2},
+    {"red_flag": "chest_pain"}, {"self_harm": True}, {"pain": 9}, {"nausea": 2, "vomited": True},
+)  # fmt: skip
+DISCREET: Final = frozenset({"self-harm"})
+"""Limits of the protocol that the room must not hear of."""
+FAULTS: Final = ("full", "io", "busy", "read_only")
+
+
+class Moody:
+    """Implements `monitor.ports.Journal` over one on disk; in a mood it takes nothing."""
+
+    def __init__(self, inner: SqlcipherJournal) -> None:
+        self._inner = inner
+        self.mood = ""
+
+    def _may(self) -> None:
+        if self.mood:
+            raise StorageError(self.mood, "drawn")
+
+    def append(self, batches: Sequence[Batch]) -> tuple[Entry, ...]:
+        self._may()
+        return self._inner.append(batches)
+
+    def record_sign_of_life(self, sign: SignOfLife) -> None:
+        self._may()
+        self._inner.record_sign_of_life(sign)
+
+    def read(self, stream: str, *, after: int = 0) -> Iterator[Entry]:
+        return self._inner.read(stream, after=after)
+
+    def head(self, stream: str) -> Head:
+        return self._inner.head(stream)
+
+    def streams(self) -> tuple[str, ...]:
+        return self._inner.streams()
+
+    def sign_of_life(self) -> SignOfLife | None:
+        return self._inner.sign_of_life()
+
+    def close(self) -> None:
+        self._inner.close()
+
+
+@dataclass(slots=True)
+class Seen:
+    """What a day was."""
+
+    steps: int = 0
+    looks: int = 0
+    alerts: int = 0
+    sessions: int = 0
+    faults: Counter[str] = field(default_factory=Counter)
+    memory: dict[int, int] = field(default_factory=dict)
+    """Resident bytes at the end of each hour."""
+
+
+class Day:
+    """Six chairs, the app's window over them, and a world that fails."""
+
+    def __init__(self, folder: Path, seed: int) -> None:
+        self.draw = random.Random(seed)
+        self.journal = Moody(open_journal(folder / "data", zone="UTC"))
+        self.room = Room(folder, self.journal)
+        self.desk = Desk(self.room)
+        self.seen = Seen()
+
+    def close(self) -> None:
+        """Put everything away."""
+        self.desk.close()
+        self.journal.close()
+
+    def live(self, hours: float) -> Seen:
+        """Live through so many hours and return what was seen.
+
+        Raises:
+            MissingError: an alert was not where it must be.
+        """
+        steps = round(hours * 3600 / STEP_S)
+        for number in range(steps):
+            self.room.machine.goes_on(STEP_S)
+            self._world()
+            self.desk.beat()
+            for chair in CHAIRS:
+                if self.draw.random() < STEP_S / 120:
+                    self._nurse(chair)
+            self.seen.steps += 1
+            if number % LOOK_EVERY == 0:
+                self.look()
+            if (number + 1) % (3600 // STEP_S) == 0:
+                self._weigh((number + 1) // (3600 // STEP_S))
+        self.journal.mood = ""
+        self.desk.beat()
+        self.look()
+        if self.room.station.verify():
+            raise MissingError("a chain is broken")
+        return self.seen
+
+    def _weigh(self, hour: int) -> None:
+        gc.collect()
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+        self.seen.memory[hour] = pages * os.sysconf("SC_PAGE_SIZE")
+
+    # the world -----------------------------------------------------------------------------
+
+    def _world(self) -> None:
+        if self.journal.mood:
+            if self.draw.random() < 1 / 4:
+                self.journal.mood = ""
+            return
+        if self.draw.random() > STEP_S / 240:
+            return
+        fault = self.draw.choice(("disk", "disk", "sleep", "wall", "sound", "pause", "restart"))
+        self.seen.faults[fault] += 1
+        if fault == "disk":
+            self.journal.mood = self.draw.choice(FAULTS)
+        elif fault == "sleep":
+            self.room.machine.goes_on(self.draw.choice((20, 300, 3000)))
+        elif fault == "wall":
+            self.room.machine.calendar += self.draw.choice((-1, 1)) * 3600 * MICRO
+        elif fault == "sound":
+            speaker = self.desk.speaker
+            speaker.becomes("" if speaker.trouble else "no-output")
+        elif fault == "pause":
+            self.desk.bridge.pause_audio(120)
+        elif self.draw.random() < 1 / 4:
+            self.desk.close()
+            self.room.restart(after_s=self.draw.choice((3, 400)), reboot=self.draw.random() < 1 / 2)
+            self.desk.open()
+
+    # the nurse -----------------------------------------------------------------------------
+
+    def _nurse(self, chair: int) -> None:
+        view = self.desk.bridge.view(chair)
+        try:
+            if view is None:
+                self.room.opens(chair)
+                self.seen.sessions += 1
+            elif view.phase is Phase.BEFORE:
+                self.room.starts(chair)
+            else:
+                self._care(chair)
+        except (Refused, StorageError):
+            pass
+        self.desk.bridge.refresh()
+
+    def _care(self, chair: int) -> None:
+        session = self.room.session(chair)
+        way = self.draw.random()
+        waiting = [a for a in session.alerts if a.signal is Signal.ON]
+        if way < 1 / 3 and waiting:
+            one = self.draw.choice(waiting)
+            name = f"{one.limit}/{one.number}"
+            self.room.does(cmd.Acknowledge(by=NURSE, alert=name, action=""), chair)
+        elif way < 1 / 2:
+            self._save(chair, self.draw.choice(CROSSING))
+        elif way < 4 / 5:
+            self._save(chair, {})
+        elif session.started is not None and session.ended is None:
+            if self.room.now - session.started > 40 * MINUTE:
+                self.room.does(cmd.StopInfusion(by=NURSE, reason="completed"), chair)
+        elif session.ended is not None and self.room.now - session.ended > 30 * MINUTE:
+            away = cmd.CloseSession(by=CHARGE, disposition="transferred", reason="to the ward")
+            self.room.does(away, chair)
+
+    def _save(self, chair: int, crossing: dict[str, int | str | bool]) -> None:
+        entered = values({**CALM_BASELINE, **crossing})
+        crossed = {each.limit for each in self.room.station.preview(chair, entered)}
+        self.room.does(cmd.SaveCheck(by=NURSE, values=entered), chair)
+        held = {a.limit for a in self.told(chair).alerts if a.signal is not Signal.CLOSED}
+        if not crossed <= held:
+            raise MissingError(f"crossed {crossed}, the journal holds {held}")
+        self.seen.alerts += len(crossed)
+        self.desk.bridge.refresh()
+        self.look()
+
+    # looking -------------------------------------------------------------------------------
+
+    def told(self, chair: int) -> Session:
+        """Return the session of a chair as the journal alone tells it."""
+        name = STREAM + self.room.session(chair).id
+        session, _ = fold(events_of(self.journal.read(name), json.loads), load)
+        return session
+
+    def look(self) -> None:
+        """Compare the journal, the screen and the sound."""
+        self.seen.looks += 1
+        on: list[Episode] = []
+        for chair in self.room.station.clinic.at_chair:
+            held = [a for a in self.told(chair).alerts if a.signal is not Signal.CLOSED]
+            on += [a for a in held if a.signal is Signal.ON and a.limit not in DISCREET]
+            self.desk.must_show(chair, {(a.limit, a.number) for a in held})
+        self.desk.must_sound(
+            Priority(max((int(a.priority) for a in on), default=0)) if on else None
+        )
+
+
+def main(days: int, hours: int, seed: int) -> int:
+    """Live so many days and say what they were; 0 when no alert was missing."""
+    logging.disable()  # a disk in a mood is what is expected here
+    application()
+    for number in range(seed, seed + days):
+        began = time.monotonic()
+        with tempfile.TemporaryDirectory() as folder:
+            day = Day(Path(folder), number)
+            try:
+                seen = day.live(hours)
+            except MissingError as missing:
+                print(f"day {number}: MISSING: {missing}")
+                return 1
+            finally:
+                day.close()
+        grown = ""
+        if len(seen.memory) > 1:
+            first, last = seen.memory[1], seen.memory[max(seen.memory)]
+            grown = f", memory {first / 1e6:.0f} to {last / 1e6:.0f} MB ({last / first - 1:+.1%})"
+        print(
+            f"day {number}: {hours} h in {time.monotonic() - began:.0f} s,"
+            f" {seen.sessions} sessions, {seen.alerts} crossings, {seen.looks} looks,"
+            f" faults {dict(seen.faults)}{grown}",
+            flush=True,
+        )
+    print("No alert was missing from the journal, the screen or the sound.")
+    return 0
+
+
+if __name__ == "__main__":
+    given = [int(text) for text in sys.argv[1:]]
+    sys.exit(main(*given, *(1, 8, 0)[len(given) :]))
