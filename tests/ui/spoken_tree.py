@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
 from monitor.api import frozen
@@ -30,9 +30,9 @@ def tree_of(widget: QWidget) -> tuple[Heard, ...]:
 
 def _walk(thing: QAccessibleInterface, depth: int) -> Iterator[Heard]:
     state = thing.state()
-    if state.invisible:
+    if bool(state.invisible):
         return
-    deeds = thing.actionInterface()
+    deeds: QAccessibleActionInterface | None = thing.actionInterface()
     names = () if deeds is None else deeds.actionNames()
     yield Heard(
         role=thing.role().name,
@@ -42,6 +42,6 @@ def _walk(thing: QAccessibleInterface, depth: int) -> Iterator[Heard]:
         depth=depth,
     )
     for place in range(thing.childCount()):
-        child = thing.child(place)
+        child: QAccessibleInterface | None = thing.child(place)
         if child is not None and child.isValid():
             yield from _walk(child, depth + 1)
