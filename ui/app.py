@@ -20,6 +20,7 @@ from ui.shell import ShellBar, may_lead
 from ui.shell_parts import TrainingEdge
 from ui.theme import ThemeName
 from ui.widgets.marks import flash_clock
+from ui.widgets.spoken import speak
 
 LOG: Final = logging.getLogger(__name__)
 BEAT_MS: Final = 1000
@@ -116,6 +117,7 @@ class MainWindow(QWidget):
         self._board = bridge.board
         self._wanted = self._wanted_look()
         self.setWindowTitle("Chairside")
+        speak()
         self.setMinimumSize(*LEAST)
         self.bar = ShellBar(bridge)
         self.stack = Pages()

@@ -16,6 +16,7 @@ from ui.messages import tr
 from ui.shell_parts import BarClock, BarItem, BarSlot, FirstTab, Slot
 from ui.tabs import chair_of, escalated, first_tab, tab_of
 from ui.theme import Role
+from ui.widgets.base import announce
 from ui.widgets.buttons import Button
 from ui.widgets.marks import BLOCK, ON_BLOCK, Priority
 from ui.widgets.tab import ChairTab, Tab
@@ -56,6 +57,7 @@ class ShellBar(QFrame):
         self._bridge = bridge
         self._escalated: Priority | None = None
         self._fault = ""
+        self._heard: dict[int, Priority | None] = {}
         self.board = BarItem(Icon.BOARD, tr("Board"), strong=True)
         self.tabs = tuple(ChairTab(Tab(number=n, first="")) for n in range(1, CHAIRS + 1))
         self.clinic = Label("", Role.SMALL, ink="ink2")
@@ -178,6 +180,7 @@ class ShellBar(QFrame):
             if exists:
                 current = number == chair and not desk
                 tab.render_tab(tab_of(board, number, current=current, locked=locked))
+                self._speak_of(tab.tab)
         first = first_tab(board, locked=locked) if screen in PAGES else None
         self._where.setCurrentIndex(0 if first is None else 1)
         if first is not None:
@@ -186,6 +189,15 @@ class ShellBar(QFrame):
         self.clinic.setText(f"{where}  {messages.day(station.local_date(board.now.at))}".strip())
         self._render_items(board, station, screen)
         self.slot.render_slot(self._slot(board))
+
+    def _speak_of(self, tab: Tab) -> None:
+        """Have the alert of a chair that is not in view read out once; its dock speaks in view."""
+        ringing = tab.priority if tab.flashing else None
+        if self._heard.get(tab.number) is ringing:
+            return
+        self._heard[tab.number] = ringing
+        if ringing is not None and not tab.current:
+            announce(self, tab.words, assertive=ringing is Priority.HIGH)
 
     def _fill(self, alert: AlertView | None) -> None:
         """Take the colour of the alert that has escalated."""

@@ -22,6 +22,7 @@ from ui.icons import Icon, paint_icon
 from ui.theme import Role, Theme
 from ui.widgets.base import CENTER, LEFT, Painted, draw_focus, draw_text, painter_for, text_width
 from ui.widgets.marks import ON_BLOCK, Priority, paint_mark
+from ui.widgets.spoken import Spoken
 from ui.widgets.tab import ChairTab, Tab
 
 HATCH_PITCH: Final = 26.0
@@ -121,6 +122,7 @@ class FirstTab(ChairTab):
 
     def __init__(self) -> None:
         super().__init__(Tab(number=1, first=""))
+        self.setCheckable(False)  # it leads somewhere and is never the one in view
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
@@ -129,6 +131,8 @@ class FirstTab(ChairTab):
 
 class BarClock(Painted):
     """Hours and minutes large, seconds small."""
+
+    spoken = Spoken.CLOCK
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._clock = "00:00:00"
@@ -187,6 +191,7 @@ class BarSlot(Painted):
 
     pressed = Signal()
     """The plate of training, or lines that lead somewhere, were tapped or chosen by key."""
+    spoken = Spoken.BUTTON
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._slot = Slot()

@@ -40,7 +40,7 @@ SAFE: Final = (
     "Consent signed: Yes",
     "Fasting as the clinic asks: Yes",
     "Escort arranged, with name and phone: Yes",
-    "Any of:: No",
+    "Any of: No",
     "Allergies reviewed: Yes",
     "IV access checked: Yes",
     "Oxygen, suction and resuscitation equipment ready: Yes",
@@ -165,7 +165,7 @@ def _prepare(hand: "Hand") -> None:
     hand.tap("Identity: Both right")
     for answer in SAFE:
         hand.tap(answer)
-    hand.tap("Medicines today:")
+    hand.tap("Medicines today")
     hand.tap(": None today")
     if hand.offers("Record"):
         hand.tap("Record")

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
@@ -56,6 +57,7 @@ class SessionsScreen(QWidget):
         self.search.setPlaceholderText(tr("Name, MRN or date"))
         self.search.setAccessibleName(tr("Search"))
         self.search.setClearButtonEnabled(True)
+        self.search.findChildren(QAbstractButton)[0].setAccessibleName(tr("Clear the search"))
         self.chips = Chips(tr("Show"), self._chips(()))
         self.counted = Label("", Role.SMALL, ink="ink2")
         self.list = DeskTable(tr("Sessions, newest first"))

@@ -10,6 +10,7 @@ from ui.fonts import MEDIUM, SEMIBOLD
 from ui.theme import Role, Theme
 from ui.widgets.base import LEFT, draw_focus, draw_text, painter_for, text_width
 from ui.widgets.marks import BLOCK, ON_BLOCK, TOKEN, flash_clock, mark_size, paint_mark
+from ui.widgets.spoken import Spoken
 from ui.widgets.timeline import paint_band, paint_timeline
 
 
@@ -17,6 +18,7 @@ class LaneRow(QWidget):
     """Painted whole; a tap anywhere, or Enter, opens its chair."""
 
     pressed = Signal(int)
+    spoken = Spoken.BUTTON
 
     def __init__(self, chair: int) -> None:
         super().__init__()

@@ -68,6 +68,7 @@ class BoardScreen(QWidget):
     def __init__(self, bridge: Bridge, _theme: Any = None) -> None:
         super().__init__()
         self._bridge = bridge
+        self.setAccessibleName(tr("Board"))
         self.cards = (RibbonCard(), RibbonCard(), RibbonCard())
         self.head = BoardHead()
         self.lanes = tuple(LaneRow(number) for number in range(1, CHAIRS + 1))

@@ -40,7 +40,6 @@ class HappenedAt(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.chips, 1)
         row.addWidget(self.typed)
-        self.setFocusProxy(self.typed)
         theme.follow(self.retheme)
 
     def retheme(self) -> None:

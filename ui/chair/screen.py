@@ -52,6 +52,7 @@ class ChairScreen(QWidget):
         self.side = SideColumn()
         self.bar = ActionsBar()
         self.deeds = Deeds(bridge, self)
+        self.setAccessibleName(self.tr("Chair"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
         self._connect()

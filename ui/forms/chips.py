@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from ui import theme
 from ui.widgets.buttons import Button
+from ui.widgets.spoken import Spoken
 
 
 class Chip(Button):
@@ -36,6 +37,7 @@ class Chips(QWidget):
     """
 
     chosen = Signal(str)
+    spoken = Spoken.GROUP
 
     def __init__(
         self, name: str, choices: Sequence[tuple[str, str]] = (), *, columns: int = 0
@@ -83,6 +85,7 @@ class Chips(QWidget):
             chip.pressed_key.connect(self._moved)
             chip.clicked.connect(self._tapped)
             self._group.addButton(chip, index)
+            chip.setAutoExclusive(True)  # read out as one of a group
             self._grid.addWidget(chip, index // per_line, index % per_line)
             chip.show()  # a layout shows it only at the next turn: too late for the focus
         if kept:

@@ -78,7 +78,7 @@ class PrintScreen(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.preview.addWidget(self.empty)
         self._view: Any = None
-        self.foot = FootBar(Foot(main=""))
+        self.foot = FootBar(Foot(main=tr("Print")))
         self._lay_out()
         self._connect()
         theme.follow(self.retheme)

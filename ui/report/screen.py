@@ -66,7 +66,7 @@ class ReportScreen(QWidget):
         self.page = Button(self.tr("Write the page"), key="Ctrl+P")
         self.sent = Button(self.tr("It was sent…"))
         self.back = Button(self.tr("Back"), key="Esc")
-        self.bar = FootBar(Foot(main=""))
+        self.bar = FootBar(Foot(main=self.tr("It was sent…")))
         for button in (self.page, self.sent, self.back):
             self.bar.add_right(button)
         self.foot = AskingFoot(self.bar)

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from monitor.api import BoardView, ClinicSettings, Contact
@@ -56,6 +57,7 @@ class WhoPanel(Panel):
         self._list.addStretch(1)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the focus
         self._area.setWidget(self._body)
         table = QWidget()
         inside = QVBoxLayout(table)

@@ -35,6 +35,7 @@ class LockLane(QAbstractButton):
         super().__init__()
         self._lane = Lane(number=number)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # read out as one of a group
         self.setAccessibleName(self.tr("Chair {0}, empty").format(number))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -122,6 +122,7 @@ class PeopleList(QWidget):
             role = str(words().name("role", person.role))
             button = Button(person.name, "card", key=role, name=f"{person.name}, {role}")
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # read out as one of a group
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setChecked(person.id == self._chosen)
             button.clicked.connect(lambda _=False, who=person: self._choose(who))

@@ -96,7 +96,8 @@ class DoubtLine(QFrame):
         self.setProperty("panel", "notice")
         self.words = Label("", Role.SMALL, weight=SEMIBOLD, wrap=True)
         self.yes = Button("")
-        self.yes.setVisible(asks)
+        if not asks:
+            self.yes.hide()  # shown here it would be a window of its own: it has no parent yet
         line = QHBoxLayout(self)
         line.addWidget(self.words, 1)
         line.addWidget(self.yes)

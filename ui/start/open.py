@@ -35,6 +35,7 @@ class ProtocolList(QFrame):
             button.setCheckable(True)
             button.clicked.connect(self._tapped)
             self._group.addButton(button)
+            button.setAutoExclusive(True)  # read out as one of a group
             self.buttons[name] = button
             self._column.addWidget(button)
             signed = protocol.sign_off.by or self.tr("not signed off by this clinic yet")

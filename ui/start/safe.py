@@ -30,7 +30,7 @@ class FreeRow(QWidget):
         self._missing = True
         self.title = Label(title, Role.BODY, weight=MEDIUM, wrap=True)
         self.sub = Label("", Role.CAPTION, ink="ink3", wrap=True)
-        self.button = Button(tr("Write…"), name=title)
+        self.button = Button(tr("Write…"), name=title.rstrip(":"))
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.title)

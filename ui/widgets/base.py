@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ui import theme
 from ui.fonts import condensed
 from ui.theme import Theme
+from ui.widgets.spoken import Spoken
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -20,6 +21,8 @@ _REMEMBERED: Final = 4096
 
 class Painted(QWidget):
     """A widget that draws itself and repaints when the look changes."""
+
+    spoken = Spoken.PICTURE
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -10,6 +10,7 @@ from ui.fonts import MEDIUM
 from ui.theme import Role
 from ui.widgets.base import draw_focus, painter_for
 from ui.widgets.grade_button import Choice, GradeButton
+from ui.widgets.spoken import Spoken
 from ui.widgets.text import Label
 
 NO = Choice(code="no", label="No", key="N")
@@ -34,6 +35,7 @@ class YesNoRow(QWidget):
 
     answered = Signal(str)
     moved = Signal(int)
+    spoken = Spoken.GROUP
 
     def __init__(
         self,
@@ -131,6 +133,7 @@ class YesNoRow(QWidget):
         layout.addLayout(words, 1)
         for button in self._buttons:
             self._group.addButton(button)
+            button.setAutoExclusive(True)  # read out as one of a group
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
             button.clicked.connect(lambda _=False, each=button: self._choose(each))
             layout.addWidget(button)

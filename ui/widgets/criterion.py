@@ -13,6 +13,7 @@ from ui.icons import Icon, paint_icon
 from ui.theme import Role
 from ui.widgets.base import Painted, painter_for
 from ui.widgets.buttons import Button
+from ui.widgets.spoken import Spoken
 from ui.widgets.text import Label
 
 VALUE_COLUMNS = 3
@@ -85,6 +86,7 @@ class CriterionRow(QFrame):
 
     answered = Signal()
     opened = Signal()
+    spoken = Spoken.GROUP
 
     def __init__(self, criterion: Criterion, parent: QWidget | None = None) -> None:
         super().__init__(parent)

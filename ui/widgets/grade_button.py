@@ -32,7 +32,7 @@ class GradeButton(Button):
         self.choice = choice
         self._mark = ""
         self._pointed = False
-        name = f"{row}: {choice.label}" if row else choice.label
+        name = f"{row.rstrip(':')}: {choice.label}" if row else choice.label
         super().__init__(choice.label, kind, name=name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -12,6 +12,7 @@ from ui.widgets.base import draw_focus, painter_for
 from ui.widgets.buttons import Button
 from ui.widgets.grade_button import Choice, GradeButton
 from ui.widgets.grade_data import FollowUp, GradeAnswer, GradeQuestion
+from ui.widgets.spoken import Spoken
 from ui.widgets.text import Label
 
 __all__ = ["FollowUp", "GradeAnswer", "GradeQuestion", "GradeRow", "ScaleRow"]
@@ -34,6 +35,7 @@ class GradeRow(QWidget):
     cleared = Signal()
     moved = Signal(int)
     """Wants the row `+1` below or `-1` above."""
+    spoken = Spoken.GROUP
 
     def __init__(self, question: GradeQuestion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -145,6 +147,7 @@ class GradeRow(QWidget):
         buttons = tuple(GradeButton(choice, row=self.question.title) for choice in choices)
         for button in buttons:
             group.addButton(button)
+            button.setAutoExclusive(True)  # read out as one of a group
         return buttons
 
     def _lay_out(self) -> None:

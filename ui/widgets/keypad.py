@@ -20,6 +20,7 @@ from ui.icons import Icon
 from ui.theme import Role
 from ui.widgets.base import Painted, painter_for
 from ui.widgets.buttons import Button
+from ui.widgets.spoken import Spoken
 
 PIN_LENGTH: Final = 6
 
@@ -131,6 +132,7 @@ class PinDots(Painted):
     completed = Signal(str)
     changed = Signal(int)
     """How many digits stand there."""
+    spoken = Spoken.SECRET
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         self._digits = ""

@@ -55,6 +55,7 @@ class ChairTab(QAbstractButton):
         self._room = QRectF()
         self._mark = QRectF()
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of a group: read out as such
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.follow(self.retheme)
         self.setChecked(tab.current)
