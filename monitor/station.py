@@ -5,7 +5,7 @@ Lifetime: one run of the app. Concurrency: one thread, except `hash_pin` and `ch
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -16,7 +16,15 @@ from typing import TYPE_CHECKING, Any, Final
 from typing import Protocol as Interface
 from zoneinfo import ZoneInfo
 
-from monitor.audit import AuditFilter, AuditKind, AuditRow, as_csv, rows
+from monitor.audit import (
+    AuditFilter,
+    AuditKind,
+    AuditPage,
+    AuditRow,
+    as_csv,
+    newest_first,
+    page,
+)
 from monitor.boards import (
     MOST_CHAIRS,
     BoardView,
@@ -31,7 +39,7 @@ from monitor.boards import (
 from monitor.clinic import Clinic
 from monitor.domain import commands as cmd
 from monitor.domain.commands import Command, Instant
-from monitor.domain.measures import Value
+from monitor.domain.measures import MICRO, Value
 from monitor.domain.project import Picture, project
 from monitor.domain.project_values import plausible, preview
 from monitor.domain.protocol import Phase, Priority, Protocol
@@ -364,16 +372,25 @@ class LocalStation:
         """Keep that `by` had this patient on the screen: once per person, session and hour."""
         self.gate.saw(self._id_of(by) or by, session, mrn)
 
-    def audit_rows(self, by: str, wanted: AuditFilter | None = None) -> tuple[AuditRow, ...]:
-        """Return the audit, newest first.
+    def audit_page(
+        self, by: str, wanted: AuditFilter | None = None, before: int | None = None
+    ) -> AuditPage:
+        """Return some of the audit, newest first; `before` of one page is where the next goes on.
 
         Raises:
             Refused: `by` may not see it.
         """
         admit(self._role(by), May.AUDIT)
-        every = rows(self.journal.read(STATION), named(self._roster))
-        asked = wanted or AuditFilter()
-        return tuple(row for row in every if asked.takes(row))[::-1]
+        return page(self.journal, named(self._roster), wanted or AuditFilter(), before)
+
+    def audit_rows(self, by: str, wanted: AuditFilter | None = None) -> Iterator[AuditRow]:
+        """Return the audit, newest first, read as it is asked for.
+
+        Raises:
+            Refused: `by` may not see it.
+        """
+        admit(self._role(by), May.AUDIT)
+        return newest_first(self.journal, named(self._roster), wanted or AuditFilter())
 
     def audit_csv(self, by: str, wanted: AuditFilter | None = None) -> bytes:
         """Return the audit as CSV, newest first; that it was taken out is kept first.
@@ -382,9 +399,20 @@ class LocalStation:
             Refused: `by` may not export it.
         """
         admit(self._role(by), May.EXPORT)
-        found = self.audit_rows(by, wanted)
+        found = tuple(self.audit_rows(by, wanted))
         self.audit(AuditKind.AUDIT_EXPORTED, by, rows=len(found))
         return as_csv(found, self.wall_text)
+
+    def audit_day(self, day: str) -> tuple[int, int]:
+        """Return when a local day (`YYYY-MM-DD`) begins and when the next one does, wall clock.
+
+        Raises:
+            ValueError: there is no such day.
+        """
+        begins = datetime.strptime(day, "%Y-%m-%d")  # noqa: DTZ007 - the zone follows
+        both = (begins.replace(tzinfo=self._tz), (begins + timedelta(1)).replace(tzinfo=self._tz))
+        first, after = (round(moment.timestamp()) * MICRO for moment in both)
+        return first, after
 
     def wall_text(self, wall: int) -> str:
         """Return `YYYY-MM-DD HH:MM:SS` local of a wall clock in microseconds."""

@@ -24,7 +24,7 @@ from ui.widgets.text import Label
 if TYPE_CHECKING:  # loaded in practice only
     from ui.practice import PracticeBar
 
-PAGES = frozenset({"sessions", "protocols", "people", "settings", "keys", "ways", "signing"})
+PAGES = frozenset({"sessions", "protocols", "people", "settings", "keys", "ways", "signing", "audit"})
 """Pages of the desk without any chair: there the bar says what comes first."""
 DESK = PAGES | {"board", "first-run", "help"}
 CHAIRS = 6
@@ -233,7 +233,7 @@ class ShellBar(QFrame):
             tr("Settings"),
             Icon.SLIDERS,
             name,
-            current=screen in ("settings", "keys", "signing"),
+            current=screen in ("settings", "keys", "signing", "audit"),
             escalated=self._escalated,
             low=bool(notices),
         )

@@ -9,6 +9,7 @@ from pathlib import Path
 from monitor.api import (
     AuditFilter,
     AuditKind,
+    AuditPage,
     AuditRow,
     BoardItem,
     BoardView,
@@ -43,7 +44,7 @@ from monitor.api import (
     Value,
     Ways,
 )
-from monitor.domain.measures import MEASURES, MICRO
+from monitor.domain.measures import MEASURES, MICRO, MINUTE
 from monitor.domain.protocol import Protocol
 from tests.ui import pictures
 from tests.ui.fake_keeping import FakeKeeping
@@ -141,6 +142,9 @@ class FakeStation:
         self.locks: list[tuple[str, str]] = []
         self.looks: list[tuple[str, str, str]] = []
         self.audited: list[tuple[str, str, dict[str, object]]] = []
+        self.audit_log: list[AuditRow] = []
+        self.audit_asked: list[AuditFilter] = []
+        self.audit_step = 500
         self.idle_lock = False
         self.idle_asked: list[tuple[int, int | None]] = []
         self.handed_over: list[tuple[str, str]] = []
@@ -268,12 +272,25 @@ class FakeStation:
         self._may_fail()
         self.looks.append((session, mrn, by))
 
-    def audit_rows(self, by: str, wanted: AuditFilter | None = None) -> tuple[AuditRow, ...]:
-        return ()
+    def audit_page(
+        self, by: str, wanted: AuditFilter | None = None, before: int | None = None
+    ) -> AuditPage:
+        self._may_fail()
+        end = len(self.audit_log) if before is None else before - 1
+        start = max(0, end - self.audit_step)
+        asked = wanted or AuditFilter()
+        self.audit_asked.append(asked)
+        found = tuple(row for row in self.audit_log[start:end] if asked.takes(row))
+        return AuditPage(rows=found[::-1], before=start + 1 if start else 0)
 
     def audit_csv(self, by: str, wanted: AuditFilter | None = None) -> bytes:
         self._may_fail()
-        return b""
+        self.audited.append((AuditKind.AUDIT_EXPORTED.value, by, {"wanted": wanted}))
+        return b"time,zone\r\n"
+
+    def audit_day(self, day: str) -> tuple[int, int]:
+        begins = datetime.strptime(day, "%Y-%m-%d").replace(tzinfo=UTC).timestamp() * MICRO
+        return round(begins), round(begins) + 24 * 60 * MINUTE
 
     def wall_text(self, wall: int) -> str:
         return f"{self.local_date(wall)} {self.local(wall)}"
