@@ -77,7 +77,8 @@ from monitor.staff.people import (
     return_person,
 )
 from monitor.staff.people import Person as StaffPerson
-from monitor.staff.roles import May, Role
+from monitor.staff.refusals import StaffRefusal, StaffRefused
+from monitor.staff.roles import May, Role, may
 from monitor.ways import Ways
 from monitor.words import LANGUAGES
 
@@ -279,6 +280,8 @@ class LocalStation:
         """
         asked = Role(role)
         change = change_person(self._roster, person, name=name, role=asked, by=self._id_of(by))
+        if change[1]["name"] != self._name_of(person) or not may(asked, May.ACT):
+            self._admit_away(person)
         return self._change_people(change, person)
 
     def change_pin(self, person: str, *, pin_hash: str, by: str) -> Person:
@@ -296,7 +299,9 @@ class LocalStation:
         Raises:
             StaffRefused: nothing was recorded.
         """
-        return self._change_people(remove_person(self._roster, person, by=self._id_of(by)), person)
+        change = remove_person(self._roster, person, by=self._id_of(by))
+        self._admit_away(person)
+        return self._change_people(change, person)
 
     def return_person(self, person: str, *, by: str) -> Person:
         """Say that somebody who had left works here again.
@@ -305,6 +310,16 @@ class LocalStation:
             StaffRefused: nothing was recorded.
         """
         return self._change_people(return_person(self._roster, person, by=self._id_of(by)), person)
+
+    def _name_of(self, person: str) -> str:
+        known = self._roster.by_id(person)
+        return "" if known is None else known.name
+
+    def _admit_away(self, person: str) -> None:
+        """Refuse to take somebody from a chair: nobody could hand it over by that name."""
+        name = self._name_of(person)
+        if any(service.session.nurse == name for service in self.clinic.at_chair.values()):
+            raise StaffRefused(StaffRefusal.AT_A_CHAIR)
 
     def _id_of(self, name: str) -> str:
         return next((p.id for p in self._roster.active if p.name == name), "")

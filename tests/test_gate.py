@@ -2,21 +2,24 @@
 
 import csv
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import StringIO
 from itertools import islice
 from pathlib import Path
 
 import pytest
 
-from monitor.audit import LOOKED_AT, AuditFilter, AuditKind, guarded
+from monitor.audit import KINDS, LOOKED_AT, AuditFilter, AuditKind, guarded
 from monitor.clock import SystemClock
 from monitor.domain.measures import MICRO
 from monitor.domain.refusals import Refused
 from monitor.journal.memory import MemoryJournal
 from monitor.ports import STATION, Batch, Draft, Entry, StorageError
 from monitor.staff import people
+from monitor.staff.access import AccessKind
+from monitor.staff.people import PeopleKind
 from monitor.staff.pins import COST, DECOY
+from monitor.staff.refusals import StaffRefusal, StaffRefused
 from monitor.station import LocalStation
 from tests.room import CHARGE, DOCTOR, MANAGER, NURSE, SECOND, Machine, Room
 
@@ -272,3 +275,45 @@ def test_a_day_is_that_of_the_clinic_also_where_the_clock_changes(tmp_path: Path
     assert ends - begins == 23 * 60 * 60 * MICRO
     with pytest.raises(ValueError, match="out of range"):
         station.audit_day("2026-02-30")
+
+
+def test_a_pin_that_somebody_else_set_opens_once_and_signs_nothing(room: Room) -> None:
+    nurse = who(room, NURSE)
+    room.station.change_pin(nurse, pin_hash="-", by=CHARGE)
+
+    answer = room.station.settle_pin(nurse, right=True, signing=True)
+    assert (answer.right, answer.once, answer.left) == (False, True, 5)
+    assert "pin_signed" not in room.kinds()
+
+    assert gets_in(room, NURSE)
+    room.station.change_pin(nurse, pin_hash="-", by=NURSE)
+    assert room.station.settle_pin(nurse, right=True, signing=True)
+
+
+def test_who_looks_after_an_open_session_is_not_renamed_or_taken_away(room: Room) -> None:
+    room.opens()
+    nurse = who(room, NURSE)
+
+    changes: tuple[Callable[[], object], ...] = (
+        lambda: room.station.remove_person(nurse, by=CHARGE),
+        lambda: room.station.change_person(nurse, name="N. Other", role="nurse", by=CHARGE),
+        lambda: room.station.change_person(nurse, name=NURSE, role="manager", by=CHARGE),
+    )
+    for change in changes:
+        with pytest.raises(StaffRefused) as refused:
+            change()
+        assert refused.value.code is StaffRefusal.AT_A_CHAIR
+
+    room.station.change_person(nurse, name=NURSE, role="charge_nurse", by=CHARGE)
+    room.station.hand_over_all(NURSE, SECOND)
+    room.station.remove_person(nurse, by=CHARGE)
+    assert NURSE not in [person.name for person in room.station.people()]
+
+
+def test_every_kind_of_entry_has_its_place_in_the_list_of_kinds(room: Room) -> None:
+    written = {*AccessKind, *PeopleKind, *AuditKind}
+    session = room.opens()
+    room.station.change_settings(CHARGE, room="2")
+    room.station.note_failed_export(session, "full")
+
+    assert {kind.value for kind in written} | set(room.kinds()) <= set(KINDS)

@@ -139,6 +139,7 @@ class FakeStation:
         self.everybody: list[Person] = list(PEOPLE)
         self.pins: dict[str, str] = {person.id: PIN for person in PEOPLE}
         self.wrong: dict[str, int] = {}
+        self.pin_changes: list[tuple[str, str]] = []
         self.locks: list[tuple[str, str]] = []
         self.looks: list[tuple[str, str, str]] = []
         self.audited: list[tuple[str, str, dict[str, object]]] = []
@@ -217,7 +218,9 @@ class FakeStation:
         self, *, name: str, role: str, pin_hash: str, by: str, once: bool = False
     ) -> Person:
         self._may_fail()
-        person = Person(id=f"person-{len(self.everybody) + 1}", name=name, role=role)
+        person = Person(
+            id=f"person-{len(self.everybody) + 1}", name=name, role=role, must_change=once
+        )
         self.everybody.append(person)
         self.pins[person.id] = pin_hash
         return person
@@ -229,8 +232,13 @@ class FakeStation:
         return self._replaced(person, name=name, role=role)
 
     def change_pin(self, person: str, *, pin_hash: str, by: str) -> Person:
+        changed = self._replaced(person, must_change=self._name(person) != by)
         self.pins[person] = pin_hash
-        return self._replaced(person)
+        self.pin_changes.append((person, by))
+        return changed
+
+    def _name(self, person: str) -> str:
+        return next(known.name for known in self.everybody if known.id == person)
 
     def remove_person(self, person: str, *, by: str) -> Person:
         return self._replaced(person, active=False)

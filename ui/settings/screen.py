@@ -105,7 +105,7 @@ class SettingsScreen(QWidget):
         self.folders.render(board, who_may)
         count = sum(1 for person in self._bridge.station.people() if person.active)
         self.people.set_label(self.tr("People, {0}").format(count))
-        for led in (self.people, self.signing):
+        for led in (self.audit, self.signing):
             led.setVisible(self.keeper.allowed)
         self._refresh()
 
