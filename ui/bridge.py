@@ -239,18 +239,23 @@ class Bridge(QObject):
 
     def saw_record(self, session: str, mrn: str) -> None:
         """Keep who has a record on the screen; a disk that fails here hides nothing."""
-        self._keep(lambda: self._station.saw(session, mrn, self.by))
+        by = self.by
+        if by:
+            self._keep(lambda: self._station.saw(session, mrn, by))
 
-    def did(self, kind: AuditKind, **facts: object) -> None:
-        """Keep what was done outside a session: it is done, whether or not the disk takes this."""
-        self._keep(lambda: self._station.audit(kind, self.by, **facts))
+    def did(self, kind: AuditKind, by: str, **facts: object) -> None:
+        """Keep what was done outside a session; without `by` the station did it by itself.
+
+        It is done, whether or not the disk takes this.
+        """
+        self._keep(lambda: self._station.audit(kind, by, **facts))
 
     def _keep(self, deed: Callable[[], None]) -> None:
-        if self.by and not self._broken:
+        if not self._broken:
             try:
                 deed()
             except StorageError as failed:
-                LOG.warning("not kept in the audit: %s", failed)
+                LOG.warning("not kept in the audit: %s", failed.what)
 
     def check_pin_async(
         self,
@@ -325,7 +330,7 @@ class Bridge(QObject):
         """
         work: list[Callable[[], Path]] = []
         heard: list[SigningOutcome] = []
-        station = self._station
+        station, by = self._station, self.by
 
         def prepare() -> None:
             work.append(
@@ -334,12 +339,12 @@ class Bridge(QObject):
 
         def written(found: Path | Exception) -> None:
             self._outcomes[session] = heard[-1] if heard else SigningOutcome(code="no_certificate")
-            self._written(session, found, form=form, callback=callback)
+            self._written(session, by, found, form=form, callback=callback)
 
         if self.attempt(prepare):
             self._run(_kept(work[0]), written, self._files)
         else:
-            self._written(session, None, form=form, callback=callback)
+            self._written(session, by, None, form=form, callback=callback)
 
     def make_draft(self, session: str, callback: Callable[[bytes | None], None]) -> None:
         """Make the PDF of a session as it stands; `callback` gets None where it failed."""
@@ -395,6 +400,7 @@ class Bridge(QObject):
     def _written(
         self,
         session: str,
+        by: str,
         found: Path | Exception | None,
         *,
         form: str,
@@ -407,7 +413,7 @@ class Bridge(QObject):
             self.told.emit(FAILED, messages.not_exported(why))
         path = found if isinstance(found, Path) else None
         if path is not None:
-            self.did(AuditKind.EXPORTED, session=session, form=form, folder=str(path.parent))
+            self.did(AuditKind.EXPORTED, by, session=session, form=form, folder=str(path.parent))
         self.record_written.emit(session, path)
         if callback is not None:
             callback(path)

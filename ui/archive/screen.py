@@ -354,7 +354,7 @@ class SessionsScreen(QWidget):
         if not self._bridge.attempt(look):
             return
         verdict = found[0][0] if found[0] else "intact"
-        self._bridge.did(AuditKind.VERIFIED, session=row.session, result=verdict)
+        self._bridge.did(AuditKind.VERIFIED, self._bridge.by, session=row.session, result=verdict)
         if found[0]:
             self._say(_differs(found[0][0]))
             return

@@ -290,9 +290,8 @@ class PrintScreen(QWidget):
         if done:
             what = "draft" if self._draft else "record"
             copies = int(self.copies.value or 1)
-            self._bridge.did(
-                AuditKind.PRINTED, session=self._session, what=what, printer=name, copies=copies
-            )
+            facts = {"session": self._session, "what": what, "printer": name, "copies": copies}
+            self._bridge.did(AuditKind.PRINTED, self._bridge.by, **facts)
         sent, not_sent = tr("Sent to {0}"), tr("Not printed: {0} takes no pages. Try another one.")
         self._say((sent if done else not_sent).format(name))
 
