@@ -78,6 +78,9 @@ class Bridge(QObject):
         self._broken = False
         self.locked_by = ""
         """`key` or `idle`: how the station was locked last."""
+        self.last: Person | None = None
+        """Who was signed in before the station was locked."""
+        self.locked_at: Instant | None = None
         self._refusal: Refused | None = None
         self._jobs: set[_Job] = set()
         self._sound: RoomSound | None = None
@@ -212,6 +215,8 @@ class Bridge(QObject):
 
     def sign_in(self, person: Person | None) -> None:
         """Have `person` at the station from now on; None locks it."""
+        if person is None and self._person is not None:
+            self.last, self.locked_at = self._person, self._board.now.at
         self._person = person
         self.person_changed.emit(person)
 

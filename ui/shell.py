@@ -213,7 +213,8 @@ class ShellBar(QFrame):
         name = tr("Look: {0}").format(words)
         self.look.render_item("" if compact else words, icon, name, escalated=bar)
         who = self._bridge.by or tr("Locked")
-        self.person.render_item(who, Icon.PERSON, tr("Signed in: {0}").format(who), escalated=bar)
+        icon = Icon.LOCK if self._bridge.person is None else Icon.PERSON
+        self.person.render_item(who, icon, tr("Signed in: {0}").format(who), escalated=bar)
         self.board.render_item(tr("Board"), Icon.BOARD, current=screen == "board", escalated=bar)
         self.sessions.render_item(tr("Archive"), None, current=screen == "sessions", escalated=bar)
         self.protocols.render_item(

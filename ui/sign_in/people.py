@@ -1,13 +1,47 @@
 """Who may sign in: one tap for the person."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from monitor.api import Person
+from ui import theme
+from ui.icons import Icon, paint_icon
 from ui.messages import words
+from ui.theme import Role, Theme
+from ui.widgets.base import LEFT, draw_text
 from ui.widgets.buttons import Button
 
 PEOPLE_A_PAGE = 6
+
+
+class PersonCard(Button):
+    """A name with a line under it; the one who is chosen is tinted."""
+
+    def __init__(self, name: str, under: str) -> None:
+        super().__init__(name, "card", name=f"{name}, {under}")
+        self._under = under
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def retheme(self) -> None:
+        """Take the height of two lines in the density in force."""
+        super().retheme()
+        look = theme.current()
+        self.setMinimumHeight(round(look.px(Role.BODY) * 1.3 + look.px(Role.SMALL) * 1.4) + 12)
+
+    def paint_content(self, painter: QPainter, look: Theme, ink: QColor) -> None:
+        """Draw the person, the name and the line under it."""
+        side, left = look.px(Role.BODY) * 1.3, float(look.space(4))
+        box = QRectF(left, (self.height() - side) / 2, side, side)
+        paint_icon(painter, Icon.PERSON, box, ink)
+        left += side + look.space(3)
+        upper, lower = look.px(Role.BODY) * 1.3, look.px(Role.SMALL) * 1.4
+        top = (self.height() - upper - lower) / 2
+        wide = self.width() - left - 4
+        first, second = QRectF(left, top, wide, upper), QRectF(left, top + upper, wide, lower)
+        draw_text(painter, first, self.label, self.font(), ink, LEFT)
+        draw_text(painter, second, self._under, look.font(Role.SMALL), look.color("ink2"), LEFT)
 
 
 class PeopleList(QWidget):
@@ -17,6 +51,8 @@ class PeopleList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.was_in = ""
+        """Id of who was signed in before the lock."""
         self._people: tuple[Person, ...] = ()
         self._page = 0
         self._chosen = ""
@@ -56,9 +92,8 @@ class PeopleList(QWidget):
         self.buttons = []
         for place, person in enumerate(shown):
             role = str(words().name("role", person.role))
-            button = Button(person.name, "card", key=role, name=f"{person.name}, {role}")
-            button.setCheckable(True)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            was_in = self.tr("{0}, was signed in").format(role)
+            button = PersonCard(person.name, was_in if person.id == self.was_in else role)
             button.setChecked(person.id == self._chosen)
             button.clicked.connect(lambda _=False, who=person: self._choose(who))
             self._column.insertWidget(place, button)

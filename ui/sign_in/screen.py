@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from monitor.api import BoardView, Instant, Person, PinAnswer, Priority
+from monitor.api import BoardView, Person, PinAnswer, Priority
 from monitor.api import Signal as Sounding
 from ui import messages, theme
 from ui.bridge import Bridge
@@ -43,7 +43,6 @@ class SignInScreen(QWidget):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(CHOOSE_MS)
-        self._locked_at: Instant | None = None
         self.ribbon = RibbonBar()
         self.lanes: list[LockLane] = []
         self.heading = Heading(self.tr("Sign in"), note=self.tr("Timers, alerts and sound go on"))
@@ -82,11 +81,14 @@ class SignInScreen(QWidget):
         self._drop_own()
         everybody = self._bridge.station.people()
         known = [person.id for person in everybody if person.active]
-        chosen = self._who.id if self._who is not None and self._who.id in known else ""
+        who = self._who or self._bridge.last  # this screen may be made at the first lock
+        chosen = who.id if who is not None and who.id in known else ""
         if not chosen and known:
             chosen = known[0]
         self._who = next((p for p in everybody if p.id == chosen), None)
+        self.people.was_in = "" if self._bridge.last is None else self._bridge.last.id
         self.people.set_people(everybody, chosen)
+        self._head()
         self.render(self._bridge.board)
         self._say("")
         self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -235,15 +237,19 @@ class SignInScreen(QWidget):
     def _changed(self, person: Person | None) -> None:
         if person is not None:
             self._who = person
-        else:
-            self._locked_at = self._bridge.board.now.at
-            clock = messages.hhmm(self._bridge.station, self._locked_at)
-            self.heading.title.setText(self.tr("Locked at {0}").format(clock))
-            minutes = self._bridge.board.settings.lock_after_min
-            form = self.tr("after {0}:00 without a touch. Timers, alerts and sound go on")
-            by_hand = self.tr("Timers, alerts and sound go on")
-            idle = self._bridge.locked_by == "idle"
-            self.heading.note.setText(form.format(minutes) if idle else by_hand)
+        self._head()
+
+    def _head(self) -> None:
+        """Say since when the station is locked, and by what."""
+        bridge = self._bridge
+        if bridge.locked_at is None:
+            return
+        clock = messages.hhmm(bridge.station, bridge.locked_at)
+        self.heading.title.setText(self.tr("Locked at {0}").format(clock))
+        form = self.tr("after {0}:00 without a touch. Timers, alerts and sound go on")
+        idle = form.format(bridge.board.settings.lock_after_min)
+        by_hand = self.tr("Timers, alerts and sound go on")
+        self.heading.note.setText(idle if bridge.locked_by == "idle" else by_hand)
 
     def _pick(self, person: Person) -> None:
         self._who = person

@@ -4,14 +4,16 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
+from shiboken6 import delete, isValid
 
 from monitor.api import ChairView, StorageError
 from tests.ui import pictures
 from tests.ui.fake_station import PEOPLE, PIN
 from tests.ui.forms.hands import Hands
 from tests.ui.forms.showing import bridge_to, fake, show
+from tests.ui.windows import open_window
 from ui.bridge import Bridge
 from ui.forms.signer import Signer
 from ui.sign_in.screen import SignInScreen
@@ -281,3 +283,44 @@ def test_a_disk_that_takes_no_new_pin_keeps_nobody_out(qtbot: QtBot) -> None:
 
     assert fake(bridge).pins[PEOPLE[0].id] == PIN
     assert bridge.by == PEOPLE[0].name
+
+
+def test_the_first_lock_already_says_since_when_and_who_was_signed_in(qtbot: QtBot) -> None:
+    shown = open_window(qtbot)
+    shown.bridge.sign_in(PEOPLE[1])
+
+    shown.bridge.lock("idle")
+
+    screen = shown.window.current()
+    assert isinstance(screen, SignInScreen)
+    assert screen.heading.title.text() == "Locked at 14:32"
+    assert screen.heading.note.text().startswith("after 2:00 without a touch")
+    assert screen.pin_title.text() == "PIN of P. Lindqvist"
+    names = [button.accessibleName() for button in screen.people.buttons]
+    assert names == [f"{PEOPLE[0].name}, Nurse", "P. Lindqvist, Charge nurse, was signed in"]
+
+
+def test_while_locked_no_key_and_no_tap_acknowledges_enters_or_silences(qtbot: QtBot) -> None:
+    shown = open_window(qtbot)
+    shown.window.show_chair(4)
+    shown.bridge.lock("key")
+    window, screen = shown.window, shown.window.current()
+    keys = [getattr(Qt.Key, f"Key_F{n}") for n in range(1, 13)]
+    for key in (*keys, Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape):
+        QTest.keyClick(window, key)
+    for letter in "BCASPXMNEROQ":
+        QTest.keyClick(window, getattr(Qt.Key, f"Key_{letter}"), Qt.KeyboardModifier.AltModifier)
+    for letter in "123456NFMTE":
+        key = getattr(Qt.Key, f"Key_{letter}")
+        QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+    taps = [*window.bar.findChildren(QAbstractButton), *screen.findChildren(QAbstractButton)]
+    for widget in taps:
+        if isValid(widget) and widget.isVisible():
+            QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    assert shown.station.executed == []
+    assert (shown.station.paused, shown.station.switched) == ([], [])
+    assert (shown.station.opened, shown.station.handed_over) == ([], [])
+    assert shown.bridge.person is None
+    assert window.screen_name in {"sign-in", "help"}
+    assert len(taps) > 20
