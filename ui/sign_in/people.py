@@ -1,6 +1,6 @@
 """Who may sign in: one tap for the person."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -24,11 +24,11 @@ class PersonCard(Button):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def retheme(self) -> None:
-        """Take the height of two lines in the density in force."""
-        super().retheme()
+    def sizeHint(self) -> QSize:
+        """Return room for two lines."""
         look = theme.current()
-        self.setMinimumHeight(round(look.px(Role.BODY) * 1.3 + look.px(Role.SMALL) * 1.4) + 12)
+        lines = look.px(Role.BODY) * 1.3 + look.px(Role.SMALL) * 1.4
+        return QSize(super().sizeHint().width(), max(look.target, round(lines) + 14))
 
     def paint_content(self, painter: QPainter, look: Theme, ink: QColor) -> None:
         """Draw the person, the name and the line under it."""
