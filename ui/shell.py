@@ -24,7 +24,9 @@ from ui.widgets.text import Label
 if TYPE_CHECKING:  # loaded in practice only
     from ui.practice import PracticeBar
 
-PAGES = frozenset({"sessions", "protocols", "people", "settings", "keys", "ways", "signing", "audit"})
+PAGES = frozenset(
+    {"sessions", "protocols", "people", "settings", "keys", "ways", "signing", "audit"}
+)
 """Pages of the desk without any chair: there the bar says what comes first."""
 DESK = PAGES | {"board", "first-run", "help"}
 CHAIRS = 6

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from monitor.api import Person
 from ui.bridge import Bridge
-from ui.first_run.pins import weak
+from ui.forms.pins import weak
 from ui.messages import tr
 
 
