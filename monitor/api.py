@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from typing import Protocol as Interface
 
 from monitor.audio import Heard
-from monitor.audit import AuditFilter, AuditKind, AuditRow
+from monitor.audit import KINDS as AUDIT_KINDS
+from monitor.audit import AuditFilter, AuditKind, AuditPage, AuditRow
 from monitor.boards import (
     MOST_CHAIRS,
     BoardItem,
@@ -401,8 +402,10 @@ class Station(Interface):
     def saw(self, session: str, mrn: str, by: str) -> None:
         """Keep that `by` had this patient on the screen: once per person, session and hour."""
 
-    def audit_rows(self, by: str, wanted: AuditFilter | None = None) -> tuple[AuditRow, ...]:
-        """Return the audit, newest first.
+    def audit_page(
+        self, by: str, wanted: AuditFilter | None = None, before: int | None = None
+    ) -> AuditPage:
+        """Return some of the audit, newest first; `before` of one page is where the next goes on.
 
         Raises:
             Refused: `by` may not see it.
@@ -413,6 +416,13 @@ class Station(Interface):
 
         Raises:
             Refused: `by` may not export it.
+        """
+
+    def audit_day(self, day: str) -> tuple[int, int]:
+        """Return when a local day (`YYYY-MM-DD`) begins and when the next one does, wall clock.
+
+        Raises:
+            ValueError: there is no such day.
         """
 
     def wall_text(self, wall: int) -> str:
@@ -579,6 +589,7 @@ class Station(Interface):
 
 
 __all__ = [
+    "AUDIT_KINDS",
     "FLOOR_DB",
     "ITEMS",
     "MEASURES",
@@ -600,6 +611,7 @@ __all__ = [
     "Approval",
     "AuditFilter",
     "AuditKind",
+    "AuditPage",
     "AuditRow",
     "Bench",
     "BoardItem",

@@ -7,11 +7,12 @@ Patients appear as a session id and an MRN, never by name. PINs and their hashes
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
+from itertools import islice
 from typing import Final
 
 from monitor.domain.frozen import frozen
 from monitor.domain.measures import MINUTE
-from monitor.ports import Entry
+from monitor.ports import STATION, Entry, Journal
 
 
 class AuditKind(StrEnum):
@@ -21,13 +22,51 @@ class AuditKind(StrEnum):
     EXPORTED = "exported"
     PRINTED = "printed"
     VERIFIED = "verified"
-    PROTOCOL_CHANGED = "protocol_changed"
     AUDIT_EXPORTED = "audit_exported"
 
 
 SEEN_AGAIN: Final = 60 * MINUTE
 """A look at a patient is noted once per person, session and hour. Each glance of a shift would bury
 the one look that nobody can explain; an hour still tells which visit it belongs to."""
+
+KINDS: Final = (
+    "signed_in",
+    "pin_signed",
+    "pin_refused",
+    "person_locked",
+    "person_unlocked",
+    "station_locked",
+    "patient_seen",
+    "exported",
+    "export_failed",
+    "printed",
+    "verified",
+    "audit_exported",
+    "person_added",
+    "person_changed",
+    "pin_changed",
+    "person_removed",
+    "person_returned",
+    "settings_changed",
+    "protocol_submitted",
+    "protocol_approved",
+    "protocol_sent_back",
+    "key_protected",
+    "recovery_sheet_proved",
+    "session_begun",
+    "session_sealed",
+    "audio_paused",
+    "audio_resumed",
+    "audio_switched",
+    "sound_heard",
+)
+"""Every kind of entry that the station's stream holds; words in the section `audit`."""
+
+LOOKED_AT: Final = 500
+"""Entries of one page, whether or not they are among those looked for."""
+
+Naming = Callable[[str], str]
+"""Turns a person's id into the name in force."""
 
 _LEFT_OUT: Final = frozenset({"pin", "summary", "sha256", "length", "once"})
 _BY: Final = ("by", "person", "id")
@@ -76,7 +115,38 @@ class AuditFilter:
         )
 
 
-def rows(entries: Iterable[Entry], name_of: Callable[[str], str]) -> Iterator[AuditRow]:
+@frozen
+class AuditPage:
+    """Some of the audit, newest first, and where to go on."""
+
+    rows: tuple[AuditRow, ...]
+    before: int
+    """Entries from this place on have been looked at; 0 when there is none left."""
+
+
+def page(journal: Journal, named: Naming, wanted: AuditFilter, before: int | None) -> AuditPage:
+    """Look at the `LOOKED_AT` entries before the place `before`; None begins at the newest.
+
+    Raises:
+        StorageError: they cannot be read.
+    """
+    end = journal.head(STATION).length + 1 if before is None else before
+    start = max(1, end - LOOKED_AT)
+    entries = islice(journal.read(STATION, after=start - 1), max(0, end - start))
+    found = tuple(row for row in rows(entries, named) if wanted.takes(row))
+    return AuditPage(rows=found[::-1], before=start if start > 1 else 0)
+
+
+def newest_first(journal: Journal, named: Naming, wanted: AuditFilter) -> Iterator[AuditRow]:
+    """Yield all that is looked for, a page of it in memory at a time."""
+    before: int | None = None
+    while before != 0:
+        found = page(journal, named, wanted, before)
+        before = found.before
+        yield from found.rows
+
+
+def rows(entries: Iterable[Entry], name_of: Naming) -> Iterator[AuditRow]:
     """Yield a row for each entry, oldest first; `name_of` turns a person's id into a name.
 
     The MRN of a session is taken from its seal, and from looks that were noted with it.
@@ -98,7 +168,7 @@ def rows(entries: Iterable[Entry], name_of: Callable[[str], str]) -> Iterator[Au
         )
 
 
-def _details(body: Mapping[str, object], name_of: Callable[[str], str]) -> str:
+def _details(body: Mapping[str, object], name_of: Naming) -> str:
     shown = []
     for key, value in sorted(body.items()):
         if key in _LEFT_OUT or key in ("by", "session", "mrn"):

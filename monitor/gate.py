@@ -71,12 +71,16 @@ class Gate:
         """Say what comes of a PIN that was compared, and keep it.
 
         A PIN of somebody locked is never right and uses no try. Somebody unknown is refused
-        without an entry: there is nobody to count it for.
+        without an entry: there is nobody to count it for. A PIN that somebody else set signs
+        nothing, or who set it could sign twice.
         """
         if self.locked(person):
             return PinAnswer(right=False, left=0, locked=True)
-        if self._inside.people().by_id(person) is None:
+        known = self._inside.people().by_id(person)
+        if known is None:
             return PinAnswer(right=False)
+        if right and signing and known.must_change:
+            return PinAnswer(right=False, once=True)
         if right:
             kind = AccessKind.SIGNED if signing else AccessKind.SIGNED_IN
             self._keep(kind, {"person": person})

@@ -5,7 +5,7 @@ Lifetime: one run of the app. Concurrency: one thread, except `hash_pin` and `ch
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -16,7 +16,15 @@ from typing import TYPE_CHECKING, Any, Final
 from typing import Protocol as Interface
 from zoneinfo import ZoneInfo
 
-from monitor.audit import AuditFilter, AuditKind, AuditRow, as_csv, rows
+from monitor.audit import (
+    AuditFilter,
+    AuditKind,
+    AuditPage,
+    AuditRow,
+    as_csv,
+    newest_first,
+    page,
+)
 from monitor.boards import (
     MOST_CHAIRS,
     BoardView,
@@ -31,7 +39,7 @@ from monitor.boards import (
 from monitor.clinic import Clinic
 from monitor.domain import commands as cmd
 from monitor.domain.commands import Command, Instant
-from monitor.domain.measures import Value
+from monitor.domain.measures import MICRO, Value
 from monitor.domain.project import Picture, project
 from monitor.domain.project_values import plausible, preview
 from monitor.domain.protocol import Phase, Priority, Protocol
@@ -69,7 +77,8 @@ from monitor.staff.people import (
     return_person,
 )
 from monitor.staff.people import Person as StaffPerson
-from monitor.staff.roles import May, Role
+from monitor.staff.refusals import StaffRefusal, StaffRefused
+from monitor.staff.roles import May, Role, may
 from monitor.ways import Ways
 from monitor.words import LANGUAGES
 
@@ -271,6 +280,8 @@ class LocalStation:
         """
         asked = Role(role)
         change = change_person(self._roster, person, name=name, role=asked, by=self._id_of(by))
+        if change[1]["name"] != self._name_of(person) or not may(asked, May.ACT):
+            self._admit_away(person)
         return self._change_people(change, person)
 
     def change_pin(self, person: str, *, pin_hash: str, by: str) -> Person:
@@ -288,7 +299,9 @@ class LocalStation:
         Raises:
             StaffRefused: nothing was recorded.
         """
-        return self._change_people(remove_person(self._roster, person, by=self._id_of(by)), person)
+        change = remove_person(self._roster, person, by=self._id_of(by))
+        self._admit_away(person)
+        return self._change_people(change, person)
 
     def return_person(self, person: str, *, by: str) -> Person:
         """Say that somebody who had left works here again.
@@ -297,6 +310,16 @@ class LocalStation:
             StaffRefused: nothing was recorded.
         """
         return self._change_people(return_person(self._roster, person, by=self._id_of(by)), person)
+
+    def _name_of(self, person: str) -> str:
+        known = self._roster.by_id(person)
+        return "" if known is None else known.name
+
+    def _admit_away(self, person: str) -> None:
+        """Refuse to take somebody from a chair: nobody could hand it over by that name."""
+        name = self._name_of(person)
+        if any(service.session.nurse == name for service in self.clinic.at_chair.values()):
+            raise StaffRefused(StaffRefusal.AT_A_CHAIR)
 
     def _id_of(self, name: str) -> str:
         return next((p.id for p in self._roster.active if p.name == name), "")
@@ -364,16 +387,25 @@ class LocalStation:
         """Keep that `by` had this patient on the screen: once per person, session and hour."""
         self.gate.saw(self._id_of(by) or by, session, mrn)
 
-    def audit_rows(self, by: str, wanted: AuditFilter | None = None) -> tuple[AuditRow, ...]:
-        """Return the audit, newest first.
+    def audit_page(
+        self, by: str, wanted: AuditFilter | None = None, before: int | None = None
+    ) -> AuditPage:
+        """Return some of the audit, newest first; `before` of one page is where the next goes on.
 
         Raises:
             Refused: `by` may not see it.
         """
         admit(self._role(by), May.AUDIT)
-        every = rows(self.journal.read(STATION), named(self._roster))
-        asked = wanted or AuditFilter()
-        return tuple(row for row in every if asked.takes(row))[::-1]
+        return page(self.journal, named(self._roster), wanted or AuditFilter(), before)
+
+    def audit_rows(self, by: str, wanted: AuditFilter | None = None) -> Iterator[AuditRow]:
+        """Return the audit, newest first, read as it is asked for.
+
+        Raises:
+            Refused: `by` may not see it.
+        """
+        admit(self._role(by), May.AUDIT)
+        return newest_first(self.journal, named(self._roster), wanted or AuditFilter())
 
     def audit_csv(self, by: str, wanted: AuditFilter | None = None) -> bytes:
         """Return the audit as CSV, newest first; that it was taken out is kept first.
@@ -382,9 +414,20 @@ class LocalStation:
             Refused: `by` may not export it.
         """
         admit(self._role(by), May.EXPORT)
-        found = self.audit_rows(by, wanted)
+        found = tuple(self.audit_rows(by, wanted))
         self.audit(AuditKind.AUDIT_EXPORTED, by, rows=len(found))
         return as_csv(found, self.wall_text)
+
+    def audit_day(self, day: str) -> tuple[int, int]:
+        """Return when a local day (`YYYY-MM-DD`) begins and when the next one does, wall clock.
+
+        Raises:
+            ValueError: there is no such day.
+        """
+        begins = datetime.strptime(day, "%Y-%m-%d")  # noqa: DTZ007 - the zone follows
+        both = (begins.replace(tzinfo=self._tz), (begins + timedelta(1)).replace(tzinfo=self._tz))
+        first, after = (round(moment.timestamp()) * MICRO for moment in both)
+        return first, after
 
     def wall_text(self, wall: int) -> str:
         """Return `YYYY-MM-DD HH:MM:SS` local of a wall clock in microseconds."""

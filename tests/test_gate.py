@@ -2,17 +2,26 @@
 
 import csv
 import json
+from collections.abc import Callable, Iterator
 from io import StringIO
+from itertools import islice
 from pathlib import Path
 
 import pytest
 
-from monitor.audit import AuditFilter, AuditKind, guarded
+from monitor.audit import KINDS, LOOKED_AT, AuditFilter, AuditKind, guarded
+from monitor.clock import SystemClock
+from monitor.domain.measures import MICRO
 from monitor.domain.refusals import Refused
-from monitor.ports import STATION, StorageError
+from monitor.journal.memory import MemoryJournal
+from monitor.ports import STATION, Batch, Draft, Entry, StorageError
 from monitor.staff import people
+from monitor.staff.access import AccessKind
+from monitor.staff.people import PeopleKind
 from monitor.staff.pins import COST, DECOY
-from tests.room import CHARGE, DOCTOR, MANAGER, NURSE, SECOND, Room
+from monitor.staff.refusals import StaffRefusal, StaffRefused
+from monitor.station import LocalStation
+from tests.room import CHARGE, DOCTOR, MANAGER, NURSE, SECOND, Machine, Room
 
 
 @pytest.fixture
@@ -161,10 +170,12 @@ def test_a_look_at_a_patient_is_kept_once_a_person_session_and_hour(room: Room) 
 def test_the_audit_is_for_those_whom_the_table_names(room: Room) -> None:
     for name in (NURSE, DOCTOR, "a stranger"):
         with pytest.raises(Refused):
+            room.station.audit_page(name)
+        with pytest.raises(Refused):
             room.station.audit_rows(name)
         with pytest.raises(Refused):
             room.station.audit_csv(name)
-    assert room.station.audit_rows(CHARGE)
+    assert room.station.audit_page(CHARGE).rows
 
 
 def test_the_audit_is_newest_first_and_can_be_narrowed(room: Room) -> None:
@@ -172,7 +183,7 @@ def test_the_audit_is_newest_first_and_can_be_narrowed(room: Room) -> None:
     room.machine.goes_on(10)
     session = room.opens()
     room.station.saw(session, "M1", SECOND)
-    every = room.station.audit_rows(MANAGER)
+    every = tuple(room.station.audit_rows(MANAGER))
 
     assert every[0].kind == "patient_seen"
     assert [row.seq for row in every] == sorted((row.seq for row in every), reverse=True)
@@ -182,9 +193,9 @@ def test_the_audit_is_newest_first_and_can_be_narrowed(room: Room) -> None:
         AuditFilter(patient="M1"),
         AuditFilter(since=every[0].at, kind="patient_seen"),
     ]
-    assert [len(room.station.audit_rows(MANAGER, each)) for each in narrowed] == [1] * 4
+    assert [len(tuple(room.station.audit_rows(MANAGER, each))) for each in narrowed] == [1] * 4
     early = AuditFilter(until=every[0].at, patient="M1")
-    assert room.station.audit_rows(MANAGER, early) == ()
+    assert tuple(room.station.audit_rows(MANAGER, early)) == ()
 
 
 def test_an_export_of_the_audit_is_kept_and_computes_nothing(room: Room) -> None:
@@ -202,3 +213,107 @@ def test_an_export_of_the_audit_is_kept_and_computes_nothing(room: Room) -> None
 def test_a_cell_that_a_spreadsheet_would_compute_is_led_by_an_apostrophe(lead: str) -> None:
     assert guarded(f"{lead}x") == f"'{lead}x"
     assert guarded(f"x{lead}") == f"x{lead}"
+
+
+def printed(n: int) -> Draft:
+    body = {"by": NURSE, "session": f"s{n}"}
+    return Draft(kind="printed", version=1, at=n, wall=n, body=body)
+
+
+def test_a_page_of_fifty_thousand_entries_reads_its_own_entries_and_no_others(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drafts = [printed(n) for n in range(50_000)]
+    after = room.journal.head(STATION).length
+    room.journal.append([Batch(stream=STATION, drafts=drafts, after=after)])
+    read: list[int] = []
+    plain = room.journal.read
+
+    def counted(stream: str, *, after: int = 0) -> Iterator[Entry]:
+        for entry in plain(stream, after=after):
+            read.append(entry.seq)
+            yield entry
+
+    monkeypatch.setattr(room.journal, "read", counted)
+    first = room.station.audit_page(MANAGER)
+    second = room.station.audit_page(MANAGER, before=first.before)
+
+    assert [row.session for row in (*first.rows, *second.rows)] == [
+        f"s{n}" for n in range(49_999, 48_999, -1)
+    ]
+    assert len(read) == 2 * LOOKED_AT
+    read.clear()
+    few = list(islice(room.station.audit_rows(MANAGER), 3))
+    assert [row.session for row in few] == ["s49999", "s49998", "s49997"]
+    assert len(read) == LOOKED_AT
+
+
+def test_pages_leave_out_no_entry_and_repeat_none(room: Room) -> None:
+    drafts = [printed(n) for n in range(1234)]
+    after = room.journal.head(STATION).length
+    room.journal.append([Batch(stream=STATION, drafts=drafts, after=after)])
+
+    seqs = [row.seq for row in room.station.audit_rows(MANAGER)]
+
+    assert seqs == list(range(after + 1234, 0, -1))
+    assert room.station.audit_page(MANAGER, before=0).rows == ()
+
+
+def test_a_day_is_that_of_the_clinic_also_where_the_clock_changes(tmp_path: Path) -> None:
+    station = LocalStation(
+        MemoryJournal(),
+        SystemClock(None, machine=Machine()),
+        data_dir=tmp_path,
+        zone="Europe/Berlin",
+        prepare=lambda *_: Path,
+    )
+
+    begins, ends = station.audit_day("2026-03-29")
+
+    assert station.wall_text(begins) == "2026-03-29 00:00:00"
+    assert station.wall_text(ends) == "2026-03-30 00:00:00"
+    assert ends - begins == 23 * 60 * 60 * MICRO
+    with pytest.raises(ValueError, match="out of range"):
+        station.audit_day("2026-02-30")
+
+
+def test_a_pin_that_somebody_else_set_opens_once_and_signs_nothing(room: Room) -> None:
+    nurse = who(room, NURSE)
+    room.station.change_pin(nurse, pin_hash="-", by=CHARGE)
+
+    answer = room.station.settle_pin(nurse, right=True, signing=True)
+    assert (answer.right, answer.once, answer.left) == (False, True, 5)
+    assert "pin_signed" not in room.kinds()
+
+    assert gets_in(room, NURSE)
+    room.station.change_pin(nurse, pin_hash="-", by=NURSE)
+    assert room.station.settle_pin(nurse, right=True, signing=True)
+
+
+def test_who_looks_after_an_open_session_is_not_renamed_or_taken_away(room: Room) -> None:
+    room.opens()
+    nurse = who(room, NURSE)
+
+    changes: tuple[Callable[[], object], ...] = (
+        lambda: room.station.remove_person(nurse, by=CHARGE),
+        lambda: room.station.change_person(nurse, name="N. Other", role="nurse", by=CHARGE),
+        lambda: room.station.change_person(nurse, name=NURSE, role="manager", by=CHARGE),
+    )
+    for change in changes:
+        with pytest.raises(StaffRefused) as refused:
+            change()
+        assert refused.value.code is StaffRefusal.AT_A_CHAIR
+
+    room.station.change_person(nurse, name=NURSE, role="charge_nurse", by=CHARGE)
+    room.station.hand_over_all(NURSE, SECOND)
+    room.station.remove_person(nurse, by=CHARGE)
+    assert NURSE not in [person.name for person in room.station.people()]
+
+
+def test_every_kind_of_entry_has_its_place_in_the_list_of_kinds(room: Room) -> None:
+    written = {*AccessKind, *PeopleKind, *AuditKind}
+    session = room.opens()
+    room.station.change_settings(CHARGE, room="2")
+    room.station.note_failed_export(session, "full")
+
+    assert {kind.value for kind in written} | set(room.kinds()) <= set(KINDS)

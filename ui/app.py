@@ -41,6 +41,7 @@ SCREENS: Final = {
     "people": ("ui.first_run.people", "PeopleScreen"),
     "settings": ("ui.settings.screen", "SettingsScreen"),
     "signing": ("ui.certificate.screen", "SigningScreen"),
+    "audit": ("ui.audit.screen", "AuditScreen"),
     "keys": ("ui.keys.screen", "KeysScreen"),
     "first-run": ("ui.first_run.screen", "FirstRunScreen"),
     "sign-in": ("ui.sign_in.screen", "SignInScreen"),
@@ -55,7 +56,7 @@ BACK: Final = {
     **dict.fromkeys(
         ("chair", "sessions", "protocols", "people", "settings", "help", "leave"), "board"
     ),
-    **dict.fromkeys(("keys", "signing"), "settings"),
+    **dict.fromkeys(("keys", "signing", "audit"), "settings"),
     "report": "sessions",
 }
 """Where Esc leads; a screen that is not named goes back to its chair."""

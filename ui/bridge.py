@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThread, QThrea
 
 from monitor.api import (
     PAUSES_MS,
+    AuditKind,
     BoardView,
     CertificateError,
     ChairView,
@@ -77,6 +78,9 @@ class Bridge(QObject):
         self._broken = False
         self.locked_by = ""
         """`key` or `idle`: how the station was locked last."""
+        self.last: Person | None = None
+        """Who was signed in before the station was locked."""
+        self.locked_at: Instant | None = None
         self._refusal: Refused | None = None
         self._jobs: set[_Job] = set()
         self._sound: RoomSound | None = None
@@ -211,8 +215,18 @@ class Bridge(QObject):
 
     def sign_in(self, person: Person | None) -> None:
         """Have `person` at the station from now on; None locks it."""
+        if person is None and self._person is not None:
+            self.last, self.locked_at = self._person, self._board.now.at
         self._person = person
         self.person_changed.emit(person)
+
+    def person_told(self, changed: Person) -> None:
+        """Take over a change of who is signed in; somebody who has left is signed out."""
+        if self._person is not None and self._person.id == changed.id:
+            if changed.active:
+                self.sign_in(changed)
+            else:
+                self.lock("key")
 
     def lock(self, cause: str) -> None:
         """Lock the station, `key` by hand or `idle` by itself; locked even if it can't be kept."""
@@ -224,12 +238,29 @@ class Bridge(QObject):
 
     def saw(self, chair: int) -> None:
         """Keep who has a patient on the screen; a disk that fails here hides nothing."""
-        view, by = self.view(chair), self.by
-        if view is not None and by and not self._broken:
+        view = self.view(chair)
+        if view is not None:
+            self.saw_record(view.session, view.patient.mrn)
+
+    def saw_record(self, session: str, mrn: str) -> None:
+        """Keep who has a record on the screen; a disk that fails here hides nothing."""
+        by = self.by
+        if by:
+            self._keep(lambda: self._station.saw(session, mrn, by))
+
+    def did(self, kind: AuditKind, by: str, **facts: object) -> None:
+        """Keep what was done outside a session; without `by` the station did it by itself.
+
+        It is done, whether or not the disk takes this.
+        """
+        self._keep(lambda: self._station.audit(kind, by, **facts))
+
+    def _keep(self, deed: Callable[[], None]) -> None:
+        if not self._broken:
             try:
-                self._station.saw(view.session, view.patient.mrn, by)
+                deed()
             except StorageError as failed:
-                LOG.warning("a look was not stored: %s", failed)
+                LOG.warning("not kept in the audit: %s", failed.what)
 
     def check_pin_async(
         self,
@@ -261,9 +292,18 @@ class Bridge(QObject):
         self._run(lambda: self._station.check_pin(person_id, pin), settle)
 
     def add_person_async(
-        self, *, name: str, role: str, pin: str, callback: Callable[[Person | None], None]
+        self,
+        *,
+        name: str,
+        role: str,
+        pin: str,
+        callback: Callable[[Person | None], None],
+        once: bool = False,
     ) -> None:
-        """Add a person off the UI thread; `callback` gets None where it was refused or failed."""
+        """Add a person off the UI thread; `callback` gets None where it was refused or failed.
+
+        A PIN for `once` is replaced by one of their own at the first sign-in.
+        """
         by = self.by or name
 
         def keep(pin_hash: str | None) -> None:
@@ -271,7 +311,9 @@ class Bridge(QObject):
             if pin_hash is not None:
                 self.attempt(
                     lambda: added.append(
-                        self._station.add_person(name=name, role=role, pin_hash=pin_hash, by=by)
+                        self._station.add_person(
+                            name=name, role=role, pin_hash=pin_hash, by=by, once=once
+                        )
                     )
                 )
             callback(added[0] if added else None)
@@ -293,7 +335,7 @@ class Bridge(QObject):
         """
         work: list[Callable[[], Path]] = []
         heard: list[SigningOutcome] = []
-        station = self._station
+        station, by = self._station, self.by
 
         def prepare() -> None:
             work.append(
@@ -302,12 +344,12 @@ class Bridge(QObject):
 
         def written(found: Path | Exception) -> None:
             self._outcomes[session] = heard[-1] if heard else SigningOutcome(code="no_certificate")
-            self._written(session, found, callback=callback)
+            self._written(session, by, found, form=form, callback=callback)
 
         if self.attempt(prepare):
             self._run(_kept(work[0]), written, self._files)
         else:
-            self._written(session, None, callback=callback)
+            self._written(session, by, None, form=form, callback=callback)
 
     def make_draft(self, session: str, callback: Callable[[bytes | None], None]) -> None:
         """Make the PDF of a session as it stands; `callback` gets None where it failed."""
@@ -363,8 +405,10 @@ class Bridge(QObject):
     def _written(
         self,
         session: str,
+        by: str,
         found: Path | Exception | None,
         *,
+        form: str,
         callback: Callable[[Path | None], None] | None,
     ) -> None:
         if isinstance(found, Exception):
@@ -373,6 +417,8 @@ class Bridge(QObject):
             self.attempt(lambda: self._station.note_failed_export(session, why))
             self.told.emit(FAILED, messages.not_exported(why))
         path = found if isinstance(found, Path) else None
+        if path is not None:
+            self.did(AuditKind.EXPORTED, by, session=session, form=form, folder=str(path.parent))
         self.record_written.emit(session, path)
         if callback is not None:
             callback(path)

@@ -139,6 +139,8 @@ def pages_not_kept(folder: str, why: str) -> str:
 
 def wrong_pin(answer: PinAnswer, name: str, *, in_use: bool) -> str:
     """Say that a PIN was not right, and who or what lets somebody in again."""
+    if answer.once:
+        return tr("{0} signs in first and chooses another PIN").format(name)
     if not answer.locked:
         one, more = tr("PIN not right, 1 try left"), tr("PIN not right, {0} tries left")
         return (one if answer.left == 1 else more).format(answer.left)

@@ -25,7 +25,9 @@ from ui.widgets.text import Label
 if TYPE_CHECKING:  # loaded in practice only
     from ui.practice import PracticeBar
 
-PAGES = frozenset({"sessions", "protocols", "people", "settings", "keys", "ways", "signing"})
+PAGES = frozenset(
+    {"sessions", "protocols", "people", "settings", "keys", "ways", "signing", "audit"}
+)
 """Pages of the desk without any chair: there the bar says what comes first."""
 DESK = PAGES | {"board", "first-run", "help"}
 CHAIRS = 6
@@ -225,7 +227,8 @@ class ShellBar(QFrame):
         name = tr("Look: {0}").format(words)
         self.look.render_item("" if compact else words, icon, name, escalated=bar)
         who = self._bridge.by or tr("Locked")
-        self.person.render_item(who, Icon.PERSON, tr("Signed in: {0}").format(who), escalated=bar)
+        icon = Icon.LOCK if self._bridge.person is None else Icon.PERSON
+        self.person.render_item(who, icon, tr("Signed in: {0}").format(who), escalated=bar)
         self.board.render_item(tr("Board"), Icon.BOARD, current=screen == "board", escalated=bar)
         self.sessions.render_item(tr("Archive"), None, current=screen == "sessions", escalated=bar)
         self.protocols.render_item(
@@ -245,7 +248,7 @@ class ShellBar(QFrame):
             tr("Settings"),
             Icon.SLIDERS,
             name,
-            current=screen in ("settings", "keys", "signing"),
+            current=screen in ("settings", "keys", "signing", "audit"),
             escalated=self._escalated,
             low=bool(notices),
         )

@@ -43,6 +43,8 @@ class PinAnswer:
     left: int = TRIES
     """Tries that are left, 0–5."""
     locked: bool = False
+    once: bool = False
+    """It was right, but somebody else set it: it opens once and signs nothing."""
 
     def __bool__(self) -> bool:
         return self.right

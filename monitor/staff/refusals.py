@@ -20,6 +20,8 @@ class StaffRefusal(StrEnum):
     """The first person is a charge nurse or a manager: else nobody could add the second."""
     LAST_WHO_LEADS = "last_who_leads"
     """Without this person nobody could manage people any more."""
+    AT_A_CHAIR = "at_a_chair"
+    """This person looks after an open session, under this name: hand over first."""
 
 
 class StaffRefused(Exception):

@@ -3,9 +3,8 @@
 from argparse import Namespace
 from pathlib import Path
 
-from monitor.audit import AuditFilter, as_csv, rows
+from monitor.audit import AuditFilter, as_csv, newest_first
 from monitor.gate import named
-from monitor.ports import STATION
 from monitor.terminal.data import reading
 from monitor.terminal.stop import OK, REFUSED, Stop
 
@@ -14,8 +13,7 @@ def audit(args: Namespace) -> int:
     """Print the audit, newest first, or write it as CSV."""
     wanted = AuditFilter(person=args.person, kind=args.kind, patient=args.patient)
     with reading(args) as station:
-        every = rows(station.journal.read(STATION), named(station.roster))
-        found = [row for row in every if wanted.takes(row)][::-1]
+        found = newest_first(station.journal, named(station.roster), wanted)
         if args.csv is not None:
             _write(args.csv, as_csv(found, station.wall_text))
             print(args.csv)

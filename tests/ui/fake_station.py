@@ -9,6 +9,7 @@ from pathlib import Path
 from monitor.api import (
     AuditFilter,
     AuditKind,
+    AuditPage,
     AuditRow,
     BoardItem,
     BoardView,
@@ -43,7 +44,7 @@ from monitor.api import (
     Value,
     Ways,
 )
-from monitor.domain.measures import MEASURES, MICRO
+from monitor.domain.measures import MEASURES, MICRO, MINUTE
 from monitor.domain.protocol import Protocol
 from tests.ui import pictures
 from tests.ui.fake_keeping import FakeKeeping
@@ -138,9 +139,13 @@ class FakeStation:
         self.everybody: list[Person] = list(PEOPLE)
         self.pins: dict[str, str] = {person.id: PIN for person in PEOPLE}
         self.wrong: dict[str, int] = {}
+        self.pin_changes: list[tuple[str, str]] = []
         self.locks: list[tuple[str, str]] = []
         self.looks: list[tuple[str, str, str]] = []
         self.audited: list[tuple[str, str, dict[str, object]]] = []
+        self.audit_log: list[AuditRow] = []
+        self.audit_asked: list[AuditFilter] = []
+        self.audit_step = 500
         self.idle_lock = False
         self.idle_asked: list[tuple[int, int | None]] = []
         self.handed_over: list[tuple[str, str]] = []
@@ -213,7 +218,9 @@ class FakeStation:
         self, *, name: str, role: str, pin_hash: str, by: str, once: bool = False
     ) -> Person:
         self._may_fail()
-        person = Person(id=f"person-{len(self.everybody) + 1}", name=name, role=role)
+        person = Person(
+            id=f"person-{len(self.everybody) + 1}", name=name, role=role, must_change=once
+        )
         self.everybody.append(person)
         self.pins[person.id] = pin_hash
         return person
@@ -225,8 +232,13 @@ class FakeStation:
         return self._replaced(person, name=name, role=role)
 
     def change_pin(self, person: str, *, pin_hash: str, by: str) -> Person:
+        changed = self._replaced(person, must_change=self._name(person) != by)
         self.pins[person] = pin_hash
-        return self._replaced(person)
+        self.pin_changes.append((person, by))
+        return changed
+
+    def _name(self, person: str) -> str:
+        return next(known.name for known in self.everybody if known.id == person)
 
     def remove_person(self, person: str, *, by: str) -> Person:
         return self._replaced(person, active=False)
@@ -268,12 +280,25 @@ class FakeStation:
         self._may_fail()
         self.looks.append((session, mrn, by))
 
-    def audit_rows(self, by: str, wanted: AuditFilter | None = None) -> tuple[AuditRow, ...]:
-        return ()
+    def audit_page(
+        self, by: str, wanted: AuditFilter | None = None, before: int | None = None
+    ) -> AuditPage:
+        self._may_fail()
+        end = len(self.audit_log) if before is None else before - 1
+        start = max(0, end - self.audit_step)
+        asked = wanted or AuditFilter()
+        self.audit_asked.append(asked)
+        found = tuple(row for row in self.audit_log[start:end] if asked.takes(row))
+        return AuditPage(rows=found[::-1], before=start + 1 if start else 0)
 
     def audit_csv(self, by: str, wanted: AuditFilter | None = None) -> bytes:
         self._may_fail()
-        return b""
+        self.audited.append((AuditKind.AUDIT_EXPORTED.value, by, {"wanted": wanted}))
+        return b"time,zone\r\n"
+
+    def audit_day(self, day: str) -> tuple[int, int]:
+        begins = datetime.strptime(day, "%Y-%m-%d").replace(tzinfo=UTC).timestamp() * MICRO
+        return round(begins), round(begins) + 24 * 60 * MINUTE
 
     def wall_text(self, wall: int) -> str:
         return f"{self.local_date(wall)} {self.local(wall)}"

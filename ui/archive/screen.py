@@ -16,7 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from monitor.api import BoardView, ChairView, Phase, SessionRow, StorageError, check_record
+from monitor.api import (
+    AuditKind,
+    BoardView,
+    ChairView,
+    Phase,
+    SessionRow,
+    StorageError,
+    check_record,
+)
 from ui import messages, theme
 from ui.archive.facts import FactsPanel, boxes_of
 from ui.archive.model import ALL, Search, SessionsModel
@@ -226,6 +234,7 @@ class SessionsScreen(QWidget):
         except StorageError as failed:
             self.facts.render_boxes(((tr("Not shown"), ((messages.failed(failed), None),)),))
             return
+        self._bridge.saw_record(row.session, row.mrn)
         self.facts.render_boxes(boxes_of(row, views[0], station))
 
     def render(self, board: BoardView) -> None:  # type: ignore[override]
@@ -346,6 +355,8 @@ class SessionsScreen(QWidget):
 
         if not self._bridge.attempt(look):
             return
+        verdict = found[0][0] if found[0] else "intact"
+        self._bridge.did(AuditKind.VERIFIED, self._bridge.by, session=row.session, result=verdict)
         if found[0]:
             self._say(_differs(found[0][0]))
             return

@@ -29,6 +29,8 @@ class Draft:
     confirmed: set[str] = field(default_factory=set)
     doubted: dict[str, Value] = field(default_factory=dict)
     unsent: set[str] = field(default_factory=set)
+    typists: dict[str, str] = field(default_factory=dict)
+    """Measure -> name of who typed it last."""
     refused: dict[str, str] = field(default_factory=dict)
     """Measure -> sentence: typed, but not taken."""
 
@@ -74,17 +76,26 @@ class Draft:
         self.confirmed.discard(measure)
         self.unsent.discard(measure)
 
-    def sent(self) -> None:
-        """Everything entered is on disk."""
-        self.unsent.clear()
+    def sent(self, by: str) -> None:
+        """Everything that `by` entered is on disk."""
+        self.unsent -= self.unsent_of(by)
 
-    def unsent_values(self) -> Mapping[str, Value]:
-        """Return the values that are not on disk."""
-        return {name: self.values[name] for name in self.unsent if name in self.values}
+    def unsent_of(self, by: str) -> set[str]:
+        """Return what is not on disk and was typed by this person."""
+        return {name for name in self.unsent if self.typists.get(name, by) == by}
 
-    def unsent_reasons(self) -> Mapping[str, str]:
-        """Return the reasons that are not on disk."""
-        return {name: self.reasons[name] for name in self.unsent if name in self.reasons}
+    def others(self, by: str) -> tuple[str, ...]:
+        """Return who else typed what is not on disk."""
+        names = {self.typists.get(name, by) for name in self.unsent}
+        return tuple(sorted(names - {by}))
+
+    def unsent_values(self, by: str) -> Mapping[str, Value]:
+        """Return this person's values that are not on disk."""
+        return {name: self.values[name] for name in self.unsent_of(by) if name in self.values}
+
+    def unsent_reasons(self, by: str) -> Mapping[str, str]:
+        """Return this person's reasons that are not on disk."""
+        return {name: self.reasons[name] for name in self.unsent_of(by) if name in self.reasons}
 
     @property
     def answers(self) -> int:

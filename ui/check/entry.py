@@ -185,11 +185,13 @@ class Entry:
 
     def save(self) -> bool:
         """Save the form as one check."""
-        draft = self.draft
+        draft, by = self.draft, self._by()
+        if not self._send_of_others():
+            return False
         command = SaveCheck(
-            by=self._by(),
-            values=draft.unsent_values(),
-            not_obtained=draft.unsent_reasons(),
+            by=by,
+            values=draft.unsent_values(by),
+            not_obtained=draft.unsent_reasons(by),
             taken_at=draft.taken_at,
             confirmed=tuple(sorted(draft.confirmed)),
         )
@@ -295,23 +297,35 @@ class Entry:
         return False
 
     def _send(self, fresh: tuple[str, ...], *, cleared: tuple[str, ...] = ()) -> bool:
-        draft = self.draft
-        command = EnterFields(
-            by=self._by(),
-            values=draft.unsent_values(),
-            not_obtained=draft.unsent_reasons(),
-            cleared=cleared,
-            confirmed=tuple(name for name in sorted(draft.confirmed) if name in draft.unsent),
-        )
-        done = self._execute(command)
+        draft, by = self.draft, self._by()
+        draft.typists.update(dict.fromkeys(fresh, by))
+        done = self._send_of_others() and self._execute(self._fields(by, cleared))
         if done:
-            draft.sent()
+            draft.sent(by)
         elif self._kind == REFUSED:
             for name in fresh:
                 draft.take_back(name)
                 draft.refused[name] = self.problem
         self._look()
         return done or self._kind != REFUSED
+
+    def _send_of_others(self) -> bool:
+        """Store first what others typed before, under their names; True when none is left."""
+        for who in self.draft.others(self._by()):
+            if not self._execute(self._fields(who)):
+                return False
+            self.draft.sent(who)
+        return True
+
+    def _fields(self, by: str, cleared: tuple[str, ...] = ()) -> EnterFields:
+        draft, mine = self.draft, self.draft.unsent_of(by)
+        return EnterFields(
+            by=by,
+            values=draft.unsent_values(by),
+            not_obtained=draft.unsent_reasons(by),
+            cleared=cleared,
+            confirmed=tuple(name for name in sorted(draft.confirmed) if name in mine),
+        )
 
     def _execute(self, command: Command) -> bool:
         self._kind, self._asking = "", True

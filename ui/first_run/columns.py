@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
 
 from ui import theme
 from ui.bridge import Bridge
-from ui.first_run.pins import weak
 from ui.fonts import MEDIUM
 from ui.forms.chips import Chips
 from ui.forms.fields import Field, Heading
 from ui.forms.folders import Tried, try_folder
+from ui.forms.new_pin import Twice
 from ui.keys.place import BackupPlace
 from ui.keys.recovery import Facts, RecoveryBox
 from ui.theme import Role
@@ -107,8 +107,7 @@ class PersonColumn(Column):
 
     def __init__(self, number: int, title: str, roles: tuple[tuple[str, str], ...]) -> None:
         super().__init__(number, title, self.tr("six digits sign for you"))
-        self._first = ""
-        self.pin = ""
+        self._twice = Twice()
         self.name = Field(self.tr("Name, as it is printed on records"))
         role = self.tr("Role")
         self.role = Chips(role, roles, columns=2)
@@ -138,7 +137,7 @@ class PersonColumn(Column):
         if not self.role.value:
             found.append((self.tr("Role"), self.role.buttons[0]))
         if not self.pin:
-            words = self.tr("PIN, second time") if self._first else self.tr("PIN, six digits")
+            words = self.tr("PIN, second time") if self._twice.first else self.tr("PIN, six digits")
             found.append((words, self.pad))
         return found
 
@@ -146,27 +145,21 @@ class PersonColumn(Column):
         """Empty the column for somebody else."""
         self.name.set_text("")
         self.role.choose("")
-        self._first = self.pin = ""
+        self._twice = Twice()
         self.pad.clear()
         self._ask(self.tr("first time"))
         self.refresh()
 
     def _typed(self, pin: str) -> None:
-        self.pin = ""
-        if not self._first and weak(pin):
-            self._ask(self.tr("Too easy to guess. Choose other digits"))
-        elif not self._first:
-            self._first = pin
-            self._ask(self.tr("second time"))
-        elif pin != self._first:
-            self._first = ""
-            self._ask(self.tr("The two differ. Type both again"))
-        else:
-            self.pin, self._first = pin, ""
-            self._ask(self.tr("kept"))
+        self._ask(self._twice.take(pin))
         if not self.pin:
             self.pad.clear()
         self.refresh()
+
+    @property
+    def pin(self) -> str:
+        """The PIN, once it was typed twice alike."""
+        return self._twice.pin
 
     def _ask(self, note: str) -> None:
         self.pin_label.setText(self.tr("PIN, six digits, typed twice"))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from monitor.api import BoardView, SessionRow
+from monitor.api import AuditKind, BoardView, SessionRow
 from ui import messages, theme
 from ui.bridge import Bridge
 from ui.fonts import SEMIBOLD
@@ -287,6 +287,11 @@ class PrintScreen(QWidget):
             self._printing.deleteLater()
             self._printing = None
         name = self._printer()
+        if done:
+            what = "draft" if self._draft else "record"
+            copies = int(self.copies.value or 1)
+            facts = {"session": self._session, "what": what, "printer": name, "copies": copies}
+            self._bridge.did(AuditKind.PRINTED, self._bridge.by, **facts)
         sent, not_sent = tr("Sent to {0}"), tr("Not printed: {0} takes no pages. Try another one.")
         self._say((sent if done else not_sent).format(name))
 

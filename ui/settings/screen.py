@@ -35,7 +35,9 @@ class SettingsScreen(QWidget):
         self.people = Button(self.tr("People"))
         self.keys = Button(self.tr("Keys and backup…"))
         self.signing = Button(self.tr("Signing…"), name=self.tr("With what records are signed"))
-        self.ways = Button(self.tr("Archive, and pages for a dead computer…"))
+        copies = self.tr("Archive, and pages for a dead computer")
+        self.ways = Button(self.tr("Archive, paper…"), name=copies)
+        self.audit = Button(self.tr("Who did what…"))
         self.back = Button(self.tr("Back to the board"), key="Esc")
         self._lay_out()
         self.station.touched.connect(self._refresh)
@@ -45,6 +47,7 @@ class SettingsScreen(QWidget):
         self.signing.clicked.connect(lambda: self.navigate.emit("signing", 0))
         self.ways.clicked.connect(lambda: self.navigate.emit("ways", 0))
         self.people.clicked.connect(lambda: self.navigate.emit("people", 0))
+        self.audit.clicked.connect(lambda: self.navigate.emit("audit", 0))
         self.back.clicked.connect(lambda: self.navigate.emit("board", 0))
         bridge.sound_changed.connect(self._sound_changed)
         theme.follow(self.retheme)
@@ -62,8 +65,8 @@ class SettingsScreen(QWidget):
         right.addWidget(self.folders, 2)
         foot = Panel("")
         foot.heading.hide()
-        foot.column.addLayout(spread(self.people, self.keys, self.back))
-        foot.column.addLayout(spread(self.ways, self.signing))
+        foot.column.addLayout(spread(self.people, self.audit, self.back))
+        foot.column.addLayout(spread(self.ways, self.keys, self.signing))
         right.addWidget(foot)
 
     def retheme(self) -> None:
@@ -102,7 +105,7 @@ class SettingsScreen(QWidget):
         self.folders.render(board, who_may)
         count = sum(1 for person in self._bridge.station.people() if person.active)
         self.people.set_label(self.tr("People, {0}").format(count))
-        for led in (self.people, self.signing):
+        for led in (self.audit, self.signing):
             led.setVisible(self.keeper.allowed)
         self._refresh()
 

@@ -1,145 +1,29 @@
 """Signing in: one tap for the person, six digits; the lock never covers an alert."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from monitor.api import BoardView, Instant, Person, PinAnswer
+from monitor.api import BoardView, Person, PinAnswer, Priority
+from monitor.api import Signal as Sounding
 from ui import messages, theme
 from ui.bridge import Bridge
-from ui.fonts import MEDIUM, SEMIBOLD
+from ui.fonts import SEMIBOLD
 from ui.forms.fields import Heading
-from ui.messages import words
+from ui.forms.new_pin import Twice, change_pin
 from ui.sign_in.lanes import LockLane
-from ui.sign_in.present import Ribbon, first_of, lane_of, ribbon_of
+from ui.sign_in.people import PeopleList
+from ui.sign_in.present import first_of, lane_of, ribbon_of
+from ui.sign_in.ribbon import RibbonBar
 from ui.theme import Role, Theme
-from ui.widgets.base import LEFT, RIGHT, Painted, announce, draw_text, painter_for
+from ui.widgets.base import announce
 from ui.widgets.buttons import Button
 from ui.widgets.keypad import PIN_LENGTH, PinPad
-from ui.widgets.marks import BLOCK, ON_BLOCK, AlarmMark
 from ui.widgets.text import Label, panel
 
-PEOPLE_A_PAGE = 6
-
-
-class RibbonBar(Painted):
-    """Where to go now, readable from the door."""
-
-    def __init__(self) -> None:
-        self._ribbon = Ribbon()
-        self.mark: AlarmMark | None = None
-        super().__init__()
-        self.mark = AlarmMark(64, on_block=True, parent=self)
-        self.mark.hide()
-
-    def retheme(self) -> None:
-        """Take the height of the density in force."""
-        self.setFixedHeight(round(self.look.px(Role.VALUE) * 2.9))
-        super().retheme()
-
-    def render_ribbon(self, ribbon: Ribbon) -> None:
-        """Show `ribbon`."""
-        self._ribbon = ribbon
-        said = (ribbon.title, ribbon.sub, ribbon.big, ribbon.note)
-        self.setAccessibleName(", ".join(part for part in said if part))
-        if self.mark is not None:
-            self.mark.render_mark(ribbon.priority, flashing=ribbon.flashing)
-            self.mark.setVisible(ribbon.priority is not None)
-            self.mark.move(self.look.space(4), (self.height() - self.mark.height()) // 2)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(800, self.height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = painter_for(self)
-        look, shown = self.look, self._ribbon
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        loud = shown.priority
-        painter.setPen(look.color("line"))
-        painter.setBrush(look.color(BLOCK[loud] if loud else "surface"))
-        painter.drawRoundedRect(box, look.radius(2), look.radius(2))
-        ink = look.color(ON_BLOCK[loud] if loud else "ink")
-        value, body = look.px(Role.VALUE), look.px(Role.BODY)
-        top = (box.height() - value * 1.25 - body * 1.4) / 2
-        left = look.space(4) + (self.mark.width() + look.space(3) if loud and self.mark else 0)
-        right = box.right() - look.space(4)
-        first = QRectF(left, top, right - left, value * 1.25)
-        second = QRectF(left, first.bottom(), right - left, body * 1.4)
-        draw_text(painter, first, shown.title, look.font(Role.VALUE, MEDIUM), ink, LEFT)
-        draw_text(painter, second, shown.sub, look.font(Role.BODY), ink, LEFT)
-        draw_text(painter, first, shown.big, look.font(Role.TITLE, SEMIBOLD), ink, RIGHT)
-        draw_text(painter, second, shown.note, look.font(Role.BODY), ink, RIGHT)
-        painter.end()
-
-
-class PeopleList(QWidget):
-    """Who may sign in, six a page."""
-
-    chosen = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._people: tuple[Person, ...] = ()
-        self._page = 0
-        self._chosen = ""
-        self.buttons: list[Button] = []
-        self.more = Button(self.tr("Someone else…"), "dashed")
-        self.more.clicked.connect(self._turn)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self.more)
-        self._column.addStretch(1)
-
-    def set_people(self, people: tuple[Person, ...], chosen: str) -> None:
-        """Offer these people; the one who was signed in last is chosen."""
-        self._people = tuple(person for person in people if person.active)
-        self._chosen = chosen
-        ids = [person.id for person in self._people]
-        self._page = ids.index(chosen) // PEOPLE_A_PAGE if chosen in ids else 0
-        self._fill()
-
-    def step(self, by: int) -> None:
-        """Choose the person `by` places further down."""
-        ids = [person.id for person in self._people]
-        place = ids.index(self._chosen) + by if self._chosen in ids else 0
-        if 0 <= place < len(ids):
-            self._page = place // PEOPLE_A_PAGE
-            self._chosen = ids[place]
-            self._fill()
-            self.chosen.emit(self._people[place])
-
-    def _fill(self) -> None:
-        for button in self.buttons:
-            self._column.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        start = self._page * PEOPLE_A_PAGE
-        shown = self._people[start : start + PEOPLE_A_PAGE]
-        self.buttons = []
-        for place, person in enumerate(shown):
-            role = str(words().name("role", person.role))
-            button = Button(person.name, "card", key=role, name=f"{person.name}, {role}")
-            button.setCheckable(True)
-            button.setAutoExclusive(True)  # read out as one of a group
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setChecked(person.id == self._chosen)
-            button.clicked.connect(lambda _=False, who=person: self._choose(who))
-            self._column.insertWidget(place, button)
-            button.show()
-            self.buttons.append(button)
-        self.more.setVisible(len(self._people) > PEOPLE_A_PAGE)
-
-    def _choose(self, person: Person) -> None:
-        self._chosen = person.id
-        self._fill()
-        self.chosen.emit(person)
-
-    def _turn(self) -> None:
-        pages = -(-len(self._people) // PEOPLE_A_PAGE)
-        self._page = (self._page + 1) % max(1, pages)
-        self._fill()
+CHOOSE_MS = 60_000
+"""How long a new PIN may take, from one to the next typing, before the given one is asked again."""
 
 
 class SignInScreen(QWidget):
@@ -154,7 +38,11 @@ class SignInScreen(QWidget):
         self._who: Person | None = None
         self._target = 0
         self._checking = False
-        self._locked_at: Instant | None = None
+        self._own: Twice | None = None
+        """A PIN of their own that somebody let in is choosing."""
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(CHOOSE_MS)
         self.ribbon = RibbonBar()
         self.lanes: list[LockLane] = []
         self.heading = Heading(self.tr("Sign in"), note=self.tr("Timers, alerts and sound go on"))
@@ -190,14 +78,17 @@ class SignInScreen(QWidget):
     def begin(self, chair: int = 0) -> None:
         """Start afresh; `chair` is where signing in leads (0: the first of the board)."""
         self._target = chair
-        self.pad.clear()
+        self._drop_own()
         everybody = self._bridge.station.people()
         known = [person.id for person in everybody if person.active]
-        chosen = self._who.id if self._who is not None and self._who.id in known else ""
+        who = self._who or self._bridge.last  # this screen may be made at the first lock
+        chosen = who.id if who is not None and who.id in known else ""
         if not chosen and known:
             chosen = known[0]
         self._who = next((p for p in everybody if p.id == chosen), None)
+        self.people.was_in = "" if self._bridge.last is None else self._bridge.last.id
         self.people.set_people(everybody, chosen)
+        self._head()
         self.render(self._bridge.board)
         self._say("")
         self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -220,7 +111,13 @@ class SignInScreen(QWidget):
         self._name_main()
 
     def main_action(self) -> None:
-        """Go to the PIN: signing in needs six digits and nothing else."""
+        """Go to the PIN: signing in needs six digits and nothing else.
+
+        Somebody who is choosing one of their own may put that off while a HIGH is on.
+        """
+        if self._own is not None and self._urgent() and self._who is not None:
+            self._enter(self._who)
+            return
         self.pad.setFocus(Qt.FocusReason.TabFocusReason)
 
     def acknowledge(self) -> None:
@@ -255,11 +152,14 @@ class SignInScreen(QWidget):
         who = self._who
         if who is None or self._checking:
             return
+        if self._own is not None:
+            self._choose(who, self._own, pin)
+            return
         self._checking = True
         self._say(self.tr("Looking"))
-        self._bridge.check_pin_async(who.id, pin, lambda answer: self._checked(who, answer))
+        self._bridge.check_pin_async(who.id, pin, lambda answer: self._checked(who, answer, pin))
 
-    def _checked(self, who: Person, answer: PinAnswer) -> None:
+    def _checked(self, who: Person, answer: PinAnswer, pin: str) -> None:
         if not isValid(self):  # closed while the answer was held back
             return
         self._checking = False
@@ -270,10 +170,63 @@ class SignInScreen(QWidget):
             announce(self, told, assertive=True)
             self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        known = next((p for p in self._bridge.station.people() if p.id == who.id), who)
+        if known.must_change and not self._urgent():
+            self._who = known  # whoever was tapped meanwhile
+            self.people.set_people(self._bridge.station.people(), known.id)
+            self._own = Twice(besides=pin)
+            self._patience.start()
+            self._say(self.tr("choose six digits of your own"))
+            self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._enter(known)
+
+    def _enter(self, who: Person) -> None:
         chair = self._leads_to()
         self._target = 0
+        self._drop_own()
         self._bridge.sign_in(who)
         self.navigate.emit("chair" if chair else "board", chair)
+
+    # a PIN of their own -------------------------------------------------------------------
+    def _urgent(self) -> bool:
+        """Return whether a HIGH is on: nobody chooses a PIN then."""
+        return any(
+            alert.priority is Priority.HIGH and alert.signal is Sounding.ON
+            for view in self._bridge.board.chairs
+            if view is not None
+            for alert in view.open_alerts
+        )
+
+    def _choose(self, who: Person, own: Twice, typed: str) -> None:
+        told = own.take(typed)
+        self.pad.clear()
+        self._patience.start()
+        self._say(told)
+        announce(self, told, assertive=True)
+        if own.pin:
+            self._checking = True
+            change_pin(self._bridge, who, own.pin, self._chosen, by=who.name)
+
+    def _chosen(self, _changed: Person | None) -> None:
+        if not isValid(self):  # closed while the PIN was hashed
+            return
+        self._checking = False
+        known = {person.id: person for person in self._bridge.station.people()}
+        who = None if self._who is None else known.get(self._who.id)
+        if self._own is None or who is None:
+            return  # meanwhile somebody else was chosen, or they have left
+        # a disk that does not take the new one keeps nobody out: it is asked for again next time
+        self._enter(who)
+
+    def _drop_own(self) -> None:
+        self._own = None
+        self._patience.stop()
+        self.pad.clear()
+
+    def _too_slow(self) -> None:
+        self._drop_own()
+        self._say("")
 
     def _leads_to(self) -> int:
         if self._target:
@@ -284,19 +237,23 @@ class SignInScreen(QWidget):
     def _changed(self, person: Person | None) -> None:
         if person is not None:
             self._who = person
-        else:
-            self._locked_at = self._bridge.board.now.at
-            clock = messages.hhmm(self._bridge.station, self._locked_at)
-            self.heading.title.setText(self.tr("Locked at {0}").format(clock))
-            minutes = self._bridge.board.settings.lock_after_min
-            form = self.tr("after {0}:00 without a touch. Timers, alerts and sound go on")
-            by_hand = self.tr("Timers, alerts and sound go on")
-            idle = self._bridge.locked_by == "idle"
-            self.heading.note.setText(form.format(minutes) if idle else by_hand)
+        self._head()
+
+    def _head(self) -> None:
+        """Say since when the station is locked, and by what."""
+        bridge = self._bridge
+        if bridge.locked_at is None:
+            return
+        clock = messages.hhmm(bridge.station, bridge.locked_at)
+        self.heading.title.setText(self.tr("Locked at {0}").format(clock))
+        form = self.tr("after {0}:00 without a touch. Timers, alerts and sound go on")
+        idle = form.format(bridge.board.settings.lock_after_min)
+        by_hand = self.tr("Timers, alerts and sound go on")
+        self.heading.note.setText(idle if bridge.locked_by == "idle" else by_hand)
 
     def _pick(self, person: Person) -> None:
         self._who = person
-        self.pad.clear()
+        self._drop_own()
         self._say("")
         self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -307,7 +264,8 @@ class SignInScreen(QWidget):
 
     def _say(self, note: str) -> None:
         name = self._who.name if self._who is not None else ""
-        self.pin_title.setText(self.tr("PIN of {0}").format(name) if name else self.tr("PIN"))
+        form = self.tr("PIN of {0}") if self._own is None else self.tr("New PIN of {0}")
+        self.pin_title.setText(form.format(name) if name else self.tr("PIN"))
         self.pin_note.setText(note or self.tr("opens at the sixth digit"))
         self.pin_note.set_ink("ink" if note else "ink3")
         self.pin_note.set_weight(SEMIBOLD if note else 400)
@@ -316,6 +274,9 @@ class SignInScreen(QWidget):
     def _name_main(self) -> None:
         chair = self._leads_to()
         where = self.tr("chair {0}").format(chair) if chair else self.tr("the board")
+        if self._own is not None and self._urgent():
+            self.main.set_label(self.tr("Open {0} now, new PIN later").format(where))
+            return
         left = PIN_LENGTH - self.pad.dots.count
         if left == PIN_LENGTH:
             form = self.tr("Opens {0}, six digits")
@@ -380,6 +341,7 @@ class SignInScreen(QWidget):
     def _connect(self) -> None:
         self.people.chosen.connect(self._pick)
         self.pad.completed.connect(self._typed)
+        self._patience.timeout.connect(self._too_slow)
         self.pad.changed.connect(lambda _count: self._name_main())
         self.main.clicked.connect(self.main_action)
         self._bridge.person_changed.connect(self._changed)

@@ -220,6 +220,14 @@ def test_verifying_says_intact_or_what_differs(qtbot: QtBot) -> None:
     assert screen.result.text().startswith(
         "Record differs from its seal at entry 4: the content was changed"
     )
+    assert shown.station.audited == [
+        ("verified", pictures.NURSE, {"session": "session-1", "result": "intact"}),
+        (
+            "verified",
+            pictures.NURSE,
+            {"session": "session-1", "result": "session:session-1 4 changed"},
+        ),
+    ]
 
 
 def test_verifying_looks_at_the_written_record_too(qtbot: QtBot, tmp_path: Path) -> None:
@@ -282,3 +290,51 @@ def test_a_sealed_session_is_added_to_and_an_open_one_is_not(qtbot: QtBot) -> No
     QTest.keyClicks(screen.search, closed.record)
     QTest.mouseClick(screen.addendum, Qt.MouseButton.LeftButton)
     assert asked == [closed.session]
+
+
+def test_whose_record_is_on_the_screen_is_kept_and_whose_is_not_shown_is_not(
+    qtbot: QtBot,
+) -> None:
+    shown, screen = at_sessions(qtbot)
+    shown.station.views[1] = replace(pictures.calm(), session="session-1")
+    screen.list.selectRow(2)
+    shown.station.looks.clear()
+
+    screen.list.selectRow(0)
+
+    assert screen.facts.isVisible()
+    assert shown.station.looks == [("session-1", "FX-1", pictures.NURSE)]
+
+
+def test_a_record_that_was_written_is_kept_with_who_and_where(qtbot: QtBot) -> None:
+    shown, screen = at_sessions(qtbot)
+
+    QTest.keyClick(screen.search, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    shown.bridge.lock("key")  # the file comes after the person has gone
+    shown.bridge.finish()
+
+    facts = {"session": "session-1", "form": "pdf", "folder": "data/records"}
+    assert shown.station.audited == [("exported", pictures.NURSE, facts)]
+
+
+def test_a_record_that_was_not_written_is_not_kept_as_written(qtbot: QtBot) -> None:
+    shown, screen = at_sessions(qtbot)
+    shown.station.disk = OSError(28, "No space left on device")
+
+    QTest.keyClick(screen.search, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    shown.bridge.finish()
+
+    assert shown.station.audited == []
+    assert len(shown.station.not_exported) == 1
+
+
+def test_a_disk_that_keeps_no_audit_hides_no_result(qtbot: QtBot) -> None:
+    shown, screen = at_sessions(qtbot)
+
+    def full(*_args: object, **_facts: object) -> None:
+        raise StorageError("full")
+
+    shown.station.audit = full  # type: ignore[method-assign]
+    QTest.keyClick(screen.search, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+
+    assert screen.result.text() == "Record intact: R-0001"

@@ -15,8 +15,9 @@ from monitor.api import (
 )
 from tests.ui import pictures
 from tests.ui.check.conftest import OpenCheck, window_open
-from tests.ui.fake_station import FakeStation
+from tests.ui.fake_station import PEOPLE, FakeStation
 from tests.ui.forms.hands import Hands
+from ui.bridge import Bridge
 from ui.check.entry import Entry
 from ui.check.screen import CheckScreen
 
@@ -183,3 +184,28 @@ def test_the_screen_of_a_sealed_chair_stays_quiet(open_check: OpenCheck) -> None
 
     assert screen._entry is not None
     assert screen._entry.chair == 1
+
+
+def test_what_somebody_typed_before_is_stored_under_their_name(
+    open_check: OpenCheck, bridge: Bridge, station: FakeStation
+) -> None:
+    entry = entry_of(open_check())
+    station.failure = StorageError("full")
+    assert entry.put_text("hr", "84")
+    bridge.lock("idle")
+    station.failure = None
+    bridge.sign_in(PEOPLE[1])
+
+    entry.put_text("rr", "14")
+    assert entry.save()
+
+    stored = [
+        (command.by, {**command.values})
+        for _, command in station.executed
+        if isinstance(command, EnterFields | SaveCheck)
+    ]
+    assert stored == [
+        (PEOPLE[0].name, {"hr": Decimal(84)}),
+        (PEOPLE[1].name, {"rr": Decimal(14)}),
+        (PEOPLE[1].name, {}),
+    ]

@@ -11,9 +11,9 @@ from monitor.api import StorageError
 from tests.ui.forms.hands import Hands
 from tests.ui.forms.showing import bridge_to, fake, show
 from ui.bridge import Bridge
-from ui.first_run.pins import weak
 from ui.first_run.screen import FirstRunScreen
 from ui.forms.folders import try_folder
+from ui.forms.pins import weak
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ from monitor.record.export import document
 from tests.record.sessions import calm
 from tests.ui import pictures
 from tests.ui.archive.test_sessions import ROWS
+from tests.ui.pictures import NURSE
 from tests.ui.test_keeper import FakeWays
 from tests.ui.windows import COMPACT, REGULAR, Opened, clipped, open_window, room
 from ui.printing import paper
@@ -149,7 +150,7 @@ def test_what_is_printed_is_the_record_page_by_page(
 def test_the_queue_reads_no_name_of_a_patient(
     qtbot: QtBot, pdf: bytes, queue: Queue, tmp_path: Path
 ) -> None:
-    _, screen = at_record(qtbot, pdf, tmp_path)
+    shown, screen = at_record(qtbot, pdf, tmp_path)
     screen.printers.setCurrentRow(1)
     tap(screen.copies.buttons[1])
 
@@ -161,19 +162,22 @@ def test_the_queue_reads_no_name_of_a_patient(
     assert printer.copyCount() == 2
     assert printer.outputFileName().endswith("Office.pdf")
     assert printer.colorMode() is QPrinter.ColorMode.GrayScale
+    facts = {"session": "session-2", "what": "record", "printer": "Office", "copies": 2}
+    assert shown.station.audited[-1] == ("printed", NURSE, facts)
 
 
 @pytest.mark.qt_log_ignore(r"^QPainter::begin\(\): Returned false$")  # what Qt says of it
 def test_a_printer_that_takes_nothing_is_said(
     qtbot: QtBot, pdf: bytes, queue: Queue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _, screen = at_record(qtbot, pdf, tmp_path)
+    shown, screen = at_record(qtbot, pdf, tmp_path)
     queue.folder = tmp_path / "nowhere"
 
     QTest.keyClick(screen, Qt.Key.Key_F3)
     printed(qtbot, screen)
 
     assert screen.result.text() == "Not printed: Ward laser takes no pages. Try another one."
+    assert "printed" not in [kind for kind, _, _ in shown.station.audited]
 
 
 def test_without_a_printer_a_record_is_said_to_be_saved_and_where(

@@ -118,7 +118,8 @@ def test_everybody_else_reads_the_page_and_is_told_who_may_change_it(qtbot: QtBo
     assert (station.paper.value, station.paper.small.text()) == ("a4", sentence)
     assert page.screen.who.said.text() == sentence
     assert page.screen.sound.steps.note.text() == sentence
-    assert not page.screen.people.isVisible()
+    assert page.screen.people.isVisible()  # behind it is one's own PIN
+    assert not page.screen.audit.isVisible()
 
 
 def test_the_people_are_one_tap_away_for_who_manages_them(page: Page, qtbot: QtBot) -> None:

@@ -1,0 +1,56 @@
+"""What the station's entries say to whoever reads the audit: the form that was written once."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from monitor.audit import AuditRow, rows
+from monitor.ports import STATION, Entry
+from monitor.staff.people import Person, Roster
+from monitor.staff.roles import Role
+
+GOLDEN = Path(__file__).parent / "golden" / "station"
+
+
+def kept(name: str) -> Iterator[Entry]:
+    """Yield the entries of a golden file."""
+    for seq, line in enumerate((GOLDEN / name).read_text(encoding="utf-8").splitlines(), start=1):
+        found = json.loads(line)
+        yield Entry(
+            stream=STATION, seq=seq, kind=found["kind"], version=1, at=seq, wall=seq, zone="UTC",
+            body=json.dumps(found["body"]), previous="", sha256="",
+        )  # fmt: skip
+
+
+def told(row: AuditRow) -> tuple[str, str, str, str, str]:
+    return (row.kind, row.person, row.session, row.mrn, row.details)
+
+
+def test_what_was_done_is_read_for_ever() -> None:
+    names = {"p1": "M. Okonjo"}
+    found = [told(row) for row in rows(kept("audit-1.jsonl"), lambda who: names.get(who, who))]
+
+    one = "2026-0312-01"
+    assert found == [
+        ("patient_seen", "M. Okonjo", one, "M1", ""),
+        ("exported", "M. Okonjo", one, "", "folder: /records; form: pdf"),
+        ("export_failed", "", one, "", "why: full"),
+        ("printed", "M. Okonjo", one, "", "copies: 2; printer: Office; what: record"),
+        ("verified", "M. Okonjo", one, "", "result: intact"),
+        ("audit_exported", "M. Okonjo", "", "", "rows: 12"),
+    ]
+
+
+def test_entries_about_people_are_read_for_ever_and_show_no_hash() -> None:
+    roster = Roster()
+    for entry in kept("people-1.jsonl"):
+        roster = roster.apply(entry.kind, json.loads(entry.body))
+
+    assert roster.people == (
+        Person(id="p1", name="M. Okonjo", role=Role.CHARGE_NURSE),
+        Person(id="p2", name="J. Weiß", role=Role.NURSE, active=False),
+        Person(id="p3", name="Dr A. Berg", role=Role.MANAGER, must_change=True),
+    )
+    shown = list(rows(kept("people-1.jsonl"), lambda who: who))
+    assert {row.person for row in shown} == {"p1", "p2"}
+    assert "argon2id" not in str(shown)

@@ -1,0 +1,1 @@
+"""Who did what at this station, for those who lead."""
