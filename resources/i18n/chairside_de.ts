@@ -4260,7 +4260,7 @@
       <location filename="../../ui/first_run/columns.py" />
       <source>Records (PDF) are written to</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Akten (PDF) werden geschrieben nach</translation>
+      <translation>Akten (PDF) nach</translation>
     </message>
     <message>
       <location filename="../../ui/first_run/columns.py" />

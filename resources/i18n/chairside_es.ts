@@ -4260,7 +4260,7 @@
       <location filename="../../ui/first_run/columns.py" />
       <source>Records (PDF) are written to</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Los registros (PDF) se escriben en</translation>
+      <translation>Registros (PDF) en</translation>
     </message>
     <message>
       <location filename="../../ui/first_run/columns.py" />
@@ -4513,7 +4513,7 @@
       <location filename="../../ui/forms/folders.py" />
       <source>a full path is needed</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>falta la ruta</translation>
+      <translation>falta ruta</translation>
     </message>
     <message>
       <location filename="../../ui/forms/signer.py" />
