@@ -977,6 +977,12 @@
     </message>
     <message>
       <location filename="../../ui/archive/screen.py" />
+      <source>Clear the search</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Suche leeren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/screen.py" />
       <source>Show</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Zeigen</translation>
@@ -1146,6 +1152,18 @@
       <source>Record intact: {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Akte unversehrt: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/screen.py" />
+      <source>it can’t be read</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>nicht lesbar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/screen.py" />
+      <source>{0}. File {1}: {2}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}. Datei {1}: {2}</translation>
     </message>
     <message>
       <location filename="../../ui/archive/screen.py" />
@@ -1357,6 +1375,7 @@
     <message>
       <location filename="../../ui/board/screen.py" />
       <location filename="../../ui/chair/header.py" />
+      <location filename="../../ui/chair/screen.py" />
       <source>Chair</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Platz</translation>
@@ -1401,6 +1420,302 @@
       <source>now</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>jetzt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/board/screen.py" />
+      <location filename="../../ui/help.py" />
+      <location filename="../../ui/shell.py" />
+      <source>Board</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Übersicht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Signing records</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Akten signieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Make one for the clinic</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Eines für die Klinik machen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Tap again to make it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zum Machen erneut tippen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>From a file…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Aus Datei…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Save for readers…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Für Leser sichern…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Passphrase of the file</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Passphrase der Datei</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Use this file</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Diese Datei nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Not this one</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nicht diese</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Time-stamp server, if you have one</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zeitstempel-Server, falls vorhanden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>can’t be used</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>nicht nutzbar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <location filename="../../ui/chair/sheet_pump.py" />
+      <location filename="../../ui/protocol/limits.py" />
+      <location filename="../../ui/protocol/numbers.py" />
+      <location filename="../../ui/protocol/questions.py" />
+      <location filename="../../ui/protocol/tryout.py" />
+      <location filename="../../ui/protocol/words.py" />
+      <source>none</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Records are written without a signature on the file.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Akten werden ohne Signatur der Datei geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>People sign with their PIN either way. A certificate shows besides that the PDF was not changed since. It is the clinic’s, not a person’s.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Personen unterschreiben so oder so mit PIN. Ein Zertifikat zeigt außerdem, dass das PDF seither nicht geändert wurde. Es gehört der Klinik, keiner Person.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>expired {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>abgelaufen {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Expired on {0}: records are written unsigned. Set up a new one.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Abgelaufen am {0}: Akten werden unsigniert geschrieben. Ein neues einrichten.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>good until {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>gültig bis {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Records are signed for {0}.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Akten werden für {0} signiert.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source> {0} days left: get a new one.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation> Noch {0} Tage: ein neues besorgen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>the clinic itself</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>die Klinik selbst</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Issued by {0}. {1}. Fingerprint (SHA-256) {2}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ausgestellt von {0}. {1}. Fingerabdruck (SHA-256) {2}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Make a new one</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ein neues machen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Tap again: replaces this one</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Erneut tippen: ersetzt dieses</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Making a certificate…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zertifikat wird gemacht…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>The certificate as a file (.p12 or .pfx)</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Das Zertifikat als Datei (.p12 oder .pfx)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Certificates (*.p12 *.pfx);;All files (*)</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zertifikate (*.p12 *.pfx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Reading the file…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Datei wird gelesen…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>In force. Records are signed with it from now on.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>In Kraft. Akten werden ab jetzt damit signiert.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Write the certificate, without its key, for whoever verifies records</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Das Zertifikat ohne Schlüssel schreiben, für alle, die Akten prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Saved: {0}. It holds no secret.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Gespeichert: {0}. Es enthält kein Geheimnis.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>begins with https:// or http://</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>beginnt mit https:// oder http://</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Not saved: this is no address of a server. Type it again.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nicht gespeichert: das ist keine Serveradresse. Erneut eingeben.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>saved</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Not saved. What was typed is still here. Try again.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nicht gespeichert. Das Eingegebene ist noch da. Erneut versuchen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/screen.py" />
+      <source>Back to Settings</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zu den Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/screen.py" />
+      <source>Each change is in force at once</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Jede Änderung gilt sofort</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/screen.py" />
+      <source>Changes are journaled</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Änderungen stehen im Journal</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/screen.py" />
+      <source>What a signature says</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Was eine Signatur sagt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/screen.py" />
+      <source>The file was not changed.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Die Datei wurde nicht geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/screen.py" />
+      <source>One changed letter anywhere, and the signature no longer holds.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ein geänderter Buchstabe, und die Signatur gilt nicht mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/screen.py" />
+      <source>It came from the clinic.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sie kam von der Klinik.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/screen.py" />
+      <source>The certificate is the clinic’s. People sign with their PIN; for whom the clinic signs stands in each signature.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Das Zertifikat gehört der Klinik. Personen unterschreiben mit PIN; für wen die Klinik signiert, steht in jeder Signatur.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/screen.py" />
+      <source>Readers have to know the certificate.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Leser müssen das Zertifikat kennen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/screen.py" />
+      <source>One that the clinic made itself is unknown to others until they are given it. One from a certificate authority is known to whoever knows the authority.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ein selbst gemachtes ist anderen unbekannt, bis sie es bekommen. Eines von einer Zertifizierungsstelle kennt, wer die Stelle kennt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/screen.py" />
+      <source>A time-stamp server says when.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ein Zeitstempel-Server sagt, wann.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/screen.py" />
+      <source>Without one, the time is that of this computer. Only a fingerprint of the record is sent there, never the record.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ohne ihn gilt die Zeit dieses Computers. Nur ein Fingerabdruck der Akte wird gesendet, nie die Akte.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/screen.py" />
+      <source>An expired certificate stops nothing.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ein abgelaufenes Zertifikat hält nichts auf.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/screen.py" />
+      <source>Records are then written unsigned, and it is said.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Akten werden dann unsigniert geschrieben, und es wird gesagt.</translation>
     </message>
     <message>
       <location filename="../../ui/chair/actions.py" />
@@ -2735,17 +3050,6 @@
       <source>mL/h</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>mL/h</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_pump.py" />
-      <location filename="../../ui/protocol/limits.py" />
-      <location filename="../../ui/protocol/numbers.py" />
-      <location filename="../../ui/protocol/questions.py" />
-      <location filename="../../ui/protocol/tryout.py" />
-      <location filename="../../ui/protocol/words.py" />
-      <source>none</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>keine</translation>
     </message>
     <message>
       <location filename="../../ui/chair/sheet_pump.py" />
@@ -4282,7 +4586,7 @@
       <location filename="../../ui/settings/folders.py" />
       <source>can’t write there: {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>gesperrt: {0}</translation>
+      <translation>geht nicht: {0}</translation>
     </message>
     <message>
       <location filename="../../ui/first_run/columns.py" />
@@ -4513,7 +4817,7 @@
       <location filename="../../ui/forms/folders.py" />
       <source>a full path is needed</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>ganzer Pfad nötig</translation>
+      <translation>Pfad fehlt</translation>
     </message>
     <message>
       <location filename="../../ui/forms/signer.py" />
@@ -4539,13 +4843,6 @@
       <source>These keys</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Diese Tasten</translation>
-    </message>
-    <message>
-      <location filename="../../ui/help.py" />
-      <location filename="../../ui/shell.py" />
-      <source>Board</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Übersicht</translation>
     </message>
     <message>
       <location filename="../../ui/help.py" />
@@ -5175,6 +5472,18 @@
       <source>The record was not written: {0}. The session is safe. Write it again from the archive.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Die Akte wurde nicht geschrieben: {0}. Die Sitzung ist sicher. Aus dem Archiv erneut schreiben.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/messages.py" />
+      <source>Not set up: {0}. Nothing was changed. Try again.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nicht eingerichtet: {0}. Nichts wurde geändert. Erneut versuchen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/messages.py" />
+      <source>the file or the disk did not answer</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Datei oder Datenträger antwortete nicht</translation>
     </message>
     <message>
       <location filename="../../ui/messages.py" />
@@ -6726,6 +7035,18 @@
       <source>Keys and backup…</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Schlüssel…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/screen.py" />
+      <source>Signing…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Signatur…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/screen.py" />
+      <source>With what records are signed</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Womit Akten signiert werden</translation>
     </message>
     <message>
       <location filename="../../ui/settings/screen.py" />

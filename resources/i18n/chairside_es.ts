@@ -977,6 +977,12 @@
     </message>
     <message>
       <location filename="../../ui/archive/screen.py" />
+      <source>Clear the search</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/screen.py" />
       <source>Show</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Mostrar</translation>
@@ -1146,6 +1152,18 @@
       <source>Record intact: {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Registro íntegro: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/screen.py" />
+      <source>it can’t be read</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>no se puede leer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/screen.py" />
+      <source>{0}. File {1}: {2}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}. Archivo {1}: {2}</translation>
     </message>
     <message>
       <location filename="../../ui/archive/screen.py" />
@@ -1357,6 +1375,7 @@
     <message>
       <location filename="../../ui/board/screen.py" />
       <location filename="../../ui/chair/header.py" />
+      <location filename="../../ui/chair/screen.py" />
       <source>Chair</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Sillón</translation>
@@ -1401,6 +1420,302 @@
       <source>now</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>ahora</translation>
+    </message>
+    <message>
+      <location filename="../../ui/board/screen.py" />
+      <location filename="../../ui/help.py" />
+      <location filename="../../ui/shell.py" />
+      <source>Board</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Panel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Signing records</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Firmar registros</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Make one for the clinic</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Crear uno para la clínica</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Tap again to make it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Toque otra vez para crearlo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>From a file…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>De un archivo…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Save for readers…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Para lectores…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Passphrase of the file</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Frase de paso del archivo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Use this file</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Usar este archivo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Not this one</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Este no</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Time-stamp server, if you have one</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Servidor de sellos de tiempo, si hay</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>can’t be used</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>no se puede usar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <location filename="../../ui/chair/sheet_pump.py" />
+      <location filename="../../ui/protocol/limits.py" />
+      <location filename="../../ui/protocol/numbers.py" />
+      <location filename="../../ui/protocol/questions.py" />
+      <location filename="../../ui/protocol/tryout.py" />
+      <location filename="../../ui/protocol/words.py" />
+      <source>none</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>ninguno</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Records are written without a signature on the file.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Los registros se escriben sin firma en el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>People sign with their PIN either way. A certificate shows besides that the PDF was not changed since. It is the clinic’s, not a person’s.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Las personas firman con su PIN en todo caso. Un certificado muestra además que el PDF no se cambió. Es de la clínica, no de una persona.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>expired {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>caducado {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Expired on {0}: records are written unsigned. Set up a new one.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Caducó el {0}: los registros van sin firma. Prepare uno nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>good until {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>válido hasta {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Records are signed for {0}.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Los registros se firman por {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source> {0} days left: get a new one.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation> Quedan {0} días: consiga otro.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>the clinic itself</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>la propia clínica</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Issued by {0}. {1}. Fingerprint (SHA-256) {2}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Emitido por {0}. {1}. Huella (SHA-256) {2}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Make a new one</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Crear uno nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Tap again: replaces this one</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Toque otra vez: sustituye este</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Making a certificate…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Creando certificado…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>The certificate as a file (.p12 or .pfx)</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>El certificado como archivo (.p12 o .pfx)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Certificates (*.p12 *.pfx);;All files (*)</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Certificados (*.p12 *.pfx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Reading the file…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>In force. Records are signed with it from now on.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>En vigor. Los registros se firman con él desde ahora.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Write the certificate, without its key, for whoever verifies records</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Escribir el certificado, sin su clave, para quien verifique registros</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Saved: {0}. It holds no secret.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Guardado: {0}. No contiene secretos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>begins with https:// or http://</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>empieza por https:// o http://</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Not saved: this is no address of a server. Type it again.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No guardado: no es la dirección de un servidor. Escríbala de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>saved</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>guardado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Not saved. What was typed is still here. Try again.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No guardado. Lo escrito sigue aquí. Reintente.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/screen.py" />
+      <source>Back to Settings</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Volver a Ajustes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/screen.py" />
+      <source>Each change is in force at once</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Cada cambio rige enseguida</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/screen.py" />
+      <source>Changes are journaled</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Los cambios quedan en el diario</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/screen.py" />
+      <source>What a signature says</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Qué dice una firma</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/screen.py" />
+      <source>The file was not changed.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>El archivo no se cambió.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/screen.py" />
+      <source>One changed letter anywhere, and the signature no longer holds.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Una letra cambiada, y la firma deja de valer.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/screen.py" />
+      <source>It came from the clinic.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Vino de la clínica.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/screen.py" />
+      <source>The certificate is the clinic’s. People sign with their PIN; for whom the clinic signs stands in each signature.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>El certificado es de la clínica. Las personas firman con su PIN; por quién firma la clínica consta en cada firma.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/screen.py" />
+      <source>Readers have to know the certificate.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Los lectores deben conocer el certificado.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/screen.py" />
+      <source>One that the clinic made itself is unknown to others until they are given it. One from a certificate authority is known to whoever knows the authority.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Uno hecho por la clínica es desconocido hasta que se entrega. Uno de una autoridad lo conoce quien conoce a la autoridad.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/screen.py" />
+      <source>A time-stamp server says when.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Un servidor de sellos dice cuándo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/screen.py" />
+      <source>Without one, the time is that of this computer. Only a fingerprint of the record is sent there, never the record.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sin él, la hora es la de este equipo. Solo se envía una huella del registro, nunca el registro.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/screen.py" />
+      <source>An expired certificate stops nothing.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Un certificado caducado no detiene nada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/screen.py" />
+      <source>Records are then written unsigned, and it is said.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Los registros van entonces sin firma, y se dice.</translation>
     </message>
     <message>
       <location filename="../../ui/chair/actions.py" />
@@ -2735,17 +3050,6 @@
       <source>mL/h</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>mL/h</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_pump.py" />
-      <location filename="../../ui/protocol/limits.py" />
-      <location filename="../../ui/protocol/numbers.py" />
-      <location filename="../../ui/protocol/questions.py" />
-      <location filename="../../ui/protocol/tryout.py" />
-      <location filename="../../ui/protocol/words.py" />
-      <source>none</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>ninguno</translation>
     </message>
     <message>
       <location filename="../../ui/chair/sheet_pump.py" />
@@ -4282,7 +4586,7 @@
       <location filename="../../ui/settings/folders.py" />
       <source>can’t write there: {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>no escribe: {0}</translation>
+      <translation>no sirve: {0}</translation>
     </message>
     <message>
       <location filename="../../ui/first_run/columns.py" />
@@ -4539,13 +4843,6 @@
       <source>These keys</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Estas teclas</translation>
-    </message>
-    <message>
-      <location filename="../../ui/help.py" />
-      <location filename="../../ui/shell.py" />
-      <source>Board</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Panel</translation>
     </message>
     <message>
       <location filename="../../ui/help.py" />
@@ -5175,6 +5472,18 @@
       <source>The record was not written: {0}. The session is safe. Write it again from the archive.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>El registro no se escribió: {0}. La sesión está a salvo. Escríbalo de nuevo desde el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/messages.py" />
+      <source>Not set up: {0}. Nothing was changed. Try again.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No preparado: {0}. No se cambió nada. Reintente.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/messages.py" />
+      <source>the file or the disk did not answer</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>el archivo o el disco no respondió</translation>
     </message>
     <message>
       <location filename="../../ui/messages.py" />
@@ -6726,6 +7035,18 @@
       <source>Keys and backup…</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Clave y copias…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/screen.py" />
+      <source>Signing…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Firma…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/screen.py" />
+      <source>With what records are signed</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Con qué se firman los registros</translation>
     </message>
     <message>
       <location filename="../../ui/settings/screen.py" />
