@@ -13,7 +13,7 @@ export PYTHON
 export PYTHONUNBUFFERED := 1
 test check bench kills fuzz soak archival mutations screenshots: export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help setup validator schema compiler run demo test check format bench kills cuts fuzz soak archival mutations screenshots lock sbom clean
+.PHONY: help setup validator schema compiler run demo test check format bench kills cuts fuzz soak archival mutations screenshots translations lock sbom clean
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -81,6 +81,9 @@ mutations: setup  ## N random changes of a finished record: each has to be found
 
 screenshots: setup  ## draw the pictures of the documentation again
 	@$(BIN)/python -m tools.screenshots
+
+translations: setup  ## bring what the screens say into resources/i18n and name what is untranslated
+	@$(BIN)/python -m tools.translations
 
 lock: setup  ## renew requirements/*.txt from requirements/*.in
 	@tools/lock.sh

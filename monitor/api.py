@@ -118,7 +118,7 @@ from monitor.settings import (
 from monitor.staff.access import PAUSES_MS, TRIES, PinAnswer
 from monitor.staff.refusals import StaffRefusal, StaffRefused
 from monitor.ways import Delivery, Ways
-from monitor.words import Words, words
+from monitor.words import LANGUAGES, Words, words
 
 if TYPE_CHECKING:
     from monitor.protocols.bench import Bench, Finding
@@ -592,6 +592,7 @@ __all__ = [
     "AUDIT_KINDS",
     "FLOOR_DB",
     "ITEMS",
+    "LANGUAGES",
     "MEASURES",
     "MICRO",
     "MINUTE",

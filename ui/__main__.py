@@ -118,9 +118,10 @@ def _ask_for_key(
 ) -> bytes | None:
     """Return the data key that somebody opened, None when they closed the window instead."""
     from monitor.api import default_data_dir
-    from ui import theme
+    from ui import language, theme
     from ui.keys.unlock import UnlockWindow
 
+    language.speak(app, language.of_the_computer())  # the clinic's own lies behind the key
     screen = app.primaryScreen().availableGeometry()
     theme.apply(app, theme.ThemeName.DAY, theme.density_for(screen.width()))
     folder = options.data_dir or default_data_dir()
@@ -136,10 +137,11 @@ def _ask_for_key(
 
 
 def _show(app: "QApplication", station: "Station", driver: "PracticeDriver | None") -> int:
-    from ui import theme
+    from ui import language, theme
     from ui.app import MainWindow
     from ui.bridge import Bridge
 
+    language.speak(app, language.of_the_station(station))
     bridge = Bridge(station)
     install_hook(bridge)
     if station.training and station.people():

@@ -1,7 +1,7 @@
 """The screens' shared sentences and ways of writing numbers; clinical words come from `words`."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import datetime
 from decimal import Decimal
 from functools import cache
 from typing import Final
@@ -38,16 +38,22 @@ class _Shown:
     """How the screens write what can be written in two ways."""
 
     fahrenheit = False
+    language = "en"
 
 
 @cache
-def _words(fahrenheit: bool) -> api.Words:
-    return replace(api.words("en"), fahrenheit=fahrenheit)
+def _words(language: str, fahrenheit: bool) -> api.Words:
+    return replace(api.words(language), fahrenheit=fahrenheit)
 
 
 def words() -> api.Words:
     """Return the clinical words of the language in force, temperatures in the clinic's unit."""
-    return _words(_Shown.fahrenheit)
+    return _words(_Shown.language, _Shown.fahrenheit)
+
+
+def show_language(language: str) -> None:
+    """Take clinical words, numbers and dates from `language` from now on."""
+    _Shown.language = language
 
 
 def show_temperature(unit: str) -> None:
@@ -204,16 +210,16 @@ def one_place(value: Decimal) -> str:
 
 
 def day(date_text: str) -> str:
-    """Return `YYYY-MM-DD` as `04 Feb 1979`; what is no date stays as it is."""
+    """Return `YYYY-MM-DD` as `04 Feb 1979`, or as the language in force writes a day.
+
+    What is no date stays as it is.
+    """
     try:
-        found = date.fromisoformat(date_text)
+        found = datetime.fromisoformat(date_text)
     except ValueError:
         return date_text
-    months = (
-        tr("Jan"), tr("Feb"), tr("Mar"), tr("Apr"), tr("May"), tr("Jun"),
-        tr("Jul"), tr("Aug"), tr("Sep"), tr("Oct"), tr("Nov"), tr("Dec"),
-    )  # fmt: skip
-    return f"{found.day:02} {months[found.month - 1]} {found.year:04}"
+    shown = words().date(found)
+    return shown if shown[1].isdigit() else f"0{shown}"
 
 
 def hhmm(station: Station, at: Instant) -> str:

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
 
-from ui import theme
+from monitor.api import LANGUAGES
+from ui import language, theme
 from ui.bridge import Bridge
 from ui.fonts import MEDIUM
 from ui.forms.chips import Chips
@@ -55,7 +56,7 @@ class Column(QFrame):
 
 
 class ClinicColumn(Column):
-    """Clinic, room, paper and chairs. Only the paper is proposed, from the computer's country."""
+    """Clinic, room, paper and chairs. Only paper and language are proposed, from the computer's."""
 
     def __init__(self) -> None:
         super().__init__(1, self.tr("This clinic"), self.tr("printed on records"))
@@ -65,21 +66,35 @@ class ClinicColumn(Column):
         self.paper = Chips(paper, (("a4", "A4"), ("letter", "Letter")))
         letter = QLocale.system().territory() in _LETTER_COUNTRIES
         self.paper.choose("letter" if letter else "a4")
+        spoken = self.tr("Language")
+        self.language = Chips(spoken, tuple(LANGUAGES.items()))
+        self.language.choose(language.of_the_computer())
+        self.language_note = Label("", Role.SMALL, ink="ink3", wrap=True)
         chairs = self.tr("Chairs in this room")
         self.chairs = Chips(chairs, [(str(n), str(n)) for n in range(1, 7)])
         for field in (self.clinic, self.room):
             self.column.addWidget(field)
             field.edited.connect(lambda _text: self.refresh())
             self.column.addStretch(1)
-        for words, chips in ((paper, self.paper), (chairs, self.chairs)):
+        rows = ((spoken, self.language), (paper, self.paper), (chairs, self.chairs))
+        for words, chips in rows:
             self.column.addWidget(Label(words, Role.SMALL, weight=MEDIUM, ink="ink2"))
             self.column.addWidget(chips)
             chips.chosen.connect(lambda _code: self.refresh())
+            if chips is self.language:
+                self.column.addWidget(self.language_note)
             self.column.addStretch(1)
         units = self.tr("Weight is in kg, pressure in mmHg, temperature in °C")
         self.column.addWidget(Label(units, Role.SMALL, ink="ink3", wrap=True))
         self.column.addStretch(1)
         self.column.addWidget(self._notice())
+        self.language.chosen.connect(lambda _code: self._say_language())
+        self._say_language()
+
+    def _say_language(self) -> None:
+        said = language.remark(self.language.value)
+        self.language_note.setText(said)
+        self.language_note.setVisible(bool(said))
 
     def missing(self) -> list[tuple[str, object]]:
         found: list[tuple[str, object]] = []

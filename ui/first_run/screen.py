@@ -93,6 +93,7 @@ class FirstRunScreen(QWidget):
                 room=self.clinic.room.text,
                 chairs=int(self.clinic.chairs.value),
                 paper=self.clinic.paper.value,
+                language=self.clinic.language.value,
                 records_dir="" if records == str(station.data_dir / "records") else records,
                 backup_dir=self.places.backup.folder,
             )

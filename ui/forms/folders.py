@@ -5,6 +5,7 @@ import tempfile
 from pathlib import Path
 
 from monitor.api import frozen
+from ui.messages import tr
 
 GIB = 1 << 30
 
@@ -21,7 +22,7 @@ def try_folder(text: str) -> Tried:
     """Make the folder where it is missing, write a file into it and take the file away again."""
     folder = Path(text).expanduser()
     if not folder.is_absolute():
-        return Tried(problem="a full path is needed")
+        return Tried(problem=tr("a full path is needed"))
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder) as trial:

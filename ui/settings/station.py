@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from monitor.api import MOST_CHAIRS, BoardView, ClinicSettings
-from ui import theme
+from monitor.api import LANGUAGES, MOST_CHAIRS, BoardView, ClinicSettings
+from ui import language, theme
 from ui.forms.fields import Heading
 from ui.messages import tr
 from ui.settings.fields import ChoiceSetting, Setting, TextSetting
@@ -88,7 +88,7 @@ class Fields(Panel):
 
 
 class StationPanel(Fields):
-    """Clinic, room, chairs, paper, temperature, the look of the room and still alarms."""
+    """Clinic, room, chairs, paper, temperature, language, the look of the room, still alarms."""
 
     def __init__(self, keeper: Keeper) -> None:
         super().__init__(keeper, tr("This station"))
@@ -105,6 +105,9 @@ class StationPanel(Fields):
             (("C", "°C"), ("F", "°F")),
             sub=tr("weight kg, pressure mmHg"),
         )
+        self.language = ChoiceSetting(
+            "language", tr("Language"), tuple(LANGUAGES.items()), below=True
+        )
         looks = (("day", tr("Day")), ("dim", tr("Dim")), ("clock", tr("By clock")))
         self.theme = ChoiceSetting("theme", tr("Theme"), looks)
         self.still = ChoiceSetting(
@@ -114,8 +117,8 @@ class StationPanel(Fields):
             sub=tr("double outline, no flash"),
         )
         self.take(
-            self.clinic, self.room, self.chairs, self.paper, self.temperature, self.theme,
-            self.still,
+            self.clinic, self.room, self.chairs, self.paper, self.temperature, self.language,
+            self.theme, self.still,
         )  # fmt: skip
 
     def render(self, board: BoardView, who_may: str) -> None:  # type: ignore[override]
@@ -125,6 +128,8 @@ class StationPanel(Fields):
         if board.settings.theme == theme.CLOCK:
             small = tr("dim from {0} to {1}").format(DIM_FROM, DAY_FROM)
         self.theme.rename(tr("Theme in {0}").format(room) if room else tr("Theme"), small)
+        said = language.remark(board.settings.language)
+        self.language.rename(tr("Language"), said)
         super().render(board, who_may)
 
     def changes(self, setting: Setting) -> dict[str, object]:
