@@ -574,6 +574,7 @@
     </message>
     <message>
       <location filename="../../ui/amend/screen.py" />
+      <location filename="../../ui/first_run/people.py" />
       <source>Close</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Schließen</translation>
@@ -893,6 +894,7 @@
     </message>
     <message>
       <location filename="../../ui/archive/model.py" />
+      <location filename="../../ui/audit/model.py" />
       <location filename="../../ui/board/screen.py" />
       <location filename="../../ui/start/order_form.py" />
       <source>Patient</source>
@@ -1206,6 +1208,215 @@
       <source>Record differs from its seal at entry {0}: {1}. Restore a copy from before.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Akte weicht ab Eintrag {0} vom Siegel ab: {1}. Eine frühere Kopie wiederherstellen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/filters.py" />
+      <location filename="../../ui/audit/model.py" />
+      <source>Person</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/filters.py" />
+      <source>Everybody</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/filters.py" />
+      <location filename="../../ui/audit/model.py" />
+      <source>What</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/filters.py" />
+      <source>Everything</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Alles</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/filters.py" />
+      <source>Patient: MRN or session</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Patient: MRN oder Sitzung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/filters.py" />
+      <source>whole, as printed</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>ganz, wie gedruckt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/filters.py" />
+      <location filename="../../ui/settings/station.py" />
+      <location filename="../../ui/shell.py" />
+      <source>Day</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/filters.py" />
+      <source>Show all</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Alle zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/filters.py" />
+      <source>Look for everything again</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Wieder alles zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/filters.py" />
+      <source>like 2026-03-12</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>wie 2026-03-12</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/model.py" />
+      <source>Time</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/model.py" />
+      <source>Details</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Einzelheiten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/model.py" />
+      <source>the station</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>die Station</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>Who did what</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Wer was tat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>this station’s own log, newest first</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Protokoll dieser Station, Neuestes zuerst</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>Who did what, newest first</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Wer was tat, Neuestes zuerst</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>The table is written into</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Tabelle kommt in</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <location filename="../../ui/first_run/columns.py" />
+      <location filename="../../ui/first_run/people.py" />
+      <location filename="../../ui/keys/place.py" />
+      <location filename="../../ui/settings/folders.py" />
+      <location filename="../../ui/start/safe.py" />
+      <source>Change…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ändern…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>Choose another folder</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Anderen Ordner wählen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <location filename="../../ui/settings/ways.py" />
+      <source>Back to the settings</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zurück zu den Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>Where the table is written to</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Wohin die Tabelle geschrieben wird</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>Not written: a full path is needed.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nicht geschrieben: ein voller Pfad ist nötig.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <location filename="../../ui/printing/screen.py" />
+      <source>Writing…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>Not written: {0}: {1}. Choose another folder.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nicht geschrieben: {0}: {1}. Anderen Ordner wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>Written: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Geschrieben: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>{0} entries, all here</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} Einträge, alle hier</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>{0} entries so far, more below</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} Einträge bisher, unten mehr</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>Write as a table</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Als Tabelle schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>A charge nurse or a manager sees who did what.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Stationsleitung oder Verwaltung sieht, wer was tat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>There is no such day. Write it like 2026-03-12.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Diesen Tag gibt es nicht. Schreibweise: 2026-03-12.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>Looking…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>Nothing like this was done here.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nichts dergleichen geschah hier.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>Nothing was done here yet.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Hier geschah noch nichts.</translation>
     </message>
     <message>
       <location filename="../../ui/board/present.py" />
@@ -3006,6 +3217,7 @@
     <message>
       <location filename="../../ui/chair/sheet_more.py" />
       <location filename="../../ui/first_run/columns.py" />
+      <location filename="../../ui/first_run/person.py" />
       <location filename="../../ui/forms/signer.py" />
       <location filename="../../ui/sign_in/screen.py" />
       <source>PIN</source>
@@ -4476,12 +4688,14 @@
     </message>
     <message>
       <location filename="../../ui/first_run/columns.py" />
+      <location filename="../../ui/first_run/person.py" />
       <source>Name, as it is printed on records</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Name, wie auf den Akten gedruckt</translation>
     </message>
     <message>
       <location filename="../../ui/first_run/columns.py" />
+      <location filename="../../ui/first_run/person.py" />
       <location filename="../../ui/settings/contacts.py" />
       <source>Role</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -4514,30 +4728,6 @@
     </message>
     <message>
       <location filename="../../ui/first_run/columns.py" />
-      <source>Too easy to guess. Choose other digits</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Zu leicht zu erraten. Andere Ziffern wählen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/first_run/columns.py" />
-      <source>second time</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>zweites Mal</translation>
-    </message>
-    <message>
-      <location filename="../../ui/first_run/columns.py" />
-      <source>The two differ. Type both again</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Die zwei sind verschieden. Beide erneut eingeben</translation>
-    </message>
-    <message>
-      <location filename="../../ui/first_run/columns.py" />
-      <source>kept</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>behalten</translation>
-    </message>
-    <message>
-      <location filename="../../ui/first_run/columns.py" />
       <source>PIN, six digits, typed twice</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>PIN, sechs Ziffern, zweimal eingeben</translation>
@@ -4565,15 +4755,6 @@
       <source>Records (PDF) are written to</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Akten (PDF) nach</translation>
-    </message>
-    <message>
-      <location filename="../../ui/first_run/columns.py" />
-      <location filename="../../ui/keys/place.py" />
-      <location filename="../../ui/settings/folders.py" />
-      <location filename="../../ui/start/safe.py" />
-      <source>Change…</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Ändern…</translation>
     </message>
     <message>
       <location filename="../../ui/first_run/columns.py" />
@@ -4631,6 +4812,12 @@
     </message>
     <message>
       <location filename="../../ui/first_run/people.py" />
+      <source>{0} can sign in, and chooses another PIN then</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} kann sich anmelden und wählt dann eine andere PIN</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/people.py" />
       <source>{0} can sign in</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>{0} können sich anmelden</translation>
@@ -4645,9 +4832,27 @@
     </message>
     <message>
       <location filename="../../ui/first_run/people.py" />
-      <source>Unlock {0}</source>
+      <source>they stay in every record that they signed</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>{0} entsperren</translation>
+      <translation>in allen unterschriebenen Akten bleiben sie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/people.py" />
+      <source>Have left</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/people.py" />
+      <source>locked: five wrong PINs</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>gesperrt: fünf falsche PINs</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/people.py" />
+      <source>chooses a PIN at the next sign-in</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>wählt beim nächsten Anmelden eine PIN</translation>
     </message>
     <message>
       <location filename="../../ui/first_run/people.py" />
@@ -4657,9 +4862,33 @@
     </message>
     <message>
       <location filename="../../ui/first_run/people.py" />
-      <source>Locked: five wrong PINs</source>
+      <source>Unlock {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Gesperrt: fünf falsche PINs</translation>
+      <translation>{0} entsperren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/people.py" />
+      <source>{0} can sign in again</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} kann sich wieder anmelden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/people.py" />
+      <source>Works here again</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Arbeitet wieder hier</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/people.py" />
+      <source>My PIN…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Meine PIN…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/people.py" />
+      <source>Change {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} ändern</translation>
     </message>
     <message>
       <location filename="../../ui/first_run/people.py" />
@@ -4694,6 +4923,90 @@
       <source>Try again</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/person.py" />
+      <source>Save name and role</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Name und Rolle sichern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/person.py" />
+      <source>Has left</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/person.py" />
+      <source>Set this PIN</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Diese PIN setzen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/person.py" />
+      <source>{0} has left, can’t sign in</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} ist ausgeschieden, keine Anmeldung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/person.py" />
+      <source>nothing was changed</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>nichts wurde geändert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/person.py" />
+      <source>Saved: {0}, {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Gesichert: {0}, {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/person.py" />
+      <source>{0} can’t sign in any more</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} kann sich nicht mehr anmelden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/person.py" />
+      <source>Your PIN as it is now</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Jetzige PIN</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/person.py" />
+      <source>Your new PIN, six digits, typed twice</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Neue PIN, sechs Ziffern, zweimal</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/person.py" />
+      <source>Another PIN, for one sign-in, typed twice</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Andere PIN für eine Anmeldung, zweimal</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/person.py" />
+      <source>this PIN from now on</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>ab jetzt diese PIN</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/person.py" />
+      <source>type it twice first</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>erst zweimal eingeben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/person.py" />
+      <source>PIN set: {0} chooses another one at the next sign-in</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>PIN gesetzt: {0} wählt beim nächsten Anmelden eine andere</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/person.py" />
+      <source>Your PIN is the new one</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Die neue PIN gilt</translation>
     </message>
     <message>
       <location filename="../../ui/first_run/practice.py" />
@@ -4818,6 +5131,36 @@
       <source>a full path is needed</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Pfad fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forms/new_pin.py" />
+      <source>Too easy to guess. Choose other digits</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zu leicht zu erraten. Andere Ziffern wählen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forms/new_pin.py" />
+      <source>The one you were given. Choose other digits</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Das ist die erhaltene PIN. Andere Ziffern wählen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forms/new_pin.py" />
+      <source>second time</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>zweites Mal</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forms/new_pin.py" />
+      <source>The two differ. Type both again</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Die zwei sind verschieden. Beide erneut eingeben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forms/new_pin.py" />
+      <source>kept</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>behalten</translation>
     </message>
     <message>
       <location filename="../../ui/forms/signer.py" />
@@ -5511,6 +5854,12 @@
     </message>
     <message>
       <location filename="../../ui/messages.py" />
+      <source>{0} signs in first and chooses another PIN</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} meldet sich zuerst an und wählt eine andere PIN</translation>
+    </message>
+    <message>
+      <location filename="../../ui/messages.py" />
       <source>PIN not right, 1 try left</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>PIN falsch, noch 1 Versuch</translation>
@@ -5742,12 +6091,6 @@
       <source>Not printed: {0} takes no pages. Try another one.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Nicht gedruckt: {0} nimmt keine Seiten an. Einen anderen versuchen.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/printing/screen.py" />
-      <source>Writing…</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Wird geschrieben…</translation>
     </message>
     <message>
       <location filename="../../ui/printing/screen.py" />
@@ -7050,9 +7393,21 @@
     </message>
     <message>
       <location filename="../../ui/settings/screen.py" />
-      <source>Archive, and pages for a dead computer…</source>
+      <source>Archive, and pages for a dead computer</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Archiv, und Seiten für einen toten Computer…</translation>
+      <translation>Archiv und Seiten für einen toten Computer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/screen.py" />
+      <source>Archive, paper…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Archiv, Papier…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/screen.py" />
+      <source>Who did what…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Wer was tat…</translation>
     </message>
     <message>
       <location filename="../../ui/settings/screen.py" />
@@ -7357,13 +7712,6 @@
     <message>
       <location filename="../../ui/settings/station.py" />
       <location filename="../../ui/shell.py" />
-      <source>Day</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Tag</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/station.py" />
-      <location filename="../../ui/shell.py" />
       <source>Dim</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Dunkel</translation>
@@ -7600,12 +7948,6 @@
     </message>
     <message>
       <location filename="../../ui/settings/ways.py" />
-      <source>Back to the settings</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Zurück zu den Einstellungen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/ways.py" />
       <source>The folder has to be there: Chairside makes none, for an unplugged disk must not be replaced by an empty folder of its name. Names hold {record}, and {date} and {mrn} if you like. Nothing is ever overwritten there by another record. What can’t be delivered stays in the data folder and is tried again every minute.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Den Ordner muss es geben: Chairside legt keinen an, denn ein leerer Ordner gleichen Namens darf keinen abgezogenen Datenträger ersetzen. Namen enthalten {record}, auf Wunsch auch {date} und {mrn}. Dort wird nie etwas durch eine andere Akte überschrieben. Was nicht ankommt, bleibt im Datenordner und wird jede Minute erneut versucht.</translation>
@@ -7780,6 +8122,18 @@
       <translation>heute: testen</translation>
     </message>
     <message>
+      <location filename="../../ui/sign_in/people.py" />
+      <source>Someone else…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Jemand anderes…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_in/people.py" />
+      <source>{0}, was signed in</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}, war angemeldet</translation>
+    </message>
+    <message>
       <location filename="../../ui/sign_in/present.py" />
       <source>No chair is in use</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -7908,12 +8262,6 @@
     </message>
     <message>
       <location filename="../../ui/sign_in/screen.py" />
-      <source>Someone else…</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Jemand anderes…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/sign_in/screen.py" />
       <source>Sign in</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Anmelden</translation>
@@ -7944,6 +8292,12 @@
     </message>
     <message>
       <location filename="../../ui/sign_in/screen.py" />
+      <source>choose six digits of your own</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>sechs eigene Ziffern wählen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_in/screen.py" />
       <source>Locked at {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Gesperrt um {0}</translation>
@@ -7953,6 +8307,12 @@
       <source>after {0}:00 without a touch. Timers, alerts and sound go on</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>nach {0}:00 ohne Berührung. Zeiten, Alarme und Ton laufen weiter</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_in/screen.py" />
+      <source>New PIN of {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Neue PIN von {0}</translation>
     </message>
     <message>
       <location filename="../../ui/sign_in/screen.py" />
@@ -7971,6 +8331,12 @@
       <source>the board</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>die Übersicht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_in/screen.py" />
+      <source>Open {0} now, new PIN later</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} jetzt öffnen, PIN später</translation>
     </message>
     <message>
       <location filename="../../ui/sign_in/screen.py" />

@@ -574,6 +574,7 @@
     </message>
     <message>
       <location filename="../../ui/amend/screen.py" />
+      <location filename="../../ui/first_run/people.py" />
       <source>Close</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Cerrar</translation>
@@ -893,6 +894,7 @@
     </message>
     <message>
       <location filename="../../ui/archive/model.py" />
+      <location filename="../../ui/audit/model.py" />
       <location filename="../../ui/board/screen.py" />
       <location filename="../../ui/start/order_form.py" />
       <source>Patient</source>
@@ -1206,6 +1208,215 @@
       <source>Record differs from its seal at entry {0}: {1}. Restore a copy from before.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>El registro difiere de su sello en la entrada {0}: {1}. Restaure una copia anterior.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/filters.py" />
+      <location filename="../../ui/audit/model.py" />
+      <source>Person</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Persona</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/filters.py" />
+      <source>Everybody</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Todos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/filters.py" />
+      <location filename="../../ui/audit/model.py" />
+      <source>What</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Qué</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/filters.py" />
+      <source>Everything</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Todo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/filters.py" />
+      <source>Patient: MRN or session</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Paciente: NHC o sesión</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/filters.py" />
+      <source>whole, as printed</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>completo, como se imprime</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/filters.py" />
+      <location filename="../../ui/settings/station.py" />
+      <location filename="../../ui/shell.py" />
+      <source>Day</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Día</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/filters.py" />
+      <source>Show all</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ver todo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/filters.py" />
+      <source>Look for everything again</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Mostrar todo otra vez</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/filters.py" />
+      <source>like 2026-03-12</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>como 2026-03-12</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/model.py" />
+      <source>Time</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Hora</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/model.py" />
+      <source>Details</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Detalles</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/model.py" />
+      <source>the station</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>la estación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>Who did what</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Quién hizo qué</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>this station’s own log, newest first</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>registro de esta estación, lo último primero</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>Who did what, newest first</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Quién hizo qué, lo último primero</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>The table is written into</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>La tabla se escribe en</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <location filename="../../ui/first_run/columns.py" />
+      <location filename="../../ui/first_run/people.py" />
+      <location filename="../../ui/keys/place.py" />
+      <location filename="../../ui/settings/folders.py" />
+      <location filename="../../ui/start/safe.py" />
+      <source>Change…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Cambiar…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>Choose another folder</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Elegir otra carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <location filename="../../ui/settings/ways.py" />
+      <source>Back to the settings</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Volver a los ajustes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>Where the table is written to</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Dónde se escribe la tabla</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>Not written: a full path is needed.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No se escribió: hace falta una ruta completa.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <location filename="../../ui/printing/screen.py" />
+      <source>Writing…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Escribiendo…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>Not written: {0}: {1}. Choose another folder.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No se escribió: {0}: {1}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>Written: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Escrito: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>{0} entries, all here</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} entradas, todas aquí</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>{0} entries so far, more below</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} entradas hasta aquí, más abajo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>Write as a table</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Escribir como tabla</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>A charge nurse or a manager sees who did what.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Jefatura de enfermería o dirección ve quién hizo qué.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>There is no such day. Write it like 2026-03-12.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ese día no existe. Escríbalo así: 2026-03-12.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>Looking…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Buscando…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>Nothing like this was done here.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Aquí no se hizo nada así.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
+      <source>Nothing was done here yet.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Aquí aún no se hizo nada.</translation>
     </message>
     <message>
       <location filename="../../ui/board/present.py" />
@@ -3006,6 +3217,7 @@
     <message>
       <location filename="../../ui/chair/sheet_more.py" />
       <location filename="../../ui/first_run/columns.py" />
+      <location filename="../../ui/first_run/person.py" />
       <location filename="../../ui/forms/signer.py" />
       <location filename="../../ui/sign_in/screen.py" />
       <source>PIN</source>
@@ -4476,12 +4688,14 @@
     </message>
     <message>
       <location filename="../../ui/first_run/columns.py" />
+      <location filename="../../ui/first_run/person.py" />
       <source>Name, as it is printed on records</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Nombre, como se imprime en los registros</translation>
     </message>
     <message>
       <location filename="../../ui/first_run/columns.py" />
+      <location filename="../../ui/first_run/person.py" />
       <location filename="../../ui/settings/contacts.py" />
       <source>Role</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -4514,30 +4728,6 @@
     </message>
     <message>
       <location filename="../../ui/first_run/columns.py" />
-      <source>Too easy to guess. Choose other digits</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Muy fácil de adivinar. Elija otras cifras</translation>
-    </message>
-    <message>
-      <location filename="../../ui/first_run/columns.py" />
-      <source>second time</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>segunda vez</translation>
-    </message>
-    <message>
-      <location filename="../../ui/first_run/columns.py" />
-      <source>The two differ. Type both again</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>No coinciden. Escriba ambos de nuevo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/first_run/columns.py" />
-      <source>kept</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>se guarda</translation>
-    </message>
-    <message>
-      <location filename="../../ui/first_run/columns.py" />
       <source>PIN, six digits, typed twice</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>PIN, seis cifras, dos veces</translation>
@@ -4565,15 +4755,6 @@
       <source>Records (PDF) are written to</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Registros (PDF) en</translation>
-    </message>
-    <message>
-      <location filename="../../ui/first_run/columns.py" />
-      <location filename="../../ui/keys/place.py" />
-      <location filename="../../ui/settings/folders.py" />
-      <location filename="../../ui/start/safe.py" />
-      <source>Change…</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Cambiar…</translation>
     </message>
     <message>
       <location filename="../../ui/first_run/columns.py" />
@@ -4631,6 +4812,12 @@
     </message>
     <message>
       <location filename="../../ui/first_run/people.py" />
+      <source>{0} can sign in, and chooses another PIN then</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} puede entrar y entonces elige otro PIN</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/people.py" />
       <source>{0} can sign in</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>{0} pueden entrar</translation>
@@ -4645,9 +4832,27 @@
     </message>
     <message>
       <location filename="../../ui/first_run/people.py" />
-      <source>Unlock {0}</source>
+      <source>they stay in every record that they signed</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Desbloquear a {0}</translation>
+      <translation>siguen en cada registro que firmaron</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/people.py" />
+      <source>Have left</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ya no trabajan aquí</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/people.py" />
+      <source>locked: five wrong PINs</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>bloqueado: cinco PIN erróneos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/people.py" />
+      <source>chooses a PIN at the next sign-in</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>elige un PIN al entrar la próxima vez</translation>
     </message>
     <message>
       <location filename="../../ui/first_run/people.py" />
@@ -4657,9 +4862,33 @@
     </message>
     <message>
       <location filename="../../ui/first_run/people.py" />
-      <source>Locked: five wrong PINs</source>
+      <source>Unlock {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Bloqueado: cinco PIN erróneos</translation>
+      <translation>Desbloquear a {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/people.py" />
+      <source>{0} can sign in again</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} puede entrar otra vez</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/people.py" />
+      <source>Works here again</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Trabaja aquí otra vez</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/people.py" />
+      <source>My PIN…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Mi PIN…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/people.py" />
+      <source>Change {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Cambiar {0}</translation>
     </message>
     <message>
       <location filename="../../ui/first_run/people.py" />
@@ -4694,6 +4923,90 @@
       <source>Try again</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Reintentar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/person.py" />
+      <source>Save name and role</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Guardar nombre y función</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/person.py" />
+      <source>Has left</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ya no trabaja aquí</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/person.py" />
+      <source>Set this PIN</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Poner este PIN</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/person.py" />
+      <source>{0} has left, can’t sign in</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} ya no trabaja aquí y no puede entrar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/person.py" />
+      <source>nothing was changed</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>no se cambió nada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/person.py" />
+      <source>Saved: {0}, {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Guardado: {0}, {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/person.py" />
+      <source>{0} can’t sign in any more</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} ya no puede entrar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/person.py" />
+      <source>Your PIN as it is now</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Su PIN actual</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/person.py" />
+      <source>Your new PIN, six digits, typed twice</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>PIN nuevo, seis cifras, dos veces</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/person.py" />
+      <source>Another PIN, for one sign-in, typed twice</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Otro PIN para entrar una vez, dos veces</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/person.py" />
+      <source>this PIN from now on</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>este PIN desde ahora</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/person.py" />
+      <source>type it twice first</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>primero escríbalo dos veces</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/person.py" />
+      <source>PIN set: {0} chooses another one at the next sign-in</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>PIN puesto: {0} elige otro al entrar la próxima vez</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/person.py" />
+      <source>Your PIN is the new one</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Su PIN es el nuevo</translation>
     </message>
     <message>
       <location filename="../../ui/first_run/practice.py" />
@@ -4818,6 +5131,36 @@
       <source>a full path is needed</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>falta ruta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forms/new_pin.py" />
+      <source>Too easy to guess. Choose other digits</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Muy fácil de adivinar. Elija otras cifras</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forms/new_pin.py" />
+      <source>The one you were given. Choose other digits</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Es el que le dieron. Elija otras cifras</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forms/new_pin.py" />
+      <source>second time</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>segunda vez</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forms/new_pin.py" />
+      <source>The two differ. Type both again</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No coinciden. Escriba ambos de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forms/new_pin.py" />
+      <source>kept</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>se guarda</translation>
     </message>
     <message>
       <location filename="../../ui/forms/signer.py" />
@@ -5511,6 +5854,12 @@
     </message>
     <message>
       <location filename="../../ui/messages.py" />
+      <source>{0} signs in first and chooses another PIN</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} entra primero y elige otro PIN</translation>
+    </message>
+    <message>
+      <location filename="../../ui/messages.py" />
       <source>PIN not right, 1 try left</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>PIN incorrecto, queda 1 intento</translation>
@@ -5742,12 +6091,6 @@
       <source>Not printed: {0} takes no pages. Try another one.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>No impreso: {0} no acepta páginas. Pruebe otra.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/printing/screen.py" />
-      <source>Writing…</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Escribiendo…</translation>
     </message>
     <message>
       <location filename="../../ui/printing/screen.py" />
@@ -7050,9 +7393,21 @@
     </message>
     <message>
       <location filename="../../ui/settings/screen.py" />
-      <source>Archive, and pages for a dead computer…</source>
+      <source>Archive, and pages for a dead computer</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Archivo, y páginas si muere el equipo…</translation>
+      <translation>Archivo y páginas por si el ordenador muere</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/screen.py" />
+      <source>Archive, paper…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Archivo, papel…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/screen.py" />
+      <source>Who did what…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Quién hizo qué…</translation>
     </message>
     <message>
       <location filename="../../ui/settings/screen.py" />
@@ -7357,13 +7712,6 @@
     <message>
       <location filename="../../ui/settings/station.py" />
       <location filename="../../ui/shell.py" />
-      <source>Day</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Día</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/station.py" />
-      <location filename="../../ui/shell.py" />
       <source>Dim</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Penumbra</translation>
@@ -7600,12 +7948,6 @@
     </message>
     <message>
       <location filename="../../ui/settings/ways.py" />
-      <source>Back to the settings</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Volver a los ajustes</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/ways.py" />
       <source>The folder has to be there: Chairside makes none, for an unplugged disk must not be replaced by an empty folder of its name. Names hold {record}, and {date} and {mrn} if you like. Nothing is ever overwritten there by another record. What can’t be delivered stays in the data folder and is tried again every minute.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>La carpeta debe existir: Chairside no crea ninguna, pues una carpeta vacía del mismo nombre no debe sustituir un disco desconectado. Los nombres llevan {record}, y si quiere {date} y {mrn}. Nada se sobrescribe ahí con otro registro. Lo que no llega queda en la carpeta de datos y se reintenta cada minuto.</translation>
@@ -7780,6 +8122,18 @@
       <translation>hoy: pruébelo</translation>
     </message>
     <message>
+      <location filename="../../ui/sign_in/people.py" />
+      <source>Someone else…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Otra persona…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_in/people.py" />
+      <source>{0}, was signed in</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}, tenía la sesión abierta</translation>
+    </message>
+    <message>
       <location filename="../../ui/sign_in/present.py" />
       <source>No chair is in use</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -7908,12 +8262,6 @@
     </message>
     <message>
       <location filename="../../ui/sign_in/screen.py" />
-      <source>Someone else…</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Otra persona…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/sign_in/screen.py" />
       <source>Sign in</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Entrar</translation>
@@ -7944,6 +8292,12 @@
     </message>
     <message>
       <location filename="../../ui/sign_in/screen.py" />
+      <source>choose six digits of your own</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>elija seis cifras propias</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_in/screen.py" />
       <source>Locked at {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Bloqueada a las {0}</translation>
@@ -7953,6 +8307,12 @@
       <source>after {0}:00 without a touch. Timers, alerts and sound go on</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>tras {0}:00 sin tocar. Tiempos, alertas y sonido siguen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_in/screen.py" />
+      <source>New PIN of {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>PIN nuevo de {0}</translation>
     </message>
     <message>
       <location filename="../../ui/sign_in/screen.py" />
@@ -7971,6 +8331,12 @@
       <source>the board</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>el panel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_in/screen.py" />
+      <source>Open {0} now, new PIN later</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Abrir {0} ahora, PIN después</translation>
     </message>
     <message>
       <location filename="../../ui/sign_in/screen.py" />

@@ -21,7 +21,8 @@ from tools.translations import (
 
 SAME_IN = {
     "de": {
-        "Bolus", "Extra", "Fax", "Infusion, {0} min", "Letter", "Name", "Passphrase", "Symptom",
+        "Bolus", "Extra", "Fax", "Infusion, {0} min", "Letter", "Name", "Passphrase", "Person",
+        "Symptom",
         "TEST", "Website",  "in {0}, {1}", "{0} in {1}",
     },
     "es": {"1 error", "Ctrl+{0}", "Error", "Extra", "extra", "Fax", "No"},

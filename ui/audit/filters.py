@@ -68,7 +68,7 @@ class Filters(QWidget):
         self.person = Choice(tr("Person"), tr("Everybody"))
         self.kind = Choice(tr("What"), tr("Everything"))
         self.patient = Field(tr("Patient: MRN or session"), hint=tr("whole, as printed"))
-        self.day = Field(tr("Day"), hint=tr("2026-03-12"))
+        self.day = Field(tr("Day"), hint="2026-03-12")
         self.every = Button(tr("Show all"), name=tr("Look for everything again"))
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
