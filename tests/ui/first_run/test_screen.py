@@ -61,6 +61,7 @@ def test_clinic_and_first_person_open_the_board(
             "room": "Room B",
             "chairs": 4,
             "paper": screen.clinic.paper.value,
+            "language": "en",
             "records_dir": "",
             "backup_dir": "",
         }
