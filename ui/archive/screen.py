@@ -119,8 +119,9 @@ class SessionsScreen(QWidget):
         self._right.addWidget(self.result)
         for buttons in (
             (self.report,),
-            (self.chair, self.addendum, self.verify),
-            (self.table, self.export, self.print, self.open),
+            (self.chair, self.addendum),
+            (self.verify, self.table, self.export),
+            (self.print, self.open),
         ):
             row = QHBoxLayout()
             for button in buttons:
