@@ -4797,6 +4797,14 @@
     </message>
     <message>
       <location filename="../../ui/first_run/people.py" />
+      <location filename="../../ui/settings/screen.py" />
+      <location filename="../../ui/shell.py" />
+      <source>People</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Personas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/people.py" />
       <source>Add a person</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Añadir una persona</translation>
@@ -4821,14 +4829,6 @@
       <source>{0} can sign in</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>{0} pueden entrar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/first_run/people.py" />
-      <location filename="../../ui/settings/screen.py" />
-      <location filename="../../ui/shell.py" />
-      <source>People</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Personas</translation>
     </message>
     <message>
       <location filename="../../ui/first_run/people.py" />

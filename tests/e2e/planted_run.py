@@ -35,6 +35,7 @@ def main(data: Path, shelf: Path, end: str) -> None:
     station = open_station(data)
     person = station.add_person(name=NURSE, role="charge_nurse", pin_hash="-", by=NURSE)
     records = str(data.parent / "records")
+    Path(records).mkdir()  # a folder that was chosen is never made
     station.change_settings(
         NURSE, backup_dir=str(shelf), records_dir=records, exports_sealed=True, clinic="Fernhollow"
     )

@@ -119,7 +119,7 @@ class Walker(Hand):
     def _prepare(self) -> None:
         """Answer what no earlier life has answered, take the baseline, and start."""
         self.window.show_screen("start", tour.CHAIR)
-        for name in ("Identity: Both right", *tour.SAFE, "Medicines today:", ": None today"):
+        for name in ("Identity: Both right", *tour.SAFE, "Medicines today", ": None today"):
             if self.offers(name):
                 self.tap(name)
         if self.offers("Record"):

@@ -35,6 +35,8 @@ class PeopleScreen(QWidget):
         self._busy = False
         self.list = panel()
         self._area = QScrollArea()
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setAccessibleName(self.tr("People"))
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
@@ -105,7 +107,6 @@ class PeopleScreen(QWidget):
                 role=self.person.role.value,
                 pin=self.person.pin,
                 callback=self._added,
-                once=True,
             )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

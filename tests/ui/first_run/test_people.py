@@ -35,7 +35,6 @@ def test_a_charge_nurse_adds_a_prescriber(qtbot: QtBot) -> None:
 
     added = fake(bridge).everybody[-1]
     assert (added.name, added.role) == ("Dr A. Invented", "prescriber")
-    assert added.must_change
     qtbot.waitUntil(lambda: screen.person.name.text == "")
     shown = [label.text() for label in screen.list.findChildren(QLabel)]
     assert "Dr A. Invented" in shown

@@ -78,4 +78,5 @@ def standing(qtbot: QtBot, folder: Path) -> Iterator[Stand]:
         yield stand
     finally:
         stand.window.leave()
+        stand.bridge.finish()  # a record may still be on its way, as when the app ends
         stand.station.close()
