@@ -118,7 +118,7 @@ class MainWindow(QWidget):
         self._board = bridge.board
         self._wanted = self._wanted_look()
         self.setWindowTitle("Chairside")
-        speak()
+        self.painted.connect(speak)  # the list of roles can wait for the first picture
         self.setMinimumSize(*LEAST)
         self.bar = ShellBar(bridge)
         self.stack = Pages()
