@@ -1,10 +1,11 @@
 """The only door that the screens use: views, commands, words and the station."""
 
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 from typing import Protocol as Interface
 
 from monitor.audio import Heard
@@ -187,6 +188,17 @@ def open_demo(speed: int = 60, clock: Clock | None = None) -> "tuple[Station, Pr
     from monitor.demo import practice  # off the way to the first picture
 
     return practice.open_demo(speed, clock)
+
+
+def opened_pdf(pdf: bytes) -> AbstractContextManager[Any]:
+    """Open a PDF to draw its pages; no other thread reads one until it is closed.
+
+    Raises:
+        ValueError: this is no readable PDF.
+    """
+    from monitor.record.pdfium import opened  # off the way to the first picture
+
+    return opened(pdf)
 
 
 def open_with_passphrase(folder: Path, passphrase: str) -> bytes:
@@ -723,6 +735,7 @@ __all__ = [
     "open_station",
     "open_with_code",
     "open_with_passphrase",
+    "opened_pdf",
     "put_limit",
     "remove_limit",
     "to_celsius",

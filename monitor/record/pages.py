@@ -6,6 +6,7 @@ from hashlib import sha256
 from io import BytesIO
 from typing import Any, Final
 
+from monitor.record.pdfium import opened
 from monitor.record.read import objects
 
 ASIDE: Final = frozenset(
@@ -121,13 +122,8 @@ def _about(document: Any) -> str:
 
 def texts(pdf: bytes, page: int) -> tuple[str, ...]:
     """Return the texts of a page (from 1), in the order in which they were written."""
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with opened(pdf) as document:
         return tuple(run.text for run in objects(document[page - 1])[0])
-    finally:
-        document.close()
 
 
 def _digest(item: Any, unseen: frozenset[tuple[int, int]] = frozenset()) -> str:

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any, Final
 
+from monitor.record.pdfium import opened
+
 HEAD: Final = "head"
 """The section of what stands over the heavy rule of each page."""
 FOOT: Final = "foot"
@@ -85,20 +87,12 @@ def read(pdf: bytes) -> tuple[Block, ...]:
     Raises:
         ValueError: this is no readable PDF.
     """
-    import pypdfium2
-
-    try:
-        document = pypdfium2.PdfDocument(pdf)
-    except pypdfium2.PdfiumError as error:
-        raise ValueError(f"not a readable PDF: {error}") from error
     blocks: list[Block] = []
-    try:
+    with opened(pdf) as document:
         for number in range(len(document)):
             runs, rules = objects(document[number])
             for block in _blocks(number + 1, runs, rules, _last_section(blocks)):
                 _add(blocks, block)
-    finally:
-        document.close()
     return tuple(blocks)
 
 

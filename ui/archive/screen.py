@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from monitor.api import (
     AuditKind,
@@ -373,7 +374,7 @@ class SessionsScreen(QWidget):
 
     def _tell_of_file(self, said: str, path: Path, told: tuple[bool, str] | Exception) -> None:
         """Add what the PDF in the folder is worth, unless something else was said meanwhile."""
-        if self.result.text() == said:
+        if isValid(self) and self.result.text() == said:  # else closed while the file was read
             words = tr("it can’t be read") if isinstance(told, Exception) else told[1]
             self._say(tr("{0}. File {1}: {2}").format(said, path.name, words))
 

@@ -4,6 +4,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
+from monitor.api import opened_pdf
+
 DPI = 200
 
 
@@ -15,12 +17,9 @@ def default_printer() -> QPrinter | None:
 
 def print_pdf(pdf: bytes, printer: QPrinter) -> bool:
     """Print every page of `pdf`, as large as its own paper; False when the printer refuses."""
-    import pypdfium2
-
     printer.setFullPage(True)
-    document = pypdfium2.PdfDocument(pdf)
     painter = QPainter()
-    try:
+    with opened_pdf(pdf) as document:
         if not painter.begin(printer):
             return False
         whole = QRectF(painter.viewport())
@@ -29,8 +28,6 @@ def print_pdf(pdf: bytes, printer: QPrinter) -> bool:
                 printer.newPage()
             painter.drawImage(_fitted(whole, page := _image(document[number])), page)
         return painter.end()
-    finally:
-        document.close()
 
 
 def _image(page: object) -> QImage:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -251,6 +252,20 @@ def test_a_record_that_cannot_be_read_is_said(qtbot: QtBot, tmp_path: Path) -> N
     shown.bridge.finish()
 
     assert screen.result.text().endswith("File gone.pdf: it can’t be read")
+
+
+def test_a_window_that_is_closed_while_a_record_is_read_is_told_nothing(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    shown, screen = at_sessions(qtbot)
+    shown.station.written = tmp_path / "R-0001.pdf"
+    shown.station.written.write_bytes(b"no record")
+
+    QTest.mouseClick(screen.verify, Qt.MouseButton.LeftButton)
+    shiboken6.delete(screen)
+    shown.bridge.finish()
+
+    assert not shown.bridge.broken
 
 
 def test_what_became_of_the_signature_is_said_where_the_record_went(qtbot: QtBot) -> None:
