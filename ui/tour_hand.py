@@ -46,8 +46,9 @@ class Hand:
         self.settle()
 
     def close(self) -> None:
-        """Close the window without a question."""
+        """Close the window without a question, and take note of what is still being written."""
         self.window.leave()
+        self.bridge.finish()
         self.window.deleteLater()
         self.settle()
 
@@ -95,8 +96,8 @@ class Hand:
         raise TourError(f"waited in vain for {what}")
 
     def wait_for_answer(self, come: Callable[[], object], what: str) -> None:
-        """Wait for a slow call to come back; no practice time passes."""
-        for _ in range(PATIENCE):
+        """Wait for a slow call to come back, the first record's fonts too; no time passes."""
+        for _ in range(5 * PATIENCE):
             self.settle()
             if come():
                 return
