@@ -118,7 +118,6 @@ class MainWindow(QWidget):
         self._board = bridge.board
         self._wanted = self._wanted_look()
         self.setWindowTitle("Chairside")
-        self.painted.connect(speak)  # the list of roles can wait for the first picture
         self.setMinimumSize(*LEAST)
         self.bar = ShellBar(bridge)
         self.stack = Pages()
@@ -408,6 +407,7 @@ class MainWindow(QWidget):
             if window is not None:
                 self._watch.listen(window)
             QTimer.singleShot(0, self, self.painted.emit)  # the widgets inside are painted by then
+            QTimer.singleShot(0, self, speak)  # the list of roles can wait for the first picture
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

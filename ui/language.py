@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator, QXmlStreamReader
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from monitor import api
 from monitor.api import LANGUAGES, Station
@@ -35,12 +35,12 @@ def remark(language: str) -> str:
 
 def speak(app: QCoreApplication, language: str) -> None:
     """Let every screen that is made from now on speak `language`."""
-    before = app.findChild(_Sentences)
-    if before is not None:
+    for before in _spoken:
         app.removeTranslator(before)
-        before.setParent(None)
+    _spoken.clear()
     if language != ENGLISH:
-        app.installTranslator(_Sentences(app, translations(language)))
+        _spoken.append(_Sentences(translations(language)))
+        app.installTranslator(_spoken[0])
     messages.show_language(language)
 
 
@@ -51,6 +51,8 @@ def translations(language: str) -> dict[tuple[str, str], str]:
         OSError: the installation lacks that file.
         ValueError: the file is not well-formed.
     """
+    from PySide6.QtCore import QXmlStreamReader  # English reads none
+
     found = {}
     reader = QXmlStreamReader((FOLDER / f"chairside_{language}.ts").read_text(encoding="utf-8"))
     said: dict[str, str] = {}
@@ -72,8 +74,8 @@ def translations(language: str) -> dict[tuple[str, str], str]:
 class _Sentences(QTranslator):
     """Translates by sentence, whichever screen says it; what it does not know stays English."""
 
-    def __init__(self, app: QCoreApplication, known: dict[tuple[str, str], str]) -> None:
-        super().__init__(app)
+    def __init__(self, known: dict[tuple[str, str], str]) -> None:
+        super().__init__()
         self._known = known
 
     def isEmpty(self) -> bool:
@@ -88,3 +90,7 @@ class _Sentences(QTranslator):
     ) -> str:
         del context, n
         return self._known.get((sourceText, disambiguation or ""), sourceText)
+
+
+_spoken: list[_Sentences] = []
+"""What the application translates with; nothing while it speaks English."""

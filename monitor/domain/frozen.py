@@ -2,7 +2,7 @@
 
 The standard decorator compiles seven methods a class, 0.7 ms on Python 3.11; the commands, events
 and views alone cost a tenth of a second of every start. Here only `__init__` depends on the
-fields, and it is compiled when the first object is made. `dataclasses.fields`, `replace`,
+fields, and it is compiled only for a class of which many objects are made. `dataclasses.fields`, `replace`,
 `asdict` and `is_dataclass` know these classes.
 """
 
@@ -22,6 +22,10 @@ class _Standard:
 
 _PLAIN: Final[Any] = getattr(fields(_Standard)[0], "_field_type")  # noqa: B009 - marks a field
 _VALUES: Final = "__frozen_values__"
+_MADE: Final = "__frozen_made__"
+FEW: Final = 24
+"""So many objects of a class are made before its `__init__` is compiled."""
+_put: Final = object.__setattr__
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(field,))
@@ -62,10 +66,33 @@ def _field(name: str, kind: Any, default: Any) -> Field[Any]:
 
 
 def _first_init(self: Any, **given: Any) -> None:
-    """Compile the class's own `__init__` at the first object, then use it."""
+    """Fill the first objects field by field; compile the class's own `__init__` if more follow.
+
+    Compiling costs as much as some fifty objects filled so, and a start makes few of most classes.
+    """
     cls = type(self)
+    made = cls.__dict__.get(_MADE, 0)
+    left = dict(given)
+    if made < FEW and _filled(self, cls.__dict__["__dataclass_fields__"], left) and not left:
+        setattr(cls, _MADE, made + 1)
+        return
     cls.__init__ = _init(cls)
-    cls.__init__(self, **given)
+    cls.__init__(self, **given)  # what is missing or too many raises here as it always would
+
+
+def _filled(self: Any, known: dict[str, Field[Any]], left: dict[str, Any]) -> bool:
+    """Take each field out of `left`, or its default; False where one has neither."""
+    for name, each in known.items():
+        if name in left:
+            value = left.pop(name)
+        elif each.default is not MISSING:
+            value = each.default
+        elif each.default_factory is not MISSING:
+            value = each.default_factory()
+        else:
+            return False
+        _put(self, name, value)
+    return True
 
 
 def _init(cls: type) -> Callable[..., None]:
