@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from monitor.domain.frozen import frozen
+from monitor.domain.frozen import FEW, frozen
 
 
 @frozen
@@ -63,6 +63,25 @@ def test_fields_are_given_by_name_and_defaults_fill_the_rest() -> None:
 def test_other_names_and_missing_ones_are_refused(given: dict[str, Any]) -> None:
     with pytest.raises(TypeError):
         Point(**given)
+
+
+def test_the_many_are_made_as_the_first_ones_were() -> None:
+    @frozen
+    class Fresh:
+        x: int
+        y: int = 2
+        many: list[int] = field(default_factory=list)
+
+    made = [Fresh(x=number) for number in range(FEW + 2)]
+
+    assert "__init__" in Fresh.__dict__
+    assert Fresh.__init__.__qualname__.endswith("Fresh.__init__"), "it was never compiled"
+    assert [(each.x, each.y, each.many) for each in made] == [(n, 2, []) for n in range(FEW + 2)]
+    assert made[0].many is not made[1].many
+    assert made[FEW].many is not made[FEW + 1].many
+    for refused in ({"x": 1, "z": 2}, {}):
+        with pytest.raises(TypeError):
+            Fresh(**refused)
 
 
 def test_nothing_can_be_assigned_deleted_or_added() -> None:
