@@ -79,7 +79,8 @@ def test_the_many_are_made_as_the_first_ones_were() -> None:
     assert [(each.x, each.y, each.many) for each in made] == [(n, 2, []) for n in range(FEW + 2)]
     assert made[0].many is not made[1].many
     assert made[FEW].many is not made[FEW + 1].many
-    for refused in ({"x": 1, "z": 2}, {}):
+    wrong: list[dict[str, Any]] = [{"x": 1, "z": 2}, {}]
+    for refused in wrong:
         with pytest.raises(TypeError):
             Fresh(**refused)
 
