@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from decimal import Decimal
+from enum import Enum
 from functools import cache
 from types import MappingProxyType, UnionType
 from typing import Any, Final, Union, get_args, get_origin, get_type_hints
@@ -39,22 +40,25 @@ def _names(cls: type) -> tuple[str, ...]:
     return tuple(f.name for f in fields(cls) if f.name != "at")
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """Return `value`, of frozen classes, as JSON has it: exact numbers travel as strings."""
+    if isinstance(value, Enum):
+        return value.value
     if value is None or isinstance(value, (str, int)):
         return value
     if isinstance(value, Decimal):
         return format(value, "f")
     if isinstance(value, Mapping):
-        return {k: _plain(v) for k, v in value.items()}
+        return {k: plain(v) for k, v in value.items()}
     if isinstance(value, tuple):
-        return [_plain(v) for v in value]
-    return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
+        return [plain(v) for v in value]
+    return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
 
 
 def encode(event: Event) -> tuple[str, dict[str, object]]:
     """Return the kind of `event` and its body; `at` is kept by the entry itself."""
     cls: type = type(event)
-    return kind_of(cls), {name: _plain(getattr(event, name)) for name in _names(cls)}
+    return kind_of(cls), {name: plain(getattr(event, name)) for name in _names(cls)}
 
 
 def decode(kind: str, version: int, at: int, body: Mapping[str, Any]) -> Event:
@@ -81,10 +85,10 @@ def _value(raw: Any) -> Value:
 @cache
 def _readers(cls: type) -> Mapping[str, Callable[[Any], Any]]:
     hints = get_type_hints(cls)
-    return {name: _reader(hint) for name, hint in hints.items()}
+    return {name: reader(hint) for name, hint in hints.items()}
 
 
-def _reader(hint: Any) -> Callable[[Any], Any]:
+def reader(hint: Any) -> Callable[[Any], Any]:
     """Return what turns a plain value back into one of type `hint`."""
     if hint == Value:
         return _value
@@ -92,13 +96,13 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
     if origin in (Union, UnionType):
         return _optional(args)
     if origin is tuple:
-        item = _reader(args[0])
+        item = reader(args[0])
         return lambda raw: tuple(item(v) for v in raw)
     if origin is not None and issubclass(origin, Mapping):
-        item = _reader(args[1])
+        item = reader(args[1])
         return lambda raw: MappingProxyType({k: item(v) for k, v in raw.items()})
-    if hint is Decimal:
-        return Decimal
+    if hint is Decimal or (isinstance(hint, type) and issubclass(hint, Enum)):
+        return hint
     if is_dataclass(hint) and isinstance(hint, type):
         return lambda raw: hint(**{k: _readers(hint)[k](v) for k, v in raw.items()})
     return lambda raw: raw
@@ -106,5 +110,5 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
 
 def _optional(args: tuple[Any, ...]) -> Callable[[Any], Any]:
     rest = tuple(a for a in args if a is not type(None))
-    inner = _value if set(rest) == set(get_args(Value)) else _reader(rest[0])
+    inner = _value if set(rest) == set(get_args(Value)) else reader(rest[0])
     return lambda raw: None if raw is None else inner(raw)

@@ -46,6 +46,7 @@ def begin(event: ev.SessionOpened, protocol: Protocol) -> Session:
         seen=event.at,
         limits=individualise(protocol, event.limits),
         individual=event.limits,
+        limit_changes=event.limits,
         nurse=event.by,
     )
 
@@ -120,7 +121,12 @@ def _second_checked(s: Session, e: ev.OrderSecondChecked) -> Session:
 
 def _limit_changed(s: Session, e: ev.LimitChanged) -> Session:
     individual = (*(x for x in s.individual if x.limit != e.limit.limit), e.limit)
-    return replace(s, individual=individual, limits=individualise(s.protocol, individual))
+    return replace(
+        s,
+        individual=individual,
+        limit_changes=(*s.limit_changes, e.limit),
+        limits=individualise(s.protocol, individual),
+    )
 
 
 def _slot_opened(s: Session, e: ev.SlotOpened) -> Session:
@@ -197,6 +203,7 @@ def _acted(s: Session, e: ev.InfusionEvent, **changes: Any) -> Session:
 
 
 def _started(s: Session, e: ev.InfusionStarted) -> Session:
+    s = replace(s, let_on=(*s.let_on, e))
     if s.protocol.by_devices:  # E is T
         end = e.happened_at
         return _acted(s, e, phase=Phase.RECOVERY, started=end, ended=end, ends=(end,))
@@ -214,7 +221,7 @@ def _end_pause(s: Session, until: int) -> tuple[Pause, ...]:
 
 
 def _resumed(s: Session, e: ev.InfusionResumed) -> Session:
-    return _acted(s, e, pauses=_end_pause(s, e.happened_at))
+    return _acted(s, e, pauses=_end_pause(s, e.happened_at), let_on=(*s.let_on, e))
 
 
 def _rate_set(s: Session, e: ev.RateSet) -> Session:
@@ -293,6 +300,7 @@ def _alert_raised(s: Session, e: ev.AlertRaised) -> Session:
         on_since=None if answered else e.at,
         acknowledged=e.acknowledged_at,
         acknowledged_by=e.acknowledged_by,
+        first_acknowledged=e.acknowledged_at,
         reference=e.value if answered else None,
         again_at=e.again_at,
         note=e.note,
@@ -311,21 +319,24 @@ def _with_episode(s: Session, e: ev.AlertEvent, **changes: Any) -> Session:
     return replace(s, alerts=alerts)
 
 
-def _signal(s: Session, e: ev.AlertEvent) -> Signal:
-    return s.episode(ev.AlertRef(limit=e.limit, episode=e.episode)).signal
+def _episode(s: Session, e: ev.AlertEvent) -> Episode:
+    return s.episode(ev.AlertRef(limit=e.limit, episode=e.episode))
 
 
 def _acknowledged(s: Session, e: ev.AlertAcknowledged) -> Session:
+    was = _episode(s, e)
     changes: dict[str, Any] = {
         "acknowledged": e.at,
         "acknowledged_by": e.by,
+        "first_acknowledged": e.at if was.first_acknowledged is None else was.first_acknowledged,
         "action": e.action,
+        "acted": was.acted or bool(e.action),
         "reference": e.reference,
         "on_since": None,
         "escalated_now": False,
         "signal": Signal.ACKNOWLEDGED,
     }
-    if _signal(s, e) is Signal.LATCHED:
+    if was.signal is Signal.LATCHED:
         changes |= {"signal": Signal.CLOSED, "closed": e.at}
     return _with_episode(s, e, **changes)
 
@@ -341,7 +352,7 @@ def _rose(s: Session, e: ev.AlertRose) -> Session:
 
 
 def _escalated(s: Session, e: ev.AlertEscalated) -> Session:
-    first = s.episode(ev.AlertRef(limit=e.limit, episode=e.episode)).escalated
+    first = _episode(s, e).escalated
     return _with_episode(
         s, e, escalated=e.at if first is None else first, escalated_now=True
     )  # fmt: skip
@@ -363,7 +374,7 @@ def _cleared(s: Session, e: ev.AlertCleared) -> Session:
 
 
 def _closed(s: Session, e: ev.AlertClosed) -> Session:
-    cleared = s.episode(ev.AlertRef(limit=e.limit, episode=e.episode)).cleared
+    cleared = _episode(s, e).cleared
     if cleared is None and e.note != "session_closed":
         cleared = e.at
     return _with_episode(

@@ -7,7 +7,13 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from monitor.domain.commands import Instant, Order, Patient, Series
-from monitor.domain.events import AlertRef, IndividualLimit, SessionClosed
+from monitor.domain.events import (
+    AlertRef,
+    IndividualLimit,
+    InfusionResumed,
+    InfusionStarted,
+    SessionClosed,
+)
 from monitor.domain.frozen import frozen
 from monitor.domain.measures import MINUTE, Value
 from monitor.domain.protocol import Limit, Phase, Priority, Protocol
@@ -119,7 +125,11 @@ class Episode:
     """Since when its escalation clock runs; None while it is not on."""
     acknowledged: Instant | None = None
     acknowledged_by: str = ""
+    first_acknowledged: Instant | None = None
+    """When the first person answered it; before `raised` when it started acknowledged."""
     action: str = ""
+    acted: bool = False
+    """Somebody answered it with something that was done."""
     reference: Value | None = None
     again_at: Instant | None = None
     escalated: Instant | None = None
@@ -241,8 +251,12 @@ class Session:
     limits: tuple[Limit, ...]
     """The protocol's, with this patient's values."""
     individual: tuple[IndividualLimit, ...] = ()
+    limit_changes: tuple[IndividualLimit, ...] = ()
+    """Every individual limit there has been, in order."""
     started: Instant | None = None
     ended: Instant | None = None
+    let_on: tuple[InfusionStarted | InfusionResumed, ...] = ()
+    """Each start and resumption, with who let it go on and why."""
     ends: tuple[Instant, ...] = ()
     """Every end that was recorded; a restart takes none away."""
     restarts: tuple[Instant, ...] = ()
