@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from monitor.domain import commands as cmd
 from monitor.domain import events as ev
-from monitor.domain import reporting
+from monitor.domain import follow_up, reporting
 from monitor.domain.alerts import SOUND, clear_technical, crossing, raise_technical
 from monitor.domain.amending import amend, change_limit, individual, strike_check
 from monitor.domain.commands import Command, Instant
@@ -119,6 +119,12 @@ _AFTER_CLOSING: Final = (
     cmd.WriteAddendum,
     cmd.Amend,
     cmd.WriteNote,
+    cmd.AnswerFollowUp,
+    cmd.TryCall,
+    cmd.DeclineCalls,
+    cmd.ResumeCalls,
+    cmd.StrikeFollowUp,
+    cmd.AnswerTask,
     cmd.AnswerReport,
     cmd.SendReport,
     cmd.ObserveTime,
@@ -271,6 +277,12 @@ _HANDLERS: Final[Mapping[type, Callable[[Work, Any, Instant], None]]] = MappingP
         cmd.GiveMissReason: _miss_reason,
         cmd.WriteNote: _note,
         cmd.WriteAddendum: _addendum,
+        cmd.AnswerFollowUp: follow_up.answer,
+        cmd.TryCall: follow_up.tried,
+        cmd.DeclineCalls: follow_up.decline,
+        cmd.ResumeCalls: follow_up.resume,
+        cmd.StrikeFollowUp: follow_up.strike,
+        cmd.AnswerTask: follow_up.take_note,
         cmd.AnswerReport: reporting.answer,
         cmd.SendReport: reporting.send,
         cmd.HandOver: _hand_over,

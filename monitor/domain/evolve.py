@@ -15,10 +15,12 @@ from monitor.domain.measures import Value
 from monitor.domain.protocol import Phase, Priority, Protocol
 from monitor.domain.state import (
     Answer,
+    CallTry,
     Check,
     Device,
     Drawn,
     Episode,
+    FollowUp,
     Form,
     Intervention,
     Pause,
@@ -432,6 +434,57 @@ def _report_sent(s: Session, e: ev.ReportSent) -> Session:
     return replace(s, sent=(*s.sent, Sent(at=e.at, by=e.by, how=e.how)))
 
 
+def _follow_up_made(s: Session, e: ev.FollowUpMade) -> Session:
+    made = FollowUp(
+        number=e.number,
+        kind=e.kind,
+        week=e.week,
+        at=e.at,
+        answers=e.answers,
+        not_asked=e.not_asked,
+        details=e.details,
+        note=e.note,
+        by=e.by,
+        reached=e.reached,
+        reached_at=e.reached_at,
+        red=e.red,
+    )
+    return replace(s, follow_ups=(*s.follow_ups, made), calls=e.number)
+
+
+def _call_tried(s: Session, e: ev.CallTried) -> Session:
+    tried = CallTry(
+        kind=e.kind,
+        week=e.week,
+        at=e.at,
+        by=e.by,
+        outcome=e.outcome,
+        again_at=e.again_at,
+        not_reached=e.not_reached,
+    )
+    return replace(s, tries=(*s.tries, tried))
+
+
+def _calls_declined(s: Session, e: ev.CallsDeclined) -> Session:
+    return replace(s, declined=e.at)
+
+
+def _calls_resumed(s: Session, _e: ev.CallsResumed) -> Session:
+    return replace(s, declined=None)
+
+
+def _follow_up_struck(s: Session, e: ev.FollowUpStruck) -> Session:
+    return replace(s, follow_ups=tuple(f for f in s.follow_ups if f.number != e.number))
+
+
+def _task_answered(s: Session, e: ev.TaskAnswered) -> Session:
+    follow_ups = tuple(
+        replace(f, task_at=e.at, task_by=e.by, task_note=e.note) if f.number == e.number else f
+        for f in s.follow_ups
+    )
+    return replace(s, follow_ups=follow_ups)
+
+
 def _handed_over(s: Session, e: ev.HandedOver) -> Session:
     return replace(s, nurse=e.to)
 
@@ -521,6 +574,12 @@ _HANDLERS: Final[Mapping[type, Callable[[Session, Any], Session]]] = MappingProx
         ev.Corrected: _same,
         ev.NoteWritten: _same,
         ev.AddendumWritten: _same,
+        ev.FollowUpMade: _follow_up_made,
+        ev.CallTried: _call_tried,
+        ev.CallsDeclined: _calls_declined,
+        ev.CallsResumed: _calls_resumed,
+        ev.FollowUpStruck: _follow_up_struck,
+        ev.TaskAnswered: _task_answered,
         ev.ReportAnswered: _report_answered,
         ev.ReportSent: _report_sent,
         ev.HandedOver: _handed_over,

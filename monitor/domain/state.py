@@ -233,6 +233,53 @@ class Sent:
 
 
 @frozen
+class FollowUp:
+    """What the patient answered at home. `kind` is `day1`, `week1` or `weekly`."""
+
+    number: int
+    kind: str
+    week: int
+    """0 for `day1`, 1 for `week1`, then 2 to 12."""
+    at: Instant
+    answers: Mapping[str, str]
+    """Question -> code, or a number as text."""
+    not_asked: tuple[str, ...] = ()
+    details: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Question -> what its yes was about."""
+    note: str = ""
+    by: str
+    reached: str = ""
+    """Whom the caller reached about thoughts of self-harm, and when."""
+    reached_at: Instant | None = None
+    red: tuple[str, ...] = ()
+    """Questions whose answers are a task for the prescriber."""
+    task_at: Instant | None = None
+    """When a prescriber took note of them."""
+    task_by: str = ""
+    task_note: str = ""
+
+    @property
+    def waits(self) -> bool:
+        """Return whether a prescriber has still to take note of it."""
+        return bool(self.red) and self.task_at is None
+
+
+@frozen
+class CallTry:
+    """A call that was not answered, or put off by the patient."""
+
+    kind: str
+    week: int
+    at: Instant
+    by: str
+    outcome: str
+    """`no_answer` or `call_back`."""
+    again_at: Instant | None
+    not_reached: bool
+    """It was the last try."""
+
+
+@frozen
 class Session:
     """One patient, one infusion visit."""
 
@@ -297,6 +344,13 @@ class Session:
     report: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """Answers of the monitoring form, by item."""
     sent: tuple[Sent, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
+    """Calls that were answered, without those that were struck."""
+    calls: int = 0
+    """How many calls were answered, struck ones too."""
+    tries: tuple[CallTry, ...] = ()
+    declined: Instant | None = None
+    """Since when the patient doesn't want to be called."""
 
     @property
     def runs(self) -> int:

@@ -13,6 +13,7 @@ from monitor.domain import events as ev
 from monitor.domain.state import Session
 from monitor.ports import Entry
 from monitor.record import (
+    build_calls,
     build_changes,
     build_checks,
     build_course,
@@ -120,6 +121,7 @@ def _sections(source: Source) -> tuple[Section, ...]:
         build_course.people(source),
         build_course.station(source),
         build_course.notes(source),
+        build_calls.calls(source),
         build_report.answers(source),
         build_front.discharge(source),
     )

@@ -13,6 +13,7 @@ from monitor.domain.views import Bounds
 from monitor.domain.worst import worst
 from monitor.ports import Instant
 from monitor.record.build_alerts import distance, episodes
+from monitor.record.build_calls import role as of_a_call
 from monitor.record.build_checks import MARKS
 from monitor.record.build_course import lot, strength
 from monitor.record.report import Answer, Box, Item, Listing, Signature, Table
@@ -335,7 +336,7 @@ def _role(e: ev.Event, closing: ev.SessionClosed) -> str:
         case ev.Amended() if e.at > closing.at:
             return "Amendment after closing"
         case _:
-            return ""
+            return of_a_call(e)
 
 
 # --- summary and discharge ---------------------------------------------------------------------

@@ -11,6 +11,7 @@ from monitor.domain.protocol import Protocol
 from monitor.ports import Entry
 from monitor.record.compare import Fact
 from monitor.record.facts_alerts import alert_facts
+from monitor.record.facts_calls import call_facts
 from monitor.record.facts_checks import check_facts
 from monitor.record.facts_course import course_facts
 from monitor.record.facts_drugs import drug_facts
@@ -32,3 +33,4 @@ def _all(ledger: Ledger) -> Iterator[Fact]:
     yield from alert_facts(ledger)
     yield from course_facts(ledger)
     yield from drug_facts(ledger)
+    yield from call_facts(ledger)

@@ -7,6 +7,7 @@ from typing import Final
 from monitor.domain import events as ev
 from monitor.domain.measures import Value
 from monitor.record.compare import Fact
+from monitor.record.facts_calls import ROLES
 from monitor.record.facts_course import amount, lot, strength
 from monitor.record.ledger import Ledger
 from monitor.record.read import FOOT, HEAD
@@ -234,7 +235,7 @@ def _signatures(ledger: Ledger) -> Iterator[Fact]:
             case ev.ReportSent():
                 role = "Monitoring form sent"
             case _:
-                pass
+                role = ROLES.get(type(e), "")
         if role and isinstance(e, ev.ByStaff):
             texts = (e.by, ledger.say(role), ledger.clock.stamp(e.at))
             yield ledger.fact("Signatures", texts)

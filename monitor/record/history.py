@@ -14,7 +14,19 @@ from monitor.record.verdict import Addition, Finding, Kind, Verdict
 JOURNAL: Final = "journal.json"
 CLOSED: Final = "session_closed"
 AFTER_CLOSING: Final = frozenset(
-    {"addendum_written", "amended", "note_written", "report_answered", "report_sent"}
+    {
+        "addendum_written",
+        "amended",
+        "call_tried",
+        "calls_declined",
+        "calls_resumed",
+        "follow_up_made",
+        "follow_up_struck",
+        "note_written",
+        "report_answered",
+        "report_sent",
+        "task_answered",
+    }
 )
 """Kinds of entries that a closed session takes."""
 

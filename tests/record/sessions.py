@@ -312,3 +312,58 @@ def by_devices(mode: str = "") -> Played:
     told.at(132).do(cmd.AnswerReport(by=NURSE, answers={"opioid": "no", "ready_at": "15:10"}))
     told.at(133).close(cannula_out=None)
     return told.at(500).do(cmd.SendReport(by=OTHER, how="the programme's website"))
+
+
+DAY1 = {
+    "pain_now": "3", "pain_worst": "6", "pain_average": "4", "mood": "6", "nausea": "0",
+    "dizziness": "0", "headache": "1", "sleep": "good", "flashback": "no", "urinary": "no",
+    "unplanned_care": "yes", "self_harm": "yes",
+}  # fmt: skip
+"""Answers of a first call; whether the patient drove was not asked."""
+
+
+def phoned(mode: str = "") -> Played:
+    """Return a calm session whose patient was called at home: every kind of call is there."""
+    told = calm(mode=mode, minutes=20)
+    day = 24 * 60
+    told.at(2 * day - 300).do(
+        cmd.TryCall(by=OTHER, kind="day1", week=0, outcome="no_answer", again_at=told.when(2 * day))
+    )
+    told.at(2 * day).do(
+        cmd.AnswerFollowUp(by=NURSE, kind="day1", week=0, answers=WELL, note="Wrong number?"),
+        cmd.StrikeFollowUp(by=NURSE, number=1, reason="wrong patient"),
+        cmd.TryCall(by=NURSE, kind="day1", week=0, outcome="call_back"),
+    )
+    told.at(2 * day + 5).do(
+        cmd.AnswerFollowUp(
+            by=NURSE,
+            kind="day1",
+            week=0,
+            answers=DAY1,
+            not_asked=("drove",),
+            details={"unplanned_care": "emergency department, at night"},
+            note="Sister is with her.",
+            reached=DOCTOR,
+            reached_at=told.when(2 * day + 4),
+        )
+    )
+    told.at(2 * day + 30).do(cmd.AnswerTask(by=DOCTOR, number=2, note="Called her at 15:10."))
+    told.do(
+        cmd.DeclineCalls(by=NURSE, reason="prefers to write"),
+        cmd.ResumeCalls(by=NURSE, reason="asked for them"),
+    )
+    told.at(9 * day).do(cmd.AnswerFollowUp(by=NURSE, kind="week1", week=1, answers=WEEK1))
+    for hour in range(3):
+        told.at(15 * day + hour * 60).do(
+            cmd.TryCall(by=NURSE, kind="weekly", week=2, outcome="no_answer")
+        )
+    ended = {"pain_average": "7", "still_better": "no", "relief_ended": "2026-03-20"}
+    told.at(22 * day).do(cmd.AnswerFollowUp(by=NURSE, kind="weekly", week=3, answers=ended))
+    return told
+
+
+WELL = {**DAY1, "unplanned_care": "no", "self_harm": "no", "drove": "no"}
+WEEK1 = {
+    "pain_average": "3", "relief_percent": "50", "pgic": "2", "analgesics": "less",
+    "new_events": "yes", "chest_pain": "yes",
+}  # fmt: skip

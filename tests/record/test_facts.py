@@ -23,12 +23,21 @@ from monitor.record.facts import facts
 from monitor.record.pdf import render
 from monitor.record.read import Block, read
 from monitor.service import events_of
-from tests.record.sessions import ORDER, PATIENT, Played, by_devices, calm, stormy
+from tests.record.sessions import ORDER, PATIENT, Played, by_devices, calm, phoned, stormy
 
 PROTOCOL = shipped()["ketamine-pain"]
 DEVICES = shipped()["esketamine-nasal"]
 OF_DEVICES = {"device_given", "report_answered", "report_sent"}
 """Kinds that only a course of devices has."""
+OF_CALLS = {
+    "call_tried",
+    "calls_declined",
+    "calls_resumed",
+    "follow_up_made",
+    "follow_up_struck",
+    "task_answered",
+}
+"""Kinds that only a session has whose patient was called at home."""
 KINDS = sorted(kind_of(kind) for kind in get_args(ev.Event))
 
 
@@ -69,7 +78,7 @@ def missed(left: Sequence[Entry], fonts: Path) -> tuple[Difference, ...]:
 
 
 def test_the_stormy_session_holds_every_kind_of_event() -> None:
-    assert {entry.kind for entry in told().entries} == set(KINDS) - OF_DEVICES
+    assert {entry.kind for entry in told().entries} == set(KINDS) - OF_DEVICES - OF_CALLS
 
 
 def test_a_record_of_devices_says_what_its_entries_say(fonts: Path) -> None:
@@ -101,7 +110,21 @@ def test_what_the_builder_forgets_of_devices_is_found(kind: str, fonts: Path) ->
     assert any(one.expected for one in found)
 
 
-@pytest.mark.parametrize("session", [calm, stormy])
+@pytest.mark.parametrize("kind", sorted(OF_CALLS))
+def test_what_the_builder_forgets_of_calls_is_found(kind: str, fonts: Path) -> None:
+    played = phoned()
+    assert {entry.kind for entry in played.entries} >= OF_CALLS
+    for left in without(played.entries, kind):
+        try:
+            found = differences(page(left, fonts), facts(played.entries, PROTOCOL))
+        except KeyError:
+            continue  # what was taken back, or noted, is gone with it
+        assert any(one.expected for one in found)
+        return
+    pytest.fail("no record without it could be built")
+
+
+@pytest.mark.parametrize("session", [calm, stormy, phoned])
 def test_a_record_says_what_its_entries_say(session: Callable[[], Played], fonts: Path) -> None:
     played = session()
     assert differences(page(played.entries, fonts), facts(played.entries, PROTOCOL)) == ()
@@ -111,7 +134,7 @@ LEANED_ON = {"session_opened", "check_saved", "slot_opened"}
 """Kinds without which no session can be folded: they are told otherwise instead."""
 
 
-@pytest.mark.parametrize("kind", sorted(set(KINDS) - LEANED_ON - OF_DEVICES))
+@pytest.mark.parametrize("kind", sorted(set(KINDS) - LEANED_ON - OF_DEVICES - OF_CALLS))
 def test_an_event_that_the_builder_forgets_is_found(kind: str, fonts: Path) -> None:
     for left in without(told().entries, kind):
         try:

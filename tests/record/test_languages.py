@@ -29,7 +29,7 @@ from monitor.record.report import Table
 from monitor.resources import resource
 from monitor.words import LANGUAGES, Words, words
 from tests.record.mutations import changed, rewrite, texts
-from tests.record.sessions import ORDER_OF_DEVICES, Played, by_devices, calm, stormy
+from tests.record.sessions import ORDER_OF_DEVICES, Played, by_devices, calm, phoned, stormy
 
 OTHERS = sorted(set(LANGUAGES) - {"en"})
 PLACE = Place(clinic="Fernhollow Infusion Clinic", room="2", previous="2026-0312-03")
@@ -39,13 +39,14 @@ SAMPLES = {
     "open": calm(closed=False),
     "training": calm(mode="training"),
     "devices": by_devices(),
+    "phoned": phoned(),
     "no device": Played(order=ORDER_OF_DEVICES, protocol="esketamine-nasal", mode="replay"),
     "cancelled": Played().close("cancelled", reason="fever"),
 }
 SAME = {
     "SpO₂", "SpO₂, %", "Temp., °C", "Text", "Patient", "Extra", "Bolus {n} mg", "Rate {n} mL/h",
     "Version {n}", "version {version}", "Station", "Infusion: {spans}", "no", "{n} extra",
-    "{name}: {low}", "Infusion",
+    "{name}: {low}", "Infusion", "24–48 h",
 }  # fmt: skip
 """What two languages write alike."""
 

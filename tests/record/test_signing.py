@@ -33,7 +33,7 @@ from tests.record.mutations import (
     rewrite,
     texts,
 )
-from tests.record.sessions import DOCTOR, NURSE, OTHER, Played, by_devices, calm
+from tests.record.sessions import DOCTOR, NURSE, OTHER, Played, by_devices, calm, phoned
 from tests.record.test_export import Settings, Station
 from tests.signing.clinics import CLINIC, NOW, clinic, dead_server, time_pem, time_server
 
@@ -532,7 +532,15 @@ def test_what_a_closed_session_takes_is_what_verifying_allows() -> None:
         cmd.ObserveTime: cmd.ObserveTime(),
     }
     form = {cmd.AnswerReport: "report_answered", cmd.SendReport: "report_sent"}
-    assert {*said, *form} == set(decide._AFTER_CLOSING)
+    calls = {
+        cmd.AnswerFollowUp: "follow_up_made",
+        cmd.TryCall: "call_tried",
+        cmd.DeclineCalls: "calls_declined",
+        cmd.ResumeCalls: "calls_resumed",
+        cmd.StrikeFollowUp: "follow_up_struck",
+        cmd.AnswerTask: "task_answered",
+    }
+    assert {*said, *form, *calls} == set(decide._AFTER_CLOSING)
     told, devices = calm(minutes=20), by_devices()
     before = len(told.entries)
 
@@ -541,6 +549,7 @@ def test_what_a_closed_session_takes_is_what_verifying_allows() -> None:
 
     kinds = {entry.kind for entry in told.entries[before:]}
     kinds |= {entry.kind for entry in devices.entries[-2:]}
+    kinds |= {entry.kind for entry in phoned().entries[before:]}
     assert kinds == history.AFTER_CLOSING
 
 
