@@ -293,7 +293,7 @@ def test_a_struck_call_is_open_again_and_numbers_are_not_used_twice(chair: Chair
     chair.do(call())
     assert chair.refuses(cmd.StrikeFollowUp(by=N, number=1, reason="")) is Refusal.REASON_MISSING
     chair.do(cmd.StrikeFollowUp(by=N, number=1, reason="wrong patient"))
-    assert chair.session.follow_ups == ()
+    assert not chair.session.follow_ups
 
     chair.do(call())
 

@@ -1,0 +1,246 @@
+"""Which calls a session asks for, when, and who comes first."""
+
+import itertools
+import json
+from dataclasses import replace
+
+import pytest
+
+from monitor.care.follow_ups import (
+    DAY,
+    EARLY,
+    HOUR,
+    LONGEST,
+    WEEK,
+    CallFacts,
+    MadeCall,
+    Standing,
+    Waiting,
+    call_facts,
+    due_list,
+    follow_up_state,
+    from_plain,
+    next_change,
+    next_starts,
+    to_plain,
+    windows,
+)
+from monitor.domain import commands as cmd
+from monitor.domain.commands import Instant
+from monitor.domain.state import CallTry
+from tests.record.sessions import DOCTOR, phoned
+
+E: Instant = 1_773_324_000_000_000
+
+
+def facts(session: str = "S1", *, ended: Instant | None = E, mrn: str = "M1") -> CallFacts:
+    started = None if ended is None else ended - HOUR
+    return CallFacts(session=session, mrn=mrn, mode="", started=started, ended=ended)
+
+
+def no_answer(
+    at: Instant,
+    *,
+    kind: str = "day1",
+    week: int = 0,
+    again: Instant | None = None,
+    last: bool = False,
+) -> CallTry:
+    return CallTry(
+        kind=kind, week=week, at=at, by="N", outcome="no_answer", again_at=again, not_reached=last
+    )
+
+
+def due(at: Instant, found: CallFacts | None = None) -> tuple[str, int, Standing] | None:
+    state = follow_up_state(found or facts(), at).due
+    return None if state is None else (state.call.kind, state.call.week, state.standing)
+
+
+# windows ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        (DAY - 1, None),
+        (DAY, ("day1", 0, Standing.DUE)),
+        (2 * DAY, ("day1", 0, Standing.DUE)),
+        (2 * DAY + 1, ("day1", 0, Standing.OVERDUE)),
+        (WEEK - EARLY - 1, ("day1", 0, Standing.OVERDUE)),
+        (WEEK - EARLY, ("week1", 1, Standing.DUE)),
+        (9 * DAY, ("week1", 1, Standing.DUE)),
+        (9 * DAY + 1, ("week1", 1, Standing.OVERDUE)),
+        (2 * WEEK - EARLY, ("weekly", 2, Standing.DUE)),
+        (3 * WEEK - EARLY - 1, ("weekly", 2, Standing.DUE)),
+        (3 * WEEK - EARLY, ("weekly", 3, Standing.DUE)),
+        (12 * WEEK, ("weekly", 12, Standing.DUE)),
+        (LONGEST - EARLY - 1, ("weekly", 12, Standing.DUE)),
+        (LONGEST - EARLY, None),
+    ],
+)
+def test_one_call_is_due_at_a_time(after: int, expected: tuple[str, int, Standing] | None) -> None:
+    assert due(E + after) == expected
+
+
+def test_a_call_leaves_the_list_when_the_next_one_opens() -> None:
+    calls = windows(E)
+
+    assert len(calls) == 13
+    for call, following in itertools.pairwise(calls):
+        assert call.opens < call.ends <= call.until == following.opens
+
+
+def test_what_nobody_called_in_time_is_missed_and_the_next_one_is_late() -> None:
+    state = follow_up_state(facts(), E + WEEK)
+
+    assert [s.standing for s in state.calls[:3]] == [
+        Standing.MISSED,
+        Standing.DUE,
+        Standing.AHEAD,
+    ]
+    assert state.late
+    assert not follow_up_state(facts(), E + DAY).late
+    assert follow_up_state(facts(), E + 3 * DAY).late
+
+
+@pytest.mark.parametrize("found", [facts(ended=None), replace(facts(), mode="replay")])
+def test_nobody_is_called_about_what_was_not_infused_or_is_a_replay(found: CallFacts) -> None:
+    state = follow_up_state(found, E + DAY)
+    assert (state.calls, state.due, state.next_due, state.late) == ((), None, None, False)
+
+
+def test_a_call_that_was_made_is_due_no_more_and_the_next_instant_is_known() -> None:
+    found = replace(facts(), made=(MadeCall(kind="day1", week=0, at=E + DAY),))
+
+    state = follow_up_state(found, E + DAY)
+
+    assert (state.due, state.calls[0].standing) == (None, Standing.ANSWERED)
+    assert state.next_due == E + WEEK - EARLY
+    assert follow_up_state(facts(), E).next_due == E + DAY
+    assert follow_up_state(facts(), E + 3 * DAY).next_due == E + DAY
+    assert follow_up_state(facts(), E + LONGEST).next_due is None
+
+
+# tries, no calls, the next infusion -------------------------------------------------------------
+
+
+def test_tries_stand_beside_the_call_they_were_for() -> None:
+    tries = (
+        no_answer(E + DAY, again=E + DAY + HOUR),
+        replace(no_answer(E + DAY + HOUR), outcome="call_back", again_at=E + DAY + 2 * HOUR),
+    )
+    state = follow_up_state(replace(facts(), tries=tries), E + 2 * DAY)
+
+    assert state.due is not None
+    assert (state.due.unheard, state.due.again_at) == (1, E + DAY + 2 * HOUR)
+    assert (state.calls[1].unheard, state.calls[1].again_at) == (0, None)
+
+
+def test_who_was_not_reached_is_asked_again_by_the_next_call_only() -> None:
+    found = replace(facts(), tries=(no_answer(E + DAY, last=True),))
+
+    assert due(E + 2 * DAY, found) is None
+    assert follow_up_state(found, E + 2 * DAY).calls[0].standing is Standing.NOT_REACHED
+    assert due(E + WEEK, found) == ("week1", 1, Standing.DUE)
+
+
+def test_who_does_not_want_calls_is_not_called_and_what_was_missed_before_stays_missed() -> None:
+    found = replace(facts(), declined=E + WEEK)
+
+    state = follow_up_state(found, E + WEEK)
+
+    assert state.due is None
+    assert state.calls[0].standing is Standing.MISSED
+    assert {s.standing for s in state.calls[1:]} == {Standing.DECLINED}
+    assert due(E + WEEK - 1, found) is not None
+
+
+def test_the_next_infusion_ends_the_calls_about_the_one_before() -> None:
+    before, after = facts("S1"), facts("S2", ended=E + 3 * DAY)
+    started = after.started
+    assert started is not None
+
+    assert next_starts([after, before]) == {"S1": started}
+    state = follow_up_state(before, started, started)
+    assert (state.due, state.next_due) == (None, None)
+    assert {s.standing for s in state.calls} == {Standing.SUPERSEDED}
+    assert follow_up_state(before, started - 1, started).due is not None
+
+
+def test_what_ended_the_calls_first_is_their_reason() -> None:
+    found = replace(facts(), declined=E + 2 * DAY)
+    assert follow_up_state(found, E + WEEK, E + 3 * DAY).calls[1].standing is Standing.DECLINED
+    assert follow_up_state(found, E + WEEK, E + HOUR).calls[1].standing is Standing.SUPERSEDED
+
+
+def test_patients_without_a_number_are_not_taken_for_one() -> None:
+    assert next_starts([facts("S1", mrn=""), facts("S2", mrn="", ended=E + DAY)]) == {}
+    assert next_starts([facts("S1"), facts("S2", mrn="M2", ended=E + DAY)]) == {}
+    assert next_starts([facts("S1", ended=None), facts("S2")]) == {}
+
+
+# the list ---------------------------------------------------------------------------------------
+
+
+def test_first_calls_come_first_and_of_a_kind_the_soonest_end_of_the_window() -> None:
+    now = E + 30 * DAY
+    every = [
+        facts("weekly", ended=E + 9 * DAY, mrn="1"),
+        facts("week", ended=now - 8 * DAY, mrn="2"),
+        facts("tomorrow", ended=now - 26 * HOUR, mrn="3"),
+        facts("today", ended=now - 47 * HOUR, mrn="4"),
+        facts("late", ended=now - 60 * HOUR, mrn="5"),
+        facts("just now", ended=now - HOUR, mrn="6"),
+    ]
+
+    found = [due.facts.session for due in due_list(every, now)]
+
+    assert found == ["late", "today", "tomorrow", "week", "weekly"]
+
+
+def test_who_was_treated_again_is_called_about_the_last_infusion_only() -> None:
+    every = [facts("S1"), facts("S2", ended=E + 6 * DAY)]
+
+    assert [due.facts.session for due in due_list(every, E + 8 * DAY)] == ["S2"]
+
+
+def test_the_list_changes_at_no_other_moment_than_the_one_that_is_named() -> None:
+    every = [facts("S1"), facts("S2", ended=None), facts("S3", ended=E + 5 * HOUR, mrn="2")]
+    at: Instant | None = E
+    seen = 0
+    while at is not None:
+        following = next_change(every, at)
+        if following is not None:
+            assert due_list(every, following - 1) == due_list(every, at)
+        at, seen = following, seen + 1
+    assert seen == 1 + 2 * (13 + 13 + 1)
+
+
+# kept as plain values ---------------------------------------------------------------------------
+
+
+def test_what_is_kept_of_a_session_is_what_it_says() -> None:
+    told = phoned()
+    found = call_facts(told.session)
+
+    assert [(m.kind, m.week) for m in found.made] == [("day1", 0), ("week1", 1), ("weekly", 3)]
+    assert found.tries == told.session.tries
+    assert (found.mrn, found.ended) == (told.session.patient.mrn, told.session.ended)
+    assert [(w.number, w.red) for w in found.waiting] == [(3, ("chest_pain",))]
+    told.do(cmd.AnswerTask(by=DOCTOR, number=3))
+    assert call_facts(told.session).waiting == ()
+
+
+def test_plain_values_are_read_back_as_they_were_kept() -> None:
+    single = replace(call_facts(phoned().session), series_number=None, series_of=None)
+    for found in (call_facts(phoned().session), facts(), single):
+        assert from_plain(json.loads(json.dumps(to_plain(found)))) == found
+    waiting = Waiting(number=1, kind="day1", week=0, at=E, by="N", red=("self_harm",))
+    kept = to_plain(replace(facts(), waiting=(waiting,), declined=E))
+    assert from_plain(json.loads(json.dumps(kept))) == replace(
+        facts(), waiting=(waiting,), declined=E
+    )
+
+
+def test_what_another_version_kept_is_not_believed() -> None:
+    assert from_plain({**to_plain(facts()), "version": 0}) is None
