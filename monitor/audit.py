@@ -55,6 +55,7 @@ KINDS: Final = (
     "recovery_sheet_proved",
     "session_begun",
     "session_sealed",
+    "call_task_waits",
     "audio_paused",
     "audio_resumed",
     "audio_switched",
@@ -68,7 +69,7 @@ LOOKED_AT: Final = 500
 Naming = Callable[[str], str]
 """Turns a person's id into the name in force."""
 
-_LEFT_OUT: Final = frozenset({"pin", "summary", "sha256", "length", "once"})
+_LEFT_OUT: Final = frozenset({"pin", "summary", "calls", "sha256", "length", "once"})
 _BY: Final = ("by", "person", "id")
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 

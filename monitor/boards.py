@@ -122,6 +122,10 @@ class BoardView:
     audio_off_reason: str = ""
     notices: tuple[str, ...] = ()
     """LOW technical notices of the station: `monitor.keeping.NOTICES`."""
+    calls_due: int | None = None
+    """How many patients are to be called; None until somebody has looked."""
+    tasks: int = 0
+    """How many calls had answers that wait for a prescriber."""
 
 
 @frozen

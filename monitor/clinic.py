@@ -51,11 +51,14 @@ def begun(session: str, now: Now) -> Draft:
 
 def sealed(session: Session, head: Head, now: Now) -> Draft:
     """Return the station's entry that seals a closed session at `head` of its stream."""
+    from monitor.care.follow_ups import call_facts, to_plain  # off the way to the first picture
+
     body = {
         "session": session.id,
         "length": head.length,
         "sha256": head.sha256,
         "summary": summary(session),
+        "calls": to_plain(call_facts(session)),
     }
     return _draft("session_sealed", body, now)
 

@@ -37,6 +37,8 @@ def needed(command: cmd.ByPerson, phase: Phase, limits: tuple[Limit, ...]) -> Ma
             return May.OVERRIDE_CRITERION if command.override else May.CLOSE
         case cmd.ChangeLimit():
             return _for_limit(command, phase, limits)
+        case cmd.AnswerTask():
+            return May.ANSWER_GATE
         case cmd.SecondCheck():
             return May.SECOND_CHECK
         case cmd.Acknowledge():

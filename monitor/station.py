@@ -82,7 +82,8 @@ from monitor.staff.roles import May, Role, may
 from monitor.ways import Ways
 from monitor.words import LANGUAGES
 
-if TYPE_CHECKING:  # loaded when a record is signed, or a protocol is tried
+if TYPE_CHECKING:  # loaded with the first look at calls, a signature, or a tried protocol
+    from monitor.calling import Calling
     from monitor.signing.kept import Certificates
     from monitor.trial.trial import Trial
 
@@ -132,6 +133,7 @@ class LocalStation:
         self._prepare = prepare
         self._ways: Callable[[LocalStation], Ways] | None = None
         self._made: Ways | None = None
+        self._calls: Calling | None = None
         self._roster = Roster()
         self._pictures: dict[int, Picture] = {}
         """Per chair, of the session as it was when last looked at."""
@@ -553,6 +555,8 @@ class LocalStation:
             audio_off_by=audio.off_by,
             audio_off_reason=audio.off_reason,
             notices=self.keeping.notices(now.wall) if self._roster.active else (),
+            calls_due=None if self._calls is None else len(self._calls.due),
+            tasks=0 if self._calls is None else len(self._calls.tasks),
         )
 
     def preview(self, chair: int, values: Mapping[str, Value]) -> tuple[Crossing, ...]:
@@ -679,6 +683,15 @@ class LocalStation:
         if self._made is None and self._ways is not None:
             self._made = self._ways(self)
         return self._made
+
+    @property
+    def calls(self) -> "Calling":
+        """Return who is to be called after a session, and which answers wait for a prescriber."""
+        if self._calls is None:
+            from monitor.calling import Calling  # off the way to the first picture
+
+            self._calls = Calling(self)
+        return self._calls
 
     def export(self, session: str, *, folder: Path | None = None) -> Path:
         """Write the session's PDF (compared with the journal first) and return its path."""
