@@ -122,6 +122,39 @@ from monitor.ways import Delivery, Ways
 from monitor.words import LANGUAGES, Words, words
 
 if TYPE_CHECKING:
+    from monitor.api_calls import (
+        CALL_BACK,
+        MOST_TRIES,
+        NO_ANSWER,
+        QUESTIONS,
+        RED,
+        UNKNOWN,
+        AnswerFollowUp,
+        AnswerTask,
+        Call,
+        CallRow,
+        Calls,
+        CallSheet,
+        CallStanding,
+        CallState,
+        CallTry,
+        DeclineCalls,
+        DoneRow,
+        FollowUp,
+        LastKnown,
+        ResumeCalls,
+        StrikeFollowUp,
+        TaskRow,
+        ThatDay,
+        TryCall,
+        Waiting,
+        asked,
+        call_answer,
+        call_hint,
+        call_name,
+        call_question,
+        unanswered,
+    )
     from monitor.protocols.bench import Bench, Finding
     from monitor.protocols.compare import Change
     from monitor.protocols.drafts import Drafted
@@ -153,7 +186,47 @@ _WHEN_ASKED_FOR: Final = {
 """What edits a protocol is loaded with the screen that needs it, not at the start."""
 
 
+_OF_CALLS: Final = frozenset(
+    {
+        "CALL_BACK",
+        "MOST_TRIES",
+        "NO_ANSWER",
+        "QUESTIONS",
+        "RED",
+        "UNKNOWN",
+        "AnswerFollowUp",
+        "AnswerTask",
+        "Call",
+        "CallRow",
+        "CallSheet",
+        "CallState",
+        "CallTry",
+        "Calls",
+        "DeclineCalls",
+        "DoneRow",
+        "FollowUp",
+        "LastKnown",
+        "ResumeCalls",
+        "CallStanding",
+        "StrikeFollowUp",
+        "TaskRow",
+        "ThatDay",
+        "TryCall",
+        "Waiting",
+        "asked",
+        "call_answer",
+        "call_hint",
+        "call_name",
+        "call_question",
+        "unanswered",
+    }
+)
+"""What the page of calls asks for is loaded with it."""
+
+
 def __getattr__(name: str) -> object:
+    if name in _OF_CALLS:
+        return getattr(import_module("monitor.api_calls"), name)
     for module, names in _WHEN_ASKED_FOR.items():
         if name in names:
             return getattr(import_module(f"monitor.protocols.{module}"), name)
@@ -530,6 +603,10 @@ class Station(Interface):
         """Add an addendum, a note or an amendment to a sealed session."""
 
     @property
+    def calls(self) -> "Calls":
+        """Return who is to be called after a session."""
+
+    @property
     def ways(self) -> Ways | None:
         """How sessions leave the station; None for one that sends nothing anywhere."""
 
@@ -602,6 +679,7 @@ class Station(Interface):
 
 __all__ = [
     "AUDIT_KINDS",
+    "CALL_BACK",
     "FLOOR_DB",
     "ITEMS",
     "LANGUAGES",
@@ -609,10 +687,15 @@ __all__ = [
     "MICRO",
     "MINUTE",
     "MOST_CHAIRS",
+    "MOST_TRIES",
     "NOTICES",
+    "NO_ANSWER",
     "PAUSES_MS",
+    "QUESTIONS",
+    "RED",
     "STEPS",
     "TRIES",
+    "UNKNOWN",
     "VITAL_GROUPS",
     "WHEN_YES",
     "AccountDrug",
@@ -620,7 +703,9 @@ __all__ = [
     "AlertView",
     "Amend",
     "AnswerChecklist",
+    "AnswerFollowUp",
     "AnswerReport",
+    "AnswerTask",
     "Approval",
     "AuditFilter",
     "AuditKind",
@@ -630,6 +715,13 @@ __all__ = [
     "BoardItem",
     "BoardView",
     "Bounds",
+    "Call",
+    "CallRow",
+    "CallSheet",
+    "CallStanding",
+    "CallState",
+    "CallTry",
+    "Calls",
     "Certificate",
     "CertificateChange",
     "CertificateError",
@@ -647,14 +739,17 @@ __all__ = [
     "CriterionView",
     "Crossing",
     "Decimal",
+    "DeclineCalls",
     "Delivery",
     "Device",
     "DiscardForm",
+    "DoneRow",
     "Drafted",
     "DrawDrug",
     "Drawn",
     "EnterFields",
     "Finding",
+    "FollowUp",
     "FormView",
     "Gate",
     "GiveBolus",
@@ -669,6 +764,7 @@ __all__ = [
     "KeyFault",
     "KeyRefused",
     "Kind",
+    "LastKnown",
     "Latest",
     "LimitCell",
     "LimitColumn",
@@ -695,6 +791,7 @@ __all__ = [
     "Refusal",
     "Refused",
     "RestartInfusion",
+    "ResumeCalls",
     "ResumeInfusion",
     "SaveCheck",
     "SecondCheck",
@@ -715,17 +812,27 @@ __all__ = [
     "StorageError",
     "StrikeCheck",
     "StrikeDrugLine",
+    "StrikeFollowUp",
     "StrikeIntervention",
     "SwitchAudio",
+    "TaskRow",
+    "ThatDay",
     "Trend",
     "Trial",
     "TriedAlert",
+    "TryCall",
     "Value",
     "Version",
+    "Waiting",
     "Ways",
     "Words",
     "WriteAddendum",
     "WriteNote",
+    "asked",
+    "call_answer",
+    "call_hint",
+    "call_name",
+    "call_question",
     "check_record",
     "default_data_dir",
     "frozen",
@@ -740,6 +847,7 @@ __all__ = [
     "remove_limit",
     "to_celsius",
     "to_fahrenheit",
+    "unanswered",
     "unmeasured",
     "with_loudness",
     "with_measured",

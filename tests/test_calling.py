@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from monitor.care.follow_ups import DAY, LONGEST, Standing
+from monitor.care.follow_ups import DAY, LONGEST, CallStanding
 from monitor.domain import commands as cmd
 from monitor.domain.measures import MICRO
 from monitor.domain.refusals import Refusal, Refused
@@ -41,7 +41,7 @@ def later(room: Room, hours: float) -> None:
     room.station.calls.look()
 
 
-def due(room: Room) -> list[tuple[str, str, Standing]]:
+def due(room: Room) -> list[tuple[str, str, CallStanding]]:
     room.station.calls.look()
     return [(r.session, r.state.call.kind, r.state.standing) for r in room.station.calls.due]
 
@@ -57,7 +57,7 @@ def test_nobody_is_to_be_called_until_a_day_has_passed(room: Room) -> None:
 
     later(room, 24)
 
-    assert due(room) == [(session, "day1", Standing.DUE)]
+    assert due(room) == [(session, "day1", CallStanding.DUE)]
     (row,) = room.station.calls.due
     assert (row.name, row.birth_date, row.mrn) == ("Pat 1", "1970-01-01", "M1")
 
@@ -144,7 +144,7 @@ def test_a_session_sealed_before_calls_were_kept_is_read_once(room: Room) -> Non
     later(room, 24)
     room.restart(after_s=60)
 
-    assert due(room) == [(session, "day1", Standing.DUE)]
+    assert due(room) == [(session, "day1", CallStanding.DUE)]
 
 
 def _as_sealed_before(room: Room, session: str) -> None:

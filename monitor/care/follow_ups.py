@@ -32,7 +32,7 @@ VERSION: Final = 1
 _KINDS: Final = (DAY1, WEEK1, WEEKLY)
 
 
-class Standing(StrEnum):
+class CallStanding(StrEnum):
     """How a call stands."""
 
     AHEAD = "ahead"
@@ -47,7 +47,7 @@ class Standing(StrEnum):
     """Nobody called in time."""
 
 
-OPEN: Final = frozenset({Standing.DUE, Standing.OVERDUE})
+OPEN: Final = frozenset({CallStanding.DUE, CallStanding.OVERDUE})
 
 
 @frozen
@@ -106,7 +106,7 @@ class CallState:
     """A call as it stands at one moment."""
 
     call: Call
-    standing: Standing
+    standing: CallStanding
     tries: tuple[CallTry, ...] = ()
 
     @property
@@ -191,7 +191,7 @@ def follow_up_state(
     if facts.ended is not None and facts.mode != "replay":
         calls = tuple(_state(facts, call, at, next_started) for call in windows(facts.ended))
     due = next((state for state in calls if state.standing in OPEN), None)
-    ahead = [s.call.opens for s in calls if s.standing in {*OPEN, Standing.AHEAD}]
+    ahead = [s.call.opens for s in calls if s.standing in {*OPEN, CallStanding.AHEAD}]
     return FollowUpState(
         calls=calls,
         due=due,
@@ -203,17 +203,17 @@ def follow_up_state(
 
 def _late(calls: tuple[CallState, ...], due: CallState) -> bool:
     week = due.call.week
-    before = week > 0 and calls[week - 1].standing is Standing.MISSED
-    return before or due.standing is Standing.OVERDUE
+    before = week > 0 and calls[week - 1].standing is CallStanding.MISSED
+    return before or due.standing is CallStanding.OVERDUE
 
 
 def _state(facts: CallFacts, call: Call, at: Instant, next_started: Instant | None) -> CallState:
     key = (call.kind, call.week)
     tries = tuple(tried for tried in facts.tries if (tried.kind, tried.week) == key)
     if any((made.kind, made.week) == key for made in facts.made):
-        standing = Standing.ANSWERED
+        standing = CallStanding.ANSWERED
     elif any(tried.not_reached for tried in tries):
-        standing = Standing.NOT_REACHED
+        standing = CallStanding.NOT_REACHED
     else:
         standing = _open_standing(facts, call, at, next_started)
     return CallState(call=call, standing=standing, tries=tries)
@@ -221,16 +221,16 @@ def _state(facts: CallFacts, call: Call, at: Instant, next_started: Instant | No
 
 def _open_standing(
     facts: CallFacts, call: Call, at: Instant, next_started: Instant | None
-) -> Standing:
-    stops = ((facts.declined, Standing.DECLINED), (next_started, Standing.SUPERSEDED))
+) -> CallStanding:
+    stops = ((facts.declined, CallStanding.DECLINED), (next_started, CallStanding.SUPERSEDED))
     passed = sorted((when, what) for when, what in stops if when is not None and when <= at)
     if passed and passed[0][0] < call.until:
         return passed[0][1]
     if at < call.opens:
-        return Standing.AHEAD
+        return CallStanding.AHEAD
     if at <= call.ends and at < call.until:
-        return Standing.DUE
-    return Standing.OVERDUE if at < call.until else Standing.MISSED
+        return CallStanding.DUE
+    return CallStanding.OVERDUE if at < call.until else CallStanding.MISSED
 
 
 def next_starts(known: Iterable[CallFacts]) -> Mapping[str, Instant]:

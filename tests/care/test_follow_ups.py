@@ -13,8 +13,8 @@ from monitor.care.follow_ups import (
     LONGEST,
     WEEK,
     CallFacts,
+    CallStanding,
     MadeCall,
-    Standing,
     Waiting,
     call_facts,
     due_list,
@@ -51,7 +51,7 @@ def no_answer(
     )
 
 
-def due(at: Instant, found: CallFacts | None = None) -> tuple[str, int, Standing] | None:
+def due(at: Instant, found: CallFacts | None = None) -> tuple[str, int, CallStanding] | None:
     state = follow_up_state(found or facts(), at).due
     return None if state is None else (state.call.kind, state.call.week, state.standing)
 
@@ -63,22 +63,24 @@ def due(at: Instant, found: CallFacts | None = None) -> tuple[str, int, Standing
     ("after", "expected"),
     [
         (DAY - 1, None),
-        (DAY, ("day1", 0, Standing.DUE)),
-        (2 * DAY, ("day1", 0, Standing.DUE)),
-        (2 * DAY + 1, ("day1", 0, Standing.OVERDUE)),
-        (WEEK - EARLY - 1, ("day1", 0, Standing.OVERDUE)),
-        (WEEK - EARLY, ("week1", 1, Standing.DUE)),
-        (9 * DAY, ("week1", 1, Standing.DUE)),
-        (9 * DAY + 1, ("week1", 1, Standing.OVERDUE)),
-        (2 * WEEK - EARLY, ("weekly", 2, Standing.DUE)),
-        (3 * WEEK - EARLY - 1, ("weekly", 2, Standing.DUE)),
-        (3 * WEEK - EARLY, ("weekly", 3, Standing.DUE)),
-        (12 * WEEK, ("weekly", 12, Standing.DUE)),
-        (LONGEST - EARLY - 1, ("weekly", 12, Standing.DUE)),
+        (DAY, ("day1", 0, CallStanding.DUE)),
+        (2 * DAY, ("day1", 0, CallStanding.DUE)),
+        (2 * DAY + 1, ("day1", 0, CallStanding.OVERDUE)),
+        (WEEK - EARLY - 1, ("day1", 0, CallStanding.OVERDUE)),
+        (WEEK - EARLY, ("week1", 1, CallStanding.DUE)),
+        (9 * DAY, ("week1", 1, CallStanding.DUE)),
+        (9 * DAY + 1, ("week1", 1, CallStanding.OVERDUE)),
+        (2 * WEEK - EARLY, ("weekly", 2, CallStanding.DUE)),
+        (3 * WEEK - EARLY - 1, ("weekly", 2, CallStanding.DUE)),
+        (3 * WEEK - EARLY, ("weekly", 3, CallStanding.DUE)),
+        (12 * WEEK, ("weekly", 12, CallStanding.DUE)),
+        (LONGEST - EARLY - 1, ("weekly", 12, CallStanding.DUE)),
         (LONGEST - EARLY, None),
     ],
 )
-def test_one_call_is_due_at_a_time(after: int, expected: tuple[str, int, Standing] | None) -> None:
+def test_one_call_is_due_at_a_time(
+    after: int, expected: tuple[str, int, CallStanding] | None
+) -> None:
     assert due(E + after) == expected
 
 
@@ -94,9 +96,9 @@ def test_what_nobody_called_in_time_is_missed_and_the_next_one_is_late() -> None
     state = follow_up_state(facts(), E + WEEK)
 
     assert [s.standing for s in state.calls[:3]] == [
-        Standing.MISSED,
-        Standing.DUE,
-        Standing.AHEAD,
+        CallStanding.MISSED,
+        CallStanding.DUE,
+        CallStanding.AHEAD,
     ]
     assert state.late
     assert not follow_up_state(facts(), E + DAY).late
@@ -114,7 +116,7 @@ def test_a_call_that_was_made_is_due_no_more_and_the_next_instant_is_known() -> 
 
     state = follow_up_state(found, E + DAY)
 
-    assert (state.due, state.calls[0].standing) == (None, Standing.ANSWERED)
+    assert (state.due, state.calls[0].standing) == (None, CallStanding.ANSWERED)
     assert state.next_due == E + WEEK - EARLY
     assert follow_up_state(facts(), E).next_due == E + DAY
     assert follow_up_state(facts(), E + 3 * DAY).next_due == E + DAY
@@ -140,8 +142,8 @@ def test_who_was_not_reached_is_asked_again_by_the_next_call_only() -> None:
     found = replace(facts(), tries=(no_answer(E + DAY, last=True),))
 
     assert due(E + 2 * DAY, found) is None
-    assert follow_up_state(found, E + 2 * DAY).calls[0].standing is Standing.NOT_REACHED
-    assert due(E + WEEK, found) == ("week1", 1, Standing.DUE)
+    assert follow_up_state(found, E + 2 * DAY).calls[0].standing is CallStanding.NOT_REACHED
+    assert due(E + WEEK, found) == ("week1", 1, CallStanding.DUE)
 
 
 def test_who_does_not_want_calls_is_not_called_and_what_was_missed_before_stays_missed() -> None:
@@ -150,8 +152,8 @@ def test_who_does_not_want_calls_is_not_called_and_what_was_missed_before_stays_
     state = follow_up_state(found, E + WEEK)
 
     assert state.due is None
-    assert state.calls[0].standing is Standing.MISSED
-    assert {s.standing for s in state.calls[1:]} == {Standing.DECLINED}
+    assert state.calls[0].standing is CallStanding.MISSED
+    assert {s.standing for s in state.calls[1:]} == {CallStanding.DECLINED}
     assert due(E + WEEK - 1, found) is not None
 
 
@@ -163,14 +165,14 @@ def test_the_next_infusion_ends_the_calls_about_the_one_before() -> None:
     assert next_starts([after, before]) == {"S1": started}
     state = follow_up_state(before, started, started)
     assert (state.due, state.next_due) == (None, None)
-    assert {s.standing for s in state.calls} == {Standing.SUPERSEDED}
+    assert {s.standing for s in state.calls} == {CallStanding.SUPERSEDED}
     assert follow_up_state(before, started - 1, started).due is not None
 
 
 def test_what_ended_the_calls_first_is_their_reason() -> None:
     found = replace(facts(), declined=E + 2 * DAY)
-    assert follow_up_state(found, E + WEEK, E + 3 * DAY).calls[1].standing is Standing.DECLINED
-    assert follow_up_state(found, E + WEEK, E + HOUR).calls[1].standing is Standing.SUPERSEDED
+    assert follow_up_state(found, E + WEEK, E + 3 * DAY).calls[1].standing is CallStanding.DECLINED
+    assert follow_up_state(found, E + WEEK, E + HOUR).calls[1].standing is CallStanding.SUPERSEDED
 
 
 def test_patients_without_a_number_are_not_taken_for_one() -> None:
