@@ -1,13 +1,12 @@
 """The window: shell bar, one screen at a time, the keys that work anywhere, and the heartbeat."""
 
 import logging
-from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 from typing import Any, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from monitor.api import BoardView, Person, PracticeDriver, SessionRow
@@ -15,7 +14,9 @@ from ui import messages, theme
 from ui.alert.words import unanswered
 from ui.board.screen import BoardScreen
 from ui.bridge import BUG, FAILED, Bridge
+from ui.help.opener import Help
 from ui.idle import Watch
+from ui.keymap import bind_anywhere, do
 from ui.shell import ShellBar, may_lead
 from ui.shell_parts import TrainingEdge
 from ui.theme import ThemeName
@@ -45,7 +46,6 @@ SCREENS: Final = {
     "keys": ("ui.keys.screen", "KeysScreen"),
     "first-run": ("ui.first_run.screen", "FirstRunScreen"),
     "sign-in": ("ui.sign_in.screen", "SignInScreen"),
-    "help": ("ui.help", "HelpScreen"),
     "leave": ("ui.leave", "LeaveScreen"),
     "ways": ("ui.settings.ways", "WaysScreen"),
     "print": ("ui.printing.screen", "PrintScreen"),
@@ -53,9 +53,7 @@ SCREENS: Final = {
 """Screen name -> module and class; all but the board are loaded when they are first shown."""
 
 BACK: Final = {
-    **dict.fromkeys(
-        ("chair", "sessions", "protocols", "people", "settings", "help", "leave"), "board"
-    ),
+    **dict.fromkeys(("chair", "sessions", "protocols", "people", "settings", "leave"), "board"),
     **dict.fromkeys(("keys", "signing", "audit"), "settings"),
     "report": "sessions",
 }
@@ -64,22 +62,11 @@ BACK: Final = {
 LEAST: Final = (1024, 640)
 """Pixels: said here, else the larger density would keep a window from shrinking to the smaller."""
 
-LOCKED: Final = frozenset({"sign-in", "first-run", "leave", "help"})
+LOCKED: Final = frozenset({"sign-in", "first-run", "leave"})
 """What may be shown while nobody is signed in."""
 
 FORMS: Final = frozenset({"check", "start", "open", "discharge", "amend", "people", "settings"})
 """Where a key is one in a form: the station does not lock itself soon after it."""
-
-ACTIONS: Final = (
-    ("F5", "S", "act_slowed"),
-    ("F6", "P", "act_paused"),
-    ("F7", "X", "act_stopped"),
-    ("F8", "M", "act_medication"),
-    ("F9", "N", "act_note"),
-    ("F10", "E", "act_extra"),
-    ("F12", "R", "act_call"),
-    ("Ctrl+M", "O", "act_more"),
-)
 
 
 class Pages(QStackedWidget):
@@ -122,9 +109,10 @@ class MainWindow(QWidget):
         self.bar = ShellBar(bridge)
         self.stack = Pages()
         self._watch = Watch(self)
+        self.help = Help(self, bridge, self.show_chair)
         self._lay_out()
         self._connect()
-        self._bind_keys()
+        bind_anywhere(self, partial(do, self))
         self._timer = QTimer(self)
         self._timer.setInterval(BEAT_MS if driver is None else PRACTICE_MS)
         self._timer.timeout.connect(self.beat)
@@ -171,28 +159,6 @@ class MainWindow(QWidget):
         self._bridge.told.connect(self._told)
         self._bridge.sound_changed.connect(self._sound_changed)
 
-    def _bind_keys(self) -> None:
-        self._bind(("F1",), lambda: self.show_screen("help", self._chair))
-        self._bind(("F2", "Alt+B"), lambda: self.show_screen("board", 0))
-        self._bind(("F3", "Alt+C"), lambda: self.call("main_action"))
-        self._bind(("F4", "Alt+A"), self.acknowledge)
-        for key, letter, name in ACTIONS:
-            self._bind((key, f"Alt+{letter}"), partial(self.act, name))
-        self._bind(("F11", "Alt+Q"), self.toggle_sound)
-        for number in range(1, 7):
-            self._bind((f"Ctrl+{number}",), partial(self.show_chair, number))
-        self._bind(("Ctrl+N",), self.start_session)
-        self._bind(("Ctrl+F",), lambda: self.show_screen("sessions", 0))
-        self._bind(("Ctrl+D",), self.toggle_theme)
-        self._bind(("Ctrl+L",), self.lock)
-        self._bind(("Ctrl+T",), lambda: self.call("toggle_table"))
-        self._bind(("Esc",), self.go_back)
-
-    def _bind(self, keys: tuple[str, ...], deed: Callable[[], object]) -> None:
-        for key in keys:
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.activated.connect(deed)
-
     def _first_screen(self) -> str:
         if self._bridge.person is not None:
             return "board"
@@ -232,6 +198,9 @@ class MainWindow(QWidget):
     def _connect_screen(self, name: str, screen: Any) -> None:
         if name == "first-run":
             screen.practice_requested.connect(self.practice_requested)
+        elif name == "chair":  # a sheet opens where help stands
+            screen.side.currentChanged.connect(self.help.leave)
+            screen.help_pressed.connect(self.toggle_help)
         elif name == "sessions":
             screen.addendum_requested.connect(self.add_to_session)
             screen.report_requested.connect(self.show_report)
@@ -258,6 +227,7 @@ class MainWindow(QWidget):
         if self._bridge.person is None and name not in LOCKED:
             self._aim_sign_in(chair)
             return
+        self.help.leave()
         screen = self.made(name)
         self._screen, self._chair = name, chair
         self._watch.at_form = name in FORMS
@@ -281,6 +251,7 @@ class MainWindow(QWidget):
             self.render_board(self._bridge.board)
 
     def _aim_sign_in(self, chair: int) -> None:
+        self.help.leave()
         name = "sign-in" if self._bridge.station.people() else "first-run"
         screen = self.made(name)
         self._screen, self._chair = name, chair
@@ -300,6 +271,8 @@ class MainWindow(QWidget):
 
     def go_back(self) -> None:
         """Close what is open on the screen, or go one screen back; drafts are kept."""
+        if self.help.leave():
+            return
         if self.bar.choosing:
             self._choose_speed()
             return
@@ -307,11 +280,15 @@ class MainWindow(QWidget):
         if self._screen in ("sign-in", "first-run") or (back is not None and back()):
             return
         target = BACK.get(self._screen, "chair" if self._chair else "board")
-        if self._screen in ("help", "leave") and self._chair:
+        if self._screen == "leave" and self._chair:
             target = "chair"
         self.show_screen(target, self._chair if target == "chair" else 0)
 
     # keys ----------------------------------------------------------------------------------
+
+    def toggle_help(self) -> None:
+        """Open help over the screen in view, which stays as it is; or close it."""
+        self.help.toggle(self.current(), self._chair)
 
     def call(self, name: str) -> bool:
         """Call the method `name` of the screen that is shown; False when it has none."""
@@ -414,6 +391,7 @@ class MainWindow(QWidget):
         look = theme.current()
         if theme.density_for(self.width()) is not look.density:
             self._apply(look.name)
+        self.help.place()
 
     # what happens --------------------------------------------------------------------------
 
@@ -443,6 +421,7 @@ class MainWindow(QWidget):
         draw = getattr(screen, "render", None)
         if draw is not None and screen is not None:
             draw(board)
+        self.help.render(board)
 
     def _sound_changed(self) -> None:
         self.render_board(self._bridge.board)

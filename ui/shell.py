@@ -29,7 +29,7 @@ PAGES = frozenset(
     {"sessions", "protocols", "people", "settings", "keys", "ways", "signing", "audit"}
 )
 """Pages of the desk without any chair: there the bar says what comes first."""
-DESK = PAGES | {"board", "first-run", "help"}
+DESK = PAGES | {"board", "first-run"}
 CHAIRS = 6
 LEADS = frozenset({"charge_nurse", "manager"})
 """Roles that manage people and settings."""

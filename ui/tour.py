@@ -142,7 +142,7 @@ def _board(hand: "Hand") -> None:
     hand.window.call("toggle_table")
     hand.picture("chair-table")
     hand.window.call("toggle_table")
-    hand.window.show_screen("help", 1)
+    hand.window.toggle_help()
     hand.picture("keys")
 
 

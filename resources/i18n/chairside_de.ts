@@ -35,6 +35,7 @@
     </message>
     <message>
       <location filename="../../ui/alert/present.py" />
+      <location filename="../../ui/help/present.py" />
       <location filename="../../ui/tabs.py" />
       <source>answered</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -550,6 +551,22 @@
     </message>
     <message>
       <location filename="../../ui/amend/screen.py" />
+      <source>Save, or go to what is missing</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sichern oder zu dem, was fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/amend/screen.py" />
+      <location filename="../../ui/discharge/screen.py" />
+      <location filename="../../ui/first_run/people.py" />
+      <location filename="../../ui/report/screen.py" />
+      <location filename="../../ui/start/screen.py" />
+      <source>Close what is open, then the screen</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Offenes schließen, dann die Seite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/amend/screen.py" />
       <source>Part of the record</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Teil der Akte</translation>
@@ -967,6 +984,36 @@
     </message>
     <message>
       <location filename="../../ui/archive/screen.py" />
+      <source>Writes the record and opens it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Schreibt die Akte und öffnet sie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/screen.py" />
+      <source>Writes the record</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Schreibt die Akte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/screen.py" />
+      <source>Writes the data: all readings as a table</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Schreibt die Daten: alle Messwerte als Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/screen.py" />
+      <source>Shows the pages, to print them</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zeigt die Seiten zum Drucken</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/screen.py" />
+      <source>Verify that the session is whole and unchanged</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Prüfen, ob die Sitzung vollständig und unverändert ist</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/screen.py" />
       <source>Name, MRN or date</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Name, Pat.-Nr. oder Datum</translation>
@@ -1293,6 +1340,12 @@
     </message>
     <message>
       <location filename="../../ui/audit/screen.py" />
+      <source>Write what is listed as a table</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Die Liste als Tabelle schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
       <source>Who did what</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Wer was tat</translation>
@@ -1417,6 +1470,12 @@
       <source>Nothing was done here yet.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Hier geschah noch nichts.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/board/lane.py" />
+      <source>Open the chair of this lane</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Den Platz dieser Zeile öffnen</translation>
     </message>
     <message>
       <location filename="../../ui/board/present.py" />
@@ -1585,6 +1644,18 @@
     </message>
     <message>
       <location filename="../../ui/board/screen.py" />
+      <source>Open a chair</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Einen Platz öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/board/screen.py" />
+      <source>Lane before and after</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zeile davor und danach</translation>
+    </message>
+    <message>
+      <location filename="../../ui/board/screen.py" />
       <location filename="../../ui/chair/header.py" />
       <location filename="../../ui/chair/screen.py" />
       <source>Chair</source>
@@ -1634,7 +1705,7 @@
     </message>
     <message>
       <location filename="../../ui/board/screen.py" />
-      <location filename="../../ui/help.py" />
+      <location filename="../../ui/keymap.py" />
       <location filename="../../ui/shell.py" />
       <source>Board</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -1975,7 +2046,7 @@
     <message>
       <location filename="../../ui/chair/actions.py" />
       <location filename="../../ui/chair/sheet_pump.py" />
-      <location filename="../../ui/help.py" />
+      <location filename="../../ui/keymap.py" />
       <source>Slowed</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Verlangsamt</translation>
@@ -1983,7 +2054,7 @@
     <message>
       <location filename="../../ui/chair/actions.py" />
       <location filename="../../ui/chair/sheet_pump.py" />
-      <location filename="../../ui/help.py" />
+      <location filename="../../ui/keymap.py" />
       <source>Stopped</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Beendet</translation>
@@ -1991,7 +2062,7 @@
     <message>
       <location filename="../../ui/chair/actions.py" />
       <location filename="../../ui/chair/sheet_medicine.py" />
-      <location filename="../../ui/help.py" />
+      <location filename="../../ui/keymap.py" />
       <source>Medication</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Medikament</translation>
@@ -1999,7 +2070,7 @@
     <message>
       <location filename="../../ui/chair/actions.py" />
       <location filename="../../ui/chair/sheet_words.py" />
-      <location filename="../../ui/help.py" />
+      <location filename="../../ui/keymap.py" />
       <source>Note</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Notiz</translation>
@@ -2009,7 +2080,7 @@
       <location filename="../../ui/chair/course.py" />
       <location filename="../../ui/check/phrases.py" />
       <location filename="../../ui/discharge/parts.py" />
-      <location filename="../../ui/help.py" />
+      <location filename="../../ui/keymap.py" />
       <source>Extra check</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Extra-Kontrolle</translation>
@@ -2017,7 +2088,7 @@
     <message>
       <location filename="../../ui/chair/actions.py" />
       <location filename="../../ui/chair/sheet_words.py" />
-      <location filename="../../ui/help.py" />
+      <location filename="../../ui/keymap.py" />
       <source>Call prescriber</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Arzt rufen</translation>
@@ -2564,6 +2635,12 @@
     </message>
     <message>
       <location filename="../../ui/chair/sheet.py" />
+      <source>Sheet: record, or what is missing</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Blatt: eintragen, oder was fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/sheet.py" />
       <location filename="../../ui/check/foot.py" />
       <source>Close, draft kept</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -3024,9 +3101,15 @@
     </message>
     <message>
       <location filename="../../ui/chair/sheet_more.py" />
-      <source>A tap, or a key 1 to 6</source>
+      <source>Sheet: take one of these</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Tippen oder Taste 1 bis 6</translation>
+      <translation>Blatt: eines davon nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/sheet_more.py" />
+      <source>A tap, or a key 1 to 7</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Tippen oder Taste 1 bis 7</translation>
     </message>
     <message>
       <location filename="../../ui/chair/sheet_more.py" />
@@ -3105,6 +3188,19 @@
       <source>as it stands: look, print or save</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>jetziger Stand: ansehen, drucken, sichern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/sheet_more.py" />
+      <location filename="../../ui/help/panel.py" />
+      <source>Help</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Hilfe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/sheet_more.py" />
+      <source>the keys, and what alerts mean</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>die Tasten und was Alarme bedeuten</translation>
     </message>
     <message>
       <location filename="../../ui/chair/sheet_more.py" />
@@ -3358,6 +3454,12 @@
       <source>resumed, {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>fortgesetzt, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/sheet_words.py" />
+      <source>Sheet: how the call went</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Blatt: wie der Anruf ausging</translation>
     </message>
     <message>
       <location filename="../../ui/chair/sheet_words.py" />
@@ -4175,6 +4277,18 @@
       <translation>Hier ist nichts abzulesen.</translation>
     </message>
     <message>
+      <location filename="../../ui/check/screen.py" />
+      <source>At the end: save, or go to what is left</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Am Ende: sichern oder zu dem, was fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/check/screen.py" />
+      <source>Close; the draft is kept</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Schließen; der Entwurf bleibt</translation>
+    </message>
+    <message>
       <location filename="../../ui/check/strip.py" />
       <source>not asked</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -4194,6 +4308,7 @@
     </message>
     <message>
       <location filename="../../ui/check/strip.py" />
+      <location filename="../../ui/help/panel.py" />
       <source>Go to {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Zu {0}</translation>
@@ -4293,7 +4408,6 @@
       <location filename="../../ui/discharge/parts.py" />
       <location filename="../../ui/forms/ask_bar.py" />
       <location filename="../../ui/forms/signer.py" />
-      <location filename="../../ui/help.py" />
       <location filename="../../ui/report/screen.py" />
       <location filename="../../ui/settings/contacts.py" />
       <location filename="../../ui/settings/outputs.py" />
@@ -5182,106 +5296,319 @@
       <translation>Zuerst die Person wählen</translation>
     </message>
     <message>
-      <location filename="../../ui/help.py" />
-      <source>These keys</source>
+      <location filename="../../ui/help/panel.py" />
+      <source>Close help</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Diese Tasten</translation>
+      <translation>Hilfe schließen</translation>
     </message>
     <message>
-      <location filename="../../ui/help.py" />
-      <source>Main action: what the large button says</source>
+      <location filename="../../ui/help/panel.py" />
+      <source>On now</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Hauptaktion: was die große Taste sagt</translation>
+      <translation>Jetzt an</translation>
     </message>
     <message>
-      <location filename="../../ui/help.py" />
-      <source>Acknowledge the alert in view, or go to it</source>
+      <location filename="../../ui/help/panel.py" />
+      <source>Keys here</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Alarm im Bild bestätigen oder zu ihm gehen</translation>
+      <translation>Tasten hier</translation>
     </message>
     <message>
-      <location filename="../../ui/help.py" />
+      <location filename="../../ui/help/panel.py" />
+      <source>What alerts mean</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Was Alarme bedeuten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/panel.py" />
+      <source>Good to know</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/panel.py" />
+      <source>Keys anywhere</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Tasten überall</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/panel.py" />
+      <source>Only those that work anywhere</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nur die, die überall gelten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/panel.py" />
+      <source>No alert is on.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Kein Alarm ist an.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <location filename="../../ui/shell.py" />
+      <source>Chair {0}: {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Platz {0}: {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Chair {0}: {1}, {2}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Platz {0}: {1}, {2}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <location filename="../../ui/tabs.py" />
+      <source>for {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>seit {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Sign in to answer it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zum Beantworten anmelden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>LOW: no sound can be heard here</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>NIEDRIG: hier ist kein Ton zu hören</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Look at the screens more often, and have the output put right in Settings</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Öfter auf die Bildschirme schauen und die Ausgabe in den Einstellungen richten lassen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Go to the chair: only its own screen says what it is</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zum Platz gehen: nur seine eigene Seite sagt, was es ist</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>It is answered, and stays in view until it is over</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Beantwortet; er bleibt sichtbar, bis er vorbei ist</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>It is over, but nobody has answered it: acknowledge it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Er ist vorbei, aber niemand hat ihn beantwortet: bestätigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Take the check now; what cannot be asked or read takes a reason</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Jetzt kontrollieren; was nicht zu fragen oder abzulesen ist, bekommt einen Grund</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Take the next check, and say at the chair why this one was missed</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Die nächste Kontrolle machen und am Platz sagen, warum diese versäumt wurde</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>If the infusion has ended, record it: Stopped, F7</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Wenn die Infusion zu Ende ist, eintragen: Beendet, F7</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Read it, if need be another way</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ablesen, notfalls auf anderem Weg</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Go to the patient now. One tap on what you did answers it, or F4</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Jetzt zum Patienten. Ein Tippen auf das Getane beantwortet ihn, oder F4</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Go to the patient soon and read again. One tap on what you did answers it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Bald zum Patienten und neu ablesen. Ein Tippen auf das Getane beantwortet ihn</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Look after it when you are next at the chair</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Darum kümmern, wenn Sie das nächste Mal am Platz sind</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>HIGH: a critical limit is crossed</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>HOCH: eine kritische Grenze ist überschritten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Go to the patient now, act, record it or acknowledge. Left alone, the bar on top says whom to get.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Jetzt zum Patienten, handeln, eintragen oder bestätigen. Bleibt er liegen, sagt die Leiste oben, wen Sie holen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>MEDIUM: a caution limit, or a check missed</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>MITTEL: eine Vorsichtsgrenze oder eine versäumte Kontrolle</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Go soon, read again, record what you do. Left alone, it escalates too.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Bald hingehen, neu ablesen, eintragen, was Sie tun. Bleibt er liegen, eskaliert auch er.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>LOW: a check is late, or something technical</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>NIEDRIG: eine Kontrolle ist verspätet, oder etwas Technisches</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Take the check, or put right what is named: no sound, no end recorded.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Kontrollieren oder richten, was genannt ist: kein Ton, kein Ende eingetragen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Due, late, missed</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Fällig, verspätet, versäumt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Due is a reminder, no alert. Late is LOW, and MEDIUM 5 minutes after due. Missed asks why.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Fällig ist eine Erinnerung, kein Alarm. Verspätet ist NIEDRIG, 5 Minuten danach MITTEL. Versäumt fragt nach dem Grund.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Answered is not gone</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Beantwortet heißt nicht vorbei</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Acknowledging ends flash, sound and escalation of that alert. It stays in view until the readings are back.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Bestätigen beendet Blinken, Ton und Eskalation dieses Alarms. Er bleibt sichtbar, bis die Werte zurück sind.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <location filename="../../ui/sign_in/present.py" />
+      <source>Clinician needed</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Fachkraft nötig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>An alert that the room may not read: the chair's own screen says what.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ein Alarm, den der Raum nicht lesen darf: die Seite des Platzes sagt, welcher.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keymap.py" />
+      <source>Help: these keys, and what alerts mean</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Hilfe: diese Tasten und was Alarme bedeuten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keymap.py" />
+      <source>Help: what is further down</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Hilfe: was weiter unten steht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keymap.py" />
+      <source>Help: back up</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Hilfe: wieder nach oben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keymap.py" />
       <source>Paused or resumed</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Pausiert oder fortgesetzt</translation>
     </message>
     <message>
-      <location filename="../../ui/help.py" />
-      <source>Pause the sound for two minutes, or resume it</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Ton zwei Minuten pausieren oder fortsetzen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/help.py" />
+      <location filename="../../ui/keymap.py" />
       <source>More: bolus, hand over, move, quiet room, drug log, draft</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Mehr: Bolus, Übergabe, Verlegen, Ruheraum, Verzeichnis, Entwurf</translation>
     </message>
     <message>
-      <location filename="../../ui/help.py" />
-      <source>Chair 1 to 6</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Platz 1 bis 6</translation>
-    </message>
-    <message>
-      <location filename="../../ui/help.py" />
-      <source>Start a session</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Eine Sitzung beginnen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/help.py" />
-      <source>Archive: search</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Archiv: suchen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/help.py" />
-      <source>Day or dim</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Tag oder Dunkel</translation>
-    </message>
-    <message>
-      <location filename="../../ui/help.py" />
-      <source>Lock, change user</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Sperren, Person wechseln</translation>
-    </message>
-    <message>
-      <location filename="../../ui/help.py" />
+      <location filename="../../ui/keymap.py" />
       <source>Table of all readings instead of the chart</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Tabelle aller Werte statt Diagramm</translation>
     </message>
     <message>
-      <location filename="../../ui/help.py" />
-      <source>Walk the readings</source>
+      <location filename="../../ui/keymap.py" />
+      <source>Main action: what the large button says</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Durch die Werte gehen</translation>
+      <translation>Hauptaktion: was die große Taste sagt</translation>
     </message>
     <message>
-      <location filename="../../ui/help.py" />
-      <source>On the board: open a chair</source>
+      <location filename="../../ui/keymap.py" />
+      <source>Acknowledge the alert in view, or go to it</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Auf der Übersicht: einen Platz öffnen</translation>
+      <translation>Alarm im Bild bestätigen oder zu ihm gehen</translation>
     </message>
     <message>
-      <location filename="../../ui/help.py" />
+      <location filename="../../ui/keymap.py" />
+      <source>Pause the sound for two minutes, or resume it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ton zwei Minuten pausieren oder fortsetzen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keymap.py" />
+      <source>Chair 1 to 6</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Platz 1 bis 6</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keymap.py" />
+      <source>Start a session</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Eine Sitzung beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keymap.py" />
+      <source>Archive: search</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Archiv: suchen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keymap.py" />
+      <source>Day or dim</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Tag oder Dunkel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keymap.py" />
+      <source>Lock, change user</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sperren, Person wechseln</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keymap.py" />
       <source>Back; drafts are kept</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Zurück; Entwürfe bleiben</translation>
     </message>
     <message>
-      <location filename="../../ui/help.py" />
+      <location filename="../../ui/keymap.py" />
       <source>Close; asks while a session runs</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Schließen; fragt, solange eine Sitzung läuft</translation>
-    </message>
-    <message>
-      <location filename="../../ui/help.py" />
-      <source>Keys</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Tasten</translation>
     </message>
     <message>
       <location filename="../../ui/keys/panel.py" />
@@ -6405,6 +6732,18 @@
     </message>
     <message>
       <location filename="../../ui/protocol/schedule.py" />
+      <source>In the schedule: a mark one minute later or earlier</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Im Zeitplan: eine Marke eine Minute später oder früher</translation>
+    </message>
+    <message>
+      <location filename="../../ui/protocol/schedule.py" />
+      <source>In the schedule: takes a mark away</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Im Zeitplan: entfernt eine Marke</translation>
+    </message>
+    <message>
+      <location filename="../../ui/protocol/schedule.py" />
       <source>Check at {0}, minutes; Del takes it away</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Kontrolle bei {0}, Minuten; Entf nimmt sie weg</translation>
@@ -6499,6 +6838,18 @@
       <source>Type a minute: a whole number</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Eine Minute eingeben: eine ganze Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../ui/protocol/screen.py" />
+      <source>Saves the draft now</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sichert den Entwurf jetzt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/protocol/screen.py" />
+      <source>Edits the cell; in the list, opens it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ändert die Zelle; öffnet in der Liste</translation>
     </message>
     <message>
       <location filename="../../ui/protocol/shelf.py" />
@@ -7049,15 +7400,15 @@
     </message>
     <message>
       <location filename="../../ui/report/screen.py" />
-      <source>Sign what is added to a closed session</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Zusatz zu abgeschlossener Sitzung unterschreiben</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/screen.py" />
       <source>Write the page</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Seite schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/screen.py" />
+      <source>Sign what is added to a closed session</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zusatz zu abgeschlossener Sitzung unterschreiben</translation>
     </message>
     <message>
       <location filename="../../ui/report/screen.py" />
@@ -8057,12 +8408,6 @@
     </message>
     <message>
       <location filename="../../ui/shell.py" />
-      <source>Chair {0}: {1}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Platz {0}: {1}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/shell.py" />
       <source>Get the charge nurse:</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Schichtleitung holen:</translation>
@@ -8172,12 +8517,6 @@
     </message>
     <message>
       <location filename="../../ui/sign_in/present.py" />
-      <source>Clinician needed</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Fachkraft nötig</translation>
-    </message>
-    <message>
-      <location filename="../../ui/sign_in/present.py" />
       <source>{0} alert</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>{0}-Alarm</translation>
@@ -8259,6 +8598,12 @@
       <source>A draft is kept: {0} answers</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Ein Entwurf ist da: {0} Antworten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_in/screen.py" />
+      <source>Person before and after</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Person davor und danach</translation>
     </message>
     <message>
       <location filename="../../ui/sign_in/screen.py" />
@@ -8730,6 +9075,18 @@
     </message>
     <message>
       <location filename="../../ui/start/open.py" />
+      <source>Open the chair, or go to what is missing</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Den Platz öffnen oder zu dem, was fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/start/open.py" />
+      <source>Back to the board; what was typed stays</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zur Übersicht; Getipptes bleibt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/start/open.py" />
       <source>not signed off by this clinic yet</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>von dieser Klinik noch nicht freigegeben</translation>
@@ -9128,12 +9485,6 @@
     </message>
     <message>
       <location filename="../../ui/tabs.py" />
-      <source>for {0}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>seit {0}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/tabs.py" />
       <source>{0} due</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>{0} fällig</translation>
@@ -9187,6 +9538,32 @@
       <translation>Erneut tippen: {0}</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/choice_row.py" />
+      <location filename="../../ui/widgets/grades.py" />
+      <location filename="../../ui/widgets/vital.py" />
+      <source>Row or field before and after</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zeile oder Feld davor und danach</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/choice_row.py" />
+      <source>The answer beside</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Die Antwort daneben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/choice_row.py" />
+      <source>Answer, go on</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Antworten, weiter</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/criterion.py" />
+      <source>Where the verdict comes from</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Woher das Urteil kommt</translation>
+    </message>
+    <message>
       <location filename="../../ui/widgets/criterion.py" />
       <source>met</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -9203,6 +9580,43 @@
       <source>nothing recorded yet</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>noch nichts erfasst</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/grades.py" />
+      <source>Answer the row and go on</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Die Zeile beantworten und weiter</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/grades.py" />
+      <location filename="../../ui/widgets/vital.py" />
+      <source>Not asked or not read; then a digit says why</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nicht gefragt oder nicht abgelesen; eine Ziffer sagt warum</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/grades.py" />
+      <source>Point at an answer</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Auf eine Antwort zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/grades.py" />
+      <source>Take the answer pointed at</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Die gezeigte Antwort nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/grades.py" />
+      <source>Clear the answer</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Die Antwort löschen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/grades.py" />
+      <source>Back to the answers of the row</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zurück zu den Antworten der Zeile</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/grades.py" />
@@ -9230,6 +9644,18 @@
     </message>
     <message>
       <location filename="../../ui/widgets/keypad.py" />
+      <source>PIN: opens at the sixth digit</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>PIN: öffnet bei der sechsten Ziffer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/keypad.py" />
+      <source>PIN: takes the last digit away</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>PIN: nimmt die letzte Ziffer weg</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/keypad.py" />
       <source>Clear</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Löschen</translation>
@@ -9243,6 +9669,7 @@
     </message>
     <message>
       <location filename="../../ui/widgets/keypad.py" />
+      <location filename="../../ui/widgets/vital.py" />
       <source>Next field</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Nächstes Feld</translation>
@@ -9258,6 +9685,12 @@
       <source>{0} priority</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Priorität {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/trend.py" />
+      <source>Walk the readings</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Durch die Werte gehen</translation>
     </message>
   </context>
 </TS>

@@ -35,6 +35,7 @@
     </message>
     <message>
       <location filename="../../ui/alert/present.py" />
+      <location filename="../../ui/help/present.py" />
       <location filename="../../ui/tabs.py" />
       <source>answered</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -550,6 +551,22 @@
     </message>
     <message>
       <location filename="../../ui/amend/screen.py" />
+      <source>Save, or go to what is missing</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Guardar, o ir a lo que falta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/amend/screen.py" />
+      <location filename="../../ui/discharge/screen.py" />
+      <location filename="../../ui/first_run/people.py" />
+      <location filename="../../ui/report/screen.py" />
+      <location filename="../../ui/start/screen.py" />
+      <source>Close what is open, then the screen</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Cerrar lo abierto, luego la pantalla</translation>
+    </message>
+    <message>
+      <location filename="../../ui/amend/screen.py" />
       <source>Part of the record</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Parte del registro</translation>
@@ -967,6 +984,36 @@
     </message>
     <message>
       <location filename="../../ui/archive/screen.py" />
+      <source>Writes the record and opens it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Escribe el registro y lo abre</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/screen.py" />
+      <source>Writes the record</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Escribe el registro</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/screen.py" />
+      <source>Writes the data: all readings as a table</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Escribe los datos: todas las lecturas en una tabla</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/screen.py" />
+      <source>Shows the pages, to print them</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Muestra las páginas para imprimirlas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/screen.py" />
+      <source>Verify that the session is whole and unchanged</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Verificar que la sesión está completa y sin cambios</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/screen.py" />
       <source>Name, MRN or date</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Nombre, historia o fecha</translation>
@@ -1293,6 +1340,12 @@
     </message>
     <message>
       <location filename="../../ui/audit/screen.py" />
+      <source>Write what is listed as a table</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Escribir lo listado en una tabla</translation>
+    </message>
+    <message>
+      <location filename="../../ui/audit/screen.py" />
       <source>Who did what</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Quién hizo qué</translation>
@@ -1417,6 +1470,12 @@
       <source>Nothing was done here yet.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Aquí aún no se hizo nada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/board/lane.py" />
+      <source>Open the chair of this lane</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Abrir el sillón de esta fila</translation>
     </message>
     <message>
       <location filename="../../ui/board/present.py" />
@@ -1585,6 +1644,18 @@
     </message>
     <message>
       <location filename="../../ui/board/screen.py" />
+      <source>Open a chair</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Abrir un sillón</translation>
+    </message>
+    <message>
+      <location filename="../../ui/board/screen.py" />
+      <source>Lane before and after</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Fila anterior y siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/board/screen.py" />
       <location filename="../../ui/chair/header.py" />
       <location filename="../../ui/chair/screen.py" />
       <source>Chair</source>
@@ -1634,7 +1705,7 @@
     </message>
     <message>
       <location filename="../../ui/board/screen.py" />
-      <location filename="../../ui/help.py" />
+      <location filename="../../ui/keymap.py" />
       <location filename="../../ui/shell.py" />
       <source>Board</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -1975,7 +2046,7 @@
     <message>
       <location filename="../../ui/chair/actions.py" />
       <location filename="../../ui/chair/sheet_pump.py" />
-      <location filename="../../ui/help.py" />
+      <location filename="../../ui/keymap.py" />
       <source>Slowed</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Ralentizada</translation>
@@ -1983,7 +2054,7 @@
     <message>
       <location filename="../../ui/chair/actions.py" />
       <location filename="../../ui/chair/sheet_pump.py" />
-      <location filename="../../ui/help.py" />
+      <location filename="../../ui/keymap.py" />
       <source>Stopped</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Detenida</translation>
@@ -1991,7 +2062,7 @@
     <message>
       <location filename="../../ui/chair/actions.py" />
       <location filename="../../ui/chair/sheet_medicine.py" />
-      <location filename="../../ui/help.py" />
+      <location filename="../../ui/keymap.py" />
       <source>Medication</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Medicación</translation>
@@ -1999,7 +2070,7 @@
     <message>
       <location filename="../../ui/chair/actions.py" />
       <location filename="../../ui/chair/sheet_words.py" />
-      <location filename="../../ui/help.py" />
+      <location filename="../../ui/keymap.py" />
       <source>Note</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Nota</translation>
@@ -2009,7 +2080,7 @@
       <location filename="../../ui/chair/course.py" />
       <location filename="../../ui/check/phrases.py" />
       <location filename="../../ui/discharge/parts.py" />
-      <location filename="../../ui/help.py" />
+      <location filename="../../ui/keymap.py" />
       <source>Extra check</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Control extra</translation>
@@ -2017,7 +2088,7 @@
     <message>
       <location filename="../../ui/chair/actions.py" />
       <location filename="../../ui/chair/sheet_words.py" />
-      <location filename="../../ui/help.py" />
+      <location filename="../../ui/keymap.py" />
       <source>Call prescriber</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Llamar médico</translation>
@@ -2564,6 +2635,12 @@
     </message>
     <message>
       <location filename="../../ui/chair/sheet.py" />
+      <source>Sheet: record, or what is missing</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Hoja: registrar, o lo que falta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/sheet.py" />
       <location filename="../../ui/check/foot.py" />
       <source>Close, draft kept</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -3024,9 +3101,15 @@
     </message>
     <message>
       <location filename="../../ui/chair/sheet_more.py" />
-      <source>A tap, or a key 1 to 6</source>
+      <source>Sheet: take one of these</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Un toque, o una tecla 1 a 6</translation>
+      <translation>Hoja: tomar una de estas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/sheet_more.py" />
+      <source>A tap, or a key 1 to 7</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Un toque, o una tecla 1 a 7</translation>
     </message>
     <message>
       <location filename="../../ui/chair/sheet_more.py" />
@@ -3105,6 +3188,19 @@
       <source>as it stands: look, print or save</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>tal como está: ver, imprimir o guardar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/sheet_more.py" />
+      <location filename="../../ui/help/panel.py" />
+      <source>Help</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ayuda</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/sheet_more.py" />
+      <source>the keys, and what alerts mean</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>las teclas y qué significan las alertas</translation>
     </message>
     <message>
       <location filename="../../ui/chair/sheet_more.py" />
@@ -3358,6 +3454,12 @@
       <source>resumed, {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>reanudada, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/sheet_words.py" />
+      <source>Sheet: how the call went</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Hoja: cómo fue la llamada</translation>
     </message>
     <message>
       <location filename="../../ui/chair/sheet_words.py" />
@@ -4175,6 +4277,18 @@
       <translation>Aquí no hay nada que leer.</translation>
     </message>
     <message>
+      <location filename="../../ui/check/screen.py" />
+      <source>At the end: save, or go to what is left</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Al final: guardar, o ir a lo que falta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/check/screen.py" />
+      <source>Close; the draft is kept</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Cerrar; el borrador se conserva</translation>
+    </message>
+    <message>
       <location filename="../../ui/check/strip.py" />
       <source>not asked</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -4194,6 +4308,7 @@
     </message>
     <message>
       <location filename="../../ui/check/strip.py" />
+      <location filename="../../ui/help/panel.py" />
       <source>Go to {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Ir a {0}</translation>
@@ -4293,7 +4408,6 @@
       <location filename="../../ui/discharge/parts.py" />
       <location filename="../../ui/forms/ask_bar.py" />
       <location filename="../../ui/forms/signer.py" />
-      <location filename="../../ui/help.py" />
       <location filename="../../ui/report/screen.py" />
       <location filename="../../ui/settings/contacts.py" />
       <location filename="../../ui/settings/outputs.py" />
@@ -5182,106 +5296,319 @@
       <translation>Elija primero la persona</translation>
     </message>
     <message>
-      <location filename="../../ui/help.py" />
-      <source>These keys</source>
+      <location filename="../../ui/help/panel.py" />
+      <source>Close help</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Estas teclas</translation>
+      <translation>Cerrar ayuda</translation>
     </message>
     <message>
-      <location filename="../../ui/help.py" />
-      <source>Main action: what the large button says</source>
+      <location filename="../../ui/help/panel.py" />
+      <source>On now</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Acción principal: lo que dice el botón grande</translation>
+      <translation>Activas ahora</translation>
     </message>
     <message>
-      <location filename="../../ui/help.py" />
-      <source>Acknowledge the alert in view, or go to it</source>
+      <location filename="../../ui/help/panel.py" />
+      <source>Keys here</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Confirmar la alerta a la vista, o ir a ella</translation>
+      <translation>Teclas aquí</translation>
     </message>
     <message>
-      <location filename="../../ui/help.py" />
+      <location filename="../../ui/help/panel.py" />
+      <source>What alerts mean</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Qué significan las alertas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/panel.py" />
+      <source>Good to know</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Conviene saber</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/panel.py" />
+      <source>Keys anywhere</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Teclas en todas partes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/panel.py" />
+      <source>Only those that work anywhere</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Solo las que sirven en todas partes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/panel.py" />
+      <source>No alert is on.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No hay ninguna alerta activa.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <location filename="../../ui/shell.py" />
+      <source>Chair {0}: {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sillón {0}: {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Chair {0}: {1}, {2}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sillón {0}: {1}, {2}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <location filename="../../ui/tabs.py" />
+      <source>for {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>hace {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Sign in to answer it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Iniciar sesión para responderla</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>LOW: no sound can be heard here</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>BAJA: aquí no se oye ningún sonido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Look at the screens more often, and have the output put right in Settings</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Mirar más a menudo las pantallas y pedir que se corrija la salida en Ajustes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Go to the chair: only its own screen says what it is</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ir al sillón: solo su propia pantalla dice qué es</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>It is answered, and stays in view until it is over</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Está respondida; queda a la vista hasta que termine</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>It is over, but nobody has answered it: acknowledge it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ha terminado, pero nadie la ha respondido: confirmarla</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Take the check now; what cannot be asked or read takes a reason</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Hacer el control ahora; lo que no se pueda preguntar ni leer lleva un motivo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Take the next check, and say at the chair why this one was missed</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Hacer el próximo control y decir en el sillón por qué se perdió este</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>If the infusion has ended, record it: Stopped, F7</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Si la infusión ha terminado, registrarlo: Detenida, F7</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Read it, if need be another way</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Leerlo, si hace falta de otra manera</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Go to the patient now. One tap on what you did answers it, or F4</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ir ahora al paciente. Un toque en lo hecho la responde, o F4</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Go to the patient soon and read again. One tap on what you did answers it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ir pronto al paciente y volver a leer. Un toque en lo hecho la responde</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Look after it when you are next at the chair</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Atenderlo la próxima vez que esté en el sillón</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>HIGH: a critical limit is crossed</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>ALTA: se ha cruzado un límite crítico</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Go to the patient now, act, record it or acknowledge. Left alone, the bar on top says whom to get.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ir ahora al paciente, actuar, registrarlo o confirmar. Si nadie responde, la barra superior dice a quién llamar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>MEDIUM: a caution limit, or a check missed</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>MEDIA: un límite de precaución o un control perdido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Go soon, read again, record what you do. Left alone, it escalates too.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ir pronto, volver a leer, registrar lo hecho. Si nadie responde, también escala.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>LOW: a check is late, or something technical</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>BAJA: un control con retraso, o algo técnico</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Take the check, or put right what is named: no sound, no end recorded.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Hacer el control, o arreglar lo que se nombra: sin sonido, sin final registrado.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Due, late, missed</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Toca, con retraso, perdido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Due is a reminder, no alert. Late is LOW, and MEDIUM 5 minutes after due. Missed asks why.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Toca es un aviso, no una alerta. Con retraso es BAJA, y MEDIA a los 5 minutos. Perdido pide el motivo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Answered is not gone</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Respondida no es terminada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>Acknowledging ends flash, sound and escalation of that alert. It stays in view until the readings are back.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Confirmar termina el parpadeo, el sonido y la escalada de esa alerta. Queda a la vista hasta que vuelvan las lecturas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <location filename="../../ui/sign_in/present.py" />
+      <source>Clinician needed</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Hace falta clínico</translation>
+    </message>
+    <message>
+      <location filename="../../ui/help/present.py" />
+      <source>An alert that the room may not read: the chair's own screen says what.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Una alerta que la sala no debe leer: la pantalla del sillón dice cuál.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keymap.py" />
+      <source>Help: these keys, and what alerts mean</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ayuda: estas teclas y qué significan las alertas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keymap.py" />
+      <source>Help: what is further down</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ayuda: lo que sigue más abajo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keymap.py" />
+      <source>Help: back up</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ayuda: volver arriba</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keymap.py" />
       <source>Paused or resumed</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>En pausa o reanudada</translation>
     </message>
     <message>
-      <location filename="../../ui/help.py" />
-      <source>Pause the sound for two minutes, or resume it</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Pausar el sonido dos minutos, o reanudarlo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/help.py" />
+      <location filename="../../ui/keymap.py" />
       <source>More: bolus, hand over, move, quiet room, drug log, draft</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Más: bolo, entrega, traslado, sala tranquila, libro, borrador</translation>
     </message>
     <message>
-      <location filename="../../ui/help.py" />
-      <source>Chair 1 to 6</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Sillón 1 a 6</translation>
-    </message>
-    <message>
-      <location filename="../../ui/help.py" />
-      <source>Start a session</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Iniciar una sesión</translation>
-    </message>
-    <message>
-      <location filename="../../ui/help.py" />
-      <source>Archive: search</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Archivo: buscar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/help.py" />
-      <source>Day or dim</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Día o penumbra</translation>
-    </message>
-    <message>
-      <location filename="../../ui/help.py" />
-      <source>Lock, change user</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Bloquear, cambiar de persona</translation>
-    </message>
-    <message>
-      <location filename="../../ui/help.py" />
+      <location filename="../../ui/keymap.py" />
       <source>Table of all readings instead of the chart</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Tabla de lecturas en vez del gráfico</translation>
     </message>
     <message>
-      <location filename="../../ui/help.py" />
-      <source>Walk the readings</source>
+      <location filename="../../ui/keymap.py" />
+      <source>Main action: what the large button says</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Recorrer las lecturas</translation>
+      <translation>Acción principal: lo que dice el botón grande</translation>
     </message>
     <message>
-      <location filename="../../ui/help.py" />
-      <source>On the board: open a chair</source>
+      <location filename="../../ui/keymap.py" />
+      <source>Acknowledge the alert in view, or go to it</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>En el panel: abrir un sillón</translation>
+      <translation>Confirmar la alerta a la vista, o ir a ella</translation>
     </message>
     <message>
-      <location filename="../../ui/help.py" />
+      <location filename="../../ui/keymap.py" />
+      <source>Pause the sound for two minutes, or resume it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Pausar el sonido dos minutos, o reanudarlo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keymap.py" />
+      <source>Chair 1 to 6</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sillón 1 a 6</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keymap.py" />
+      <source>Start a session</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Iniciar una sesión</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keymap.py" />
+      <source>Archive: search</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Archivo: buscar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keymap.py" />
+      <source>Day or dim</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Día o penumbra</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keymap.py" />
+      <source>Lock, change user</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Bloquear, cambiar de persona</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keymap.py" />
       <source>Back; drafts are kept</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Volver; los borradores quedan</translation>
     </message>
     <message>
-      <location filename="../../ui/help.py" />
+      <location filename="../../ui/keymap.py" />
       <source>Close; asks while a session runs</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Cerrar; pregunta si hay una sesión</translation>
-    </message>
-    <message>
-      <location filename="../../ui/help.py" />
-      <source>Keys</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Teclas</translation>
     </message>
     <message>
       <location filename="../../ui/keys/panel.py" />
@@ -6405,6 +6732,18 @@
     </message>
     <message>
       <location filename="../../ui/protocol/schedule.py" />
+      <source>In the schedule: a mark one minute later or earlier</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>En el horario: una marca un minuto después o antes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/protocol/schedule.py" />
+      <source>In the schedule: takes a mark away</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>En el horario: quita una marca</translation>
+    </message>
+    <message>
+      <location filename="../../ui/protocol/schedule.py" />
       <source>Check at {0}, minutes; Del takes it away</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Control en {0}, minutos; Supr lo quita</translation>
@@ -6499,6 +6838,18 @@
       <source>Type a minute: a whole number</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Escriba un minuto: un número entero</translation>
+    </message>
+    <message>
+      <location filename="../../ui/protocol/screen.py" />
+      <source>Saves the draft now</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Guarda el borrador ahora</translation>
+    </message>
+    <message>
+      <location filename="../../ui/protocol/screen.py" />
+      <source>Edits the cell; in the list, opens it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Edita la celda; en la lista, la abre</translation>
     </message>
     <message>
       <location filename="../../ui/protocol/shelf.py" />
@@ -7049,15 +7400,15 @@
     </message>
     <message>
       <location filename="../../ui/report/screen.py" />
-      <source>Sign what is added to a closed session</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Firme lo añadido a una sesión cerrada</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/screen.py" />
       <source>Write the page</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Escribir la página</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/screen.py" />
+      <source>Sign what is added to a closed session</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Firme lo añadido a una sesión cerrada</translation>
     </message>
     <message>
       <location filename="../../ui/report/screen.py" />
@@ -8057,12 +8408,6 @@
     </message>
     <message>
       <location filename="../../ui/shell.py" />
-      <source>Chair {0}: {1}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Sillón {0}: {1}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/shell.py" />
       <source>Get the charge nurse:</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Avise a la responsable:</translation>
@@ -8172,12 +8517,6 @@
     </message>
     <message>
       <location filename="../../ui/sign_in/present.py" />
-      <source>Clinician needed</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Hace falta clínico</translation>
-    </message>
-    <message>
-      <location filename="../../ui/sign_in/present.py" />
       <source>{0} alert</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>alerta {0}</translation>
@@ -8259,6 +8598,12 @@
       <source>A draft is kept: {0} answers</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Hay un borrador: {0} respuestas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_in/screen.py" />
+      <source>Person before and after</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Persona anterior y siguiente</translation>
     </message>
     <message>
       <location filename="../../ui/sign_in/screen.py" />
@@ -8730,6 +9075,18 @@
     </message>
     <message>
       <location filename="../../ui/start/open.py" />
+      <source>Open the chair, or go to what is missing</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Abrir el sillón, o ir a lo que falta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/start/open.py" />
+      <source>Back to the board; what was typed stays</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Volver al panel; lo escrito queda</translation>
+    </message>
+    <message>
+      <location filename="../../ui/start/open.py" />
       <source>not signed off by this clinic yet</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>aún sin aprobar por esta clínica</translation>
@@ -9128,12 +9485,6 @@
     </message>
     <message>
       <location filename="../../ui/tabs.py" />
-      <source>for {0}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>hace {0}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/tabs.py" />
       <source>{0} due</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>toca {0}</translation>
@@ -9187,6 +9538,32 @@
       <translation>Toque otra vez: {0}</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/choice_row.py" />
+      <location filename="../../ui/widgets/grades.py" />
+      <location filename="../../ui/widgets/vital.py" />
+      <source>Row or field before and after</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Fila o campo anterior y siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/choice_row.py" />
+      <source>The answer beside</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>La respuesta de al lado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/choice_row.py" />
+      <source>Answer, go on</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Responder y seguir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/criterion.py" />
+      <source>Where the verdict comes from</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>De dónde sale el resultado</translation>
+    </message>
+    <message>
       <location filename="../../ui/widgets/criterion.py" />
       <source>met</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -9203,6 +9580,43 @@
       <source>nothing recorded yet</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>aún nada registrado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/grades.py" />
+      <source>Answer the row and go on</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Responder la fila y seguir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/grades.py" />
+      <location filename="../../ui/widgets/vital.py" />
+      <source>Not asked or not read; then a digit says why</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No preguntado o no leído; luego una cifra dice por qué</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/grades.py" />
+      <source>Point at an answer</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Señalar una respuesta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/grades.py" />
+      <source>Take the answer pointed at</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Tomar la respuesta señalada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/grades.py" />
+      <source>Clear the answer</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Borrar la respuesta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/grades.py" />
+      <source>Back to the answers of the row</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Volver a las respuestas de la fila</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/grades.py" />
@@ -9230,6 +9644,18 @@
     </message>
     <message>
       <location filename="../../ui/widgets/keypad.py" />
+      <source>PIN: opens at the sixth digit</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>PIN: abre con la sexta cifra</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/keypad.py" />
+      <source>PIN: takes the last digit away</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>PIN: quita la última cifra</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/keypad.py" />
       <source>Clear</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Borrar</translation>
@@ -9243,6 +9669,7 @@
     </message>
     <message>
       <location filename="../../ui/widgets/keypad.py" />
+      <location filename="../../ui/widgets/vital.py" />
       <source>Next field</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Campo siguiente</translation>
@@ -9258,6 +9685,12 @@
       <source>{0} priority</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>prioridad {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/trend.py" />
+      <source>Walk the readings</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Recorrer las lecturas</translation>
     </message>
   </context>
 </TS>

@@ -101,15 +101,6 @@ def test_escape_goes_from_a_sheet_to_the_chair_and_from_there_to_the_board(qtbot
     assert shown.window.screen_name == "board"
 
 
-def test_f1_shows_the_keys_and_escape_comes_back(qtbot: QtBot) -> None:
-    shown = open_window(qtbot)
-    shown.window.show_chair(4)
-    press(qtbot, shown, Qt.Key.Key_F1)
-    assert shown.window.screen_name == "help"
-    press(qtbot, shown, Qt.Key.Key_Escape)
-    assert (shown.window.screen_name, shown.window.chair) == ("chair", 4)
-
-
 @pytest.mark.parametrize(
     ("key", "letter", "kind"),
     [

@@ -21,7 +21,7 @@ SCREENS = (
     ("board", 0), ("chair", 1), ("chair", 2), ("chair", 3), ("chair", 4), ("chair", 5),
     ("chair", 6), ("check", 1), ("check", 2), ("check", 4), ("start", 2), ("open", 3),
     ("discharge", 6), ("amend", 1), ("amend", 5), ("sessions", 0), ("protocols", 0), ("people", 0),
-    ("settings", 0), ("keys", 0), ("ways", 0), ("help", 0), ("leave", 0), ("print", 0),
+    ("settings", 0), ("keys", 0), ("ways", 0), ("leave", 0), ("print", 0),
 )  # fmt: skip
 SHEETS = ("slowed", "stopped", "medication", "note", "call", "other", "missed", "restarted", "gate")
 EACH = pytest.mark.parametrize("spoken", OTHERS)
@@ -66,6 +66,20 @@ def test_no_screen_cuts_its_words_or_leaves_one_in_english(
     language.speak(app(), spoken)
     shown = open_window(qtbot, size=size)
     shown.window.show_screen(name, chair)
+    whole(shown, size, spoken)
+
+
+@EACH
+@SIZES
+@pytest.mark.parametrize(("name", "chair"), SCREENS)
+def test_help_over_no_screen_cuts_its_words_or_leaves_one_in_english(
+    qtbot: QtBot, spoken: str, size: tuple[int, int], name: str, chair: int
+) -> None:
+    language.speak(app(), spoken)
+    shown = open_window(qtbot, size=size)
+    shown.window.show_screen(name, chair)
+    shown.window.toggle_help()
+    assert shown.window.help.open
     whole(shown, size, spoken)
 
 

@@ -1,6 +1,7 @@
 """Amend: nothing is overwritten; every correction has a reason, a person and its first value."""
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -33,7 +34,8 @@ from ui.check import phrases
 from ui.forms.chips import Chips
 from ui.forms.fields import Heading
 from ui.forms.signer import Signer
-from ui.messages import words
+from ui.keymap import Key, pressed
+from ui.messages import tr, words
 from ui.theme import Role, Theme
 from ui.widgets.buttons import Button
 from ui.widgets.footbar import Foot, FootBar
@@ -41,6 +43,10 @@ from ui.widgets.text import Label, panel
 
 NOTHING, READING, REASON, TEXT, SIGN = range(5)
 READINGS, DEEDS, WRITING = "readings", "deeds", "writing"
+KEYS: Final = (
+    Key(("Enter",), "_finish", lambda: tr("Save, or go to what is missing")),
+    Key(("Esc",), "_step_back", lambda: tr("Close what is open, then the screen")),
+)
 
 
 class AmendScreen(QWidget):
@@ -328,12 +334,18 @@ class AmendScreen(QWidget):
             self._show_foot()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """`Enter` saves, `Esc` leaves the form and then the screen."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.main_action()
-        elif event.key() != Qt.Key.Key_Escape:
+        if not pressed(self, KEYS, event):
             super().keyPressEvent(event)
-        elif not self.go_back():
+
+    def help_keys(self) -> tuple[Key, ...]:
+        """Return the keys of the screen."""
+        return KEYS
+
+    def _finish(self, _key: str) -> None:
+        self.main_action()
+
+    def _step_back(self, _key: str) -> None:
+        if not self.go_back():
             self._leave()
 
     def _leave(self) -> None:

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -32,11 +32,21 @@ from ui.archive.model import ALL, Search, SessionsModel
 from ui.bridge import Bridge
 from ui.fonts import SEMIBOLD
 from ui.forms.chips import Chips
+from ui.keymap import Key, bind
 from ui.messages import tr
 from ui.theme import Role
 from ui.widgets.buttons import Button
 from ui.widgets.desk_table import DeskTable, FieldDelegate
 from ui.widgets.text import Label, panel
+
+LIST_KEYS: Final = (Key(("Enter",), "main_action", lambda: tr("Writes the record and opens it")),)
+"""What the list itself tells of."""
+SHORTCUTS: Final = (
+    Key(("Ctrl+P",), "_write_there", lambda: tr("Writes the record")),
+    Key(("Ctrl+E",), "_write_table", lambda: tr("Writes the data: all readings as a table")),
+    Key(("Ctrl+Shift+P",), "_print", lambda: tr("Shows the pages, to print them")),
+    Key(("Ctrl+K",), "_verify", lambda: tr("Verify that the session is whole and unchanged")),
+)
 
 
 def open_file(path: Path) -> bool:
@@ -148,15 +158,11 @@ class SessionsScreen(QWidget):
         self._bridge.told.connect(self._hear)
         self._bridge.record_written.connect(self._tell_of_record)
         self.table.clicked.connect(self._write_table)
-        for key, deed in (
-            ("Ctrl+P", self._write_there),
-            ("Ctrl+E", self._write_table),
-            ("Ctrl+Shift+P", self._print),
-            ("Ctrl+K", self._verify),
-        ):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(deed)
+        bind(self, SHORTCUTS)
+
+    def help_keys(self) -> tuple[Key, ...]:
+        """Return the keys of the archive."""
+        return (*LIST_KEYS, *SHORTCUTS)
 
     def retheme(self) -> None:
         """Take the sizes of the density in force."""

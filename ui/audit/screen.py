@@ -1,9 +1,10 @@
 """The audit: who did what at this station, narrowed as wanted, and written as a table."""
 
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -19,6 +20,7 @@ from ui.audit.filters import Filters
 from ui.audit.model import AuditModel, Read
 from ui.bridge import Bridge
 from ui.forms.fields import Field, Heading
+from ui.keymap import Key, bind
 from ui.messages import tr
 from ui.shell import may_lead
 from ui.theme import Role, Theme
@@ -26,6 +28,8 @@ from ui.widgets.buttons import Button
 from ui.widgets.desk_table import DeskTable, FieldDelegate
 from ui.widgets.footbar import Foot, FootBar
 from ui.widgets.text import Label, panel
+
+SHORTCUTS: Final = (Key(("Ctrl+E",), "main_action", lambda: tr("Write what is listed as a table")),)
 
 
 def write_new(path: Path, data: bytes) -> str:
@@ -72,9 +76,11 @@ class AuditScreen(QWidget):
         self.foot.main_pressed.connect(self.main_action)
         self._bridge.told.connect(self._told)
         self._bridge.person_changed.connect(self._person_changed)
-        shortcut = QShortcut(QKeySequence("Ctrl+E"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.main_action)
+        bind(self, SHORTCUTS)
+
+    def help_keys(self) -> tuple[Key, ...]:
+        """Return the keys of the screen."""
+        return SHORTCUTS
 
     def retheme(self) -> None:
         """Take the sizes of the density in force."""

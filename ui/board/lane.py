@@ -1,5 +1,7 @@
 """One lane of the board: what a chair needs next, its checks around now, its latest values."""
 
+from typing import Final
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -7,11 +9,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui import theme
 from ui.board.present import Columns, LaneView
 from ui.fonts import MEDIUM, SEMIBOLD
+from ui.keymap import Key, pressed
+from ui.messages import tr
 from ui.theme import Role, Theme
 from ui.widgets.base import LEFT, draw_focus, draw_text, painter_for, text_width
 from ui.widgets.marks import BLOCK, ON_BLOCK, TOKEN, flash_clock, mark_size, paint_mark
 from ui.widgets.spoken import Spoken
 from ui.widgets.timeline import paint_band, paint_timeline
+
+KEYS: Final = (Key(("Enter", "Space"), "press", lambda: tr("Open the chair of this lane")),)
 
 
 class LaneRow(QWidget):
@@ -60,10 +66,12 @@ class LaneRow(QWidget):
             self.pressed.emit(self._chair)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.pressed.emit(self._chair)
-        else:
+        if not pressed(self, KEYS, event):
             super().keyPressEvent(event)
+
+    def press(self, _key: str = "") -> None:
+        """Open its chair, as a tap does."""
+        self.pressed.emit(self._chair)
 
     def flash_area(self) -> QRect:
         """Return where the shape of the alert was painted last."""

@@ -1,23 +1,29 @@
 """The board: the next three in order, then all chairs in room order."""
 
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from monitor.api import BoardView
 from ui import theme
+from ui.board.lane import KEYS as LANE_KEYS
 from ui.board.lane import LaneRow
 from ui.board.present import Columns, axis_of, lane_of, ribbon_of, ticks_of
 from ui.board.ribbon import RibbonCard
 from ui.bridge import Bridge
+from ui.keymap import Key, pressed
 from ui.messages import tr
 from ui.theme import Role
 from ui.widgets.base import LEFT, Painted, draw_text, painter_for
 from ui.widgets.timeline import AxisTick, paint_axis
 
 CHAIRS = 6
+KEYS: Final = (
+    Key(tuple("123456"), "_open_typed", lambda: tr("Open a chair"), shown="1 … 6"),
+    Key(("Up", "Down"), "_walk", lambda: tr("Lane before and after")),
+)
 
 
 class BoardHead(Painted):
@@ -114,17 +120,31 @@ class BoardScreen(QWidget):
         if order:
             self._open(order[0].chair)
 
+    def help_area(self) -> QRect:
+        """Return the lanes: help takes the column of their values, below the ribbon."""
+        area = self.rect()
+        area.setTop(self.head.geometry().bottom() + 1)
+        return area
+
+    def help_keys(self) -> tuple[Key, ...]:
+        """Return the keys of the board and of its lanes."""
+        return (*KEYS, *LANE_KEYS)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        digit = event.text()
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if digit.isdigit() and 1 <= int(digit) <= len(self._bridge.board.chairs):
-            self._open(int(digit))
-        elif step is not None:
-            here = next((i for i, lane in enumerate(self.lanes) if lane.hasFocus()), None)
-            there = 0 if here is None else min(max(here + step, 0), len(self.lanes) - 1)
-            self.lanes[there].setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        if not pressed(self, KEYS, event):
             super().keyPressEvent(event)
+
+    def _open_typed(self, digit: str) -> bool:
+        known = int(digit) <= len(self._bridge.board.chairs)
+        if known:
+            self._open(int(digit))
+        return known
+
+    def _walk(self, key: str) -> None:
+        step = -1 if key == "Up" else 1
+        here = next((i for i, lane in enumerate(self.lanes) if lane.hasFocus()), None)
+        there = 0 if here is None else min(max(here + step, 0), len(self.lanes) - 1)
+        self.lanes[there].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_card(self, card: RibbonCard) -> None:
         if card.view is not None:

@@ -28,6 +28,7 @@ PUMP = (SLOWED, PAUSED, STOPPED)
 """Not offered where there is no pump; their places stay."""
 DRUGS = "drugs"
 DRAFT = "draft"
+HELP = "help"
 
 
 @frozen

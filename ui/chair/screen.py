@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,6 +22,8 @@ from ui.chair.progress import InfusionCard, NextCard
 from ui.chair.sheet import Sheet
 from ui.chair.side import SideColumn
 from ui.chair.table import ValueTable
+from ui.keymap import CALLS, Key, pressed
+from ui.widgets.trend import KEYS as TREND_KEYS
 from ui.widgets.trend import TrendChart
 
 LEFT_SHARE: Final = 0.2155
@@ -30,12 +32,14 @@ LEAST_LEFT: Final = 288
 LEAST_RIGHT: Final = 368
 LEAST_CHART: Final = 90
 """Pixels: at 1366x768 the dock with two rows of actions and this fit without a pixel more."""
+WALKS: Final = tuple(key._replace(deed="_walk") for key in TREND_KEYS)
 
 
 class ChairScreen(QWidget):
     """Shows one chair; every button of it leads through `Deeds` or to another screen."""
 
     navigate = Signal(str, int)
+    help_pressed = Signal()
 
     def __init__(self, bridge: Bridge, _theme: Any = None) -> None:
         super().__init__()
@@ -316,12 +320,24 @@ class ChairScreen(QWidget):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        walks = (Qt.Key.Key_Left, Qt.Key.Key_Right)
-        if event.key() in walks and self._charts.currentWidget() is self.chart:
-            self.chart.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.chart.keyPressEvent(event)
-            return
-        super().keyPressEvent(event)
+        if self._charts.currentWidget() is not self.chart or not pressed(self, WALKS, event):
+            super().keyPressEvent(event)
+
+    def help_area(self) -> QRect:
+        """Return the column of the latest values, as for a sheet: all else stays in view."""
+        if self.view is None:
+            return self._pages.geometry()
+        return QRect(self.side.mapTo(self, self.side.rect().topLeft()), self.side.size())
+
+    def help_keys(self) -> tuple[Key, ...]:
+        """Return the keys of the open sheet, of the actions and of the chart."""
+        sheet = self.side.sheet
+        return (*(() if sheet is None else sheet.help_keys()), *CALLS, *WALKS)
+
+    def _walk(self, key: str) -> bool:
+        """Take the readings one by one from here on."""
+        self.chart.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self.chart.walk(key)
 
     def _take_offer(self) -> None:
         view = self.view
@@ -353,6 +369,9 @@ class ChairScreen(QWidget):
         elif code == actions.DRAFT:
             self.side.close_sheet()
             self.navigate.emit("print", self._chair)
+        elif code == actions.HELP:
+            self.side.close_sheet()
+            self.help_pressed.emit()
         elif code != actions.PAUSED:
             self.side.toggle(code, view, station)
         elif view.phase is Phase.RECOVERY:

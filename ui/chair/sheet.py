@@ -1,5 +1,7 @@
 """What all action sheets share: head, last vitals, what is missing, and the record button."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -18,10 +20,13 @@ from ui.chair.tall import Tall
 from ui.chair.values import bp_text, headline
 from ui.fonts import MEDIUM, SEMIBOLD
 from ui.icons import Icon
+from ui.keymap import Key, pressed
 from ui.messages import tr
 from ui.theme import Role
 from ui.widgets.buttons import Button, ConfirmButton
 from ui.widgets.text import Label
+
+KEYS: Final = (Key(("Enter",), "_finish", lambda: tr("Sheet: record, or what is missing")),)
 
 
 class Sheet(QFrame):
@@ -199,10 +204,15 @@ class Sheet(QFrame):
         self.ready.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.record.click()
-        else:
+        if not pressed(self, self.help_keys(), event):
             super().keyPressEvent(event)
+
+    def help_keys(self) -> tuple[Key, ...]:
+        """Return the keys of this sheet."""
+        return KEYS
+
+    def _finish(self, _key: str) -> None:
+        self.record.click()
 
 
 def _vitals(view: ChairView) -> str:

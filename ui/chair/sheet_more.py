@@ -4,18 +4,18 @@ from decimal import Decimal
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 from monitor.api import ChairView, Command, GiveBolus, HandOver, MoveChair, Person, Station
 from ui import messages, theme
 from ui.bridge import Bridge
-from ui.chair.actions import BOLUS, DEVICE, DRAFT, DRUGS, HAND_OVER, MOVE, QUIET
+from ui.chair.actions import BOLUS, DEVICE, DRAFT, DRUGS, HAND_OVER, HELP, MOVE, QUIET
 from ui.chair.keys import DigitPad, digits_only, number_in
 from ui.chair.sheet import Sheet, TimedSheet, add_to, labelled
 from ui.forms.chips import Chips
 from ui.forms.signer import DECIDES, Signer
 from ui.icons import Icon
+from ui.keymap import Key
 from ui.messages import tr
 from ui.theme import Role
 from ui.widgets.buttons import Action, ActionButton
@@ -25,6 +25,9 @@ WORKING: Final = frozenset({"nurse", "charge_nurse", "prescriber"})
 """Roles that may have a chair."""
 THIS: Final = "this"
 ALL: Final = "all"
+OFFER_KEYS: Final = (
+    Key(tuple("1234567"), "_press_offer", lambda: tr("Sheet: take one of these"), shown="1 … 7"),
+)
 
 
 class MoreSheet(Sheet):
@@ -44,7 +47,7 @@ class MoreSheet(Sheet):
             button.setMaximumHeight(2 * theme.current().size("primary"))
             self.offers[code] = button
             self.body.addWidget(button)
-        self.body.addWidget(Label(tr("A tap, or a key 1 to 6"), Role.SMALL, ink="ink2"))
+        self.body.addWidget(Label(tr("A tap, or a key 1 to 7"), Role.SMALL, ink="ink2"))
         self.body.addStretch(1)
         self.record.hide()
 
@@ -60,17 +63,17 @@ class MoreSheet(Sheet):
             (QUIET, tr("Quiet room"), tr("sound off or on; HIGH always sounds")),
             (DRUGS, tr("Controlled drug"), tr("drawn up, given, wasted; with a witness")),
             (DRAFT, tr("Draft record"), tr("as it stands: look, print or save")),
+            (HELP, tr("Help"), tr("the keys, and what alerts mean")),
         )
 
     def first(self) -> QWidget:
         return next(iter(self.offers.values()))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        digit, buttons = event.text(), tuple(self.offers.values())
-        if digit.isdigit() and 1 <= int(digit) <= len(buttons):
-            buttons[int(digit) - 1].click()
-        else:
-            super().keyPressEvent(event)
+    def help_keys(self) -> tuple[Key, ...]:
+        return OFFER_KEYS
+
+    def _press_offer(self, digit: str) -> None:
+        tuple(self.offers.values())[int(digit) - 1].click()
 
 
 class BolusSheet(TimedSheet):

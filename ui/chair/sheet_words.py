@@ -5,7 +5,6 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QLineEdit,
@@ -28,12 +27,16 @@ from ui.chair.course import long_label
 from ui.chair.sheet import Sheet, TimedSheet, add_to, labelled
 from ui.forms.chips import Chips
 from ui.icons import Icon
+from ui.keymap import Key
 from ui.messages import tr
 from ui.theme import Role
 from ui.widgets.buttons import Action, ActionButton, Button
 from ui.widgets.text import Label
 
 _READING: Final = re.compile(r"\d+\s*(/\s*\d+|mmHg|bpm|%|/min|°C|kg)", re.IGNORECASE)
+OUTCOME_KEYS: Final = (
+    Key(tuple("012345"), "_press_outcome", lambda: tr("Sheet: how the call went"), shown="0 … 5"),
+)
 
 
 class NoteSheet(Sheet):
@@ -166,13 +169,11 @@ class CallSheet(TimedSheet):
     def first(self) -> QWidget:
         return self.outcomes["coming"]
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        digit = event.text()
-        buttons = tuple(self.outcomes.values())
-        if digit.isdigit() and int(digit) < len(buttons):
-            buttons[int(digit)].click()
-        else:
-            super().keyPressEvent(event)
+    def help_keys(self) -> tuple[Key, ...]:
+        return (*OUTCOME_KEYS, *super().help_keys())
+
+    def _press_outcome(self, digit: str) -> None:
+        tuple(self.outcomes.values())[int(digit)].click()
 
     def _tapper(self, code: str) -> Callable[[], None]:
         def tapped() -> None:

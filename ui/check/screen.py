@@ -1,6 +1,8 @@
 """The check screen: two halves in either order, a keypad, and nothing that can be lost."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -14,8 +16,15 @@ from ui.check.entry import Entry
 from ui.check.parts import CheckParts
 from ui.check.plan import measure_of, reasons_for, row_of, text_of
 from ui.check.present import elsewhere_of, foot_of
-from ui.messages import TEMPERATURE, words
+from ui.keymap import Key, pressed
+from ui.messages import TEMPERATURE, tr, words
 from ui.theme import Theme
+from ui.widgets.vital import KEYS as VITAL_KEYS
+
+KEYS: Final = (
+    Key(("Enter",), "_finish", lambda: tr("At the end: save, or go to what is left")),
+    Key(("Esc",), "_step_back", lambda: tr("Close; the draft is kept")),
+)
 
 
 class CheckScreen(CheckParts):
@@ -362,14 +371,25 @@ class CheckScreen(CheckParts):
             self.show_chair(self._entry.chair, None, extra=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """`Enter` is the main button, `Esc` the way back."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.main_action()
-        elif event.key() == Qt.Key.Key_Escape:
-            if not self.go_back():
-                self.close_draft()
-        else:
+        if not pressed(self, KEYS, event):
             super().keyPressEvent(event)
+
+    def help_area(self) -> QRect:
+        """Return the columns: the strip above them names the alert of another chair."""
+        top = self.strip.geometry().bottom() + 1
+        return QRect(0, top, self.width(), self.foot.geometry().top() - top)
+
+    def help_keys(self) -> tuple[Key, ...]:
+        """Return the keys of the row or field in hand, then those of the form."""
+        row = self.ask.rows.get(self._current)
+        return (*(VITAL_KEYS if row is None else row.help_keys()), *KEYS)
+
+    def _finish(self, _key: str) -> None:
+        self.main_action()
+
+    def _step_back(self, _key: str) -> None:
+        if not self.go_back():
+            self.close_draft()
 
     # when it was taken ---------------------------------------------------------------------
     def _earlier(self) -> None:

@@ -1,5 +1,7 @@
 """Discharge: evidence next to every verdict, one tap for what is missing, a PIN to sign."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 
@@ -15,8 +17,10 @@ from ui.discharge.present import (
     summary,
 )
 from ui.forms.ask_bar import shortened
-from ui.messages import words
+from ui.keymap import Key, pressed
+from ui.messages import tr, words
 from ui.theme import Theme
+from ui.widgets.criterion import KEYS as CRITERION_KEYS
 from ui.widgets.criterion import VALUE_COLUMNS
 from ui.widgets.footbar import Foot
 
@@ -25,6 +29,7 @@ CANCELLED = "cancelled"
 NAMED = 3
 """Missing things that are named; the rows say the rest."""
 SIGNERS = frozenset({"nurse", "charge_nurse", "prescriber"})
+KEYS: Final = (Key(("Esc",), "_step_back", lambda: tr("Close what is open, then the screen")),)
 
 
 class DischargeScreen(DischargeParts):
@@ -311,10 +316,15 @@ class DischargeScreen(DischargeParts):
             self._redraw()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """`Esc` closes the question, then goes back to the chair."""
-        if event.key() != Qt.Key.Key_Escape:
+        if not pressed(self, KEYS, event):
             super().keyPressEvent(event)
-        elif not self.go_back():
+
+    def help_keys(self) -> tuple[Key, ...]:
+        """Return the keys of a criterion, then those of the screen."""
+        return (*CRITERION_KEYS, *KEYS)
+
+    def _step_back(self, _key: str) -> None:
+        if not self.go_back():
             self.navigate.emit("chair", self._chair)
 
     def go_back(self) -> bool:

@@ -1,6 +1,7 @@
 """People: who may sign in, who has left, and what can be changed of each of them."""
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -13,7 +14,8 @@ from ui.first_run.columns import PersonColumn
 from ui.first_run.person import PersonPanel
 from ui.fonts import MEDIUM
 from ui.forms.fields import Heading
-from ui.messages import words
+from ui.keymap import Key, pressed
+from ui.messages import tr, words
 from ui.theme import Role, Theme
 from ui.widgets.buttons import Button, ConfirmButton
 from ui.widgets.footbar import Foot, FootBar
@@ -21,6 +23,7 @@ from ui.widgets.text import Label, panel, rule
 
 ROLES = ("nurse", "charge_nurse", "prescriber", "manager")
 MAY_ADD = frozenset({"charge_nurse", "manager"})
+KEYS: Final = (Key(("Esc",), "_step_back", lambda: tr("Close what is open, then the screen")),)
 
 
 class PeopleScreen(QWidget):
@@ -110,12 +113,16 @@ class PeopleScreen(QWidget):
             )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """`Esc` closes who is shown, then goes back to the board."""
-        if event.key() == Qt.Key.Key_Escape:
-            if not self.go_back():
-                self._leave()
-        else:
+        if not pressed(self, KEYS, event):
             super().keyPressEvent(event)
+
+    def help_keys(self) -> tuple[Key, ...]:
+        """Return the keys of the screen."""
+        return KEYS
+
+    def _step_back(self, _key: str) -> None:
+        if not self.go_back():
+            self._leave()
 
     def go_back(self) -> bool:
         """Close who is shown; False when nobody is."""

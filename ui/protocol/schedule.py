@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QSpinBox, QWidget
 from monitor.api import Protocol, frozen
 from ui import theme
 from ui.fonts import MEDIUM, SEMIBOLD
+from ui.keymap import Key, pressed
 from ui.messages import tr
 from ui.theme import Role, Theme
 from ui.widgets.base import CENTER, LEFT, Painted, draw_text, painter_for
@@ -25,6 +26,10 @@ DAY: Final = 1440
 SPIN: Final = (54, 31)
 """Least width and height of a mark's field at the desk, pixels."""
 REACH: Final = 16
+KEYS: Final = (
+    Key(("Up", "Down"), "_step", lambda: tr("In the schedule: a mark one minute later or earlier")),
+    Key(("Del",), "_drop", lambda: tr("In the schedule: takes a mark away")),
+)
 
 
 @frozen
@@ -114,12 +119,18 @@ class MarkSpin(QSpinBox):
         self.lineEdit().setAccessibleName(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete and not self.lineEdit().hasSelectedText():
-            self.dropped.emit(self.phase, self.place)
-            return
-        super().keyPressEvent(event)
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self._commit()
+        if not pressed(self, KEYS, event):
+            super().keyPressEvent(event)
+
+    def _drop(self, _key: str) -> bool:
+        if self.lineEdit().hasSelectedText():
+            return False
+        self.dropped.emit(self.phase, self.place)
+        return True
+
+    def _step(self, key: str) -> None:
+        self.stepBy(1 if key == "Up" else -1)
+        self._commit()
 
     def _commit(self) -> None:
         if self.value() != self._known:

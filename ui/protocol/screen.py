@@ -1,16 +1,23 @@
 """Protocols: the list, and the editor behind it."""
 
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from monitor.api import Bench, BoardView, Drafted, Version
 from ui.bridge import Bridge
+from ui.keymap import Key, bind
+from ui.messages import tr
 from ui.protocol.editor import EditorPage
+from ui.protocol.schedule import KEYS as MARK_KEYS
 from ui.protocol.shelf import ShelfPage
 from ui.protocol.work import first_copy, next_version
+
+SHORTCUTS: Final = (Key(("Ctrl+S",), "save_now", lambda: tr("Saves the draft now")),)
+LIST_KEYS: Final = (Key(("Enter",), "", lambda: tr("Edits the cell; in the list, opens it")),)
+"""What the tables do themselves."""
 
 
 class ProtocolsScreen(QWidget):
@@ -33,9 +40,7 @@ class ProtocolsScreen(QWidget):
         self.shelf.draft_pressed.connect(self._open)
         self.editor.left.connect(self._to_list)
         self.editor.submitted.connect(self._submitted)
-        save = QShortcut(QKeySequence("Ctrl+S"), self)
-        save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        save.activated.connect(self.editor.save_now)
+        bind(self, SHORTCUTS)
         bridge.person_changed.connect(self._person_changed)
 
     @property
@@ -51,6 +56,14 @@ class ProtocolsScreen(QWidget):
 
     def render(self, board: BoardView) -> None:  # type: ignore[override]
         """Keep still: nothing here changes with the board."""
+
+    def help_keys(self) -> tuple[Key, ...]:
+        """Return the keys of a draft, or of the list."""
+        return (*SHORTCUTS, *MARK_KEYS, *LIST_KEYS) if self.editing else LIST_KEYS
+
+    def save_now(self) -> None:
+        """Save the draft that is open."""
+        self.editor.save_now()
 
     def main_action(self) -> None:
         """Press the large button of the page in view."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from monitor.api import (
@@ -25,7 +25,8 @@ from ui.fonts import SEMIBOLD
 from ui.forms.ask_bar import AskingFoot
 from ui.forms.fields import Field, Heading
 from ui.forms.signer import Signer
-from ui.messages import words
+from ui.keymap import Key, bind, pressed
+from ui.messages import tr, words
 from ui.theme import Role, Theme
 from ui.widgets.buttons import Button
 from ui.widgets.choice_row import YesNo, YesNoRow
@@ -35,6 +36,8 @@ from ui.widgets.text import Label, panel
 LETTERS: Final = 200
 SPLIT: Final = "acceptable_before"
 """The first question of the second column; the first one holds patient and medicines."""
+SHORTCUTS: Final = (Key(("Ctrl+P",), "_write", lambda: tr("Write the page")),)
+KEYS: Final = (Key(("Esc",), "_step_back", lambda: tr("Close what is open, then the screen")),)
 
 
 def label_of(item: str) -> str:
@@ -259,10 +262,15 @@ class ReportScreen(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """`Esc` closes what is open, then goes to the sessions; what was typed stays."""
-        if event.key() != Qt.Key.Key_Escape:
+        if not pressed(self, KEYS, event):
             super().keyPressEvent(event)
-        elif not self.go_back():
+
+    def help_keys(self) -> tuple[Key, ...]:
+        """Return the keys of the screen."""
+        return (*SHORTCUTS, *KEYS)
+
+    def _step_back(self, _key: str) -> None:
+        if not self.go_back():
             self.navigate.emit("sessions", 0)
 
     # building -------------------------------------------------------------------------------
@@ -331,9 +339,7 @@ class ReportScreen(QWidget):
         )
         for button, deed in pairs:
             button.clicked.connect(lambda _=False, deed=deed: deed())
-        shortcut = QShortcut(QKeySequence("Ctrl+P"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._write)
+        bind(self, SHORTCUTS)
         self.bar.main_pressed.connect(self.main_action)
         self.signer.signed.connect(self._signed)
         self.signer.left.connect(self._leave_signer)

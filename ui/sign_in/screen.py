@@ -1,6 +1,8 @@
 """Signing in: one tap for the person, six digits; the lock never covers an alert."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from typing import Final
+
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -12,6 +14,8 @@ from ui.bridge import Bridge
 from ui.fonts import SEMIBOLD
 from ui.forms.fields import Heading
 from ui.forms.new_pin import Twice, change_pin
+from ui.keymap import Key, pressed
+from ui.messages import tr
 from ui.sign_in.lanes import LockLane
 from ui.sign_in.people import PeopleList
 from ui.sign_in.present import first_of, lane_of, ribbon_of
@@ -19,11 +23,15 @@ from ui.sign_in.ribbon import RibbonBar
 from ui.theme import Role, Theme
 from ui.widgets.base import announce
 from ui.widgets.buttons import Button
-from ui.widgets.keypad import PIN_LENGTH, PinPad
+from ui.widgets.keypad import PIN_KEYS, PIN_LENGTH, PinPad
 from ui.widgets.text import Label, panel
 
 CHOOSE_MS = 60_000
 """How long a new PIN may take, from one to the next typing, before the given one is asked again."""
+KEYS: Final = (
+    Key(("Up", "Down"), "_walk", lambda: tr("Person before and after")),
+    *PIN_KEYS,
+)
 
 
 class SignInScreen(QWidget):
@@ -138,14 +146,25 @@ class SignInScreen(QWidget):
     act_note = act_extra = act_call = needs_person
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down choose the person, digits go to the PIN."""
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.people.step(-1 if event.key() == Qt.Key.Key_Up else 1)
-        elif event.text().isdigit() or event.key() == Qt.Key.Key_Backspace:
-            self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.pad.dots.keyPressEvent(event)
-        else:
+        if not pressed(self, KEYS, event):
             super().keyPressEvent(event)
+
+    def help_area(self) -> QRect:
+        """Return what is below the ribbon: help takes the place of the PIN, not of the lanes."""
+        top = self.ribbon.geometry().bottom() + 1
+        return QRect(0, top, self.width(), self.height() - top)
+
+    def help_keys(self) -> tuple[Key, ...]:
+        """Return the keys of signing in."""
+        return KEYS
+
+    def _walk(self, key: str) -> None:
+        self.people.step(-1 if key == "Up" else 1)
+
+    def type_key(self, key: str) -> None:
+        """Take a digit of the PIN, or `Backspace`, wherever the focus is."""
+        self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.pad.dots.type_key(key)
 
     # signing in ---------------------------------------------------------------------------
     def _typed(self, pin: str) -> None:

@@ -1,5 +1,7 @@
 """Opening a session at an empty chair: patient, protocol, order."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -9,12 +11,19 @@ from ui import theme
 from ui.bridge import Bridge
 from ui.fonts import SEMIBOLD
 from ui.forms.fields import Heading
+from ui.keymap import Key, pressed
+from ui.messages import tr
 from ui.start.dose import DoseBox, DoubtLine
 from ui.start.order_form import Missing, OrderForm, PatientForm
 from ui.theme import Role, Theme
 from ui.widgets.buttons import Button
 from ui.widgets.footbar import Foot, FootBar
 from ui.widgets.text import Label, panel
+
+KEYS: Final = (
+    Key(("Enter",), "_go_on_typed", lambda: tr("Open the chair, or go to what is missing")),
+    Key(("Esc",), "_step_back", lambda: tr("Back to the board; what was typed stays")),
+)
 
 
 class ProtocolList(QFrame):
@@ -150,13 +159,18 @@ class OpenScreen(QWidget):
             self.navigate.emit("start", chair)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """`Enter` goes on, `Esc` back to the board; what was typed stays."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.main_action()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.navigate.emit("board", 0)
-        else:
+        if not pressed(self, KEYS, event):
             super().keyPressEvent(event)
+
+    def help_keys(self) -> tuple[Key, ...]:
+        """Return the keys of the form."""
+        return KEYS
+
+    def _go_on_typed(self, _key: str) -> None:
+        self.main_action()
+
+    def _step_back(self, _key: str) -> None:
+        self.navigate.emit("board", 0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the focus on to what comes first."""

@@ -1,5 +1,7 @@
 """The start: dose, safety, baseline; the infusion starts when two taps have said so."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
@@ -25,6 +27,8 @@ from monitor.api import (
 from ui.bridge import Bridge
 from ui.chair.happened import NOW
 from ui.forms.ask_bar import shortened
+from ui.keymap import Key, pressed
+from ui.messages import tr
 from ui.start.device import once_more as first_device_once_more
 from ui.start.limits import LimitChange
 from ui.start.missing import (
@@ -47,9 +51,11 @@ from ui.start.rate import once_more, without_rate
 from ui.start.weight import WEIGHT
 from ui.theme import Theme
 from ui.widgets.buttons import CONFIRM_MS
+from ui.widgets.choice_row import YesNoRow
 from ui.widgets.footbar import Foot
 
 SIGNERS = frozenset({"nurse", "charge_nurse", "prescriber"})
+KEYS: Final = (Key(("Esc",), "_step_back", lambda: tr("Close what is open, then the screen")),)
 
 
 class StartScreen(StartParts):
@@ -362,10 +368,17 @@ class StartScreen(StartParts):
             self._show_foot()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """`Esc` closes what is open, then goes to the chair."""
-        if event.key() != Qt.Key.Key_Escape:
+        if not pressed(self, KEYS, event):
             super().keyPressEvent(event)
-        elif not self.go_back():
+
+    def help_keys(self) -> tuple[Key, ...]:
+        """Return the keys of the checklist's rows, then those of the screen."""
+        rows = [row.help_keys() for row in self.findChildren(YesNoRow)]
+        most = max(rows, key=lambda keys: len(keys[0].keys), default=())
+        return (*most, *KEYS)
+
+    def _step_back(self, _key: str) -> None:
+        if not self.go_back():
             self.navigate.emit("board", 0)
 
     def go_back(self) -> bool:

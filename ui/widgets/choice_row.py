@@ -1,5 +1,7 @@
 """A checklist question with its answers at the right, and an ink bar while it is open."""
 
+from typing import Final
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -7,6 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayou
 from monitor.api import frozen
 from ui import theme
 from ui.fonts import MEDIUM
+from ui.keymap import Key, pressed
+from ui.messages import tr
 from ui.theme import Role
 from ui.widgets.base import draw_focus, painter_for
 from ui.widgets.grade_button import Choice, GradeButton
@@ -15,6 +19,10 @@ from ui.widgets.text import Label
 
 NO = Choice(code="no", label="No", key="N")
 YES = Choice(code="yes", label="Yes", key="Y")
+KEYS: Final = (
+    Key(("Up", "Down"), "_leave_for", lambda: tr("Row or field before and after")),
+    Key(("Left", "Right"), "_walk", lambda: tr("The answer beside")),
+)
 
 
 @frozen
@@ -87,19 +95,24 @@ class YesNoRow(QWidget):
             button.setFixedWidth(wide)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, text = Qt.Key(event.key()), event.text().lower()
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.moved.emit(-1 if key == Qt.Key.Key_Up else 1)
-        elif key in steps:
-            self._step(steps[key])
-        else:
-            for button in self._buttons:
-                if text and text == button.choice.key.lower():
-                    self._choose(button)
-                    self.moved.emit(1)
-                    return
+        if not pressed(self, self.help_keys(), event):
             super().keyPressEvent(event)
+
+    def help_keys(self) -> tuple[Key, ...]:
+        """Return the keys that answer the row, as printed on its answers, and that leave it."""
+        printed = tuple(button.choice.key.upper() for button in self._buttons)
+        answers = Key(tuple(filter(None, printed)), "_answer_typed", lambda: tr("Answer, go on"))
+        return (answers, *KEYS)
+
+    def _answer_typed(self, key: str) -> None:
+        self._choose(next(each for each in self._buttons if each.choice.key.upper() == key))
+        self.moved.emit(1)
+
+    def _leave_for(self, key: str) -> None:
+        self.moved.emit(-1 if key == "Up" else 1)
+
+    def _walk(self, key: str) -> None:
+        self._step(-1 if key == "Left" else 1)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

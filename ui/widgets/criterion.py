@@ -1,6 +1,7 @@
 """A discharge criterion with the readings behind its verdict, or the one tap that answers it."""
 
 from enum import StrEnum
+from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -10,6 +11,8 @@ from monitor.api import frozen
 from ui import theme
 from ui.fonts import MEDIUM, REGULAR, SEMIBOLD
 from ui.icons import Icon, paint_icon
+from ui.keymap import Key, pressed
+from ui.messages import tr
 from ui.theme import Role
 from ui.widgets.base import Painted, painter_for
 from ui.widgets.buttons import Button
@@ -17,6 +20,7 @@ from ui.widgets.spoken import Spoken
 from ui.widgets.text import Label
 
 VALUE_COLUMNS = 3
+KEYS: Final = (Key(("Enter",), "_open", lambda: tr("Where the verdict comes from")),)
 
 
 class Verdict(StrEnum):
@@ -150,11 +154,11 @@ class CriterionRow(QFrame):
         self.opened.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter shows where the verdict comes from."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit()
-        else:
+        if not pressed(self, KEYS, event):
             super().keyPressEvent(event)
+
+    def _open(self, _key: str) -> None:
+        self.opened.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

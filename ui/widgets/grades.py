@@ -1,5 +1,7 @@
 """Rows of exclusive answers, best first: graded symptoms and the 0 to 10 scales."""
 
+from typing import Final
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -7,6 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLa
 from ui import theme
 from ui.fonts import MEDIUM
 from ui.icons import Icon
+from ui.keymap import Key, pressed
+from ui.messages import tr
 from ui.theme import Role
 from ui.widgets.base import draw_focus, painter_for
 from ui.widgets.buttons import Button
@@ -19,6 +23,22 @@ __all__ = ["FollowUp", "GradeAnswer", "GradeQuestion", "GradeRow", "ScaleRow"]
 
 _NO = Choice(code="no", label="No", key="0")
 _YES = Choice(code="yes", label="Yes", key="1")
+ANSWER_KEYS: Final = (
+    Key(
+        (*"0123456789", "Y"),
+        "_answer_typed",
+        lambda: tr("Answer the row and go on"),
+        shown="0 … 9",
+    ),
+    Key(("N",), "_ask_why", lambda: tr("Not asked or not read; then a digit says why")),
+)
+ROW_KEYS: Final = (
+    Key(("Up", "Down"), "_leave_for", lambda: tr("Row or field before and after")),
+    Key(("Left", "Right"), "_walk", lambda: tr("Point at an answer")),
+    Key(("Enter", "Space"), "_choose_pointed", lambda: tr("Take the answer pointed at")),
+    Key(("Backspace",), "_take_back", lambda: tr("Clear the answer")),
+    Key(("Esc",), "_close_page", lambda: tr("Back to the answers of the row")),
+)
 
 
 class GradeRow(QWidget):
@@ -98,22 +118,42 @@ class GradeRow(QWidget):
             page.setSpacing(self._gap())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, text = Qt.Key(event.key()), event.text().lower()
-        page = self._pages.currentIndex()
-        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.moved.emit(-1 if key == Qt.Key.Key_Up else 1)
-        elif key == Qt.Key.Key_Escape and page and self._answer.reason is None:
-            self._show(0)
-        elif key == Qt.Key.Key_Backspace:
-            self._clear()
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._point(-1 if key == Qt.Key.Key_Left else 1)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._pointed >= 0:
-            self._on_page()[self._pointed].click()
-        elif text == "n" and page == 0 and self._reasons:
-            self._show(1)
-        elif not self._typed(text):
+        if not pressed(self, self.help_keys(), event):
             super().keyPressEvent(event)
+
+    def help_keys(self) -> tuple[Key, ...]:
+        """Return the keys that answer the row, and those that leave it."""
+        return (*ANSWER_KEYS, *ROW_KEYS)
+
+    def _leave_for(self, key: str) -> None:
+        self.moved.emit(-1 if key == "Up" else 1)
+
+    def _close_page(self, _key: str) -> bool:
+        if not self._pages.currentIndex() or self._answer.reason is not None:
+            return False
+        self._show(0)
+        return True
+
+    def _take_back(self, _key: str) -> None:
+        self._clear()
+
+    def _walk(self, key: str) -> None:
+        self._point(-1 if key == "Left" else 1)
+
+    def _choose_pointed(self, _key: str) -> bool:
+        if self._pointed < 0:
+            return False
+        self._on_page()[self._pointed].click()
+        return True
+
+    def _ask_why(self, key: str) -> bool:
+        if self._pages.currentIndex() or not self._reasons:
+            return self._typed(key.lower())
+        self._show(1)
+        return True
+
+    def _answer_typed(self, key: str) -> bool:
+        return self._typed(key.lower())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -17,12 +17,20 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.fonts import MEDIUM
 from ui.icons import Icon
+from ui.keymap import Key, pressed
+from ui.messages import tr
 from ui.theme import Role
 from ui.widgets.base import Painted, painter_for
 from ui.widgets.buttons import Button
 from ui.widgets.spoken import Spoken
 
 PIN_LENGTH: Final = 6
+PIN_KEYS: Final = (
+    Key(
+        tuple("0123456789"), "type_key", lambda: tr("PIN: opens at the sixth digit"), shown="0 … 9"
+    ),
+    Key(("Backspace",), "type_key", lambda: tr("PIN: takes the last digit away")),
+)
 
 
 class LeftKey(StrEnum):
@@ -162,19 +170,17 @@ class PinDots(Painted):
         return QSize(PIN_LENGTH * 30, self.look.target)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        text = event.text()
-        if event.key() == Qt.Key.Key_Backspace:
-            self._digits = self._digits[:-1]
-            self._changed()
-        elif text.isascii() and text.isdigit():
-            self._digits += text
-            self._changed()
-            if len(self._digits) == PIN_LENGTH:
-                pin, self._digits = self._digits, ""
-                self.completed.emit(pin)
-                self._changed()
-        else:
+        if not pressed(self, PIN_KEYS, event):
             super().keyPressEvent(event)
+
+    def type_key(self, key: str) -> None:
+        """Take a digit, or `Backspace`."""
+        self._digits = self._digits[:-1] if key == "Backspace" else self._digits + key
+        self._changed()
+        if len(self._digits) == PIN_LENGTH:
+            pin, self._digits = self._digits, ""
+            self.completed.emit(pin)
+            self._changed()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -1,14 +1,20 @@
 """Readings over time against their limits, with a now-line over a cached still picture."""
 
+from typing import Final
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.keymap import Key, pressed
+from ui.messages import tr
 from ui.theme import Role
 from ui.widgets.base import Painted, announce, draw_focus, hairline, painter_for
 from ui.widgets.timeline import paint_axis
 from ui.widgets.trend_data import Trend, TrendTable, table_of
 from ui.widgets.trend_paint import Frame, frame_of, paint_still
+
+KEYS: Final = (Key(("Left", "Right"), "walk", lambda: tr("Walk the readings")),)
 
 
 class TrendChart(Painted):
@@ -65,12 +71,15 @@ class TrendChart(Painted):
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        step = steps.get(Qt.Key(event.key()))
-        rows = len(self._table.rows)
-        if step is None or not rows:
+        if not pressed(self, KEYS, event):
             super().keyPressEvent(event)
-            return
+
+    def walk(self, key: str) -> bool:
+        """Go one reading on and have it read out; False when there are none."""
+        step = -1 if key == "Left" else 1
+        rows = len(self._table.rows)
+        if not rows:
+            return False
         start = rows if step < 0 else -1
         row = min(max((start if self._row is None else self._row) + step, 0), rows - 1)
         self._row = row
@@ -79,6 +88,7 @@ class TrendChart(Painted):
         announce(self, sentence)
         self.walked.emit(row)
         self.update()
+        return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._frame is None:

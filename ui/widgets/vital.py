@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 from monitor.api import frozen
 from ui import theme
 from ui.fonts import MEDIUM, SEMIBOLD
+from ui.keymap import Key, pressed
+from ui.messages import tr
 from ui.theme import Role
 from ui.widgets.advance import complete
 from ui.widgets.marks import TOKEN, AlarmMark
@@ -20,6 +22,11 @@ from ui.widgets.text import Label, restyle
 WHOLE_EMS: Final = 2.7
 DECIMAL_EMS: Final = 3.7
 """Widths of a field in its type size: room for `186` and for `120.5` between its borders."""
+KEYS: Final = (
+    Key(("Enter",), "_finish", lambda: tr("Next field")),
+    Key(("N",), "_ask_why", lambda: tr("Not asked or not read; then a digit says why")),
+    Key(("Up", "Down"), "_leave_for", lambda: tr("Row or field before and after")),
+)
 
 
 class FieldState(StrEnum):
@@ -100,18 +107,24 @@ class VitalField(QLineEdit):
         self.setFixedSize(round(look.px(Role.VALUE) * wide), high)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.moved.emit(-1 if key == Qt.Key.Key_Up else 1)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text():
-            self._commit()
-            self.moved.emit(1)
-        elif event.text().lower() == "n":
-            self.not_read.emit()
-        else:
-            if self._is_full() and event.text().isdigit():
-                self.insert(".")
-            super().keyPressEvent(event)
+        if pressed(self, KEYS, event):
+            return
+        if self._is_full() and event.text().isdigit():
+            self.insert(".")
+        super().keyPressEvent(event)
+
+    def _leave_for(self, key: str) -> None:
+        self.moved.emit(-1 if key == "Up" else 1)
+
+    def _finish(self, _key: str) -> bool:
+        if not self.text():
+            return False
+        self._commit()
+        self.moved.emit(1)
+        return True
+
+    def _ask_why(self, _key: str) -> None:
+        self.not_read.emit()
 
     def _is_full(self) -> bool:
         """Return whether the next digit can only be a decimal: `36`, `5` is 36.5."""

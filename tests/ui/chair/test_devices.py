@@ -101,7 +101,7 @@ def test_more_offers_a_device_in_the_place_of_the_bolus(qtbot: QtBot) -> None:
     shown.chair.act_more()
     more = shown.chair.side.sheet
     assert isinstance(more, MoreSheet)
-    assert list(more.offers) == ["device", "hand-over", "move", "quiet", "drugs", "draft"]
+    assert list(more.offers) == ["device", "hand-over", "move", "quiet", "drugs", "draft", "help"]
 
     QTest.keyClicks(more, "1")
     sheet = shown.chair.side.sheet

@@ -1,0 +1,1 @@
+"""Help over the screen in view: its keys, and what each alert means."""
