@@ -13,10 +13,10 @@ export PYTHON
 export PYTHONUNBUFFERED := 1
 test check bench kills fuzz soak archival mutations screenshots: export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help setup validator schema compiler run demo test check format bench kills cuts fuzz soak archival mutations screenshots translations lock sbom clean
+.PHONY: help setup validator schema compiler run demo test check format bench kills cuts fuzz soak archival mutations big-clinic screenshots translations lock sbom clean
 
 help:  ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: .venv/ready  ## make .venv ready: system libraries, pinned packages, the chairside command
 
@@ -78,6 +78,9 @@ archival: setup validator  ## N records of any content against PDF/A-3a and PDF/
 
 mutations: setup  ## N random changes of a finished record: each has to be found (N=1000)
 	@$(BIN)/python -m tests.record.changes $(N)
+
+big-clinic: setup  ## make a clinic of N made-up sessions in out/big-clinic (N=20)
+	@$(BIN)/python -m tools.big_clinic $(N) out/big-clinic
 
 screenshots: setup  ## draw the pictures of the documentation again
 	@$(BIN)/python -m tools.screenshots

@@ -97,6 +97,15 @@ class Batch:
 
 
 @frozen
+class News:
+    """What came into a journal after a place: which streams, and the place of its last entry."""
+
+    place: int
+    """Entries are counted in the order in which they were stored; 0 when there is none."""
+    streams: tuple[str, ...]
+
+
+@frozen
 class SignOfLife:
     """The last moment at which the station is known to have been running (outside the chain)."""
 
@@ -136,6 +145,16 @@ class Journal(Protocol):
 
     def streams(self) -> tuple[str, ...]:
         """Return the names of all streams, sorted."""
+
+    def news(self, after: int) -> News:
+        """Return which streams, sorted, have entries that were stored after the place `after`."""
+
+    def adopt(self, entries: Sequence[Entry]) -> None:
+        """Store entries as another journal stored them, each the next of its stream: all or none.
+
+        Raises:
+            StorageError: nothing was stored (`conflict` when one is not the next of its stream).
+        """
 
     def sign_of_life(self) -> SignOfLife | None:
         """Return the last recorded sign of life."""

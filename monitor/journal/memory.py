@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from monitor.journal.chain import NOTHING, link
-from monitor.ports import Batch, Entry, Head, SignOfLife
+from monitor.ports import Batch, Entry, Head, News, SignOfLife, StorageError
 
 CLOSED: Final = "the journal is closed"
 """What the ValueError of a call on a closed journal says."""
@@ -20,6 +20,8 @@ class MemoryJournal:
         """Begin empty; `zone` is the IANA name written into each entry."""
         self._zone = zone
         self._streams: dict[str, list[Entry]] = {}
+        self._order: list[str] = []
+        """The stream of each entry, in the order in which they were stored."""
         self._sign: SignOfLife | None = None
         self._open = True
 
@@ -32,9 +34,13 @@ class MemoryJournal:
         """
         self._require_open()
         entries = link(batches, zone=self._zone, head=self.head)
+        self._keep(entries)
+        return entries
+
+    def _keep(self, entries: Sequence[Entry]) -> None:
         for entry in entries:
             self._streams.setdefault(entry.stream, []).append(entry)
-        return entries
+            self._order.append(entry.stream)
 
     def read(self, stream: str, *, after: int = 0) -> Iterator[Entry]:
         """Yield the entries of `stream` with seq > `after` (at least 0), in order."""
@@ -51,6 +57,26 @@ class MemoryJournal:
         """Return the names of all streams, sorted."""
         self._require_open()
         return tuple(sorted(self._streams))
+
+    def news(self, after: int) -> News:
+        """Return which streams, sorted, have entries that were stored after the place `after`."""
+        self._require_open()
+        return News(place=len(self._order), streams=tuple(sorted(set(self._order[after:]))))
+
+    def adopt(self, entries: Sequence[Entry]) -> None:
+        """Store entries as another journal stored them, each the next of its stream: all or none.
+
+        Raises:
+            StorageError: `conflict`, one is not the next of its stream; nothing was stored.
+        """
+        self._require_open()
+        heads: dict[str, Head] = {}
+        for entry in entries:
+            last = heads.get(entry.stream) or self.head(entry.stream)
+            if (entry.seq, entry.previous) != (last.length + 1, last.sha256):
+                raise StorageError("conflict", f"{entry.stream} {entry.seq} is not the next")
+            heads[entry.stream] = Head(length=entry.seq, sha256=entry.sha256)
+        self._keep(entries)
 
     def sign_of_life(self) -> SignOfLife | None:
         """Return the last recorded sign of life."""

@@ -23,7 +23,7 @@ from monitor.journal.files import OWNER_ONLY, FolderLock, make_folder, publish
 from monitor.journal.keyfile import create_key, read_key
 from monitor.journal.memory import CLOSED
 from monitor.journal.transaction import transaction
-from monitor.ports import Batch, Entry, Head, SignOfLife, StorageError
+from monitor.ports import Batch, Entry, Head, News, SignOfLife, StorageError
 
 if TYPE_CHECKING:
     import sqlite3  # the connection of sqlcipher3 has the same methods
@@ -57,6 +57,8 @@ _STREAMS: Final = (
     " SELECT (SELECT min(stream) FROM entry WHERE stream > name) FROM each WHERE name IS NOT NULL"
     ") SELECT name FROM each WHERE name IS NOT NULL"
 )
+_LAST: Final = "SELECT coalesce(max(place), 0) FROM entry"
+_NEWS: Final = "SELECT DISTINCT stream FROM entry WHERE place > ? AND place <= ? ORDER BY stream"
 _SIGN: Final = (
     "INSERT INTO sign_of_life (only, at, wall, boot, elapsed) VALUES (1, ?, ?, ?, ?)"
     " ON CONFLICT (only) DO UPDATE SET"
@@ -147,6 +149,27 @@ class SqlcipherJournal:
         """Return the names of all streams, sorted."""
         with as_storage_errors():
             return tuple(stream for (stream,) in self._open().execute(_STREAMS))
+
+    def news(self, after: int) -> News:
+        """Return which streams, sorted, have entries that were stored after the place `after`."""
+        database = self._open()
+        with as_storage_errors():
+            (last,) = database.execute(_LAST).fetchone()
+            found = database.execute(_NEWS, (after, last)).fetchall()
+        return News(place=last, streams=tuple(stream for (stream,) in found))
+
+    def adopt(self, entries: Sequence[Entry]) -> None:
+        """Store entries as another journal stored them, each the next of its stream: all or none.
+
+        Raises:
+            StorageError: nothing was stored (`conflict` when one is not the next of its stream).
+        """
+        database = self._open()
+        try:
+            with as_storage_errors(), transaction(database):
+                database.executemany(_INSERT, [_row(entry) for entry in entries])
+        except sqlcipher.IntegrityError as error:  # a trigger: see `migrations`
+            raise StorageError("conflict", str(error)) from error
 
     def sign_of_life(self) -> SignOfLife | None:
         """Return the last recorded sign of life."""

@@ -5,7 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from monitor.journal.chain import GENESIS, verify
-from monitor.ports import STATION, Batch, Head, Journal, SignOfLife, StorageError
+from monitor.journal.memory import MemoryJournal
+from monitor.ports import STATION, Batch, Head, Journal, News, SignOfLife, StorageError
 from tests.journal.drafts import NOON, batch, draft
 
 
@@ -159,3 +160,40 @@ def test_a_closed_journal_refuses_every_call(
 
     with pytest.raises(ValueError, match="closed"):
         call(journal)
+
+
+def test_news_are_the_streams_of_what_was_stored_after_a_place(journal: Journal) -> None:
+    assert journal.news(0) == News(place=0, streams=())
+    journal.append([batch("session-2", 1), batch(STATION, 1)])
+    before = journal.news(0)
+    journal.append([batch("session-1", 1, 2), batch(STATION, 2, after=1)])
+
+    assert before == News(place=2, streams=("session-2", STATION))
+    assert journal.news(2) == News(place=5, streams=("session-1", STATION))
+    assert journal.news(5) == News(place=5, streams=())
+
+
+def test_entries_of_another_journal_are_adopted_as_they_are(journal: Journal) -> None:
+    other = MemoryJournal(zone="Asia/Tokyo")
+    entries = other.append([batch("session-1", 1, 2), batch("session-2", 1)])
+
+    journal.adopt(entries)
+
+    assert tuple(journal.read("session-1")) == entries[:2]
+    assert journal.head("session-2") == other.head("session-2")
+    assert verify("session-1", journal.read("session-1")) is None
+
+
+def test_entries_that_do_not_come_next_are_not_adopted(journal: Journal) -> None:
+    other = MemoryJournal()
+    first, second = other.append([batch("session-1", 1, 2)])
+    foreign = MemoryJournal().append([batch("session-1", 7)])
+
+    for wrong in ([second], [first, first], [*foreign, second]):
+        with pytest.raises(StorageError) as refusal:
+            journal.adopt(wrong)
+        assert refusal.value.what == "conflict"
+
+    assert journal.streams() == ()
+    journal.adopt([first])
+    journal.adopt([second])

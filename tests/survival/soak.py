@@ -25,7 +25,7 @@ from monitor.domain.protocol import Phase, Priority
 from monitor.domain.refusals import Refused
 from monitor.domain.state import Episode, Session, Signal
 from monitor.journal.sqlcipher import SqlcipherJournal, open_journal
-from monitor.ports import Batch, Entry, Head, SignOfLife, StorageError
+from monitor.ports import Batch, Entry, Head, News, SignOfLife, StorageError
 from monitor.protocols.read import load
 from monitor.service import STREAM, events_of, fold
 from tests.domain.chair import CALM_BASELINE, values
@@ -69,6 +69,13 @@ class Moody:
 
     def head(self, stream: str) -> Head:
         return self._inner.head(stream)
+
+    def news(self, after: int) -> News:
+        return self._inner.news(after)
+
+    def adopt(self, entries: Sequence[Entry]) -> None:
+        self._may()
+        self._inner.adopt(entries)
 
     def streams(self) -> tuple[str, ...]:
         return self._inner.streams()
