@@ -11,7 +11,8 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any, Final
 
-from monitor.audio import HEARD, NOT_HEARD, PAUSED, RESUMED, SWITCHED, Audio
+from monitor.audio import HEARD, NOT_HEARD, PAUSED, RESUMED, SWITCHED
+from monitor.begun import Beginning, note_begun
 from monitor.boards import MOST_CHAIRS, summary
 from monitor.codec import UnreadableEventError
 from monitor.domain import commands as cmd
@@ -75,8 +76,12 @@ class Clinic:
         parse: Parse,
         chairs: int = MOST_CHAIRS,
         look_every: int = LOOK_EVERY,
+        told: Beginning | None = None,
     ) -> None:
-        """Begin over `journal`; `load` reads a frozen protocol, `parse` a JSON body."""
+        """Begin over `journal`; `load` reads a frozen protocol, `parse` a JSON body.
+
+        `told` is what is known already of the station's stream: only what follows is read.
+        """
         self._journal = journal
         self._clock = clock
         self._load = load
@@ -85,7 +90,8 @@ class Clinic:
         self._length = journal.head(STATION).length
         self._signed = 0
         self.chairs = chairs
-        self.audio = Audio()
+        self._told = Beginning() if told is None else told
+        self.audio = self._told.audio
         self.at_chair: dict[int, SessionService] = {}
         self._to_seal: dict[str, SessionService] = {}
         """Closed, and its head not yet in the station's stream."""
@@ -104,7 +110,7 @@ class Clinic:
 
     def resume(self) -> None:
         """Take up the sessions in progress; what time was lost is stated in each."""
-        for entry in self._journal.read(STATION):
+        for entry in self._journal.read(STATION, after=self._told.seq):
             self.audio = self.audio.after(entry.kind, self._parse(entry.body))
         for service in self.in_progress():
             self.at_chair[service.session.chair] = service
@@ -139,12 +145,9 @@ class Clinic:
         Raises:
             StorageError: one of them cannot be read.
         """
-        begun: dict[str, None] = {}
-        for entry in self._journal.read(STATION):
-            if entry.kind == "session_begun":
-                begun[str(self._parse(entry.body)["session"])] = None
-            elif entry.kind == "session_sealed":
-                begun.pop(str(self._parse(entry.body)["session"]), None)
+        begun = dict.fromkeys(self._told.begun)
+        for entry in self._journal.read(STATION, after=self._told.seq):
+            note_begun(begun, entry.kind, self._parse(entry.body))
         return [self._read(session) for session in begun]
 
     def _read(self, session: str) -> SessionService:

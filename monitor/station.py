@@ -25,6 +25,7 @@ from monitor.audit import (
     newest_first,
     page,
 )
+from monitor.beginning import begin
 from monitor.boards import (
     MOST_CHAIRS,
     BoardView,
@@ -82,7 +83,8 @@ from monitor.staff.roles import May, Role, may
 from monitor.ways import Ways
 from monitor.words import LANGUAGES
 
-if TYPE_CHECKING:  # loaded with the first look at calls, a signature, or a tried protocol
+if TYPE_CHECKING:  # each loaded with the first use of what it is for
+    from monitor.archiving import Archive
     from monitor.calling import Calling
     from monitor.signing.kept import Certificates
     from monitor.trial.trial import Trial
@@ -143,22 +145,31 @@ class LocalStation:
         )
         self._clock = clock
         self.gate = Gate(_Inside(self))
-        self._read_station()
+        self._looks: list[tuple[str, str]] = []
+        """Room and look of each change of settings that named one of them, in order."""
+        told = begin(journal, self._take_up, data_dir, key)
         self.keeping = Keeping(self, data_dir, key)
+        self._archive: Archive | None = None
         more = {} if look_every is None else {"look_every": look_every}
         self.clinic = Clinic(
-            journal, clock, load=load, parse=json.loads, chairs=self.settings.chairs, **more
-        )
+            journal, clock, load=load, parse=json.loads, chairs=self.settings.chairs, told=told,
+            **more,
+        )  # fmt: skip
 
-    def _read_station(self) -> None:
-        for entry in self.journal.read(STATION):
-            body = json.loads(entry.body)
-            self._roster = self._roster.apply(entry.kind, body)
-            self.desk.apply(entry.kind, body, entry.at)
-            self.gate.take_up(entry.kind, body, entry.at)
-            if entry.kind == "settings_changed":
-                known = _known_settings(read(body["changes"]))
-                self.settings = replace(self.settings, **known)
+    def _take_up(self, kind: str, body: Mapping[str, Any], at: Instant) -> None:
+        """Take over an entry of the station's stream."""
+        self._roster = self._roster.apply(kind, body)
+        self.desk.apply(kind, body, at)
+        self.gate.take_up(kind, body, at)
+        if kind == "settings_changed":
+            self._note_look(body["changes"])
+            known = _known_settings(read(body["changes"]))
+            self.settings = replace(self.settings, **known)
+
+    def _note_look(self, changes: Mapping[str, Any]) -> None:
+        if "room" in changes or "theme" in changes:
+            room, look = self._looks[-1] if self._looks else ("", "day")
+            self._looks.append((changes.get("room", room), changes.get("theme", look)))
 
     # time -----------------------------------------------------------------------------------
 
@@ -212,6 +223,7 @@ class LocalStation:
         changed = replace(self.settings, **known)
         _admit_settings(changed)
         self.clinic.note("settings_changed", {"changes": stored(known), "by": by})
+        self._note_look(known)
         self.settings = changed
         self.clinic.chairs = self.settings.chairs
         if "backup_dir" in known:
@@ -502,9 +514,8 @@ class LocalStation:
     def _new_session_id(self) -> str:
         """Return the next id of the day: `2026-0312-04`."""
         day = self.wall(self.now().at).strftime("%Y-%m%d")
-        used = {s.removeprefix(STREAM) for s in self.journal.streams()}
         ids = (f"{day}-{number:02d}" for number in count(1))
-        return next(name for name in ids if name not in used)
+        return next(name for name in ids if not self.journal.head(STREAM + name).length)
 
     def execute(self, chair: int, command: Command) -> ChairView:
         """Carry out a command at a chair; durable when it returns. Closing writes no record yet."""
@@ -592,13 +603,7 @@ class LocalStation:
 
     def theme_of_room(self, room: str) -> str:
         """Return the look that was last in force in `room`; empty for a room not known."""
-        known, current, look = "", "", "day"
-        for entry in self.journal.read(STATION):
-            if entry.kind == "settings_changed":
-                changes = json.loads(entry.body)["changes"]
-                current, look = changes.get("room", current), changes.get("theme", look)
-                known = look if current == room else known
-        return known
+        return next((look for named, look in reversed(self._looks) if named == room), "")
 
     def pause_audio(self, seconds: int, by: str) -> None:
         """Pause the sound of the station (0 resumes).
@@ -787,17 +792,30 @@ class LocalStation:
         Raises:
             KeyError: there never was a session of that id.
         """
-        told = told_heads(self.journal)
-        names = {*self.journal.streams(), *told}
-        if session is not None:
-            names &= {STREAM + session}
-            if not names:
+        if session is None:
+            found = breaks(self.journal)
+        elif self._archive is not None and (head := self._archive.told(session)) is not None:
+            found = breaks(self.journal, (STREAM + session,), {STREAM + session: head})
+        else:
+            told = told_heads(self.journal)
+            if STREAM + session not in told and not self.journal.head(STREAM + session).length:
                 raise KeyError(session)
-        found = breaks(self.journal, names)
+            found = breaks(self.journal, (STREAM + session,), told)
         return tuple(f"{b.stream} {b.seq} {b.fault.value}" for b in found)
+
+    @property
+    def archive(self) -> "Archive":
+        """What finds sessions, however many there are; opened with the first look."""
+        if self._archive is None:
+            from monitor.archiving import Archive  # not before somebody looks for a session
+
+            self._archive = Archive(self)
+        return self._archive
 
     def close(self) -> None:
         """Release the data; what was only practice is deleted with its folder."""
+        if self._archive is not None:
+            self._archive.close()
         self.journal.close()
         if self.training:
             import shutil

@@ -341,3 +341,15 @@ def _entry(row: tuple[str, int, str, int, int, int, str, str, str, str]) -> Entr
         previous=previous,
         sha256=sha256,
     )
+
+
+def connect(path: Path, key: bytes, *, mode: str) -> sqlite3.Connection:
+    """Open another file that is encrypted as the journal is, with the same key.
+
+    `mode` is `ro`, `rw` or `rwc` (makes it).
+
+    Raises:
+        StorageError: `wrong_key`.
+        sqlcipher3.DatabaseError: it is damaged, or is not there.
+    """
+    return _connect(path, key, mode=mode)

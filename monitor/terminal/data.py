@@ -76,7 +76,7 @@ def forms(args: Namespace) -> int:
     if args.session is None:
         return _list_forms(args)
     with reading(args) as station:
-        if STREAM + args.session not in station.journal.streams():
+        if not station.journal.head(STREAM + args.session).length:
             raise _unknown(args.session)
         if due(station.session(args.session)) is None:
             message = f"Session {args.session} has no monitoring form. {NOTHING_CHANGED}"
@@ -110,7 +110,7 @@ def export(args: Namespace) -> int:
         _checked(args.name)
     forms = tuple(form for option, form in FORMS.items() if getattr(args, option)) or ("pdf",)
     with reading(args, "Not everything was written.") as station:
-        if STREAM + args.session not in station.journal.streams():
+        if not station.journal.head(STREAM + args.session).length:
             raise _unknown(args.session)
         if args.draft and station.session(args.session).closing is not None:
             why = f"Session {args.session} is closed: it has a record, and no draft."

@@ -1,0 +1,145 @@
+"""Finding sessions: what is looked for, and some of what is found, the newest first.
+
+A list of any length is asked for piece by piece: a piece is a list of places, and rows are read
+for the places that are shown. So the cost is that of what is on the screen.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from monitor.boards import SessionRow, row_of
+from monitor.domain.commands import Instant
+from monitor.domain.frozen import frozen
+from monitor.index.store import TIES, Index
+from monitor.index.tokens import match
+
+FIRST: Final = 2**62
+"""Before the newest."""
+COUNTED: Final = 10_000
+"""More than so many are "more than": to count them would hold up the next key."""
+
+
+@frozen
+class Wanted:
+    """Which sessions are looked for; what is left out excludes nothing."""
+
+    text: str = ""
+    """Words; each is the beginning of one that the session is found by."""
+    alerts: bool = False
+    """Only those in which a value raised an alert."""
+    unsigned: bool = False
+    amended: bool = False
+    overdue: Instant | None = None
+    """Only those whose next follow-up was overdue at this moment."""
+    protocol: str = ""
+    """Id."""
+    since: Instant | None = None
+    until: Instant | None = None
+    """Opened from `since` on, and before `until`."""
+    mrn: str = ""
+    """Whole."""
+    only: tuple[str, ...] | None = None
+    """Ids: no other session."""
+
+
+def places(index: Index, wanted: Wanted, *, before: int = FIRST, most: int) -> list[int]:
+    """Return the places of at most so many sessions, newest first, of those before a place."""
+    sql, values = _query(wanted, before)
+    rows = index.database.execute(f"{sql} LIMIT ?", (*values, most)).fetchall()
+    return [place for (place,) in rows]
+
+
+def count(index: Index, wanted: Wanted, most: int = COUNTED) -> int:
+    """Return how many sessions are found; more than `most` are `most + 1`."""
+    sql, values = _query(wanted, FIRST)
+    if wanted == Wanted():
+        return index.count()
+    counted = f"SELECT count(*) FROM ({sql} LIMIT ?)"  # noqa: S608 - of our own words
+    (number,) = index.database.execute(counted, (*values, most + 1)).fetchone()
+    return int(number)
+
+
+def rows(index: Index, wanted: Sequence[int]) -> dict[int, SessionRow]:
+    """Return the rows at these places; what is gone meanwhile is left out."""
+    query = "SELECT place, summary FROM session WHERE place IN (SELECT value FROM json_each(?))"
+    found = index.database.execute(query, (json.dumps(list(wanted)),)).fetchall()
+    return {place: row_of(json.loads(summary)) for place, summary in found}
+
+
+def sessions(index: Index, wanted: Wanted) -> tuple[str, ...]:
+    """Return the ids of all sessions that are wanted, the newest first."""
+    sql, values = _query(wanted, FIRST)
+    query = f"SELECT session FROM ({sql}) AS found JOIN session USING (place) ORDER BY place DESC"  # noqa: S608
+    return tuple(each for (each,) in index.database.execute(query, values))
+
+
+def series(index: Index, mrns: Iterable[str]) -> list[tuple[SessionRow, str]]:
+    """Return rows and facts of all sessions under any of these MRNs, the oldest first."""
+    query = (
+        "SELECT summary, coalesce(facts, '') FROM session LEFT JOIN facts USING (place)"
+        " WHERE mrn IN (SELECT value FROM json_each(?)) ORDER BY place"
+    )
+    found = index.database.execute(query, (json.dumps(list(mrns)),)).fetchall()
+    return [(row_of(json.loads(summary)), facts) for summary, facts in found]
+
+
+def facts(index: Index, since: Instant, until: Instant) -> list[str]:
+    """Return the facts of the sessions opened from `since` on and before `until`, in order."""
+    query = "SELECT facts FROM facts WHERE place >= ? AND place < ? ORDER BY place"
+    found = index.database.execute(query, (since * TIES, until * TIES)).fetchall()
+    return [each for (each,) in found]
+
+
+def protocols(index: Index) -> list[tuple[str, int]]:
+    """Return the protocols that sessions have, and how many of each."""
+    query = "SELECT protocol, count(*) FROM session GROUP BY protocol ORDER BY 1"
+    return index.database.execute(query).fetchall()
+
+
+def _query(wanted: Wanted, before: int) -> tuple[str, list[object]]:
+    """Return the places of what is wanted, before a place, newest first, and the values of it."""
+    conditions, values = _conditions(wanted)
+    found = match(wanted.text)
+    end = min(before, FIRST if wanted.until is None else wanted.until * TIES)
+    start = 0 if wanted.since is None else wanted.since * TIES
+    if not found:
+        where = " AND ".join(("place < ?", "place >= ?", *conditions))
+        sql = f"SELECT place FROM session WHERE {where} ORDER BY place DESC"  # noqa: S608
+        return sql, [end, start, *values]
+    if not conditions:
+        sql = (
+            "SELECT rowid AS place FROM search WHERE search MATCH ? AND rowid < ? AND rowid >= ?"
+            " ORDER BY rowid DESC"
+        )
+        return sql, [found, end, start]
+    sql = (
+        "SELECT session.place FROM search CROSS JOIN session ON session.place = search.rowid"  # noqa: S608
+        " WHERE search MATCH ? AND search.rowid < ? AND search.rowid >= ?"
+        f" AND {' AND '.join(conditions)} ORDER BY search.rowid DESC"
+    )
+    return sql, [found, end, start, *values]
+
+
+def _conditions(wanted: Wanted) -> tuple[list[str], list[object]]:
+    conditions: list[str] = []
+    values: list[object] = []
+    for asked, condition in (
+        (wanted.alerts, "worst > 0"),
+        (wanted.unsigned, "unsigned = 1"),
+        (wanted.amended, "amended = 1"),
+    ):
+        if asked:
+            conditions.append(condition)
+    for value, condition in (
+        (wanted.overdue, "call_until IS NOT NULL AND call_until <= ?"),
+        (wanted.protocol or None, "protocol = ?"),
+        (wanted.mrn or None, "mrn = ?"),
+    ):
+        if value is not None:
+            conditions.append(condition)
+            values.append(value)
+    if wanted.only is not None:
+        conditions.append("session IN (SELECT value FROM json_each(?))")
+        values.append(json.dumps(list(wanted.only)))
+    return conditions, values
