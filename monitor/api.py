@@ -155,6 +155,10 @@ if TYPE_CHECKING:
         call_question,
         unanswered,
     )
+    from monitor.archiving import Archive, Found
+    from monitor.index.build import Outcome
+    from monitor.index.find import Wanted
+    from monitor.journal.chain import Break
     from monitor.protocols.bench import Bench, Finding
     from monitor.protocols.compare import Change
     from monitor.protocols.drafts import Drafted
@@ -167,6 +171,7 @@ if TYPE_CHECKING:
         put_limit,
         remove_limit,
     )
+    from monitor.selection import Exported, prepare_selection
     from monitor.trial.trial import Trial, TriedAlert
 
 _WHEN_ASKED_FOR: Final = {
@@ -184,6 +189,14 @@ _WHEN_ASKED_FOR: Final = {
     ),
 }
 """What edits a protocol is loaded with the screen that needs it, not at the start."""
+_ARCHIVE: Final = {
+    "monitor.archiving": ("Archive", "Found"),
+    "monitor.index.build": ("Outcome",),
+    "monitor.index.find": ("Wanted",),
+    "monitor.journal.chain": ("Break",),
+    "monitor.selection": ("Exported", "prepare_selection"),
+}
+"""What finds sessions and takes them out is loaded with the archive's screen."""
 
 
 _OF_CALLS: Final = frozenset(
@@ -230,6 +243,9 @@ def __getattr__(name: str) -> object:
     for module, names in _WHEN_ASKED_FOR.items():
         if name in names:
             return getattr(import_module(f"monitor.protocols.{module}"), name)
+    for module, names in _ARCHIVE.items():
+        if name in names:
+            return getattr(import_module(module), name)
     if name in {"Trial", "TriedAlert"}:
         return getattr(import_module("monitor.trial.trial"), name)
     raise AttributeError(name)
@@ -593,8 +609,12 @@ class Station(Interface):
         """
 
     # archive ------------------------------------------------------------------------------
+    @property
+    def archive(self) -> "Archive":
+        """What finds sessions, however many there are; opened with the first look."""
+
     def sessions(self) -> tuple[SessionRow, ...]:
-        """Return all sessions, newest first."""
+        """Return all sessions, newest first; slow where there are many: see `archive`."""
 
     def closed_view(self, session: str) -> ChairView:
         """Return the picture of a session of any age, as it stood at its last entry."""
@@ -707,6 +727,7 @@ __all__ = [
     "AnswerReport",
     "AnswerTask",
     "Approval",
+    "Archive",
     "AuditFilter",
     "AuditKind",
     "AuditPage",
@@ -715,6 +736,7 @@ __all__ = [
     "BoardItem",
     "BoardView",
     "Bounds",
+    "Break",
     "Call",
     "CallRow",
     "CallSheet",
@@ -748,9 +770,11 @@ __all__ = [
     "DrawDrug",
     "Drawn",
     "EnterFields",
+    "Exported",
     "Finding",
     "FollowUp",
     "FormView",
+    "Found",
     "Gate",
     "GiveBolus",
     "GiveDevice",
@@ -777,6 +801,7 @@ __all__ = [
     "NextCheck",
     "Now",
     "Order",
+    "Outcome",
     "Patient",
     "PauseAudio",
     "PauseInfusion",
@@ -824,6 +849,7 @@ __all__ = [
     "Value",
     "Version",
     "Waiting",
+    "Wanted",
     "Ways",
     "Words",
     "WriteAddendum",
@@ -843,6 +869,7 @@ __all__ = [
     "open_with_code",
     "open_with_passphrase",
     "opened_pdf",
+    "prepare_selection",
     "put_limit",
     "remove_limit",
     "to_celsius",

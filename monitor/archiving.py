@@ -60,6 +60,8 @@ class Around(Interface):
     journal: Journal
     data_dir: Path
     zone: str
+    read_only: bool
+    """Whether nothing is to be written into the data folder."""
 
     @property
     def keeping(self) -> Keys:
@@ -136,6 +138,18 @@ class Archive:
         """Return the protocols that sessions have, and how many of each."""
         return find.protocols(self._index())
 
+    def any_forms(self) -> bool:
+        """Return whether any session has a monitoring form."""
+        return find.any_forms(self._fresh())
+
+    def forms(self) -> tuple[SessionRow, ...]:
+        """Return the sessions that have a monitoring form, the newest first."""
+        return tuple(find.forms(self._fresh()))
+
+    def row(self, session: str) -> SessionRow | None:
+        """Return the row of one session; None when there is none."""
+        return find.row(self._fresh(), session)
+
     def sessions_of(self, wanted: Wanted) -> tuple[str, ...]:
         """Return the ids of all sessions that are wanted, the newest first."""
         return find.sessions(self._fresh(), wanted)
@@ -154,12 +168,26 @@ class Archive:
 
         The index only knows where that stands; it is read from the journal.
         """
-        index = self._fresh()
+        try:
+            index = self._fresh()
+        except StorageError:
+            return None
         seal = None if index.building else index.seal_of(session)
         if seal is None:
             return None
         begun, sealed = seal
         return told_head(self._station.journal, session, begun if sealed is None else sealed)
+
+    def sealed_before(self, session: str) -> str | None:
+        """Return the session that was sealed last before this one was sealed first; empty for none.
+
+        None: the index does not know, the station's stream must be read.
+        """
+        try:
+            index = self._fresh()
+        except StorageError:
+            return None
+        return None if index.building else index.sealed_before(session)
 
     # keeping up -------------------------------------------------------------------------------
 
@@ -210,7 +238,9 @@ class Archive:
     def _index(self) -> Index:
         if self._opened is None:
             if isinstance(self._station.journal, SqlcipherJournal):
-                self._opened = open_index(self._station.data_dir, self._key())
+                self._opened = open_index(
+                    self._station.data_dir, self._key(), read_only=self._station.read_only
+                )
             else:
                 self._opened = in_memory()
         if self._opened is None:
@@ -221,7 +251,10 @@ class Archive:
         """Return the index, with what was stored a moment ago."""
         index = self._index()
         journal = self._station.journal
-        if index.building:
+        if self._station.read_only:
+            if index.building or behind(index, journal):
+                raise StorageError("read_only", "the index is behind the journal")
+        elif index.building:
             if not isinstance(journal, SqlcipherJournal):
                 build(index, journal, by_oneself(journal))
         elif len(behind(index, journal)) <= AT_ONCE:

@@ -269,6 +269,7 @@ def open_station(
             prepare=prepare_record,
             key=key,
         )
+        station.read_only = read_only
         station.send_by(ways_out)
         if key is not None and not read_only:
             _settle(folder)

@@ -25,7 +25,7 @@ from monitor.audit import (
     newest_first,
     page,
 )
-from monitor.beginning import begin
+from monitor.beginning import LONG, begin
 from monitor.boards import (
     MOST_CHAIRS,
     BoardView,
@@ -130,6 +130,8 @@ class LocalStation:
         self.journal = journal
         self.data_dir = data_dir
         self.training = training
+        self.read_only = False
+        """Whether nothing is to be written into the data folder: it may be another program's."""
         self.zone = zone
         self._tz = ZoneInfo(zone)
         self._prepare = prepare
@@ -663,6 +665,23 @@ class LocalStation:
         )
         return tuple(sorted(every, key=lambda r: (r.opened_at, r.session), reverse=True))
 
+    @property
+    def _long(self) -> bool:
+        """Whether the station's stream is too long to be read for one answer."""
+        return self.journal.head(STATION).length > LONG
+
+    def sealed_before(self, session: str) -> str | None:
+        """Return the session that was sealed last before this one was; None: read the stream."""
+        return self.archive.sealed_before(session) if self._long else None
+
+    def admit(self, by: str, what: May) -> None:
+        """Refuse what somebody may not do.
+
+        Raises:
+            Refused: `by` may not.
+        """
+        admit(self._role(by), what)
+
     def session_answers(self, session: str) -> Mapping[str, str]:
         """Return the answers of a session's monitoring form, by item."""
         return self.session(session).report
@@ -794,7 +813,7 @@ class LocalStation:
         """
         if session is None:
             found = breaks(self.journal)
-        elif self._archive is not None and (head := self._archive.told(session)) is not None:
+        elif self._long and (head := self.archive.told(session)) is not None:
             found = breaks(self.journal, (STREAM + session,), {STREAM + session: head})
         else:
             told = told_heads(self.journal)

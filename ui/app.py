@@ -456,6 +456,7 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._leaving or self._bridge.broken or not self.running_chairs():
             self._timer.stop()
+            self._bridge.leaving.emit()
             event.accept()
             return
         event.ignore()

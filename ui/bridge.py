@@ -64,6 +64,8 @@ class Bridge(QObject):
 
     sound_changed = Signal()
     """A test began or ended, an output came or went, or something was heard."""
+    leaving = Signal()
+    """The window closes: what runs beside it ends."""
     recorded = Signal(str, object)
     """Id of a session and the `Command` that was stored in it."""
 

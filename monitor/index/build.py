@@ -246,6 +246,7 @@ def _station_anew(index: Index, journal: Journal, stopped: Callable[[], bool]) -
     with index.change():
         index.database.execute("DELETE FROM kept")
         index.database.execute("DELETE FROM seal")
+        index.database.execute("DELETE FROM sealing")
         entries = islice(journal.read(STATION), whole)
         while some := list(islice(entries, STATION_AT_ONCE)):
             _take(index, some)
@@ -256,4 +257,5 @@ def _remembered(index: Index) -> tuple[list[tuple[Any, ...]], ...]:
     run = index.database.execute
     kept = run("SELECT seq, kind, at, body FROM kept ORDER BY seq").fetchall()
     seals = run("SELECT session, begun, sealed FROM seal ORDER BY session").fetchall()
+    seals += run("SELECT seq, session FROM sealing ORDER BY seq").fetchall()
     return kept, seals, [(index.mark("station"), index.mark("station_sha256"))]

@@ -37,6 +37,8 @@ class Indexed:
     unsigned: bool
     amended: bool
     training: bool
+    form_due: int | None = None
+    """Until when its monitoring form is to be sent; None when it has none."""
     call_from: int | None = None
     """From when the next follow-up call may be made; None when none is to come."""
     call_until: int | None = None
@@ -57,8 +59,8 @@ class Indexed:
 
 
 COLUMNS: Final = (
-    "session", "opened", "mrn", "protocol", "worst", "unsigned", "amended", "training", "call_from",
-    "call_until", "length", "sha256", "summary", "words", "facts",
+    "session", "opened", "mrn", "protocol", "worst", "unsigned", "amended", "training", "form_due",
+    "call_from", "call_until", "length", "sha256", "summary", "words", "facts",
 )  # fmt: skip
 
 
@@ -92,6 +94,7 @@ def _of(session: Session, entries: tuple[Entry, ...]) -> Indexed:
         unsigned=session.phase is not Phase.CLOSED,
         amended=shown.amended,
         training=session.mode == "training",
+        form_due=shown.form_due,
         length=len(entries),
         sha256=entries[-1].sha256,
         summary=json.dumps(summary(session), separators=(",", ":"), ensure_ascii=False),

@@ -74,6 +74,26 @@ def sessions(index: Index, wanted: Wanted) -> tuple[str, ...]:
     return tuple(each for (each,) in index.database.execute(query, values))
 
 
+def row(index: Index, session: str) -> SessionRow | None:
+    """Return the row of one session; None when there is none."""
+    known = index.known(session)
+    return None if known is None else row_of(json.loads(known.summary))
+
+
+def any_forms(index: Index) -> bool:
+    """Return whether any session has a monitoring form."""
+    query = "SELECT EXISTS (SELECT 1 FROM session WHERE form_due IS NOT NULL)"
+    (found,) = index.database.execute(query).fetchone()
+    return bool(found)
+
+
+def forms(index: Index) -> list[SessionRow]:
+    """Return the sessions that have a monitoring form, the newest first."""
+    query = "SELECT summary FROM session WHERE form_due IS NOT NULL ORDER BY place DESC"
+    found = index.database.execute(query).fetchall()
+    return [row_of(json.loads(summary)) for (summary,) in found]
+
+
 def series(index: Index, mrns: Iterable[str]) -> list[tuple[SessionRow, str]]:
     """Return rows and facts of all sessions under any of these MRNs, the oldest first."""
     query = (

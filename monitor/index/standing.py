@@ -41,6 +41,7 @@ _SEALED: Final = (
     "INSERT INTO seal (session, begun, sealed) VALUES (?, ?, ?)"
     " ON CONFLICT (session) DO UPDATE SET sealed = excluded.sealed"
 )
+_SEALING: Final = "INSERT OR IGNORE INTO sealing (seq, session) VALUES (?, ?)"
 SEEN_AT_MOST: Final = 500
 """Looks at patients are kept for a while, so that a restart does not note them twice."""
 
@@ -51,7 +52,8 @@ def step(entry: Entry, body: Mapping[str, Any]) -> Step:
     if kind == "session_begun":
         return ((_BEGUN, (str(body["session"]), entry.seq)),)
     if kind == "session_sealed":
-        return ((_SEALED, (str(body["session"]), entry.seq, entry.seq)),)
+        session = str(body["session"])
+        return (_SEALED, (session, entry.seq, entry.seq)), (_SEALING, (entry.seq, session))
     if kind in OVER:
         return ()
     if kind in _FORGIVEN:

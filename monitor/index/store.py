@@ -46,6 +46,7 @@ _TABLES: Final = (
         unsigned INTEGER NOT NULL,
         amended INTEGER NOT NULL,
         training INTEGER NOT NULL,
+        form_due INTEGER,
         call_from INTEGER,
         call_until INTEGER,
         length INTEGER NOT NULL,
@@ -57,6 +58,7 @@ _TABLES: Final = (
     "CREATE INDEX session_marks ON session (place, worst, unsigned, amended, protocol)",
     "CREATE INDEX session_mrn ON session (mrn, place)",
     "CREATE INDEX session_call ON session (call_until, place) WHERE call_until IS NOT NULL",
+    "CREATE INDEX session_form ON session (form_due) WHERE form_due IS NOT NULL",
     "CREATE INDEX session_unsigned ON session (place) WHERE unsigned = 1",
     "CREATE TABLE facts (place INTEGER PRIMARY KEY, facts TEXT NOT NULL) STRICT",
     """
@@ -77,6 +79,8 @@ _TABLES: Final = (
         session TEXT PRIMARY KEY, begun INTEGER NOT NULL, sealed INTEGER
     ) STRICT, WITHOUT ROWID
     """,
+    "CREATE TABLE sealing (seq INTEGER PRIMARY KEY, session TEXT NOT NULL) STRICT",
+    "CREATE INDEX sealing_session ON sealing (session, seq)",
     "CREATE INDEX seal_open ON seal (begun) WHERE sealed IS NULL",
 )
 
@@ -215,6 +219,16 @@ class Index:
         query = "SELECT begun, sealed FROM seal WHERE session = ?"
         found = self.database.execute(query, (session,)).fetchone()
         return None if found is None else (int(found[0]), found[1])
+
+    def sealed_before(self, session: str) -> str:
+        """Return the session that was sealed last before this one was sealed first; or empty."""
+        query = (
+            "SELECT session FROM sealing WHERE seq < coalesce("
+            "(SELECT min(seq) FROM sealing WHERE session = ?), 9223372036854775807)"
+            " ORDER BY seq DESC LIMIT 1"
+        )
+        found = self.database.execute(query, (session,)).fetchone()
+        return "" if found is None else str(found[0])
 
     # --------------------------------------------------------------------------------------
 

@@ -103,6 +103,9 @@ class Station(Shape):
     def session(self, session: str) -> Session:
         """Return the session of that id."""
 
+    def sealed_before(self, session: str) -> str | None:
+        """Return the session that was sealed last before this one; None: it must be looked for."""
+
 
 def document(
     session: Session,
@@ -319,9 +322,11 @@ def prepare_sheet(station: Station, session: str, place: Place) -> Callable[[], 
 
 
 def place_of(station: Station, session: str) -> Place:
-    """Return where a session takes place; it reads the station's whole stream."""
+    """Return where a session takes place; it may read the station's whole stream."""
     settings = station.settings
-    previous = _previous(station.journal.read(STATION), session)
+    previous = station.sealed_before(session)
+    if previous is None:
+        previous = _previous(station.journal.read(STATION), session)
     return Place(clinic=settings.clinic, room=settings.room, previous=previous)
 
 

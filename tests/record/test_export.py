@@ -38,6 +38,9 @@ class Station:
     def journal(self) -> MemoryJournal:
         return self.played.journal
 
+    def sealed_before(self, session: str) -> str | None:
+        return None
+
     def session(self, session: str) -> Session:
         assert session == self.played.session.id
         return self.played.session

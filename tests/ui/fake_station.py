@@ -47,6 +47,7 @@ from monitor.api import (
 from monitor.domain.measures import MEASURES, MICRO, MINUTE
 from monitor.domain.protocol import Protocol
 from tests.ui import pictures
+from tests.ui.fake_archive import FakeArchive
 from tests.ui.fake_keeping import FakeKeeping
 
 SETTINGS = ClinicSettings(
@@ -393,6 +394,10 @@ class FakeStation:
     def hand_over_all(self, person: str, to: str) -> None:
         self._may_fail()
         self.handed_over.append((person, to))
+
+    @cached_property
+    def archive(self) -> FakeArchive:
+        return FakeArchive(self)
 
     def sessions(self) -> tuple[SessionRow, ...]:
         return self.rows

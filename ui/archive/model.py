@@ -1,61 +1,105 @@
-"""The list of sessions as a table that can be searched while typing."""
+"""The list of sessions as a table of any length: only what is on the screen is in memory."""
 
-import unicodedata
-from collections.abc import Callable, Mapping, Sequence
-from types import MappingProxyType
+from array import array
+from collections import OrderedDict
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QObject, Qt
 
-from monitor.api import MINUTE, Instant, Phase, Priority, SessionRow, Station
+from monitor.api import Phase, Priority, SessionRow, Station, Wanted
 from ui import messages
 from ui.alert.words import shape
 from ui.messages import tr
-from ui.widgets.desk_table import CHANGED, PRIORITY, DeskModel, Index
+from ui.widgets.desk_table import CHANGED, NOWHERE, PRIORITY, DeskModel, Index
 
-WEEK: Final = 7 * 24 * 60 * MINUTE
+FIRST: Final = 100
+"""Sessions that are found with each key: more than any screen shows."""
+FURTHER: Final = 1_000
+"""And so many more each time somebody scrolls to the end of them."""
+PAGE: Final = 50
+"""Rows that are read at once."""
+PAGES: Final = 12
+"""Pages that are kept; who scrolls on gives up those from before."""
 
 
 class SessionsModel(DeskModel):
-    """One row a session, newest first."""
+    """One row a session, newest first. What is known of all of them is eight bytes each."""
 
     def __init__(self, station: Station, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._station = station
-        self._rows: tuple[SessionRow, ...] = ()
-        self._texts: tuple[str, ...] = ()
+        self._wanted = Wanted()
+        self._places = array("q")
+        self._pages: OrderedDict[int, tuple[SessionRow | None, ...]] = OrderedDict()
+        self._end = True
+        self.found = 0
+        """How many sessions are wanted."""
+        self.more = False
+        """Whether there are more than `found`."""
 
-    def set_rows(self, rows: Sequence[SessionRow]) -> None:
-        """Show `rows`."""
-        if tuple(rows) != self._rows:
-            self.beginResetModel()
-            self._rows = tuple(rows)
-            self._texts = tuple(self._searched(row) for row in self._rows)
-            self.endResetModel()
+    def look_for(self, wanted: Wanted) -> None:
+        """Show the sessions that are wanted.
+
+        Raises:
+            StorageError: they cannot be read; the list stays as it was.
+        """
+        found = self._station.archive.find(wanted, most=FIRST)
+        self.beginResetModel()
+        self._wanted = wanted
+        self._places = array("q", found.places)
+        self._pages.clear()
+        self._end = len(found.places) < FIRST
+        self.found, self.more = found.count, found.more
+        self.endResetModel()
 
     @property
-    def rows(self) -> tuple[SessionRow, ...]:
-        """All sessions."""
-        return self._rows
+    def kept(self) -> int:
+        """How many rows are in memory."""
+        return sum(len(page) for page in self._pages.values())
 
-    def row_at(self, row: int) -> SessionRow:
-        """Return the session in `row`."""
-        return self._rows[row]
+    def row_at(self, row: int) -> SessionRow | None:
+        """Return the session in `row`; None for one that is gone meanwhile."""
+        number, place = divmod(row, PAGE)
+        page = self._pages.get(number)
+        if page is None:
+            page = self._pages[number] = self._read(number)
+            while len(self._pages) > PAGES:
+                self._pages.popitem(last=False)
+        self._pages.move_to_end(number)
+        return page[place] if place < len(page) else None
 
-    def text_at(self, row: int) -> str:
-        """Return what the search looks at: folded name, numbers and dates in both spellings."""
-        return self._texts[row]
+    def _read(self, number: int) -> tuple[SessionRow | None, ...]:
+        places = self._places[number * PAGE : (number + 1) * PAGE]
+        rows = self._station.archive.rows(places)
+        return tuple(rows.get(place) for place in places)
 
-    def _searched(self, row: SessionRow) -> str:
-        day = self._station.local_date(row.opened_at)
-        parts = (
-            row.name, row.mrn, row.record, row.protocol, state_of(row), row.birth_date, day,
-            messages.day(day), messages.day(row.birth_date), messages.form_due(row, self._station),
-        )  # fmt: skip
-        return folded(" ".join(parts))
+    def place_of(self, session: str) -> int | None:
+        """Return the row of a session among those that are known; None when it is not there."""
+        for number in range(-(-len(self._places) // PAGE)):
+            for place in range(min(PAGE, len(self._places) - number * PAGE)):
+                row = self.row_at(number * PAGE + place)
+                if row is not None and row.session == session:
+                    return number * PAGE + place
+        return None
 
     def count(self) -> int:
-        return len(self._rows)
+        return len(self._places)
+
+    def canFetchMore(self, parent: Index = NOWHERE) -> bool:
+        return not parent.isValid() and not self._end
+
+    def fetchMore(self, parent: Index = NOWHERE) -> None:
+        if parent.isValid() or self._end:
+            return
+        last = self._places[-1]
+        further = self._station.archive.further(self._wanted, before=last, most=FURTHER)
+        self._end = len(further) < FURTHER
+        if further:
+            first = len(self._places)
+            self._pages.pop(first // PAGE, None)  # it may have been cut short
+            self.beginInsertRows(NOWHERE, first, first + len(further) - 1)
+            self._places.extend(further)
+            self.endInsertRows()
 
     def heads(self) -> tuple[str, ...]:
         return (
@@ -64,7 +108,9 @@ class SessionsModel(DeskModel):
         )  # fmt: skip
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self._rows[index.row()]
+        row = self.row_at(index.row())
+        if row is None:
+            return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._cells(row)[index.column()]
         if role == PRIORITY and index.column() == 4 and row.worst:
@@ -77,7 +123,7 @@ class SessionsModel(DeskModel):
         words = messages.words()
         worst = words.priority(Priority(row.worst)).capitalize() if row.worst else tr("None")
         return (
-            messages.day(self._station.local_date(row.opened_at))[:6],
+            self._day(row),
             row.name,
             row.mrn,
             row.series or "–",
@@ -85,6 +131,12 @@ class SessionsModel(DeskModel):
             row.highest or "–",
             self._state(row),
         )
+
+    def _day(self, row: SessionRow) -> str:
+        """Return the day; its year only where it is not this one."""
+        station = self._station
+        day, today = station.local_date(row.opened_at), station.local_date(station.now().at)
+        return messages.day(day)[:6] if day[:4] == today[:4] else messages.day(day)
 
     def _state(self, row: SessionRow) -> str:
         """Return how the record stands, and its monitoring form where there is one."""
@@ -97,52 +149,3 @@ def state_of(row: SessionRow) -> str:
     if row.phase is not Phase.CLOSED:
         return tr("Not signed")
     return tr("Amended") if row.amended else tr("Signed")
-
-
-def folded(text: str) -> str:
-    """Return `text` without accents and case: `Müller` is found by `muller`."""
-    parts = unicodedata.normalize("NFKD", text.casefold().replace("ß", "ss"))
-    return "".join(each for each in parts if not unicodedata.combining(each))
-
-
-ALL: Final = "all"
-CHIPS: Final[Mapping[str, Callable[[SessionRow, Instant], bool]]] = MappingProxyType(
-    {
-        ALL: lambda _row, _now: True,
-        "week": lambda row, now: now - row.opened_at <= WEEK,
-        "alerts": lambda row, _now: row.worst > 0,
-        "unsigned": lambda row, _now: row.phase is not Phase.CLOSED,
-        "amended": lambda row, _now: row.amended,
-    }
-)
-"""Which sessions each chip keeps."""
-
-
-class Search(QSortFilterProxyModel):
-    """Keeps the rows that contain every typed word, in any order, and that the chip keeps."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._words: list[str] = []
-        self._chip = ALL
-        self._now: Instant = 0
-
-    def look_for(self, text: str) -> None:
-        """Search for the words of `text`; empty shows all."""
-        self.beginFilterChange()
-        self._words = folded(text).split()
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-
-    def keep(self, chip: str, now: Instant) -> None:
-        """Keep only the sessions of a chip."""
-        self.beginFilterChange()
-        self._chip, self._now = chip, now
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-
-    def filterAcceptsRow(self, row: int, _parent: Index) -> bool:
-        model = self.sourceModel()
-        if not isinstance(model, SessionsModel):
-            return False
-        text = model.text_at(row)
-        kept = CHIPS[self._chip](model.row_at(row), self._now)
-        return kept and all(word in text for word in self._words)

@@ -1,20 +1,12 @@
 """The archive: search as you type, facts, record and data of a session, and whether it is whole."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from monitor.api import (
@@ -28,15 +20,14 @@ from monitor.api import (
 )
 from ui import messages, theme
 from ui.archive.facts import FactsPanel, boxes_of
-from ui.archive.model import ALL, Search, SessionsModel
+from ui.archive.finder import Finder
+from ui.archive.tools import Tools
 from ui.bridge import Bridge
 from ui.fonts import SEMIBOLD
-from ui.forms.chips import Chips
 from ui.keymap import Key, bind
 from ui.messages import tr
 from ui.theme import Role
 from ui.widgets.buttons import Button
-from ui.widgets.desk_table import DeskTable, FieldDelegate
 from ui.widgets.text import Label, panel
 
 LIST_KEYS: Final = (Key(("Enter",), "main_action", lambda: tr("Writes the record and opens it")),)
@@ -69,17 +60,9 @@ class SessionsScreen(QWidget):
     def __init__(self, bridge: Bridge, _theme: Any = None) -> None:
         super().__init__()
         self._bridge = bridge
-        self._model = SessionsModel(bridge.station, self)
-        self._search = Search(self)
-        self._search.setSourceModel(self._model)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Name, MRN or date"))
-        self.search.setAccessibleName(tr("Search"))
-        self.search.setClearButtonEnabled(True)
-        self.search.findChildren(QAbstractButton)[0].setAccessibleName(tr("Clear the search"))
-        self.chips = Chips(tr("Show"), self._chips(()))
-        self.counted = Label("", Role.SMALL, ink="ink2")
-        self.list = DeskTable(tr("Sessions, newest first"))
+        self.finder = Finder(bridge)
+        self.search, self.chips = self.finder.search, self.finder.chips
+        self.counted, self.list = self.finder.counted, self.finder.list
         self.name = Label("", Role.TITLE, weight=SEMIBOLD, wrap=True)
         self.who = Label("", Role.SMALL, ink="ink2", wrap=True)
         self.facts = FactsPanel()
@@ -93,35 +76,12 @@ class SessionsScreen(QWidget):
         self.table = Button(tr("Data"), key="Ctrl+E", name=tr("Write the readings as a table"))
         self.print = Button(tr("Print"), key="Ctrl+Shift+P")
         self.verify = Button(tr("Verify"), key="Ctrl+K")
+        self.tools = Tools(bridge, self.finder, self._say)
         self._lay_out()
         self._connect()
         theme.follow(self.retheme)
 
-    def _chips(self, rows: Sequence[SessionRow]) -> list[tuple[str, str]]:
-        unsigned = sum(row.phase is not Phase.CLOSED for row in rows)
-        return [
-            (ALL, tr("All")),
-            ("week", tr("This week")),
-            ("alerts", tr("With alerts")),
-            ("unsigned", tr("Not signed, {0}").format(unsigned) if unsigned else tr("Not signed")),
-            ("amended", tr("Amended")),
-        ]
-
     def _lay_out(self) -> None:
-        self.list.setModel(self._search)
-        self.list.setItemDelegate(FieldDelegate(parent=self.list))
-        self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.chips.choose(ALL)
-        filters = QHBoxLayout()
-        filters.addWidget(self.chips)
-        filters.addStretch(1)
-        filters.addWidget(self.counted)
-        left = panel()
-        self._left = QVBoxLayout(left)
-        self._left.addWidget(self.search)
-        self._left.addLayout(filters)
-        self._left.addWidget(self.list, 1)
         right = panel()
         self._right = QVBoxLayout(right)
         self._right.addWidget(self.name)
@@ -139,13 +99,12 @@ class SessionsScreen(QWidget):
                 row.addWidget(button, 1)
             self._right.addLayout(row)
         self._line = QHBoxLayout(self)
-        self._line.addWidget(left, 60)
-        self._line.addWidget(right, 40)
+        self._line.addWidget(self.finder, 60)
+        self._line.addWidget(self.tools.around(right), 40)
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(self._look_for)
-        self.chips.chosen.connect(self._keep)
-        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_facts())
+        self.finder.chosen.connect(self._show_facts)
+        self.finder.said.connect(self._say)
         self.search.returnPressed.connect(self.main_action)
         self.list.activated.connect(lambda _index: self.main_action())
         self.open.clicked.connect(self.main_action)
@@ -169,64 +128,35 @@ class SessionsScreen(QWidget):
         look = theme.current()
         self._line.setContentsMargins(*(look.space(2),) * 4)
         self._line.setSpacing(look.space(2))
-        for column in (self._left, self._right):
-            column.setContentsMargins(*(look.space(3),) * 4)
-            column.setSpacing(look.space(2))
-        self.list.verticalHeader().setDefaultSectionSize(look.size("row"))
-        self.search.setFont(look.font(Role.LEAD))
-        head = self.list.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        small = look.px(Role.SMALL)
-        for place, ems in ((0, 5), (2, 7), (3, 5), (4, 7), (5, 6.4)):
-            self.list.setColumnWidth(place, round(ems * small))
-        self._fit_state()
-
-    def _fit_state(self) -> None:
-        """Give the last column the room for a form's day where there are such forms."""
-        forms = any(row.form_due is not None for row in self._model.rows)
-        ems = 14.2 if forms else 6.4
-        self.list.setColumnWidth(6, round(ems * theme.current().px(Role.SMALL)))
+        self._right.setContentsMargins(*(look.space(3),) * 4)
+        self._right.setSpacing(look.space(2))
 
     def show_chair(self, chair: int) -> None:
         """Show all sessions; the newest of `chair` is chosen when one is named."""
         self.reload()
-        for row in range(self._search.rowCount()):
-            if not chair or self._row(row).chair == chair:
-                self.list.selectRow(row)
-                break
-        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.finder.choose_chair(chair)
+        self.finder.focus_search()
+
+    def show_only(self, title: str, sessions: tuple[str, ...]) -> None:
+        """Show only these sessions, under a chip that says why."""
+        self.finder.narrow(title, sessions)
 
     def reload(self) -> None:
         """Read the list again."""
-        self._bridge.attempt(lambda: self._take(self._bridge.station.sessions()))
-        self.chips.set_choices(self._chips(self._model.rows))
-        self._keep(self.chips.value or ALL)
-
-    def _take(self, rows: tuple[SessionRow, ...]) -> None:
-        self._model.set_rows(rows)
-        self.report.setVisible(any(row.form_due is not None for row in rows))
-        self._fit_state()
-
-    def _keep(self, chip: str) -> None:
-        self._search.keep(chip, self._bridge.board.now.at)
-        self._count()
-        self._choose_first()
-
-    def _count(self) -> None:
-        shown, every = self._search.rowCount(), len(self._model.rows)
-        all_told = tr("{0} sessions, all here").format(every)
-        some = tr("{0} of {1} sessions").format(shown, every)
-        self.counted.setText(all_told if shown == every else some)
-
-    def _choose_first(self) -> None:
-        if self._search.rowCount() and not self.list.currentIndex().isValid():
-            self.list.selectRow(0)
-        self._show_facts()
+        forms = False
+        try:
+            forms = self._bridge.station.archive.any_forms()
+        except StorageError as failed:
+            self._say(messages.failed(failed))
+        self.report.setVisible(forms)
+        self.finder.fit_state(forms=forms)
+        self.finder.reload()
+        self.tools.keep_up()
 
     def _show_facts(self) -> None:
         """Show the chosen session beside the list; what cannot be read says so."""
         row = self.selected
+        self.tools.take(row)
         if row is None:
             self.name.setText("")
             self.who.setText("")
@@ -251,10 +181,7 @@ class SessionsScreen(QWidget):
     @property
     def selected(self) -> SessionRow | None:
         """The chosen session, else the only one that the search leaves."""
-        index = self.list.currentIndex()
-        if index.isValid():
-            return self._row(index.row())
-        return self._row(0) if self._search.rowCount() == 1 else None
+        return self.finder.selected
 
     def main_action(self) -> None:
         """Write the record of the chosen session and open it."""
@@ -283,24 +210,13 @@ class SessionsScreen(QWidget):
             self.report_requested.emit(row.session)
 
     def go_back(self) -> bool:
-        """Clear the search; False when there is none."""
+        """Close what is open over the facts, then clear the search; False when there is none."""
+        if self.tools.close():
+            return True
         if self.search.text():
             self.search.clear()
             return True
         return False
-
-    def _row(self, row: int) -> SessionRow:
-        return self._model.row_at(self._search.mapToSource(self._search.index(row, 0)).row())
-
-    def _look_for(self, text: str) -> None:
-        self._search.look_for(text)
-        self._count()
-        if self._search.rowCount():
-            self.list.selectRow(0)
-            self._say("")
-        elif text:
-            self._say(tr("No session matches “{0}”").format(text))
-        self._show_facts()
 
     def _say(self, sentence: str) -> None:
         self.result.setText(sentence)
