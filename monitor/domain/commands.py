@@ -48,6 +48,32 @@ class Series:
 
 
 @frozen
+class PlanQuestion:
+    """A question that a patient's plan adds to the checklist; "no" needs a reason."""
+
+    id: str
+    question: str
+    why: str = ""
+
+
+@frozen
+class FromPlan:
+    """What a session of a known patient was opened from."""
+
+    patient: str
+    """Id of the patient's stream; empty for one who is not registered."""
+    version: int = 0
+    """Version of the plan; 0: there was none."""
+    prescriber: str = ""
+    """Who signed that version."""
+    last_session: str = ""
+    """Id of the session whose warnings are to be read before the start; empty for none."""
+    last_time: str = ""
+    """The words under which they are to be read."""
+    questions: tuple[PlanQuestion, ...] = ()
+
+
+@frozen
 class Gate:
     """A prescriber's answer to a start or resume gate."""
 
@@ -84,6 +110,7 @@ class OpenSession(ByPerson):
     series: Series | None = None
     limits: tuple[ChangeLimit, ...] = ()
     mode: str = ""
+    plan: FromPlan | None = None
 
 
 @frozen

@@ -13,6 +13,7 @@ from monitor.domain import events as ev
 from monitor.domain import follow_up, reporting
 from monitor.domain.alerts import SOUND, clear_technical, crossing, raise_technical
 from monitor.domain.amending import amend, change_limit, individual, strike_check
+from monitor.domain.checklist import asked
 from monitor.domain.commands import Command, Instant
 from monitor.domain.discharge import close_session
 from monitor.domain.drugs import account_drug, draw_drug, strike_drug_line
@@ -79,6 +80,7 @@ def open_session(command: cmd.OpenSession, at: Instant) -> Decision:
         series=command.series,
         limits=tuple(own),
         mode=command.mode,
+        plan=command.plan,
     )
     work = Work(begin(opened, protocol))
     work.events.append(opened)
@@ -159,7 +161,7 @@ def _confirm_identity(work: Work, command: cmd.ConfirmIdentity, at: Instant) -> 
 
 
 def _answer(work: Work, command: cmd.AnswerChecklist, at: Instant) -> None:
-    items = {item.id: item for item in work.session.protocol.checklist}
+    items = {item.id: item for item in asked(work.session)}
     item = items.get(command.item)
     replayed = work.session.mode == "replay"  # older files name older questions
     if item is None and not replayed:

@@ -9,7 +9,7 @@ from dataclasses import field
 from decimal import Decimal
 from types import MappingProxyType
 
-from monitor.domain.commands import Instant, Order, Patient, Series
+from monitor.domain.commands import FromPlan, Instant, Order, Patient, Series
 from monitor.domain.frozen import frozen
 from monitor.domain.measures import Value
 
@@ -65,6 +65,7 @@ class SessionOpened(ByStaff):
     series: Series | None
     limits: tuple[IndividualLimit, ...]
     mode: str
+    plan: FromPlan | None = None
 
 
 @frozen

@@ -43,6 +43,7 @@ def begin(event: ev.SessionOpened, protocol: Protocol) -> Session:
         order=event.order,
         series=event.series,
         mode=event.mode,
+        plan=event.plan,
         opened_at=event.at,
         opened_by=event.by,
         seen=event.at,

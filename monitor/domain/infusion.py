@@ -7,6 +7,7 @@ infusion action. T, PE, E and added slots follow when it happened.
 from monitor.domain import events as ev
 from monitor.domain.alerts import END_NOT_RECORDED, acknowledge, clear_technical, find
 from monitor.domain.amending import recompute
+from monitor.domain.checklist import asked
 from monitor.domain.commands import (
     Acknowledge,
     Answering,
@@ -164,11 +165,11 @@ def _pass_gate(rule: GateRule | None, given: Gate | None) -> None:
 
 
 def _admit_checklist(session: Session, command: StartInfusion) -> None:
-    unanswered = [i.id for i in session.protocol.checklist if i.id not in session.checklist]
+    unanswered = [i.id for i in asked(session) if i.id not in session.checklist]
     if unanswered and session.mode != "replay" and not command.checklist_reason.strip():
         raise Refused(Refusal.CHECKLIST_NEEDS_REASON, items=tuple(unanswered))
     prescriber = "" if command.gate is None else command.gate.prescriber
-    for item in session.protocol.checklist:
+    for item in asked(session):
         answer = session.checklist.get(item.id)
         need = Need.NONE if answer is None else item.needs.get(answer.answer, Need.NONE)
         given = "" if answer is None else answer.detail

@@ -116,6 +116,7 @@ class Picture:
             identity=session.identity,
             second_check=session.second_check,
             checklist=checklist(session),
+            plan=session.plan,
             start=start_view(session, self._data, at),
             discharge=criteria,
             discharge_unmet=unmet,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from monitor.domain.checklist import asked
 from monitor.domain.commands import Instant
 from monitor.domain.discharge import Leaving, needs_prescriber, results
 from monitor.domain.frozen import frozen
@@ -229,7 +230,7 @@ def check_rows(session: Session, levels: Levels) -> tuple[CheckRow, ...]:
 def checklist(session: Session) -> tuple[ChecklistRow, ...]:
     """Return the questions before the start with their answers."""
     out = []
-    for item in session.protocol.checklist:
+    for item in asked(session):
         answer = session.checklist.get(item.id)
         need = None if answer is None else item.needs.get(answer.answer)
         out.append(ChecklistRow(item=item, answer=answer, unsafe=need))
@@ -246,7 +247,7 @@ def start_view(session: Session, data: Known, at: Instant) -> StartView | None:
     return StartView(
         baseline_missing=missing,
         baseline_old=baseline_age(session, data, at)[1],
-        unanswered=tuple(i.id for i in session.protocol.checklist if i.id not in session.checklist),
+        unanswered=tuple(i.id for i in asked(session) if i.id not in session.checklist),
         gate=None if gate is None else gate.id,
         gate_needs=None if gate is None else gate.needs,
         slots_if_started_now=_if_started(session, at),

@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
 
-from monitor.domain.commands import Instant, Order, Patient, Series
+from monitor.domain.commands import FromPlan, Instant, Order, Patient, Series
 from monitor.domain.events import (
     AlertRef,
     IndividualLimit,
@@ -290,6 +290,8 @@ class Session:
     order: Order
     series: Series | None
     mode: str
+    plan: FromPlan | None = None
+    """The plan that it was opened from, as it was then."""
     opened_at: Instant
     opened_by: str
     phase: Phase = Phase.BEFORE

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
-from monitor.domain.commands import Instant, Order, Patient, Series
+from monitor.domain.commands import FromPlan, Instant, Order, Patient, Series
 from monitor.domain.frozen import frozen
 from monitor.domain.measures import MINUTE, Value
 from monitor.domain.protocol import ChecklistItem, Course, Limit, Need, Phase, Priority
@@ -340,6 +340,8 @@ class ChairView:
     """Seconds by which the wall clock has stepped since the session was opened."""
     news2: News2 | None
     closed: bool
+    plan: FromPlan | None = None
+    """What it was opened from."""
 
     @property
     def by_devices(self) -> bool:

@@ -5,10 +5,12 @@ from decimal import Decimal
 from typing import Final
 
 from monitor.domain import events as ev
+from monitor.domain.checklist import asked
 from monitor.domain.measures import MICRO, Value
 from monitor.domain.project_values import mg_given, mg_planned, weight
 from monitor.domain.protocol import ChecklistItem, Limit, Op
 from monitor.ports import Instant
+from monitor.record.build_from_plan import from_plan
 from monitor.record.report import Cell, Item, Listing, Table
 from monitor.record.source import Source, cells, differ, table
 from monitor.record.text import duration, milligrams
@@ -248,11 +250,12 @@ def limit_text(source: Source, name: str, value: Decimal | None) -> str:
 
 def before(source: Source) -> Listing:
     """Return identity, checklist, second check and the order's arithmetic."""
-    questions = {item.id: item for item in source.session.protocol.checklist}
-    items = [Item(text=said) for e in source.events if (said := _asked(source, e, questions))]
+    questions = {item.id: item for item in asked(source.session)}
+    items = [Item(text=said) for said in from_plan(source)]
+    items += [Item(text=said) for e in source.events if (said := _asked(source, e, questions))]
     items += [
         Item(text=source.say("{question}: not answered", question=item.question))
-        for item in source.session.protocol.checklist
+        for item in asked(source.session)
         if item.id not in source.session.checklist
     ]
     if source.session.second_check is None:

@@ -6,9 +6,11 @@ from decimal import Decimal
 from typing import Final
 
 from monitor.domain import events as ev
+from monitor.domain.checklist import questions
 from monitor.domain.measures import MICRO, MINUTE
 from monitor.ports import Instant
 from monitor.record.compare import Fact
+from monitor.record.facts_from_plan import plan_facts
 from monitor.record.ledger import Ledger
 from monitor.record.text import BOTH_TIMES, brief, duration, milligrams
 
@@ -37,6 +39,7 @@ def course_facts(ledger: Ledger) -> Iterator[Fact]:
         yield from _station(ledger, e)
         yield from _written(ledger, e)
     yield from _unanswered(ledger)
+    yield from plan_facts(ledger)
     yield from _arithmetic(ledger)
 
 
@@ -228,10 +231,11 @@ def _before(ledger: Ledger, e: ev.Event) -> Iterator[Fact]:
         case ev.IdentityConfirmed():
             text = _told(ledger.say("Identity confirmed"), e.how)
         case ev.ChecklistAnswered():
-            questions = {item.id: item.question for item in ledger.protocol.checklist}
+            every = questions(ledger.protocol, ledger.opened.plan)
+            asked = {item.id: item.question for item in every}
             answer = ledger.inside(ledger.words.name("answer", e.answer)) if e.answer else ""
             said = "; ".join(filter(None, (answer, e.detail)))
-            text = f"{questions.get(e.item, e.item)}: {said}"
+            text = f"{asked.get(e.item, e.item)}: {said}"
         case ev.OrderSecondChecked():
             when = ledger.time(e.at)
             said = ledger.say("Second check of the order: {by}, {when}", by=e.by, when=when)
@@ -245,7 +249,7 @@ def _before(ledger: Ledger, e: ev.Event) -> Iterator[Fact]:
 
 def _unanswered(ledger: Ledger) -> Iterator[Fact]:
     answered = {e.item for e in ledger.all(ev.ChecklistAnswered)}
-    for item in ledger.protocol.checklist:
+    for item in questions(ledger.protocol, ledger.opened.plan):
         if item.id not in answered:
             yield ledger.fact(
                 "Before the start",

@@ -242,6 +242,7 @@ class Chair:
         planned_min: int = 60,
         mode: str = "replay",
         limits: tuple[cmd.ChangeLimit, ...] = (),
+        plan: cmd.FromPlan | None = None,
     ) -> None:
         self.now: Instant = OPENED
         opening = cmd.OpenSession(
@@ -253,6 +254,7 @@ class Chair:
             order=Order(planned_min=planned_min, prescriber="Dr X", dose_mg=Decimal(35)),
             limits=limits,
             mode=mode,
+            plan=plan,
         )
         decision = open_session(opening, self.now)
         self.session: Session = decision.session

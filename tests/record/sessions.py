@@ -56,6 +56,7 @@ class Played:
         opened: Instant = OPENED,
         session: str = "2026-0312-04",
         protocol: str = "ketamine-pain",
+        plan: cmd.FromPlan | None = None,
     ) -> None:
         self.journal = MemoryJournal(zone=zone)
         self.opened = opened
@@ -72,6 +73,7 @@ class Played:
             series=Series(number=2, of=6),
             limits=limits,
             mode=mode,
+            plan=plan,
         )
         self._service = SessionService.open(self.journal, opening, self._now())
 
