@@ -257,6 +257,10 @@ class Clinic:
         """Write a fact of the station alone."""
         self._append((), (_draft(kind, body, self._clock.now()),))
 
+    def append(self, batch: Batch, kind: str, body: Mapping[str, object]) -> None:
+        """Append to another stream and tell the station's own of it, in one transaction."""
+        self._append((batch,), (_draft(kind, body, self._clock.now()),))
+
     # sessions -------------------------------------------------------------------------------
 
     def open(self, command: cmd.OpenSession) -> SessionService:

@@ -12,6 +12,12 @@ Instant = int
 STATION = "station"
 """Name of the station's own stream."""
 
+PATIENT = "patient:"
+"""Prefix of a patient's stream; its id follows."""
+
+REGISTERED = "patient_registered"
+"""Kind of the entry that begins a patient's stream, and of what the station's own says of it."""
+
 
 class StorageError(Exception):
     """The world failed: nothing of the request was recorded.

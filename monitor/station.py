@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
-from functools import partial
+from functools import cached_property, partial
 from itertools import count
 from pathlib import Path
 from types import MappingProxyType
@@ -55,6 +55,7 @@ from monitor.keeping import Keeping
 from monitor.permissions import admit, second
 from monitor.ports import (
     STATION,
+    Batch,
     Certificate,
     CertificateChange,
     Journal,
@@ -86,6 +87,7 @@ from monitor.words import LANGUAGES
 if TYPE_CHECKING:  # each loaded with the first use of what it is for
     from monitor.archiving import Archive
     from monitor.calling import Calling
+    from monitor.registry import Registry
     from monitor.signing.kept import Certificates
     from monitor.trial.trial import Trial
 
@@ -387,6 +389,23 @@ class LocalStation:
         after = self.settings.lock_after_min
         return locks_itself(after_min=after, idle=idle, form_idle=form_idle, high_on=high)
 
+    # patients -------------------------------------------------------------------------------
+
+    @cached_property
+    def registry(self) -> "Registry":
+        """The patients, read when they are first asked for."""
+        from monitor.registry import Registry
+
+        return Registry(self)
+
+    def append(self, batch: Batch, kind: str, body: Mapping[str, object]) -> None:
+        """Append to another stream and tell the station's own of it, in one transaction."""
+        self.clinic.append(batch, kind, body)
+
+    def role(self, name: str) -> Role | None:
+        """Return the role of somebody who works here; None for anybody else."""
+        return self._role(name)
+
     # audit ----------------------------------------------------------------------------------
 
     def audit(self, kind: AuditKind, by: str, **facts: object) -> None:
@@ -495,8 +514,9 @@ class LocalStation:
         series: cmd.Series | None,
         limits: tuple[cmd.ChangeLimit, ...] = (),
         by: str,
+        plan: cmd.FromPlan | None = None,
     ) -> str:
-        """Open a session at a chair and return its id."""
+        """Open a session at a chair and return its id; `plan` is what it was taken from."""
         if protocol not in self.protocols():
             raise Refused(Refusal.PROTOCOL_UNKNOWN, protocol=protocol)
         admit(self._role(by), May.ACT)
@@ -510,6 +530,7 @@ class LocalStation:
             series=series,
             limits=limits,
             mode="training" if self.training else "",
+            plan=plan,
         )
         return self.clinic.open(command).session.id
 

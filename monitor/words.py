@@ -138,6 +138,10 @@ class Words:
         place = self.say(place) if place.isalpha() else place
         return f"{name[:1].upper()}{name[1:]} {place}"
 
+    def last_time(self, day: str, count: int) -> str:
+        """Return under which words what a session left to know is read before the next one."""
+        return self.say("Last time, {day}: {n} to know", day=day, n=count)
+
     # codes --------------------------------------------------------------------------------
 
     def name(self, section: str, code: str) -> str:

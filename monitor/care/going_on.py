@@ -5,6 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from monitor.care.shapes import OverrideFact, OverrideKind
+from monitor.domain.checklist import asked
 from monitor.domain.events import InfusionStarted
 from monitor.domain.infusion import gate_hit
 from monitor.domain.limits import known, loosens
@@ -30,7 +31,7 @@ def _start(session: Session, start: InfusionStarted) -> Iterator[OverrideFact]:
     gate = gate_hit(session, known(replace(session, checks=early)))
     if start.prescriber and gate is not None:
         yield OverrideFact(kind=OverrideKind.START_GATE, item=gate.id, by=start.prescriber)
-    for item in session.protocol.checklist:
+    for item in asked(session):
         answer = session.checklist.get(item.id)
         if answer is None:
             yield OverrideFact(kind=OverrideKind.UNANSWERED, item=item.id, by=start.by)

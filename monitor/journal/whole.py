@@ -2,21 +2,24 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from monitor.journal.chain import NOTHING, Break, verify
-from monitor.ports import STATION, Head, Journal
+from monitor.ports import PATIENT, REGISTERED, STATION, Head, Journal
 from monitor.service import STREAM
+
+TELLING: Final = frozenset({"session_begun", "session_sealed", REGISTERED})
+"""Kinds of the station's entries that say what must be there of another stream."""
 
 
 def told_heads(journal: Journal) -> dict[str, Head]:
     """Return what the station's stream says of each session: it began, or how it was sealed.
 
-    Of a session that only began, one entry of whatever content must be there.
+    Of a session that only began, and of a patient, one entry of whatever content must be there.
     """
     heads: dict[str, Head | None] = {}
     for entry in journal.read(STATION):
-        if entry.kind in {"session_begun", "session_sealed"}:
+        if entry.kind in TELLING:
             told_by(heads, entry.kind, json.loads(entry.body))
     return {
         stream: Head(length=1, sha256=_first_hash(journal, stream)) if head is None else head
@@ -25,7 +28,10 @@ def told_heads(journal: Journal) -> dict[str, Head]:
 
 
 def told_by(heads: dict[str, Head | None], kind: str, body: Mapping[str, Any]) -> None:
-    """Take in what one entry of the station's stream says of a session; None: it only began."""
+    """Take in what one entry of the station's stream says of a stream; None: it only began."""
+    if kind == REGISTERED:
+        heads[PATIENT + str(body["patient"])] = None
+        return
     stream = STREAM + str(body["session"])
     if kind == "session_sealed":
         heads[stream] = Head(length=body["length"], sha256=body["sha256"])

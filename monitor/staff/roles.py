@@ -31,6 +31,8 @@ class May(StrEnum):
     """A critical limit, or any limit after the start."""
     ANSWER_GATE = "answer_gate"
     """Of a start or a resume."""
+    SIGN_PLAN = "sign_plan"
+    """A version of a patient's treatment plan."""
     APPROVE_PROTOCOL = "approve_protocol"
     """It takes two people, one of them a prescriber."""
     MANAGE_PEOPLE = "manage_people"
@@ -59,6 +61,7 @@ ALLOWED: Final[Mapping[May, frozenset[Role]]] = MappingProxyType(
         May.UNLOCK_PERSON: _SENIOR,
         May.LOOSEN_LIMIT: _PRESCRIBER,
         May.ANSWER_GATE: _PRESCRIBER,
+        May.SIGN_PLAN: _PRESCRIBER,
         May.APPROVE_PROTOCOL: _APPROVING,
         May.MANAGE_PEOPLE: _LEADING,
         May.CHANGE_SETTINGS: _LEADING,
