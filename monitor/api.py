@@ -20,6 +20,7 @@ from monitor.boards import (
     SessionRow,
 )
 from monitor.bootstrap import check_record, default_data_dir, open_station
+from monitor.domain.checklist import LAST_TIME, READ
 from monitor.domain.commands import (
     AccountDrug,
     Acknowledge,
@@ -35,6 +36,7 @@ from monitor.domain.commands import (
     DiscardForm,
     DrawDrug,
     EnterFields,
+    FromPlan,
     Gate,
     GiveBolus,
     GiveDevice,
@@ -156,6 +158,46 @@ if TYPE_CHECKING:
         unanswered,
     )
     from monitor.archiving import Archive, Found
+    from monitor.care.changes import (
+        CONTRAINDICATIONS,
+        AllergiesRecorded,
+        ConditionsRecorded,
+        ContactsRecorded,
+        ContraindicationsAsked,
+        MedicinesRecorded,
+        NextSessionSet,
+        PatientChange,
+        PatientCorrected,
+        PatientRegistered,
+        PlanSigned,
+        StandingNoteEnded,
+        StandingNoteWritten,
+        WeightRecorded,
+    )
+    from monitor.care.last_time import (
+        LastTime,
+        Warned,
+        WarnedKind,
+    )
+    from monitor.care.patient import (
+        PatientFile,
+        StandingNote,
+        Weighed,
+        is_day,
+    )
+    from monitor.care.places import (
+        Pip,
+        Place,
+        Visit,
+    )
+    from monitor.care.plan import (
+        Plan,
+        PlanChange,
+        PlannedLimit,
+        PlannedQuestion,
+        PlanVersion,
+        plan_changes,
+    )
     from monitor.index.build import Outcome
     from monitor.index.find import Wanted
     from monitor.journal.chain import Break
@@ -171,14 +213,21 @@ if TYPE_CHECKING:
         put_limit,
         remove_limit,
     )
+    from monitor.registry import (
+        PatientPage,
+        Registry,
+    )
     from monitor.selection import Exported, prepare_selection
     from monitor.trial.trial import Trial, TriedAlert
 
-_WHEN_ASKED_FOR: Final = {
-    "bench": ("Bench", "Finding"),
-    "compare": ("Change",),
-    "drafts": ("Drafted",),
-    "grid": (
+_LATE: Final[Mapping[str, tuple[str, ...]]] = {
+    "monitor.protocols.bench": (
+        "Bench",
+        "Finding",
+    ),
+    "monitor.protocols.compare": ("Change",),
+    "monitor.protocols.drafts": ("Drafted",),
+    "monitor.protocols.grid": (
         "LimitCell",
         "LimitColumn",
         "LimitRow",
@@ -187,31 +236,29 @@ _WHEN_ASKED_FOR: Final = {
         "put_limit",
         "remove_limit",
     ),
-}
-"""What edits a protocol is loaded with the screen that needs it, not at the start."""
-_ARCHIVE: Final = {
-    "monitor.archiving": ("Archive", "Found"),
+    "monitor.trial.trial": (
+        "Trial",
+        "TriedAlert",
+    ),
+    "monitor.archiving": (
+        "Archive",
+        "Found",
+    ),
     "monitor.index.build": ("Outcome",),
     "monitor.index.find": ("Wanted",),
     "monitor.journal.chain": ("Break",),
-    "monitor.selection": ("Exported", "prepare_selection"),
-}
-"""What finds sessions and takes them out is loaded with the archive's screen."""
-
-
-_OF_CALLS: Final = frozenset(
-    {
-        "CALL_BACK",
-        "MOST_TRIES",
-        "NO_ANSWER",
-        "QUESTIONS",
-        "RED",
-        "UNKNOWN",
+    "monitor.selection": (
+        "Exported",
+        "prepare_selection",
+    ),
+    "monitor.api_calls": (
         "AnswerFollowUp",
         "AnswerTask",
+        "CALL_BACK",
         "Call",
         "CallRow",
         "CallSheet",
+        "CallStanding",
         "CallState",
         "CallTry",
         "Calls",
@@ -219,12 +266,16 @@ _OF_CALLS: Final = frozenset(
         "DoneRow",
         "FollowUp",
         "LastKnown",
+        "MOST_TRIES",
+        "NO_ANSWER",
+        "QUESTIONS",
+        "RED",
         "ResumeCalls",
-        "CallStanding",
         "StrikeFollowUp",
         "TaskRow",
         "ThatDay",
         "TryCall",
+        "UNKNOWN",
         "Waiting",
         "asked",
         "call_answer",
@@ -232,22 +283,59 @@ _OF_CALLS: Final = frozenset(
         "call_name",
         "call_question",
         "unanswered",
-    }
-)
-"""What the page of calls asks for is loaded with it."""
+    ),
+    "monitor.care.changes": (
+        "CONTRAINDICATIONS",
+        "AllergiesRecorded",
+        "ConditionsRecorded",
+        "ContactsRecorded",
+        "ContraindicationsAsked",
+        "MedicinesRecorded",
+        "NextSessionSet",
+        "PatientChange",
+        "PatientCorrected",
+        "PatientRegistered",
+        "PlanSigned",
+        "StandingNoteEnded",
+        "StandingNoteWritten",
+        "WeightRecorded",
+    ),
+    "monitor.care.last_time": (
+        "LastTime",
+        "Warned",
+        "WarnedKind",
+    ),
+    "monitor.care.patient": (
+        "PatientFile",
+        "StandingNote",
+        "Weighed",
+        "is_day",
+    ),
+    "monitor.care.places": (
+        "Pip",
+        "Place",
+        "Visit",
+    ),
+    "monitor.care.plan": (
+        "Plan",
+        "PlanChange",
+        "PlannedLimit",
+        "PlannedQuestion",
+        "PlanVersion",
+        "plan_changes",
+    ),
+    "monitor.registry": (
+        "PatientPage",
+        "Registry",
+    ),
+}
+"""What a screen asks for that is not the board is loaded with it, and not at the start."""
 
 
 def __getattr__(name: str) -> object:
-    if name in _OF_CALLS:
-        return getattr(import_module("monitor.api_calls"), name)
-    for module, names in _WHEN_ASKED_FOR.items():
-        if name in names:
-            return getattr(import_module(f"monitor.protocols.{module}"), name)
-    for module, names in _ARCHIVE.items():
+    for module, names in _LATE.items():
         if name in names:
             return getattr(import_module(module), name)
-    if name in {"Trial", "TriedAlert"}:
-        return getattr(import_module("monitor.trial.trial"), name)
     raise AttributeError(name)
 
 
@@ -529,6 +617,11 @@ class Station(Interface):
     def wall_text(self, wall: int) -> str:
         """Return `YYYY-MM-DD HH:MM:SS` local of a wall clock in microseconds."""
 
+    # patients -----------------------------------------------------------------------------
+    @property
+    def registry(self) -> "Registry":
+        """Return the patients: their pages, what is recorded of them, sessions from plans."""
+
     # sessions -----------------------------------------------------------------------------
     def protocols(self) -> Mapping[str, Protocol]:
         """Return the protocols that a session may use, by id."""
@@ -554,6 +647,7 @@ class Station(Interface):
         series: Series | None,
         limits: tuple[ChangeLimit, ...] = (),
         by: str,
+        plan: FromPlan | None = None,
     ) -> str:
         """Open a session at a chair and return its id."""
 
@@ -700,9 +794,11 @@ class Station(Interface):
 __all__ = [
     "AUDIT_KINDS",
     "CALL_BACK",
+    "CONTRAINDICATIONS",
     "FLOOR_DB",
     "ITEMS",
     "LANGUAGES",
+    "LAST_TIME",
     "MEASURES",
     "MICRO",
     "MINUTE",
@@ -712,6 +808,7 @@ __all__ = [
     "NO_ANSWER",
     "PAUSES_MS",
     "QUESTIONS",
+    "READ",
     "RED",
     "STEPS",
     "TRIES",
@@ -721,6 +818,7 @@ __all__ = [
     "AccountDrug",
     "Acknowledge",
     "AlertView",
+    "AllergiesRecorded",
     "Amend",
     "AnswerChecklist",
     "AnswerFollowUp",
@@ -755,8 +853,11 @@ __all__ = [
     "ClinicSettings",
     "CloseSession",
     "Command",
+    "ConditionsRecorded",
     "ConfirmIdentity",
     "Contact",
+    "ContactsRecorded",
+    "ContraindicationsAsked",
     "Correct",
     "CriterionView",
     "Crossing",
@@ -775,6 +876,7 @@ __all__ = [
     "FollowUp",
     "FormView",
     "Found",
+    "FromPlan",
     "Gate",
     "GiveBolus",
     "GiveDevice",
@@ -789,25 +891,41 @@ __all__ = [
     "KeyRefused",
     "Kind",
     "LastKnown",
+    "LastTime",
     "Latest",
     "LimitCell",
     "LimitColumn",
     "LimitRow",
     "Mark",
     "Measure",
+    "MedicinesRecorded",
     "MissedSlot",
     "MoveChair",
     "Need",
     "NextCheck",
+    "NextSessionSet",
     "Now",
     "Order",
     "Outcome",
     "Patient",
+    "PatientChange",
+    "PatientCorrected",
+    "PatientFile",
+    "PatientPage",
+    "PatientRegistered",
     "PauseAudio",
     "PauseInfusion",
     "Person",
     "Phase",
     "PinAnswer",
+    "Pip",
+    "Place",
+    "Plan",
+    "PlanChange",
+    "PlanSigned",
+    "PlanVersion",
+    "PlannedLimit",
+    "PlannedQuestion",
     "PracticeDriver",
     "Priority",
     "Protocol",
@@ -815,6 +933,7 @@ __all__ = [
     "RecoverySheet",
     "Refusal",
     "Refused",
+    "Registry",
     "RestartInfusion",
     "ResumeCalls",
     "ResumeInfusion",
@@ -830,6 +949,9 @@ __all__ = [
     "StaffRefusal",
     "StaffRefused",
     "Standing",
+    "StandingNote",
+    "StandingNoteEnded",
+    "StandingNoteWritten",
     "StartInfusion",
     "Station",
     "Status",
@@ -848,9 +970,14 @@ __all__ = [
     "TryCall",
     "Value",
     "Version",
+    "Visit",
     "Waiting",
     "Wanted",
+    "Warned",
+    "WarnedKind",
     "Ways",
+    "Weighed",
+    "WeightRecorded",
     "Words",
     "WriteAddendum",
     "WriteNote",
@@ -862,6 +989,7 @@ __all__ = [
     "check_record",
     "default_data_dir",
     "frozen",
+    "is_day",
     "limit_rows",
     "limit_text",
     "open_demo",
@@ -869,6 +997,7 @@ __all__ = [
     "open_with_code",
     "open_with_passphrase",
     "opened_pdf",
+    "plan_changes",
     "prepare_selection",
     "put_limit",
     "remove_limit",

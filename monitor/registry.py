@@ -15,8 +15,8 @@ from monitor.care.codec import VERSION, decode, encode
 from monitor.care.facts import SessionFacts, facts
 from monitor.care.last_time import LastTime, last_time
 from monitor.care.patient import PatientFile, Weighed, admit, begin, evolve
+from monitor.care.places import Place, Visit, current, next_number, places
 from monitor.care.plan import Plan, PlanVersion, admit_plan, limit_changes
-from monitor.care.series import Place, Visit, current, next_number, places
 from monitor.codec import UnreadableEventError
 from monitor.domain.commands import FromPlan, Patient, PlanQuestion, Series
 from monitor.domain.frozen import frozen

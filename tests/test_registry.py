@@ -8,7 +8,7 @@ import pytest
 
 from monitor.care import changes as ch
 from monitor.care.patient import PatientFile
-from monitor.care.series import Pip
+from monitor.care.places import Pip
 from monitor.domain import commands as cmd
 from monitor.domain.refusals import Refusal, Refused
 from monitor.journal.memory import MemoryJournal

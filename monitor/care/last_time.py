@@ -22,7 +22,7 @@ SUBSUMED: Final = "subsumed"
 _PRESSURE: Final = ("sbp", "dbp")
 
 
-class Kind(StrEnum):
+class WarnedKind(StrEnum):
     """What is told."""
 
     ALERT = "alert"
@@ -54,7 +54,7 @@ class Read:
 class Warned:
     """One thing to know, with its evidence. What a kind does not have is empty or None."""
 
-    kind: Kind
+    kind: WarnedKind
     at: Instant
     place: str
     priority: Priority | None = None
@@ -147,7 +147,7 @@ def _alert(session: Session, data: Known, episode: Episode) -> Warned | None:
     pause = next((p for p in session.pauses if _during(p.since, episode, eased)), None)
     lasted = None if pause is None or pause.until is None else pause.until - pause.since
     return Warned(
-        kind=Kind.ALERT,
+        kind=WarnedKind.ALERT,
         at=worst.taken_at,
         place=place(session, worst),
         priority=episode.priority,
@@ -258,7 +258,7 @@ def _medicines(session: Session, alerts: tuple[Warned, ...]) -> Iterator[Warned]
     for deed in session.interventions:
         if deed.action == "med_given" and not deed.struck and deed.number not in told:
             yield Warned(
-                kind=Kind.MEDICINE,
+                kind=WarnedKind.MEDICINE,
                 at=deed.happened_at,
                 place=place_at(session, deed.happened_at),
                 text=deed.detail,
@@ -277,7 +277,7 @@ def _pump(
         why = whys.get(pause.since)
         if pause.since not in told:
             yield Warned(
-                kind=Kind.PAUSED,
+                kind=WarnedKind.PAUSED,
                 at=pause.since,
                 place=place_at(session, pause.since),
                 paused_at=pause.since,
@@ -293,7 +293,7 @@ def _slowed(session: Session) -> Iterator[Warned]:
     for before, after in pairwise(session.rates):
         if after.ml_per_h < before.ml_per_h:
             yield Warned(
-                kind=Kind.SLOWED,
+                kind=WarnedKind.SLOWED,
                 at=after.at,
                 place=place_at(session, after.at),
                 was=f"{before.ml_per_h:f}",
@@ -307,7 +307,7 @@ def _stopped(session: Session, events: tuple[ev.Event, ...]) -> Iterator[Warned]
         minute = 0 if session.started is None else (session.ended - session.started) // MINUTE
         last = ends[-1]
         yield Warned(
-            kind=Kind.STOPPED,
+            kind=WarnedKind.STOPPED,
             at=last.happened_at,
             place=f"T+{minute}",
             reason=last.reason,
@@ -325,7 +325,7 @@ def _closing(session: Session) -> Iterator[Warned]:
     where = place_at(session, closing.at)
     if closing.disposition != "home":
         yield Warned(
-            kind=Kind.NOT_HOME,
+            kind=WarnedKind.NOT_HOME,
             at=closing.at,
             place=where,
             text=closing.disposition,
@@ -334,7 +334,7 @@ def _closing(session: Session) -> Iterator[Warned]:
         )
     for criterion, reason in closing.override.items():
         yield Warned(
-            kind=Kind.OVERRIDE,
+            kind=WarnedKind.OVERRIDE,
             at=closing.at,
             place=where,
             text=criterion,
@@ -352,7 +352,7 @@ def _changed(session: Session, events: tuple[ev.Event, ...]) -> Iterator[Warned]
             case ev.CheckStruck():
                 struck = checks[event.check]
                 yield Warned(
-                    kind=Kind.STRUCK,
+                    kind=WarnedKind.STRUCK,
                     at=event.at,
                     place=place(session, struck),
                     reason=event.reason,
@@ -360,7 +360,7 @@ def _changed(session: Session, events: tuple[ev.Event, ...]) -> Iterator[Warned]
                 )
             case ev.Corrected():
                 yield Warned(
-                    kind=Kind.CORRECTED,
+                    kind=WarnedKind.CORRECTED,
                     at=event.at,
                     place="",
                     measure=event.subject,
@@ -374,7 +374,7 @@ def _changed(session: Session, events: tuple[ev.Event, ...]) -> Iterator[Warned]
 
 def _amended(session: Session, event: ev.Amended, check: Check) -> Warned:
     return Warned(
-        kind=Kind.AMENDED,
+        kind=WarnedKind.AMENDED,
         at=event.at,
         place=place(session, check),
         measure=event.measure,

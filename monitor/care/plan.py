@@ -144,7 +144,7 @@ _PLAIN: Final = (
 )  # fmt: skip
 
 
-def changes(before: Plan, after: Plan) -> tuple[PlanChange, ...]:
+def plan_changes(before: Plan, after: Plan) -> tuple[PlanChange, ...]:
     """Return what differs between two versions, in the order of the page."""
     found = [
         PlanChange(field=name, was=was, now=now)

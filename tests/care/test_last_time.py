@@ -2,7 +2,8 @@
 
 from decimal import Decimal
 
-from monitor.care.last_time import Kind, LastTime, Warned, last_time
+from monitor.care.last_time import LastTime, Warned, last_time
+from monitor.care.last_time import WarnedKind as Kind
 from monitor.domain import commands as cmd
 from monitor.domain.measures import MICRO, MINUTE
 from monitor.domain.protocol import Priority
@@ -59,7 +60,10 @@ def test_the_worst_comes_first_with_value_distance_and_what_became_of_it() -> No
 
 
 def test_limits_that_one_pressure_crossed_stand_as_one() -> None:
-    assert [w.limit for w in of(high(), Kind.ALERT)] == ["sbp-high-critical", "sbp-high-caution"]
+    assert [w.limit for w in of(high(), Kind.ALERT)] == [
+        "sbp-high-critical",
+        "sbp-high-caution",
+    ]
 
 
 def test_a_pause_that_answered_an_alert_is_told_with_it_alone() -> None:
@@ -176,7 +180,11 @@ def test_a_check_that_was_struck_warns_of_nothing_but_of_itself() -> None:
     chair.do(cmd.StrikeCheck(by="Nurse N", check=struck.ordinal, reason="wrong chair"))
 
     (warned,) = told(chair).warnings
-    assert each(warned.kind, warned.place, warned.reason) == (Kind.STRUCK, "T+20", "wrong chair")
+    assert each(warned.kind, warned.place, warned.reason) == (
+        Kind.STRUCK,
+        "T+20",
+        "wrong chair",
+    )
 
 
 def test_a_pause_without_an_alert_says_why_and_how_long() -> None:
@@ -277,7 +285,11 @@ def test_a_correction_is_told() -> None:
     chair.do(cmd.Correct(by="Nurse N", subject="weight", text="47 kg", reason="scale misread"))
 
     (warned,) = told(chair).warnings
-    assert each(warned.kind, warned.measure, warned.text) == (Kind.CORRECTED, "weight", "47 kg")
+    assert each(warned.kind, warned.measure, warned.text) == (
+        Kind.CORRECTED,
+        "weight",
+        "47 kg",
+    )
 
 
 def test_a_reading_before_the_start_and_after_the_end_stands_in_its_place() -> None:
@@ -290,7 +302,10 @@ def test_a_reading_before_the_start_and_after_the_end_stands_in_its_place() -> N
     chair.full()
     chair.at("E+7").check(hr=122)
 
-    assert {w.measure: w.place for w in of(chair, Kind.ALERT)} == {"sbp": "baseline", "hr": "E+7"}
+    assert {w.measure: w.place for w in of(chair, Kind.ALERT)} == {
+        "sbp": "baseline",
+        "hr": "E+7",
+    }
     early = Chair(planned_min=40)
     early.at("5").full()
     early.at("6").check(hr=122)

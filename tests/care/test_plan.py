@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from monitor.care.plan import Plan, PlanChange, admit_plan, changes, limit_changes
+from monitor.care.plan import Plan, PlanChange, admit_plan, limit_changes, plan_changes
 from monitor.domain.refusals import Refusal, Refused
 from monitor.protocols.read import shipped
 from tests.care.patients import DOCTOR, FIRST, NURSE, PAIN, REACHED, SECOND, TABLETS
@@ -78,7 +78,7 @@ def test_the_limits_are_set_with_the_name_of_who_decided_them() -> None:
 
 
 def test_what_differs_between_two_versions_is_told_field_by_field() -> None:
-    assert changes(FIRST, SECOND) == (
+    assert plan_changes(FIRST, SECOND) == (
         PlanChange(field="sessions", was="4", now="6"),
         PlanChange(field="limit", of="sbp-high-caution", was="", now="150"),
         PlanChange(
@@ -90,11 +90,11 @@ def test_what_differs_between_two_versions_is_told_field_by_field() -> None:
 def test_a_limit_that_moved_and_one_that_went_are_told_apart() -> None:
     moved = replace(SECOND, limits=(replace(REACHED, value=Decimal(145)),))
 
-    assert changes(SECOND, moved) == (
+    assert plan_changes(SECOND, moved) == (
         PlanChange(field="limit", of="sbp-high-caution", was="150", now="145"),
     )
-    assert changes(SECOND, replace(SECOND, limits=()))[0].now == ""
-    assert changes(SECOND, SECOND) == ()
+    assert plan_changes(SECOND, replace(SECOND, limits=()))[0].now == ""
+    assert plan_changes(SECOND, SECOND) == ()
 
 
 def test_a_dose_is_told_as_it_was_written_and_a_new_series_by_itself() -> None:
@@ -102,7 +102,7 @@ def test_a_dose_is_told_as_it_was_written_and_a_new_series_by_itself() -> None:
         FIRST, dose_mg_per_kg=None, dose_mg=Decimal("37.0"), anew_since=OPENED
     )  # fmt: skip
 
-    assert changes(FIRST, other) == (
+    assert plan_changes(FIRST, other) == (
         PlanChange(field="dose_mg_per_kg", was="0.5", now=""),
         PlanChange(field="dose_mg", was="", now="37.0"),
         PlanChange(field="series", was="", now="new"),

@@ -21,6 +21,7 @@ from monitor.api import (
     ClinicSettings,
     Command,
     Crossing,
+    FromPlan,
     Heard,
     NextCheck,
     Now,
@@ -33,6 +34,7 @@ from monitor.api import (
     ProtocolDesk,
     Refusal,
     Refused,
+    Registry,
     Series,
     SessionRow,
     Signal,
@@ -49,6 +51,7 @@ from monitor.domain.protocol import Protocol
 from tests.ui import pictures
 from tests.ui.fake_archive import FakeArchive
 from tests.ui.fake_keeping import FakeKeeping
+from tests.ui.fake_registry import registry_of
 
 SETTINGS = ClinicSettings(
     clinic="Fernhollow Infusion Clinic",
@@ -164,6 +167,11 @@ class FakeStation:
     def trials(self) -> dict[str, Callable[[], Trial]]:
         """What trying each past session gives."""
         return {}
+
+    @cached_property
+    def registry(self) -> Registry:
+        """The patients, none to begin with."""
+        return registry_of(self)
 
     @cached_property
     def desk(self) -> ProtocolDesk:
@@ -317,12 +325,13 @@ class FakeStation:
         series: Series | None,
         limits: tuple[ChangeLimit, ...] = (),
         by: str,
+        plan: FromPlan | None = None,
     ) -> str:
         self._may_fail()
         self.opened.append({"chair": chair, "patient": patient, "protocol": protocol, "by": by})
         view = pictures.before_start(chair)
         self.views[chair] = replace(
-            view, patient=patient, order=order, series=series, weight=patient.weight_kg
+            view, patient=patient, order=order, series=series, weight=patient.weight_kg, plan=plan
         )
         return f"session-{chair}"
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from monitor.care.patient import NextSession
-from monitor.care.series import Pip, Visit, current, next_number, places
+from monitor.care.places import Pip, Visit, current, next_number, places
 from tests.care.patients import FIRST, SECOND
 
 DAYS = ("2026-02-17", "2026-02-24", "2026-03-04")
