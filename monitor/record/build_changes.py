@@ -193,14 +193,16 @@ def forms(source: Source) -> Iterator[Form]:
             case _:
                 pass
     if fields:
-        now = {f.measure: f.text for f in fields if f.text != source.say(CLEARED)}
-        for f in fields:
-            if f.text == source.say(CLEARED):
-                now.pop(f.measure, None)
-        yield _form(source, fields, now, source.say("open, not saved"), None)
+        yield _form(source, fields, _still(source, fields), source.say("open, not saved"), None)
 
 
 CLEARED: Final = "emptied"
+
+
+def _still(source: Source, fields: Sequence[Field]) -> dict[str, str]:
+    """Return what stands in the fields of an open form after all that was typed."""
+    last = {f.measure: f.text for f in fields}
+    return _asked({m: text for m, text in last.items() if text != source.say(CLEARED)})
 
 
 def _committed(source: Source, e: ev.FieldsEntered) -> Iterator[Field]:
@@ -217,8 +219,13 @@ def _texts(
     found = {m: source.inside(source.words.quantity(m, v)) for m, v in e.values.items()}
     for m, reason in e.not_obtained.items():
         found[m] = _quantity(source, m, None, reason)
-    order = list(MEASURES)
-    return dict(sorted(found.items(), key=lambda p: order.index(p[0]) if p[0] in order else 99))
+    return _asked(found)
+
+
+def _asked(found: dict[str, str]) -> dict[str, str]:
+    """Put texts by measure in the order in which a check asks, a clinic's own ones last."""
+    order = [*MEASURES, *sorted(found.keys() - MEASURES.keys())]
+    return {measure: found[measure] for measure in order if measure in found}
 
 
 def _form(

@@ -36,6 +36,7 @@ PLACES: Final[Mapping[str, tuple[str, str]]] = {
     "weight": (ALSO, "Weight, kg"),
 }
 """Where each measure is printed; a clinic's own scores are columns of `ALSO`."""
+ASKED: Final[Mapping[str, int]] = {measure: place for place, measure in enumerate(MEASURES)}
 
 
 def check_facts(ledger: Ledger) -> Iterator[Fact]:
@@ -333,20 +334,20 @@ def _typed(ledger: Ledger) -> Iterator[Fact]:
 
 
 def _open_form(typed: _Left, emptied: str) -> dict[str, str]:
-    now: dict[str, str] = {}
-    for _, measure, text in typed:
-        now.pop(measure, None)
-        if text != emptied:
-            now[measure] = text
-    return now
+    now = {measure: text for _, measure, text in typed}
+    return {m: now[m] for m in sorted(now, key=_rank) if now[m] != emptied}
 
 
 def _form(
     ledger: Ledger, values: Mapping[str, Value], missing: Mapping[str, str]
 ) -> Iterable[tuple[str, str]]:
-    order = {m: n for n, m in enumerate(MEASURES)}
-    for m in sorted({**values, **missing}, key=lambda m: (order.get(m, 99), m)):
+    for m in sorted({**values, **missing}, key=_rank):
         yield m, _said(ledger, m, values.get(m), missing.get(m, ""))
+
+
+def _rank(measure: str) -> tuple[int, str]:
+    """Return what sorts measures as a check asks for them, a clinic's own ones last."""
+    return ASKED.get(measure, len(ASKED)), measure
 
 
 def _retyped(ledger: Ledger, typed: _Left, final: Mapping[str, str], left: str) -> Iterator[Fact]:

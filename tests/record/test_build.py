@@ -358,6 +358,17 @@ def test_a_form_that_is_still_open_is_printed() -> None:
     assert row["What became of it"] == "open, not saved"
 
 
+def test_a_field_that_was_typed_again_in_an_open_form_stands_with_its_last_value() -> None:
+    told = started().at(12).do(cmd.EnterFields(by=OTHER, values=values({"hr": 88, "sbp": 150})))
+    told.do(cmd.EnterFields(by=OTHER, cleared=("hr",)))
+    told.do(cmd.EnterFields(by=OTHER, values=values({"spo2": 97, "hr": 90})))
+
+    [row] = rows(report(told), "Forms not saved")
+
+    said = "Systolic pressure 150 mmHg, Heart rate 90 /min, Oxygen saturation 97 %"
+    assert row["Values not saved"] == said
+
+
 def test_fields_saved_unchanged_are_not_printed_twice() -> None:
     told = started().at(12).do(cmd.EnterFields(by=OTHER, values=values({"hr": 72})))
 

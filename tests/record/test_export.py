@@ -15,6 +15,7 @@ from monitor.record.build import Place
 from monitor.record.compare import Difference
 from monitor.record.export import NotEqualError, document, export
 from monitor.record.publish import write
+from tests.domain.chair import values
 from tests.record.pages import count, text_of
 from tests.record.sessions import NURSE, Played, calm, stormy
 
@@ -89,6 +90,18 @@ def test_what_is_not_closed_is_a_draft(tmp_path: Path) -> None:
 
     assert path.name == "2026-03-12_2026-0312-04_draft_16-07-30.pdf"
     assert "DRAFT, not signed" in text_of(path.read_bytes())
+
+
+def test_a_draft_with_fields_typed_again_and_again_goes_out(tmp_path: Path) -> None:
+    played = calm(closed=False)
+    for typed in ({"spo2": 97, "hr": 88}, {"hr": 90, "temp": "36.7"}, {"sbp": 130}):
+        played.do(cmd.EnterFields(by=NURSE, values=values(typed)))  # type: ignore[arg-type]
+    played.do(cmd.EnterFields(by=NURSE, cleared=("spo2",)))
+    played.do(cmd.EnterFields(by=NURSE, values=values({"spo2": 98})))
+
+    text = text_of(export(Station(played), "2026-0312-04", tmp_path).read_bytes())
+
+    assert "Heart rate 90 /min" in text
 
 
 def test_an_addendum_makes_a_new_version_and_keeps_the_one_before(tmp_path: Path) -> None:
