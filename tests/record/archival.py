@@ -1,6 +1,10 @@
-"""`make archival N=50`: so many records of any content against PDF/A-3a and PDF/UA-1."""
+"""`make archival N=50`: so many records of any content against PDF/A-3a and PDF/UA-1.
+
+A third of them is unsigned, a third signed, a third signed with an addendum as a later revision.
+"""
 
 import sys
+from collections import Counter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -24,7 +28,10 @@ def main(count: int) -> int:
             if verdict.broken:
                 broken += 1
                 print(f"{name}: {profile} broken at {', '.join(sorted(verdict.broken))}")
-    print(f"{len(made)} records, {' and '.join(PROFILES)}, {checks} checks: {broken} failures")
+    states = Counter(Path(name).stem.rpartition("-")[2] for name, _ in made)
+    told = ", ".join(f"{number} {state}" for state, number in sorted(states.items()))
+    print(f"{len(made)} records ({told}), {' and '.join(PROFILES)}, {checks} checks: ", end="")
+    print(f"{broken} failures")
     return broken
 
 
