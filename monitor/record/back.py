@@ -157,6 +157,10 @@ def chain(report: Report, faces: Faces, words: Words, width: float) -> list[Piec
         "To check this record: Chairside, Archive, Verify. The hash is the head of the session's "
         "journal and covers data, amendments and signatures."
     )
-    before = words.say(PREVIOUS, record=stand.previous or words.say("no record"))
-    text = f"{told} {before} {words.say(WHOLE_HASH, sha256=stand.sha256)}"
+    text = f"{told} {before(stand.previous, words)} {words.say(WHOLE_HASH, sha256=stand.sha256)}"
     return [paragraph(faces, [(text, NOTE)], width, above=5.0)]
+
+
+def before(previous: str, words: Words) -> str:
+    """Say which record is the one before: on the last page, and in the file's subject."""
+    return words.say(PREVIOUS, record=previous or words.say("no record"))

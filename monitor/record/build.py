@@ -153,7 +153,7 @@ def visit_facts(source: Source, place: Place) -> Visit:
     """Return where and when the session took place, and what was ordered."""
     session = source.session
     opened = session.opened_at
-    weight = source.data.value("weight") or session.patient.weight_kg
+    weight = source.judged.value("weight") or session.patient.weight_kg
     chair = source.say("chair {chair}", chair=session.chair)
     places = [place.clinic, room(source.words, place.room), chair]
     zone = f"{source.clock.zone}, {utc_offset(source.clock.local(opened))}"

@@ -43,7 +43,7 @@ MARGIN: Final = 4 * MINUTE
 
 def chart(source: Source) -> Chart | None:
     """Return the course; None without any reading."""
-    found = trends(source.data, source.crossed, bounds(source.session, source.data))
+    found = trends(source.data, source.crossed, bounds(source.session, source.judged))
     if not any(trend.points for trend in found.values()):
         return None
     start, end = _ends(source)

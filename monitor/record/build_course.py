@@ -291,7 +291,7 @@ def arithmetic(source: Source) -> Iterator[str]:
     """Yield the order's arithmetic; only with a concentration."""
     order = source.session.order
     strength = order.concentration_mg_per_ml
-    kilograms = weight(source.session, source.data)
+    kilograms = weight(source.session, source.judged)
     planned = mg_planned(source.session, kilograms)
     if strength is None or planned is None:
         return

@@ -73,7 +73,7 @@ def given(source: Source) -> Box:
         headline = source.say("{drug}, {dose} ordered", drug=drug, dose=dose(source))
     prescriber = session.order.prescriber
     lines = [source.say("Order: {order}, {by}.", order=order(source), by=prescriber)]
-    planned = mg_planned(session, weight(session, source.data))
+    planned = mg_planned(session, weight(session, source.judged))
     by_rate = not session.protocol.by_devices
     if by_rate and amount is not None and planned is not None:
         amounts = {"order": order(source), "amount": milligrams(source.words, planned)}
@@ -344,7 +344,7 @@ def _role(e: ev.Event, closing: ev.SessionClosed) -> str:
 
 def summary(source: Source) -> Table:
     """Return baseline, lowest, highest and last value of the main measures, with their limits."""
-    edges = bounds(source.session, source.data)
+    edges = bounds(source.session, source.judged)
     last = "At discharge" if source.session.closing else "Latest"
     rows = [
         cells(

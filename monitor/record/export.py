@@ -16,6 +16,7 @@ from monitor.record.build import Place, build
 from monitor.record.certified import Certified
 from monitor.record.compare import Difference, compare
 from monitor.record.facts import facts
+from monitor.record.facts_form import form_facts
 from monitor.record.fonts import cache_folder, load
 from monitor.record.glyphs import spelled_in, texts
 from monitor.record.pdf import PaperName, full_title, render
@@ -159,6 +160,31 @@ def equal(
         raise NotEqualError(differences)
 
 
+def form(
+    session: Session,
+    entries: Sequence[Entry],
+    *,
+    place: Place | None = None,
+    paper: str = "a4",
+    language: str = "en",
+    fonts: Path | None = None,
+) -> bytes:
+    """Return the page for the session's monitoring form; compared with the journal inside it.
+
+    Raises:
+        ValueError: this session has no monitoring form.
+        NotEqualError: the page does not say what the entries say.
+        OSError: the fonts could not be made or read.
+    """
+    pdf = form_page.write(
+        session, entries, place=place, paper=_paper(paper), language=language, fonts=fonts
+    )
+    differences = compare(pdf, form_facts(entries, session.protocol, language))
+    if differences:
+        raise NotEqualError(differences)
+    return pdf
+
+
 def unwritten(
     session: Session,
     entries: Sequence[Entry],
@@ -296,9 +322,7 @@ def prepare_made(
         if "pdf" in forms:
             found["pdf"] = signing.signed(version, means)
         if "form" in forms:
-            found["form"] = form_page.write(
-                state, entries, place=place, paper=_paper(paper), language=spoken
-            )
+            found["form"] = form(state, entries, place=place, paper=paper, language=spoken)
         return Made(state, entries, {form: found[form] for form in forms})
 
     return make

@@ -27,20 +27,26 @@ ROWS: Final = {
 
 def front_facts(ledger: Ledger) -> Iterator[Fact]:
     """Yield what page 1, the frame of each page and the end of the record must say."""
-    yield from _frame(ledger)
-    yield from _who(ledger)
+    yield from _head(ledger)
+    yield from foot(ledger)
+    yield from who(ledger)
     yield from _given(ledger)
     yield from _happened(ledger)
     yield from _summary(ledger)
     yield from _closing(ledger)
-    yield from _signatures(ledger)
+    yield from _signed(ledger)
+    yield from signers(ledger)
 
 
-def _frame(ledger: Ledger) -> Iterator[Fact]:
+def _head(ledger: Ledger) -> Iterator[Fact]:
     closed, mode = ledger.closed is not None, ledger.opened.mode
     words = (ledger.say("Final, signed" if closed else "DRAFT, not signed"),)
     marked = ledger.words.name("mode", mode)
     yield Fact(section=HEAD, texts=(marked, *words) if mode else words)
+
+
+def foot(ledger: Ledger) -> Iterator[Fact]:
+    """Yield what stands at the foot of each page, and the protocol's identity."""
     digest = ledger.entries[-1].sha256
     short = (digest[:4], digest[4:8], digest[8:12], digest[-8:-4], digest[-4:])
     yield Fact(section=FOOT, texts=(ledger.opened.session, *short))
@@ -53,7 +59,8 @@ def _frame(ledger: Ledger) -> Iterator[Fact]:
     yield ledger.fact("Protocol", (ledger.protocol.notice, text))
 
 
-def _who(ledger: Ledger) -> Iterator[Fact]:
+def who(ledger: Ledger) -> Iterator[Fact]:
+    """Yield who was treated, and what was ordered by whom."""
     patient, order, series = ledger.opened.patient, ledger.opened.order, ledger.opened.series
     allergies = patient.allergies
     yield Fact(
@@ -209,13 +216,18 @@ def _criterion(ledger: Ledger, closing: ev.SessionClosed, r: ev.CriterionResult)
     return text
 
 
-def _signatures(ledger: Ledger) -> Iterator[Fact]:
+def _signed(ledger: Ledger) -> Iterator[Fact]:
+    said = ledger.say("Nobody yet")
+    if ledger.closed is not None:
+        said = f"{ledger.closed.by}, {ledger.clock.minute(ledger.closed.at)}."
+    yield ledger.fact("", (said,), key=(ledger.say("Who signed"),))
+
+
+def signers(ledger: Ledger) -> Iterator[Fact]:
+    """Yield who signed what, and when."""
     if ledger.closed is None:
         yield ledger.fact("Signatures", (ledger.say("Not signed."),))
-        yield ledger.fact("", (ledger.say("Nobody yet"),), key=(ledger.say("Who signed"),))
         return
-    when = ledger.clock.minute(ledger.closed.at)
-    yield ledger.fact("", (f"{ledger.closed.by}, {when}.",), key=(ledger.say("Who signed"),))
     sealed = False
     for e in ledger.events:
         role = ""

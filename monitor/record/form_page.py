@@ -2,6 +2,7 @@
 
 It is a file beside the record, in words and an order of its own; whoever sends the form types it
 into the form itself. What only a person can answer stands as it was answered, or as not answered.
+The session's journal travels in it: the page is compared with that, and can be verified by itself.
 """
 
 from collections.abc import Iterator, Sequence
@@ -25,6 +26,8 @@ from monitor.record.source import Source, cells, table
 from monitor.record.text import Clock
 
 TITLE: Final = "Fields for the monitoring form"
+ASKED: Final = "What the form asks a person"
+SEEN: Final = "What the readings say"
 PEAK: Final = 40 * MINUTE
 """The form asks for the blood pressure about so long after the first device."""
 COURSES: Final = (("Sedation", "moaas"), ("Dissociation", "dissociation"))
@@ -40,7 +43,7 @@ def write(
     language: str = "en",
     fonts: Path | None = None,
 ) -> bytes:
-    """Return the page as a PDF.
+    """Return the page as a PDF, not yet compared with the journal (see `export.form`).
 
     Raises:
         ValueError: this session has no monitoring form.
@@ -49,7 +52,7 @@ def write(
     report = build(session, entries, place or Place(), language)
     return archive.finish(
         render(report, paper=paper, fonts=fonts or cache_folder()),
-        attachments=(),
+        attachments=(archive.journal(entries),),
         title=full_title(report),
         language=report.language,
         document_id=f"{session.id}:{entries[-1].sha256}:form",
@@ -182,14 +185,14 @@ def _asked(source: Source) -> Listing:
         answer = spoken(source, said) or source.say("not answered")
         text = f"{source.words.name('report', item)}: {answer}"
         items.append(Item(text=text, answer=Answer.PLAIN))
-    return Listing(title=source.say("What the form asks a person"), items=tuple(items))
+    return Listing(title=source.say(ASKED), items=tuple(items))
 
 
 def _seen(source: Source, began: Instant) -> Table:
     rows = [cells(*row) for row in (*_courses(source, began), *_lowest(source, began))]
     return table(
         source.words,
-        "What the readings say",
+        SEEN,
         "Reading|Worst|At|First past normal|Back to normal",
         rows,
         note=source.say("Every reading stands in the record"),

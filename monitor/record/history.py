@@ -38,6 +38,8 @@ class Told:
     held: look.Held
     entries: Sequence[Entry]
     place: Place
+    form: bool = False
+    """Whether it is the page for the monitoring form."""
 
 
 Content = Callable[[bytes], tuple[Verdict, Told | None]]

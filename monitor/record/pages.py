@@ -35,6 +35,8 @@ class Held:
     """What the file says that it is written in."""
     author: str
     """Clinic, room and chair."""
+    subject: str
+    """Which record, and which is the one before it."""
     program: str
     """Name and version of what drew it."""
     width: float
@@ -69,6 +71,7 @@ def open_record(pdf: bytes) -> Held:
                 attachments={n: f.get_file().read_bytes() for n, f in document.attachments.items()},
                 language=str(document.Root.get("/Lang", "")),
                 author=str(document.docinfo.get("/Author", "")),
+                subject=str(document.docinfo.get("/Subject", "")),
                 program=str(document.docinfo.get("/Creator", "")),
                 width=float(document.pages[0].mediabox[2]),
                 prints=tuple(_digest(page.obj, unseen) for page in document.pages),

@@ -89,7 +89,9 @@ def _describe(canvas: Any, report: Report) -> None:
     """Set what a viewer and the archival stage read from the file itself."""
     canvas.setTitle(full_title(report))
     about = {"record": report.chain.record_id, "n": report.visit.session}
-    canvas.setSubject(words(report.language).say("Record {record}, session {n}", **about))
+    voice = words(report.language)
+    before = back.before(report.chain.previous, voice)
+    canvas.setSubject(f"{voice.say('Record {record}, session {n}', **about)}. {before}")
     canvas.setAuthor(report.visit.place)
     canvas.setCreator(report.chain.app)
     canvas.setProducer(report.chain.app)

@@ -1,13 +1,13 @@
 """What a record is built from: the folded session, its events, and how things are written."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from json import loads
 from typing import Final, Literal
 
 from monitor.domain.events import AlertRaised, AlertRef, ByStaff, Event
-from monitor.domain.limits import Known, known
+from monitor.domain.limits import Known, assessed, known
 from monitor.domain.measures import Value
 from monitor.domain.project_values import Levels, levels
 from monitor.domain.state import Session
@@ -48,6 +48,9 @@ class Source:
     by: Mapping[str, str]
     """Name -> the letters that stand for it."""
     data: Known
+    """The readings as they now are, what was amended after closing too."""
+    judged: Known
+    """The readings that alerts, limits and doses rest on: nothing is recomputed after closing."""
     crossed: Levels
     last: Instant
     """When the last entry became part of the record."""
@@ -56,15 +59,16 @@ class Source:
     def of(cls, session: Session, entries: Sequence[Entry], language: str = "en") -> "Source":
         """Return the source of a session and the entries that it was folded from."""
         events = tuple(events_of(entries, loads))
-        data = known(session)
+        judged = known(session)
         return cls(
             session=session,
             events=events,
             clock=Clock.of(entries, language),
             words=words(language),
             by=initials([e.by for e in events if isinstance(e, ByStaff)]),
-            data=data,
-            crossed=levels(session, data),
+            data=known(_as_amended(session)) if session.closing is not None else judged,
+            judged=judged,
+            crossed=levels(session, judged),
             last=entries[-1].at,
         )
 
@@ -98,6 +102,12 @@ class Source:
             if isinstance(e, AlertRaised) and (e.limit, e.episode) == (ref.limit, ref.episode)
         )
         return f"{self.words.alert(ref.limit)}, {self.second(raised)}"
+
+
+def _as_amended(session: Session) -> Session:
+    """Return a closed session whose readings count as they now are."""
+    checks = (replace(c, assessed=assessed(c.values, c.not_obtained)) for c in session.checks)
+    return replace(session, checks=tuple(checks))
 
 
 def column(words: Words, label: str, *, wrap: bool = False) -> Column:

@@ -101,4 +101,5 @@ def summary(verdict: Verdict) -> str:
         return f"{said[0].upper()}{said[1:]}{f' (and {more} more)' if more else ''}."
     inside = ", ".join(str(one) for one in verdict.signed_versions)
     versions = f" Signed versions inside: {inside}." if len(verdict.signed_versions) > 1 else ""
-    return f"Whole and unchanged. {words().name('worth', verdict.worth.value)}{versions}"
+    what = " It is the page for the monitoring form, not the record." if verdict.form else ""
+    return f"Whole and unchanged.{what} {words().name('worth', verdict.worth.value)}{versions}"

@@ -95,6 +95,8 @@ class Verdict:
     """Whether it was held against the record drawn again, not only against the facts."""
     version: int = 0
     """Which version of the record it is, as page 1 says; 0 when that cannot be told."""
+    form: bool = False
+    """Whether it is the page for the monitoring form, and not the record."""
     additions: tuple[Addition, ...] = ()
     """What was added since the session was closed, oldest first."""
     signed_versions: tuple[int, ...] = ()

@@ -1,5 +1,6 @@
 """Checks a record by itself, offline: its chain, its pages, its text and what travels inside it.
 
+A page for the monitoring form is checked in the same way, against what such a page says.
 The embedded journal is judged by its hash chain and by the hash that every page prints. Then the
 pages are held against it twice: fact by fact, as at every export; and, when the same version of
 the program drew them, against the record drawn again, so that no stroke differs.
@@ -14,16 +15,18 @@ from json import loads
 from typing import Any, Final
 
 from monitor.domain.protocol import Protocol
+from monitor.domain.reporting import due
 from monitor.domain.state import Session
 from monitor.ports import Entry, FoundSignature, StorageError
-from monitor.record import certified, history
+from monitor.record import certified, form_page, history
 from monitor.record import pages as look
-from monitor.record.back import PREVIOUS, WHOLE_HASH
+from monitor.record.back import PREVIOUS, before
 from monitor.record.build import Place, app, revision
 from monitor.record.certified import Certified
-from monitor.record.compare import Difference, differences
-from monitor.record.export import Enclose, document
+from monitor.record.compare import Difference, Fact, differences
+from monitor.record.export import Enclose, document, form
 from monitor.record.facts import facts
+from monitor.record.facts_form import form_facts
 from monitor.record.front import PAGE
 from monitor.record.glyphs import unspell
 from monitor.record.history import Told
@@ -109,20 +112,22 @@ def _content(pdf: bytes, means: Means) -> tuple[Verdict, Told | None]:
     except _Broken as broken:
         return replace(verdict, findings=(*numbering, broken.finding)), None
     head, place = entries[-1], _place(held, blocks, session)
-    told = Told(held=held, entries=entries, place=place)
+    told = Told(held=held, entries=entries, place=place, form=_is_form(held, blocks, session))
     verdict = replace(
         verdict,
         session=session.id,
         sha256=head.sha256,
         entries=head.seq,
         version=revision(tuple(events_of(entries, loads))),
+        form=told.form,
         additions=tuple(history.additions(entries)),
     )
     again = _redrawn(told, blocks, session, means)
     later = tuple(history.unasked(entries))
     if again == pdf:
         return replace(verdict, findings=later, redrawn=True), told
-    found = [*numbering, *later, *_attached(held, means.enclose(session, entries))]
+    enclosed = () if told.form else means.enclose(session, entries)
+    found = [*numbering, *later, *_attached(held, enclosed)]
     if held.active:
         found.append(Finding(kind=Kind.ACTIVE, name=held.active))
     if not numbering:
@@ -240,8 +245,11 @@ def _said(
     held: look.Held, blocks: Sequence[Block], told: Told, protocol: Protocol
 ) -> Iterator[Finding]:
     entries, language = told.entries, _language(held)
-    said = certified.facts(told.place.certified, words(language))
-    found = differences(blocks, (*facts(entries, protocol, language), *said))
+    wanted = (form_facts if told.form else facts)(entries, protocol, language)
+    voice = words(language)
+    said = certified.facts(told.place.certified, voice)
+    last = Fact(section=voice.say("Signatures"), texts=(before(told.place.previous, voice),))
+    found = differences(blocks, (*wanted, *said, last))
     feet = {one.found for one in found if one.section == FOOT}
     if len(feet) == len(held.prints) and entries[-1].sha256 in {one.expected for one in found}:
         yield Finding(kind=Kind.OTHER_JOURNAL)
@@ -304,11 +312,19 @@ def _redrawn(told: Told, blocks: Sequence[Block], session: Session, means: Means
     if told.held.program != app() and not any(app() in _flat(text) for text in feet):
         return None
     paper = "letter" if told.held.width > LETTER else "a4"
-    draw = partial(document, language=_language(told.held), enclose=means.enclose)
+    draw = form if told.form else partial(document, enclose=means.enclose)
+    draw = partial(draw, language=_language(told.held))
     try:
         return draw(session, told.entries, place=told.place, paper=paper)
     except OSError:  # no fonts here: the facts have to do
         return None
+
+
+def _is_form(held: look.Held, blocks: Sequence[Block], session: Session) -> bool:
+    """Tell whether this is the page for the monitoring form, by the sections that only it has."""
+    voice = words(_language(held))
+    own = {voice.say(title) for title in (form_page.ASKED, form_page.SEEN)}
+    return due(session) is not None and any(block.section in own for block in blocks)
 
 
 def _place(held: look.Held, blocks: Sequence[Block], session: Session) -> Place:
@@ -316,10 +332,9 @@ def _place(held: look.Held, blocks: Sequence[Block], session: Session) -> Place:
     voice = words(_language(held))
     chair = voice.say("chair {chair}", chair=session.chair)
     clinic = unspell(held.author).removesuffix(chair).removesuffix(", ")
-    end = voice.say(WHOLE_HASH, sha256="").strip()
-    before = _printed(f"{voice.say(PREVIOUS, record=chr(0))} {end}", "(.+?)")
-    texts = (before.search(_flat(block.text)) for block in blocks)
-    previous = next((unspell(match[1]) for match in texts if match), "")
+    printed = _printed(voice.say(PREVIOUS, record="\0"), "(.+)")
+    match = printed.search(_flat(held.subject))
+    previous = "" if match is None else unspell(match[1])
     named = (Certified.read(_flat(block.text), voice) for block in blocks)
     return Place(
         clinic=clinic,

@@ -78,8 +78,9 @@ def _whole(path: Path, verdict: "Verdict") -> str:
     if not verdict.redrawn:
         depth = f"{verdict.program} drew it: compared fact by fact, not drawn again."
     worth = words().name("worth", verdict.worth.value)
+    what = " It is the page for the monitoring form, not the record." if verdict.form else ""
     lines = [
-        f"{path} is whole and unchanged. {depth} {worth}",
+        f"{path} is whole and unchanged.{what} {depth} {worth}",
         (
             f"Session {verdict.session}, {verdict.entries} journal entries, "
             f"{verdict.pages} pages, SHA-256 {verdict.sha256}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -115,6 +116,26 @@ def test_an_addendum_makes_a_new_version_and_keeps_the_one_before(tmp_path: Path
     assert second.name == "2026-03-12_2026-0312-04_v2.pdf"
     assert first.read_bytes() == before
     assert "Version 2, no amendments" in text_of(second.read_bytes())
+
+
+@pytest.mark.parametrize(
+    ("measure", "value", "said"),
+    [("sbp", 172, "172/76"), ("pain", 9, "9"), ("dissociation", 3, "severe"), ("moaas", 3, "(3)")],
+)
+def test_a_reading_amended_after_closing_stands_in_the_new_version(
+    measure: str, value: int, said: str, tmp_path: Path
+) -> None:
+    """Also as the lowest or highest one of page 1: no alert, limit or criterion is recomputed."""
+    played = calm(minutes=20)
+    played.at(500).do(
+        cmd.Amend(by=NURSE, check=7, measure=measure, value=Decimal(value), reason="sheet says")
+    )
+
+    path = export(Station(played), "2026-0312-04", tmp_path)
+
+    page_1 = text_of(path.read_bytes()).partition("All checks")[0]
+    assert said in page_1
+    assert "No alert was raised." in page_1
 
 
 def test_an_id_from_outside_stays_inside_the_folder(tmp_path: Path) -> None:

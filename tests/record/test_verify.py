@@ -169,6 +169,20 @@ def test_a_changed_reading_is_found_by_the_facts_alone(
     assert found(pdf, rewrite(page, number, "147/76"))
 
 
+@pytest.mark.parametrize("version", ["", "Chairside 9.0.0"], ids=["drawn again", "by the facts"])
+def test_another_record_before_this_one_is_found(
+    version: str, pdf: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The journal knows nothing of it: the file itself says it once more."""
+    if version:
+        monkeypatch.setattr(verify, "app", lambda: version)
+    (page, number, text), *_ = [one for one in texts(pdf) if "the chain: 2026-0312-03" in one[2]]
+
+    findings = found(pdf, rewrite(page, number, text.replace("0312-03", "0312-02")))
+
+    assert any("2026-0312-03" in one.expected and one.page == page + 1 for one in findings)
+
+
 @pytest.mark.parametrize("page", range(3))
 def test_what_is_laid_over_a_page_is_found(pdf: bytes, page: int) -> None:
     assert found(pdf, draw_over(page)) == (Finding(kind=Kind.DRAWING, page=page + 1),)
