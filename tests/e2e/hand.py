@@ -1,0 +1,129 @@
+"""A hand at the screens of a running app that goes on wherever it finds the session."""
+
+import os
+import random
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QTimer
+
+from monitor.api import MINUTE, Phase
+from ui import tour
+from ui.app import MainWindow
+from ui.tour_hand import Hand, TourError
+
+STEP_S: Final = 9
+"""So far the clocks go at once: a look later than ten seconds would be a gap."""
+STUCK: Final = 8
+
+
+class Walker(Hand):
+    """The hand of the tour at a window that somebody else opened."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        put_forward: Callable[[int], None],
+        say: Callable[[str], None],
+        draw: random.Random,
+    ) -> None:
+        self.window = window
+        self.bridge = window._bridge
+        self.station = self.bridge.station
+        self.pictures = 0
+        self._told: list[str] = []
+        self.bridge.told.connect(lambda _kind, sentence: self._told.append(sentence))
+        self._put_forward = put_forward
+        self._say = say
+        self._draw = draw
+        self._stuck = 0
+
+    def picture(self, name: str) -> None:
+        """Take none."""
+        self.settle()
+
+    def wait(self, steps: int = 1) -> None:
+        """Let nine seconds pass a step, with somebody at the keys."""
+        for _ in range(steps):
+            self._put_forward(STEP_S)
+            self.window._watch.restart()
+            self.window.beat()
+            self.settle()
+
+    def go_on(self) -> None:
+        """Do the next thing, for ever."""
+        try:
+            self._next()
+            self._stuck = 0
+        except TourError as error:
+            self._stuck += 1
+            self._say(f"stuck {error}")
+            if self._stuck > STUCK:
+                os._exit(9)
+            self.window.show_screen("board", 0)
+            self.wait(10)
+        QTimer.singleShot(0, self.window, self.go_on)
+
+    def _next(self) -> None:
+        if self.bridge.person is None:
+            tour._sign_in(self)
+            return
+        view = self.bridge.view(tour.CHAIR)
+        if view is None:
+            tour._open(self)
+        elif view.phase is Phase.BEFORE:
+            self._prepare()
+        elif view.phase is Phase.INFUSION:
+            self._infuse()
+        elif view.ended is not None and view.at - view.ended < 61 * MINUTE:
+            tour._check(self, tour.CALM)
+        else:
+            self.window.show_chair(tour.CHAIR)
+            tour._discharge(self)
+            self._say("session")
+
+    def _prepare(self) -> None:
+        """Answer what no earlier life has answered, take the baseline, and start."""
+        self.window.show_screen("start", tour.CHAIR)
+        for name in ("Identity: Both right", *tour.SAFE, "Medicines today", ": None today"):
+            if self.offers(name):
+                self.tap(name)
+        if self.offers("Record"):
+            self.tap("Record")
+        if self.view(tour.CHAIR).second_check is None and self.offers("Second check"):
+            self.tap("Second check")
+            self.tap("Dose and rate, second check by: P. Lindqvist")
+            self.pin(tour.PIN)
+            self.wait_for_answer(
+                lambda: self.view(tour.CHAIR).second_check is not None, "the second check"
+            )
+        if not self.view(tour.CHAIR).checks:
+            self.window.show_screen("check", tour.CHAIR)
+            self.answer(tour.CALM)
+            self.tap("Save check")
+        self.window.show_screen("start", tour.CHAIR)
+        self.wait()
+        self.tap("Infusion started")
+        if self.view(tour.CHAIR).phase is Phase.BEFORE:
+            self.tap("Tap again")
+
+    def _infuse(self) -> None:
+        view = self.view(tour.CHAIR)
+        if view.remaining is not None and view.remaining <= 0:
+            self.window.show_chair(tour.CHAIR)
+            self.window.act("act_stopped")
+            self.tap("Why it ended: Completed")
+            self.tap("Record")
+            self.tap("Tap again")
+        elif view.remaining is not None and view.remaining < 11 * MINUTE:
+            self.wait(6)
+        elif self._draw.random() < 1 / 4:
+            tour._check(self, tour.CROSSED)
+            self.window.show_chair(tour.CHAIR)
+            self.tap("Clinician called")
+            self.acknowledge()
+            tour._repeat(self, tour.SETTLED)
+            self.window.show_chair(tour.CHAIR)
+            self.acknowledge()
+        else:
+            tour._check(self, tour.AFLOAT)
