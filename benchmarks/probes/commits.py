@@ -1,11 +1,18 @@
-"""Commits to the encrypted journal and to plain SQLite, in turns: the same rows, as durable."""
+"""Commits to the encrypted journal and to plain SQLite, in turns: the same rows, as durable.
+
+A third takes the same rows into an encrypted table without chain and triggers: what of the
+difference is encryption.
+"""
 
 import json
 import sqlite3
 import sys
 from pathlib import Path
+from secrets import token_hex
 from statistics import median
 from time import perf_counter
+
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from monitor.journal.sqlcipher import SqlcipherJournal, open_journal
 from monitor.ports import Batch, Draft, Entry
@@ -14,11 +21,11 @@ WARM_UP = 50
 NOTE = "Looked at the cannula: no redness, no swelling. Pressure taken at the left arm, sitting."
 
 
-class PlainTable:
-    """SQLite without encryption, chain or triggers, with the journal's settings and columns."""
+class Table:
+    """SQLite without chain or triggers, with the journal's settings and columns."""
 
-    def __init__(self, folder: Path) -> None:
-        self._database = sqlite3.connect(folder / "plain.db", isolation_level=None)
+    def __init__(self, database: sqlite3.Connection) -> None:
+        self._database = database
         self._database.execute("PRAGMA journal_mode = WAL")
         self._database.execute("PRAGMA synchronous = FULL")
         self._database.execute(
@@ -53,17 +60,21 @@ def commit(journal: SqlcipherJournal, number: int) -> tuple[float, tuple[Entry, 
 
 
 def main() -> int:
-    """Measure both."""
+    """Measure all three; which table comes first changes from round to round."""
     folder, count = Path(sys.argv[1]), int(sys.argv[2])
-    table = PlainTable(folder)
-    encrypted: list[float] = []
-    plain: list[float] = []
+    plain = Table(sqlite3.connect(folder / "plain.db", isolation_level=None))
+    keyed = sqlcipher.connect(str(folder / "keyed.db"), isolation_level=None)
+    keyed.execute(f"PRAGMA key = \"x'{token_hex(32)}'\"")
+    encrypted = Table(keyed)
+    took: dict[str, list[float]] = {"journal_p50": [], "encrypted_p50": [], "plain_p50": []}
     with open_journal(folder / "data", zone="UTC") as journal:
         for number in range(count + WARM_UP):
             seconds, entries = commit(journal, number)
-            encrypted.append(seconds)
-            plain.append(table.commit(entries))
-    measured = {"journal_p50": encrypted[WARM_UP:], "plain_p50": plain[WARM_UP:]}
+            took["journal_p50"].append(seconds)
+            tables = [("encrypted_p50", encrypted), ("plain_p50", plain)]
+            for name, table in tables if number % 2 else reversed(tables):
+                took[name].append(table.commit(entries))
+    measured = {name: seconds[WARM_UP:] for name, seconds in took.items()}
     print(json.dumps({name: median(seconds) for name, seconds in measured.items()}))
     return 0
 

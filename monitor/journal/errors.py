@@ -1,9 +1,8 @@
 """What the world did wrong: errors of the system and the database as `StorageError` codes."""
 
 import errno
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from types import MappingProxyType
+from collections.abc import Mapping
+from types import MappingProxyType, TracebackType
 from typing import Final
 
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -40,17 +39,26 @@ _SQLITE: Final[Mapping[int, str]] = MappingProxyType(
 _BUGS: Final = (sqlcipher.IntegrityError, sqlcipher.ProgrammingError, sqlcipher.NotSupportedError)
 
 
-@contextmanager
-def as_storage_errors() -> Iterator[None]:
+class as_storage_errors:  # noqa: N801  # reads as a `with`; each save goes through it
     """Turn what the system or the database raises inside into a `StorageError`."""
-    try:
-        yield
-    except _BUGS:
-        raise
-    except sqlcipher.DatabaseError as error:
-        raise _of_database(error) from error
-    except OSError as error:
-        raise StorageError(_OS.get(error.errno, "io"), str(error)) from error
+
+    __slots__ = ()
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if kind is None or isinstance(error, _BUGS):
+            return
+        if isinstance(error, sqlcipher.DatabaseError):
+            raise _of_database(error) from error
+        if isinstance(error, OSError):
+            raise StorageError(_OS.get(error.errno, "io"), str(error)) from error
 
 
 def _of_database(error: Exception) -> StorageError:

@@ -111,6 +111,8 @@ class SqlcipherJournal:
         self._database: sqlite3.Connection | None = database
         self._lock = lock
         self._zone = zone
+        self._heads: dict[str, Head] = {}
+        """Of the streams that this journal has written to: nobody else may write."""
 
     def append(self, batches: Sequence[Batch]) -> tuple[Entry, ...]:
         """Append all batches in one durable transaction and return the entries as stored.
@@ -119,10 +121,18 @@ class SqlcipherJournal:
             StorageError: nothing was stored (`conflict` when a stream is not at `after`).
             TypeError, ValueError: a body has no canonical form; nothing was stored.
         """
-        database = self._open()
+        database, heads = self._open(), self._heads
+        self._heads = {}  # after any failure the disk is asked again
         with as_storage_errors(), transaction(database):
-            entries = link(batches, zone=self._zone, head=self._head)
+            entries = link(
+                batches,
+                zone=self._zone,
+                head=lambda stream: heads.get(stream) or self._head(stream),
+            )
             database.executemany(_INSERT, [_row(entry) for entry in entries])
+        for entry in entries:
+            heads[entry.stream] = Head(length=entry.seq, sha256=entry.sha256)
+        self._heads = heads
         return entries
 
     def read(self, stream: str, *, after: int = 0) -> Iterator[Entry]:

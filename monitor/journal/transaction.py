@@ -2,25 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import sqlite3  # the connection of sqlcipher3 has the same methods
+    from types import TracebackType
 
 
-@contextmanager
-def transaction(database: sqlite3.Connection) -> Iterator[None]:
+class transaction:  # noqa: N801  # reads as a `with`; a class costs a commit less than a generator
     """Begin to write at once and commit at the end; after any error nothing has happened.
 
     The connection is usable afterwards, also when it was the commit that failed.
     """
-    database.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        database.execute("COMMIT")
-    except BaseException:
-        if database.in_transaction:  # a full disk has rolled back by itself
-            database.execute("ROLLBACK")
-        raise
+
+    __slots__ = ("_database",)
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        self._database = database
+
+    def __enter__(self) -> None:
+        self._database.execute("BEGIN IMMEDIATE")
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if kind is None:
+            try:
+                self._database.execute("COMMIT")
+            except BaseException:
+                self._roll_back()
+                raise
+        else:
+            self._roll_back()
+
+    def _roll_back(self) -> None:
+        if self._database.in_transaction:  # a full disk has rolled back by itself
+            self._database.execute("ROLLBACK")
