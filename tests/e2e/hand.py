@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QTimer
 
-from monitor.api import MINUTE, Phase
+from monitor.api import MINUTE, GiveMissReason, Phase
 from ui import tour
 from ui.app import MainWindow
 from ui.tour_hand import Hand, TourError
@@ -37,6 +37,8 @@ class Walker(Hand):
         self._say = say
         self._draw = draw
         self._stuck = 0
+        window.showNormal()
+        self.size(1366, 768)
 
     def picture(self, name: str) -> None:
         """Take none."""
@@ -78,7 +80,23 @@ class Walker(Hand):
         elif view.ended is not None and view.at - view.ended < 61 * MINUTE:
             tour._check(self, tour.CALM)
         else:
-            self.window.show_chair(tour.CHAIR)
+            self._leave()
+
+    def _leave(self) -> None:
+        """Finish what an earlier life has begun or missed, one thing a turn; then discharge."""
+        self.window.show_chair(tour.CHAIR)
+        if self.offers("Open draft"):
+            self.tap("Open draft")
+            self.answer(tour.CALM)
+            if self.offers("Taken now"):  # a draft of another hour asks when it was taken
+                self.tap("Taken now")
+            self.tap("Save check")
+        elif open_misses := [slot for slot in self.view(tour.CHAIR).missed if not slot.reason]:
+            label = open_misses[-1].label
+            self.bridge.execute(
+                tour.CHAIR, GiveMissReason(by=self.bridge.by, slot=label, reason="Away")
+            )
+        else:
             tour._discharge(self)
             self._say("session")
 

@@ -75,11 +75,13 @@ def _walk_after_the_first_picture(machine: Ahead, seed: str) -> None:
         loads_the_rest(window, bridge)
         import random
 
+        from PySide6.QtCore import QTimer
+
         from tests.e2e.hand import Walker
 
         walker = Walker(window, machine.put_forward, say, random.Random(seed))
+        QTimer.singleShot(0, window, walker.go_on)
         window.setProperty("walker", walker)
-        walker.go_on()
 
     program._after_first_paint = painted
 
