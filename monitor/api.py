@@ -198,6 +198,9 @@ if TYPE_CHECKING:
         PlanVersion,
         plan_changes,
     )
+    from monitor.care.relief import Scale
+    from monitor.care.series import SeriesPoint
+    from monitor.care.shapes import Peak, SessionFacts
     from monitor.index.build import Outcome
     from monitor.index.find import Wanted
     from monitor.journal.chain import Break
@@ -213,6 +216,7 @@ if TYPE_CHECKING:
         put_limit,
         remove_limit,
     )
+    from monitor.quality import Quality
     from monitor.registry import (
         PatientPage,
         Registry,
@@ -221,6 +225,10 @@ if TYPE_CHECKING:
     from monitor.trial.trial import Trial, TriedAlert
 
 _LATE: Final[Mapping[str, tuple[str, ...]]] = {
+    "monitor.care.relief": ("Relief", "Response", "Scale"),
+    "monitor.care.series": ("PatientSeries", "SeriesPoint"),
+    "monitor.care.shapes": ("Peak", "SessionFacts"),
+    "monitor.quality": ("Quality",),
     "monitor.protocols.bench": (
         "Bench",
         "Finding",
@@ -724,6 +732,10 @@ class Station(Interface):
     def ways(self) -> Ways | None:
         """How sessions leave the station; None for one that sends nothing anywhere."""
 
+    @property
+    def quality(self) -> "Quality":
+        """How patients' series and the clinic's months went."""
+
     def export(self, session: str, *, folder: Path | None = None) -> Path:
         """Write the session's PDF (compared with the journal first) and return its path."""
 
@@ -915,6 +927,7 @@ __all__ = [
     "PatientRegistered",
     "PauseAudio",
     "PauseInfusion",
+    "Peak",
     "Person",
     "Phase",
     "PinAnswer",
@@ -930,6 +943,7 @@ __all__ = [
     "Priority",
     "Protocol",
     "ProtocolDesk",
+    "Quality",
     "RecoverySheet",
     "Refusal",
     "Refused",
@@ -938,9 +952,12 @@ __all__ = [
     "ResumeCalls",
     "ResumeInfusion",
     "SaveCheck",
+    "Scale",
     "SecondCheck",
     "SendReport",
     "Series",
+    "SeriesPoint",
+    "SessionFacts",
     "SessionRow",
     "SetRate",
     "Signal",

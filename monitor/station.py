@@ -87,6 +87,7 @@ from monitor.words import LANGUAGES
 if TYPE_CHECKING:  # each loaded with the first use of what it is for
     from monitor.archiving import Archive
     from monitor.calling import Calling
+    from monitor.quality import Quality
     from monitor.registry import Registry
     from monitor.signing.kept import Certificates
     from monitor.trial.trial import Trial
@@ -140,6 +141,7 @@ class LocalStation:
         self._ways: Callable[[LocalStation], Ways] | None = None
         self._made: Ways | None = None
         self._calls: Calling | None = None
+        self._quality: Quality | None = None
         self._roster = Roster()
         self._pictures: dict[int, Picture] = {}
         """Per chair, of the session as it was when last looked at."""
@@ -737,6 +739,15 @@ class LocalStation:
 
             self._calls = Calling(self)
         return self._calls
+
+    @property
+    def quality(self) -> "Quality":
+        """How series and months went."""
+        if self._quality is None:
+            from monitor.quality import FromJournals, Quality
+
+            self._quality = Quality(FromJournals(self))
+        return self._quality
 
     def export(self, session: str, *, folder: Path | None = None) -> Path:
         """Write the session's PDF (compared with the journal first) and return its path."""

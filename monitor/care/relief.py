@@ -42,6 +42,15 @@ class Response(StrEnum):
     """By 50 %."""
 
 
+CONTACT_DAYS: Final = (1, *range(7, 85, 7))
+"""Days after E from which on the calls come: 24 to 48 h, 7 days, weekly to week 12."""
+
+
+def next_contact(day: int) -> int | None:
+    """Return the day of the first call after `day`; None after the last one."""
+    return next((each for each in CONTACT_DAYS if each > day), None)
+
+
 @frozen
 class Relief:
     """How long relief is known to have lasted, from E."""

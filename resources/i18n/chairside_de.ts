@@ -591,6 +591,8 @@
     </message>
     <message>
       <location filename="../../ui/amend/screen.py" />
+      <location filename="../../ui/archive/compare.py" />
+      <location filename="../../ui/archive/export_panel.py" />
       <location filename="../../ui/first_run/people.py" />
       <source>Close</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -758,6 +760,312 @@
       <translation>der Text</translation>
     </message>
     <message>
+      <location filename="../../ui/archive/beside.py" />
+      <location filename="../../ui/series/chart.py" />
+      <source>Series</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Serie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/beside.py" />
+      <source>This session</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Diese Sitzung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/beside.py" />
+      <source>Beside the list</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Neben der Liste</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/compare.py" />
+      <location filename="../../ui/archive/model.py" />
+      <source>Date</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/compare.py" />
+      <location filename="../../ui/archive/model.py" />
+      <location filename="../../ui/protocol/tryout.py" />
+      <location filename="../../ui/series/present.py" />
+      <source>Session</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sitzung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/compare.py" />
+      <location filename="../../ui/archive/finder.py" />
+      <location filename="../../ui/chair/header.py" />
+      <location filename="../../ui/protocol/versions.py" />
+      <location filename="../../ui/start/open.py" />
+      <source>Protocol</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Protokoll</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/compare.py" />
+      <location filename="../../ui/start/order_form.py" />
+      <source>Dose, mg</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Dosis, mg</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/compare.py" />
+      <location filename="../../ui/start/order_form.py" />
+      <source>Dose, mg/kg</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Dosis, mg/kg</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/compare.py" />
+      <source>Ordered, min</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/compare.py" />
+      <location filename="../../ui/chair/sheet_drugs.py" />
+      <source>Given, mg</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Gegeben, mg</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/compare.py" />
+      <source>Nurse</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/compare.py" />
+      <location filename="../../ui/chair/course.py" />
+      <source>Checks</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Kontrollen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/compare.py" />
+      <location filename="../../ui/chair/sheet_words.py" />
+      <source>Missed</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Versäumt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/compare.py" />
+      <source>Alerts of a value</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/compare.py" />
+      <location filename="../../ui/archive/model.py" />
+      <location filename="../../ui/discharge/present.py" />
+      <source>Highest BP</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Höchster BD</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/compare.py" />
+      <location filename="../../ui/archive/model.py" />
+      <location filename="../../ui/chair/sheet.py" />
+      <location filename="../../ui/chair/sheet_pump.py" />
+      <location filename="../../ui/forms/ask_bar.py" />
+      <source>Record</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Akte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/compare.py" />
+      <location filename="../../ui/audit/filters.py" />
+      <location filename="../../ui/audit/model.py" />
+      <source>What</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/compare.py" />
+      <source>Two sessions side by side</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/compare.py" />
+      <source>Compare with {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/compare.py" />
+      <source>Choose the other session in the list</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/compare.py" />
+      <source>{0} beside {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/compare.py" />
+      <source>{0} of {1} lines differ</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/export_panel.py" />
+      <source>A session that was written before and has not changed is not written again.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/export_panel.py" />
+      <location filename="../../ui/settings/folders.py" />
+      <source>Records (PDF)</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Akten (PDF)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/export_panel.py" />
+      <source>Readings (CSV)</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/export_panel.py" />
+      <source>FHIR</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/export_panel.py" />
+      <source>Write: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/export_panel.py" />
+      <source>Folder</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/export_panel.py" />
+      <location filename="../../ui/audit/screen.py" />
+      <location filename="../../ui/first_run/columns.py" />
+      <location filename="../../ui/first_run/people.py" />
+      <location filename="../../ui/keys/place.py" />
+      <location filename="../../ui/settings/folders.py" />
+      <location filename="../../ui/start/safe.py" />
+      <source>Change…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ändern…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/export_panel.py" />
+      <source>Choose the folder</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/export_panel.py" />
+      <source>How far the writing is</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/export_panel.py" />
+      <location filename="../../ui/archive/finder.py" />
+      <location filename="../../ui/protocol/tryout.py" />
+      <source>Stop</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/export_panel.py" />
+      <source>Write</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/export_panel.py" />
+      <source>Write 1 session</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/export_panel.py" />
+      <source>Write {0} sessions</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/export_panel.py" />
+      <source>Choose what to write: nothing was written</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/export_panel.py" />
+      <source>The folder needs a full path: nothing was written</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/export_panel.py" />
+      <location filename="../../ui/audit/screen.py" />
+      <location filename="../../ui/printing/screen.py" />
+      <source>Writing…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/export_panel.py" />
+      <location filename="../../ui/chair/progress.py" />
+      <location filename="../../ui/protocol/tryout.py" />
+      <location filename="../../ui/start/safe.py" />
+      <source>{0} of {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} von {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/export_panel.py" />
+      <source>Not everything was written: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/export_panel.py" />
+      <source>{0} of {1} written</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/export_panel.py" />
+      <source>{0} were there already</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/export_panel.py" />
+      <source>{0} were not written: {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/export_panel.py" />
+      <source>It stopped: {0}. Write again to go on.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/export_panel.py" />
+      <source>Stopped. Write again to go on.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/archive/facts.py" />
       <source>What was given</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -826,6 +1134,7 @@
     <message>
       <location filename="../../ui/archive/facts.py" />
       <location filename="../../ui/chair/header.py" />
+      <location filename="../../ui/series/present.py" />
       <location filename="../../ui/start/dose.py" />
       <source>{0} mg</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -904,10 +1213,138 @@
       <translation>Angaben zur gewählten Sitzung</translation>
     </message>
     <message>
-      <location filename="../../ui/archive/model.py" />
-      <source>Date</source>
+      <location filename="../../ui/archive/finder.py" />
+      <source>Name, MRN or date</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Datum</translation>
+      <translation>Name, Pat.-Nr. oder Datum</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/finder.py" />
+      <source>Search</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Suche</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/finder.py" />
+      <source>Clear the search</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Suche leeren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/finder.py" />
+      <source>Export list</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/finder.py" />
+      <source>Write the listed sessions</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/finder.py" />
+      <source>Show</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/finder.py" />
+      <source>Every protocol</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/finder.py" />
+      <source>Sessions, newest first</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sitzungen, neueste zuerst</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/finder.py" />
+      <source>Compare</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/finder.py" />
+      <source>Compare two sessions</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/finder.py" />
+      <source>Verify all</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/finder.py" />
+      <source>Verify all sessions</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/finder.py" />
+      <source>All</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/finder.py" />
+      <source>This week</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Diese Woche</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/finder.py" />
+      <source>With alerts</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Mit Alarmen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/finder.py" />
+      <source>Not signed, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nicht unterschrieben, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/finder.py" />
+      <location filename="../../ui/archive/model.py" />
+      <source>Not signed</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nicht unterschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/finder.py" />
+      <location filename="../../ui/archive/model.py" />
+      <source>Amended</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Berichtigt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/finder.py" />
+      <source>No session matches “{0}”</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Keine Sitzung passt zu „{0}“</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/finder.py" />
+      <source>More than {0} of {1} sessions</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/finder.py" />
+      <source>{0} sessions, all here</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} Sitzungen, alle hier</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/finder.py" />
+      <source>{0} of {1} sessions</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} von {1} Sitzungen</translation>
     </message>
     <message>
       <location filename="../../ui/archive/model.py" />
@@ -927,32 +1364,9 @@
     </message>
     <message>
       <location filename="../../ui/archive/model.py" />
-      <location filename="../../ui/protocol/tryout.py" />
-      <source>Session</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Sitzung</translation>
-    </message>
-    <message>
-      <location filename="../../ui/archive/model.py" />
       <source>Worst alert</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Höchster Alarm</translation>
-    </message>
-    <message>
-      <location filename="../../ui/archive/model.py" />
-      <location filename="../../ui/discharge/present.py" />
-      <source>Highest BP</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Höchster BD</translation>
-    </message>
-    <message>
-      <location filename="../../ui/archive/model.py" />
-      <location filename="../../ui/chair/sheet.py" />
-      <location filename="../../ui/chair/sheet_pump.py" />
-      <location filename="../../ui/forms/ask_bar.py" />
-      <source>Record</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Akte</translation>
     </message>
     <message>
       <location filename="../../ui/archive/model.py" />
@@ -961,20 +1375,6 @@
       <source>None</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Keiner</translation>
-    </message>
-    <message>
-      <location filename="../../ui/archive/model.py" />
-      <location filename="../../ui/archive/screen.py" />
-      <source>Not signed</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Nicht unterschrieben</translation>
-    </message>
-    <message>
-      <location filename="../../ui/archive/model.py" />
-      <location filename="../../ui/archive/screen.py" />
-      <source>Amended</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Berichtigt</translation>
     </message>
     <message>
       <location filename="../../ui/archive/model.py" />
@@ -1011,36 +1411,6 @@
       <source>Verify that the session is whole and unchanged</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Prüfen, ob die Sitzung vollständig und unverändert ist</translation>
-    </message>
-    <message>
-      <location filename="../../ui/archive/screen.py" />
-      <source>Name, MRN or date</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Name, Pat.-Nr. oder Datum</translation>
-    </message>
-    <message>
-      <location filename="../../ui/archive/screen.py" />
-      <source>Search</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Suche</translation>
-    </message>
-    <message>
-      <location filename="../../ui/archive/screen.py" />
-      <source>Clear the search</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Suche leeren</translation>
-    </message>
-    <message>
-      <location filename="../../ui/archive/screen.py" />
-      <source>Show</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Zeigen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/archive/screen.py" />
-      <source>Sessions, newest first</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Sitzungen, neueste zuerst</translation>
     </message>
     <message>
       <location filename="../../ui/archive/screen.py" />
@@ -1108,42 +1478,6 @@
     </message>
     <message>
       <location filename="../../ui/archive/screen.py" />
-      <source>All</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Alle</translation>
-    </message>
-    <message>
-      <location filename="../../ui/archive/screen.py" />
-      <source>This week</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Diese Woche</translation>
-    </message>
-    <message>
-      <location filename="../../ui/archive/screen.py" />
-      <source>With alerts</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Mit Alarmen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/archive/screen.py" />
-      <source>Not signed, {0}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Nicht unterschrieben, {0}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/archive/screen.py" />
-      <source>{0} sessions, all here</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>{0} Sitzungen, alle hier</translation>
-    </message>
-    <message>
-      <location filename="../../ui/archive/screen.py" />
-      <source>{0} of {1} sessions</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>{0} von {1} Sitzungen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/archive/screen.py" />
       <source>Born {0} · MRN {1} · {2}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Geb. {0} · Pat.-Nr. {1} · {2}</translation>
@@ -1156,12 +1490,19 @@
     </message>
     <message>
       <location filename="../../ui/archive/screen.py" />
+      <source>Clear the search to see that session in the list</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Die Suche leeren, um diese Sitzung in der Liste zu sehen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/screen.py" />
       <source>Written, but nothing on this computer opens it: {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Geschrieben, aber nichts auf diesem Computer öffnet sie: {0}</translation>
     </message>
     <message>
       <location filename="../../ui/archive/screen.py" />
+      <location filename="../../ui/archive/tools.py" />
       <source>Choose a session first</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Zuerst eine Sitzung wählen</translation>
@@ -1177,12 +1518,6 @@
       <source>This session has no monitoring form</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Diese Sitzung hat keinen Überwachungsbogen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/archive/screen.py" />
-      <source>No session matches “{0}”</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Keine Sitzung passt zu „{0}“</translation>
     </message>
     <message>
       <location filename="../../ui/archive/screen.py" />
@@ -1257,6 +1592,66 @@
       <translation>Akte weicht ab Eintrag {0} vom Siegel ab: {1}. Eine frühere Kopie wiederherstellen.</translation>
     </message>
     <message>
+      <location filename="../../ui/archive/tools.py" />
+      <source>The list is being made from the journals: {0} of {1} sessions.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/tools.py" />
+      <source>The list is not up to date: {0}. Every session is stored.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/tools.py" />
+      <source>The list was made from the journals: {0} sessions.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/tools.py" />
+      <source>Verifying…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/tools.py" />
+      <source>Verified {0} of {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/tools.py" />
+      <source>Not verified: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/tools.py" />
+      <source> and {0} more</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/tools.py" />
+      <source>{0} differ from their seals: {1}. Restore a copy from before.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/tools.py" />
+      <source>Stopped: {0} of {1} were looked at, all intact</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/archive/tools.py" />
+      <source>All {0} intact</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/audit/filters.py" />
       <location filename="../../ui/audit/model.py" />
       <source>Person</source>
@@ -1268,13 +1663,6 @@
       <source>Everybody</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Alle</translation>
-    </message>
-    <message>
-      <location filename="../../ui/audit/filters.py" />
-      <location filename="../../ui/audit/model.py" />
-      <source>What</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Was</translation>
     </message>
     <message>
       <location filename="../../ui/audit/filters.py" />
@@ -1370,17 +1758,6 @@
     </message>
     <message>
       <location filename="../../ui/audit/screen.py" />
-      <location filename="../../ui/first_run/columns.py" />
-      <location filename="../../ui/first_run/people.py" />
-      <location filename="../../ui/keys/place.py" />
-      <location filename="../../ui/settings/folders.py" />
-      <location filename="../../ui/start/safe.py" />
-      <source>Change…</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Ändern…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/audit/screen.py" />
       <source>Choose another folder</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Anderen Ordner wählen</translation>
@@ -1403,13 +1780,6 @@
       <source>Not written: a full path is needed.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Nicht geschrieben: ein voller Pfad ist nötig.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/audit/screen.py" />
-      <location filename="../../ui/printing/screen.py" />
-      <source>Writing…</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Wird geschrieben…</translation>
     </message>
     <message>
       <location filename="../../ui/audit/screen.py" />
@@ -2102,12 +2472,6 @@
     </message>
     <message>
       <location filename="../../ui/chair/course.py" />
-      <source>Checks</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Kontrollen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/course.py" />
       <source>Readings over time; Left and Right walk them</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Werte im Verlauf; Links und Rechts gehen sie durch</translation>
@@ -2231,14 +2595,6 @@
       <source>Allergies</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Allergien</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/header.py" />
-      <location filename="../../ui/protocol/versions.py" />
-      <location filename="../../ui/start/open.py" />
-      <source>Protocol</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Protokoll</translation>
     </message>
     <message>
       <location filename="../../ui/chair/header.py" />
@@ -2545,14 +2901,6 @@
     </message>
     <message>
       <location filename="../../ui/chair/progress.py" />
-      <location filename="../../ui/protocol/tryout.py" />
-      <location filename="../../ui/start/safe.py" />
-      <source>{0} of {1}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>{0} von {1}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/progress.py" />
       <location filename="../../ui/tabs.py" />
       <source>Closed</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -2617,6 +2965,7 @@
     </message>
     <message>
       <location filename="../../ui/chair/progress.py" />
+      <location filename="../../ui/series/present.py" />
       <source>due {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>fällig {0}</translation>
@@ -2780,12 +3129,6 @@
       <source>Out of</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Aus</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>Given, mg</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Gegeben, mg</translation>
     </message>
     <message>
       <location filename="../../ui/chair/sheet_drugs.py" />
@@ -2993,6 +3336,7 @@
     </message>
     <message>
       <location filename="../../ui/chair/sheet_medicine.py" />
+      <location filename="../../ui/series/frame.py" />
       <location filename="../../ui/start/dose_column.py" />
       <location filename="../../ui/start/order_form.py" />
       <source>Dose</source>
@@ -3688,12 +4032,6 @@
       <source>what was done</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>was getan wurde</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_words.py" />
-      <source>Missed</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Versäumt</translation>
     </message>
     <message>
       <location filename="../../ui/chair/sheet_words.py" />
@@ -4607,6 +4945,7 @@
     </message>
     <message>
       <location filename="../../ui/discharge/present.py" />
+      <location filename="../../ui/series/frame.py" />
       <source>Dissociation</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Dissoziation</translation>
@@ -7100,12 +7439,6 @@
     </message>
     <message>
       <location filename="../../ui/protocol/tryout.py" />
-      <source>Stop</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Anhalten</translation>
-    </message>
-    <message>
-      <location filename="../../ui/protocol/tryout.py" />
       <source>Working session 1 of {0}…</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Sitzung 1 von {0} läuft…</translation>
@@ -7356,6 +7689,7 @@
     </message>
     <message>
       <location filename="../../ui/protocol/words.py" />
+      <location filename="../../ui/series/data.py" />
       <source>{0} earlier</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>{0} früher</translation>
@@ -7505,6 +7839,222 @@
       <source>In words</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>In Worten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/data.py" />
+      <source>{0} caution</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} Vorsicht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/data.py" />
+      <source>{0} critical</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} kritisch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/data.py" />
+      <source>{0} from {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} ab {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/data.py" />
+      <source>1 earlier</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>1 früher</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/frame.py" />
+      <source>Highest SBP</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Höchster SBD</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/frame.py" />
+      <source>strongest</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>am stärksten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/frame.py" />
+      <source>changes bold</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Änderung fett</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/frame.py" />
+      <source>Relief lasted</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Linderung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/frame.py" />
+      <source>days</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Tage</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/panel.py" />
+      <source>Last follow-up {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Letzte Nachfrage {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/present.py" />
+      <source>before, after</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>vorher, nachher</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/present.py" />
+      <source>Series of {0} sessions</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Serie von {0} Sitzungen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/present.py" />
+      <source>Session {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sitzung {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/present.py" />
+      <source>today</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>heute</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/present.py" />
+      <source>{0} mg/kg</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} mg/kg</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/present.py" />
+      <source>slower T+{0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>langsamer T+{0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/present.py" />
+      <source>faster T+{0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>schneller T+{0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/present.py" />
+      <source>paused T+{0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>pausiert T+{0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/present.py" />
+      <source>paused {0} min</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} min pausiert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/present.py" />
+      <source>1 bolus</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>1 Bolus</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/present.py" />
+      <source>{0} boluses</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} Boli</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/present.py" />
+      <source>{0} known</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/present.py" />
+      <source>{0} so far</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} bisher</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/present.py" />
+      <source>not known</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/present.py" />
+      <source>strongest dissociation {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>stärkste Dissoziation {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/present.py" />
+      <source>{0}, changed</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}, geändert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/present.py" />
+      <source>days of relief: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Tage Linderung: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/present.py" />
+      <source>{0} {1} before</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} {1} vorher</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/present.py" />
+      <source>{0} {1} before, {2} after</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} {1} vorher, {2} nachher</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/present.py" />
+      <source>no response</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>kein Ansprechen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/present.py" />
+      <source>response</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ansprechen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/present.py" />
+      <source>substantial response</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>deutliches Ansprechen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/present.py" />
+      <source>highest SBP {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>höchster SBD {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/present.py" />
+      <source>{0}: {1} {2}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}: {1} {2}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/present.py" />
+      <source>relieved</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>gelindert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/present.py" />
+      <source>not relieved</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>nicht gelindert</translation>
     </message>
     <message>
       <location filename="../../ui/settings/calibration.py" />
@@ -7662,12 +8212,6 @@
       <source>tried every 10 min</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>alle 10 min geprüft</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/folders.py" />
-      <source>Records (PDF)</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Akten (PDF)</translation>
     </message>
     <message>
       <location filename="../../ui/settings/folders.py" />
@@ -9192,18 +9736,6 @@
       <source>between {0} and {1} kg</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>zwischen {0} und {1} kg</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/order_form.py" />
-      <source>Dose, mg/kg</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Dosis, mg/kg</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/order_form.py" />
-      <source>Dose, mg</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Dosis, mg</translation>
     </message>
     <message>
       <location filename="../../ui/start/order_form.py" />

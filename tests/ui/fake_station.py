@@ -32,10 +32,12 @@ from monitor.api import (
     PinAnswer,
     Priority,
     ProtocolDesk,
+    Quality,
     Refusal,
     Refused,
     Registry,
     Series,
+    SessionFacts,
     SessionRow,
     Signal,
     SigningOutcome,
@@ -101,6 +103,28 @@ class FakeCertificates:
         return b"-----BEGIN CERTIFICATE-----\n"
 
 
+class FakeFacts:
+    """Facts of sessions, by MRN; set `failure` and they cannot be read."""
+
+    def __init__(self) -> None:
+        self.known: dict[str, tuple[SessionFacts, ...]] = {}
+        self.failure: StorageError | None = None
+        self.asked: list[tuple[str, ...]] = []
+
+    def of_patient(self, mrns: Iterable[str]) -> tuple[SessionFacts, ...]:
+        wanted = tuple(mrns)
+        self.asked.append(wanted)
+        if self.failure is not None:
+            raise self.failure
+        return tuple(each for mrn in wanted for each in self.known.get(mrn, ()))
+
+    def between(self, since: int, until: int) -> tuple[SessionFacts, ...]:
+        if self.failure is not None:
+            raise self.failure
+        every = (each for some in self.known.values() for each in some)
+        return tuple(each for each in every if since <= each.opened_at < until)
+
+
 class FakeStation:
     """Implements `monitor.api.Station`.
 
@@ -115,6 +139,16 @@ class FakeStation:
         return {}
 
     ways: Ways | None = None
+
+    @cached_property
+    def facts(self) -> FakeFacts:
+        """Facts of the sessions behind series and months."""
+        return FakeFacts()
+
+    @cached_property
+    def quality(self) -> Quality:
+        """How series and months went, out of `facts`."""
+        return Quality(self.facts)
 
     def __init__(  # noqa: PLR0915 - one line for each thing it notes
         self, views: Iterable[ChairView] = (), *, now: int = pictures.NOW

@@ -19,7 +19,8 @@ from monitor.api import (
     check_record,
 )
 from ui import messages, theme
-from ui.archive.facts import FactsPanel, boxes_of
+from ui.archive.beside import Beside
+from ui.archive.facts import boxes_of
 from ui.archive.finder import Finder
 from ui.archive.tools import Tools
 from ui.bridge import Bridge
@@ -63,9 +64,8 @@ class SessionsScreen(QWidget):
         self.finder = Finder(bridge)
         self.search, self.chips = self.finder.search, self.finder.chips
         self.counted, self.list = self.finder.counted, self.finder.list
-        self.name = Label("", Role.TITLE, weight=SEMIBOLD, wrap=True)
-        self.who = Label("", Role.SMALL, ink="ink2", wrap=True)
-        self.facts = FactsPanel()
+        self.beside = Beside(bridge)
+        self.name, self.who, self.facts = self.beside.name, self.beside.who, self.beside.facts
         self.result = Label("", Role.BODY, weight=SEMIBOLD, wrap=True)
         self.open = Button(tr("Open the record"), "primary", key="Enter")
         self.chair = Button(tr("Go to the chair"))
@@ -84,9 +84,7 @@ class SessionsScreen(QWidget):
     def _lay_out(self) -> None:
         right = panel()
         self._right = QVBoxLayout(right)
-        self._right.addWidget(self.name)
-        self._right.addWidget(self.who)
-        self._right.addWidget(self.facts, 1)
+        self._right.addWidget(self.beside, 1)
         self._right.addWidget(self.result)
         for buttons in (
             (self.report,),
@@ -105,6 +103,7 @@ class SessionsScreen(QWidget):
     def _connect(self) -> None:
         self.finder.chosen.connect(self._show_facts)
         self.finder.said.connect(self._say)
+        self.beside.series.chosen.connect(self._go_to_session)
         self.search.returnPressed.connect(self.main_action)
         self.list.activated.connect(lambda _index: self.main_action())
         self.open.clicked.connect(self.main_action)
@@ -133,6 +132,7 @@ class SessionsScreen(QWidget):
 
     def show_chair(self, chair: int) -> None:
         """Show all sessions; the newest of `chair` is chosen when one is named."""
+        self.beside.series.clear()
         self.reload()
         self.finder.choose_chair(chair)
         self.finder.focus_search()
@@ -158,9 +158,7 @@ class SessionsScreen(QWidget):
         row = self.selected
         self.tools.take(row)
         if row is None:
-            self.name.setText("")
-            self.who.setText("")
-            self.facts.render_boxes(())
+            self.beside.clear()
             return
         self.name.setText(row.name)
         born = messages.day(row.birth_date)
@@ -171,9 +169,19 @@ class SessionsScreen(QWidget):
             views.append(station.closed_view(row.session))
         except StorageError as failed:
             self.facts.render_boxes(((tr("Not shown"), ((messages.failed(failed), None),)),))
+            self.beside.series.clear(messages.failed(failed))
             return
         self._bridge.saw_record(row.session, row.mrn)
         self.facts.render_boxes(boxes_of(row, views[0], station))
+        self.beside.series.show_series((row.mrn,), row.session)
+
+    def _go_to_session(self, session: str) -> None:
+        """Choose the session that was tapped in the chart, if the list shows it."""
+        place = self.finder.model.place_of(session)
+        if place is None:
+            self._say(tr("Clear the search to see that session in the list"))
+        else:
+            self.list.selectRow(place)
 
     def render(self, board: BoardView) -> None:  # type: ignore[override]
         """Keep still: the list is read when the screen is opened."""

@@ -317,7 +317,7 @@ def test_whose_record_is_on_the_screen_is_kept_and_whose_is_not_shown_is_not(
 
     screen.list.selectRow(0)
 
-    assert screen.facts.isVisible()
+    assert screen.beside.isVisible()
     assert shown.station.looks == [("session-1", "FX-1", pictures.NURSE)]
 
 

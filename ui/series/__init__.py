@@ -1,0 +1,1 @@
+"""A patient's sessions beside each other, on one axis."""
