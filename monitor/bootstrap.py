@@ -30,6 +30,8 @@ if TYPE_CHECKING:  # neither PDF nor FHIR code is loaded at start
     from monitor.ways import Ways
 
 APP = "chairside"
+CERTIFICATE = "certificate"
+"""Where what signs records lies in the data folder (`signing.kept.FOLDER`, not loaded at start)."""
 
 
 def default_data_dir() -> Path:
@@ -271,6 +273,8 @@ def open_station(
         )
         station.read_only = read_only
         station.send_by(ways_out)
+        if not read_only:
+            _wrap_certificate(station)
         if key is not None and not read_only:
             _settle(folder)
         if take_up and not read_only:
@@ -279,6 +283,15 @@ def open_station(
         journal.close()
         raise
     return station
+
+
+def _wrap_certificate(station: LocalStation) -> None:
+    """Wrap what an earlier version left open of the key that signs records."""
+    place = station.data_dir / CERTIFICATE
+    if place.is_dir():
+        from monitor.keys.kept import wrap_left_open
+
+        wrap_left_open(place, station.keeping.data_key)
 
 
 def _settle(folder: Path) -> None:

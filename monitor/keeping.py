@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from typing import Protocol as Interface
 
 from monitor.backup.state import LastBackup, read_state, write_state
@@ -17,7 +17,10 @@ from monitor.domain.frozen import frozen
 from monitor.domain.measures import MICRO
 from monitor.journal.sqlcipher import DATABASE
 from monitor.keys.ring import Protection, Ring, Sheet, read_ring
-from monitor.ports import StorageError
+from monitor.ports import Secrets, StorageError
+
+if TYPE_CHECKING:  # loaded when a secret is asked for
+    from monitor.keys.kept import Wrapped
 
 NOTICES: Final = ("sheet", "backup_failed", "backup_none", "backup_old")
 """LOW technical notices, in the order in which they are said."""
@@ -214,6 +217,12 @@ class Keeping:
             with as_storage_errors():
                 self._key = vault.stored_key(self._folder)
         return self._key
+
+    def secrets(self, inside: Secrets) -> "Wrapped":
+        """Return what keeps secrets through `inside`, wrapped by the data key."""
+        from monitor.keys.kept import Wrapped
+
+        return Wrapped(inside, self.data_key)
 
     def sealer(self) -> "Callable[[Path, bytes], tuple[Path, bytes]] | None":
         """Return what seals an exported file, where the clinic wants them sealed."""

@@ -787,7 +787,7 @@ class LocalStation:
         """Return what reads the certificate that signs records; slow, off the UI thread."""
         from monitor.signing.kept import in_folder
 
-        return in_folder(self.data_dir)
+        return in_folder(self.data_dir, self.keeping.secrets)
 
     def prepare_certificate(self, by: str, change: CertificateChange) -> Callable[[], Certificate]:
         """Admit a change of what signs records; what is returned does it, on any thread.

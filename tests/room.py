@@ -23,6 +23,8 @@ PEOPLE = (
     (DOCTOR, "prescriber"),
     (MANAGER, "manager"),
 )
+DATA_KEY = bytes(range(32))
+"""What a journal in memory has no file for, and sealing needs."""
 
 
 @dataclass
@@ -81,6 +83,7 @@ class Room:
             data_dir=self.folder,
             zone="UTC",
             prepare=self._prepare,
+            key=DATA_KEY,
         )
         if self.ways is not None:
             station.send_by(self.ways)

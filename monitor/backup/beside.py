@@ -1,8 +1,8 @@
 """What a backup holds beside the journal: the certificate that signs records, and its key.
 
 The files stand behind the journal in the sealed content, which its header names; a backup without
-them is as it always was. They are taken as they are: the key's own file is encrypted with a
-passphrase that lies beside it, so only the seal protects the two together.
+them is as it always was. They are taken as they are, wrapped by the data key that also opens the
+backup; those that an older version left open are protected by the seal alone.
 """
 
 import os

@@ -1,9 +1,10 @@
 """The certificate of this station, as it lies in the data folder: made, taken from a file, read.
 
 The key is kept in a PKCS#12 file whose passphrase is random and lies beside it; both go through
-`Secrets`, which whoever wraps the station's keys implements anew.
+`Secrets`. The station wraps them by its data key there (`keys.kept`).
 """
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -47,6 +48,14 @@ class Certificates:
             return read(content, (self._secrets.read(KEY) or b"").hex().encode())
         except CertificateError as error:
             raise CertificateError("damaged", str(error)) from error
+
+    def exists(self) -> bool:
+        """Return whether one was ever set up, without opening it.
+
+        Raises:
+            StorageError: others may read it, or it cannot be read.
+        """
+        return self._secrets.read(FILE) is not None
 
     def current(self) -> Certificate | None:
         """Return what may be shown of the certificate in force.
@@ -107,6 +116,13 @@ class Certificates:
         return identity.facts
 
 
-def in_folder(data_dir: Path) -> Certificates:
-    """Return what reads and changes the certificate of a data folder."""
-    return Certificates(OwnerOnly(data_dir / FOLDER))
+def _as_it_is(secrets: Secrets) -> Secrets:
+    return secrets
+
+
+def in_folder(data_dir: Path, wrap: Callable[[Secrets], Secrets] = _as_it_is) -> Certificates:
+    """Return what reads and changes the certificate of a data folder.
+
+    Without `wrap` only what is public can be read where a station has wrapped the rest.
+    """
+    return Certificates(wrap(OwnerOnly(data_dir / FOLDER)))

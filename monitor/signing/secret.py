@@ -1,17 +1,21 @@
 """Secrets as files of a folder, for their owner only.
 
-Implements `monitor.ports.Secrets`. Whoever can read the folder as its owner can read them: the
-seam is where a wrapped key or the system's own store takes this place.
+Implements `monitor.ports.Secrets`. Whoever can read the folder as its owner can read them; a
+station wraps them before (`monitor.keys.kept`).
 """
 
 import os
 import stat
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
 from monitor.ports import StorageError
 
+DRAFT: Final = ".new"
+"""Ends the name of a secret that is being written."""
 _OTHERS: Final = stat.S_IRWXG | stat.S_IRWXO
 
 
@@ -36,18 +40,37 @@ class OwnerOnly:
             raise StorageError("io", str(error)) from error
 
     def keep(self, name: str, secret: bytes) -> None:
-        """Store a secret: whole or not at all, mode 0600, durable when this returns."""
+        """Store a secret: whole or not at all, mode 0600, durable when this returns.
+
+        What stood there before is overwritten, where the platform lets a file be replaced that is
+        open; a solid-state disk or a snapshot may keep it all the same.
+        """
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         path = self._folder / name
-        draft = path.with_name(f"{name}.new")
+        draft = path.with_name(f"{name}{DRAFT}")
         draft.unlink(missing_ok=True)
         descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "wb") as file:
             file.write(secret)
             file.flush()
             os.fsync(file.fileno())
-        draft.replace(path)
-        _sync(self._folder)
+        with _wiped(path):
+            draft.replace(path)
+            _sync(self._folder)
+
+
+@contextmanager
+def _wiped(path: Path) -> Iterator[None]:
+    """Overwrite the file that `path` names now, once another one has its name."""
+    if sys.platform == "win32" or not path.exists():
+        yield
+        return
+    with path.open("r+b") as before:
+        yield
+        with suppress(OSError):
+            before.write(bytes(os.fstat(before.fileno()).st_size))
+            before.flush()
+            os.fsync(before.fileno())
 
 
 def _sync(folder: Path) -> None:

@@ -11,6 +11,7 @@ from monitor.bootstrap import default_data_dir, open_station
 from monitor.ports import Certificate, CertificateError, StorageError
 from monitor.signing.kept import in_folder
 from monitor.station import LocalStation
+from monitor.terminal.data import reading
 from monitor.terminal.files import write_out
 from monitor.terminal.stop import (
     NOTHING_CHANGED,
@@ -67,18 +68,20 @@ def _passphrase(args: Namespace) -> str:
 def show(args: Namespace) -> int:
     """Print the certificate in force, and write it without its key for others."""
     folder: Path = default_data_dir() if args.data_dir is None else args.data_dir
-    own = in_folder(folder)
     with _refused():
-        found = own.current()
-    if found is None:
+        there = in_folder(folder).exists()
+    if not there:
         print(
             "There is no certificate here: records are written without a signature on the file.\n"
             "`chairside certificate make` makes one, `chairside certificate import` takes one."
         )
         return OK
-    print(_told(found))
+    with reading(args) as station, _refused():
+        own = station.certificates()
+        found, public = own.current(), own.public()
+    print("" if found is None else _told(found))
     if args.out is not None:
-        write_out(args.out, own.public(), NOTHING_CHANGED)
+        write_out(args.out, public, NOTHING_CHANGED)
         print(f"{args.out}: give this to whoever verifies your records. It holds no secret.")
     return OK
 

@@ -12,25 +12,28 @@ from monitor.backup.restore import restore, with_code, with_key
 from monitor.journal.sqlcipher import DATABASE
 from monitor.keys import sealed
 from monitor.keys.errors import SealError, SealFault
+from monitor.keys.kept import Wrapped
 from monitor.keys.ring import read_ring
-from monitor.signing.kept import in_folder
+from monitor.signing.kept import Certificates, in_folder
 from tests.backup.conftest import WALL, Site
 from tests.signing.clinics import NOW
 
 
 def certified(site: Site) -> bytes:
     """Put a certificate in force and return its key, as it is kept."""
-    in_folder(site.data).make("Fernhollow Infusion Clinic", NOW)
     station = site.open()
-    current = in_folder(site.data).current()
-    assert current is not None
-    station.note_certificate(current, "P. Lindqvist")
+    made = station.certificates().make("Fernhollow Infusion Clinic", NOW)
+    station.note_certificate(made, "P. Lindqvist")
     station.close()
-    return key_of(site.data)
+    return key_of(site.data, site.key)
 
 
-def key_of(folder: Path) -> bytes:
-    identity = in_folder(folder).identity()
+def kept(folder: Path, key: bytes) -> Certificates:
+    return in_folder(folder, lambda inside: Wrapped(inside, lambda: key))
+
+
+def key_of(folder: Path, key: bytes) -> bytes:
+    identity = kept(folder, key).identity()
     assert identity is not None
     return identity.key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
 
@@ -44,7 +47,7 @@ def test_the_certificate_and_its_key_survive_a_restore_with_the_sheet(
 
     restore(backup, target, with_code(sheet))
 
-    assert key_of(target) == mine
+    assert key_of(target, site.key) == mine
     for name in NAMES:
         assert (target / name).read_bytes() == (site.data / name).read_bytes()
         assert (target / name).stat().st_mode & 0o077 == 0
@@ -59,8 +62,8 @@ def test_a_new_certificate_makes_a_new_backup(site: Site, tmp_path: Path) -> Non
     assert after.fresh
     restore(before.path, tmp_path / "before", with_key(site.key))
     restore(after.path, tmp_path / "after", with_key(site.key))
-    assert in_folder(tmp_path / "before").current() is None
-    assert in_folder(tmp_path / "after").current() is not None
+    assert kept(tmp_path / "before", site.key).current() is None
+    assert kept(tmp_path / "after", site.key).current() is not None
 
 
 def test_the_backup_shows_nothing_of_the_key(site: Site) -> None:
