@@ -1,7 +1,8 @@
 """How sessions leave the station: records and their archive, drafts, and pages for a dead computer.
 
 A record is first written on this computer. Copies for folders that may be out of reach wait in
-the data folder's `outbox` until they are there; so neither a crash nor a cable loses one.
+the data folder's `outbox` until they are there, sealed where the clinic wants its files sealed; so
+neither a crash nor a cable loses one, and none lies open that is not to.
 Concurrency: what the methods return runs on any thread. One lock orders the deliveries, and nothing
 else waits for it: a folder that hangs must not hold up the next record.
 """
@@ -20,6 +21,7 @@ if TYPE_CHECKING:  # what draws records is loaded when there is one to draw
     from monitor.record.build import Place
     from monitor.record.export import Enclose, Made, Pack
     from monitor.record.signing import SigningMeans
+    from monitor.record.waiting import Means
 
 RECORDS: Final = "records"
 ARCHIVE: Final = "archive"
@@ -53,10 +55,11 @@ class Outgoing:
         """Write a record where the settings say; copies for other folders are put aside."""
         from monitor.record.export import prepare_made
 
-        means = self._signing(told)
-        make = prepare_made(self._station, session, enclose=self._enclose, means=means)
+        make = prepare_made(
+            self._station, session, enclose=self._enclose, means=self._signing(told)
+        )
         settings = self._station.settings
-        pack = self._packer()
+        means = self._means()
         archive = settings.archive_dir
         pattern = settings.archive_pattern
         records, home = self._station.records, self._station.data_dir / "records"
@@ -64,30 +67,32 @@ class Outgoing:
         def work() -> Path:
             made = make()
             pdf = made.files["pdf"]
-            path = self._keep(made, records, home, pack)
+            path = self._keep(made, records, home, means)
             if archive and made.session.closing is not None and not self._sent(pdf).exists():
-                self._put(ARCHIVE, made.name("pdf", pattern), pdf)
+                self._put(ARCHIVE, made.name("pdf", pattern), pdf, means)
             return path
 
         return work
 
-    def _packer(self) -> "Pack":
-        """Return what seals a file where the clinic wants that, else what leaves it as it is."""
+    def _means(self) -> "Means":
+        """Return what seals a file where the clinic wants that, and what opens one again."""
         from monitor.record.export import as_it_is
+        from monitor.record.waiting import Means
 
-        return self._station.keeping.sealer() or as_it_is
+        keeping = self._station.keeping
+        return Means(pack=keeping.sealer() or as_it_is, read=keeping.read_export)
 
-    def _keep(self, made: "Made", folder: Path, home: Path, pack: "Pack") -> Path:
+    def _keep(self, made: "Made", folder: Path, home: Path, means: "Means") -> Path:
         """Write into `folder`; if it takes nothing, into `home`, and let a copy wait for it."""
         name, pdf = made.name("pdf"), made.files["pdf"]
         try:
-            return _put_in(folder, name, pdf, pack, make_folder=folder == home)
+            return _put_in(folder, name, pdf, means.pack, make_folder=folder == home)
         except OSError:
             if folder == home:
                 raise
-        path = _put_in(home, name, pdf, pack, make_folder=True)
+        path = _put_in(home, name, pdf, means.pack, make_folder=True)
         if made.session.closing is not None:
-            self._put(RECORDS, name, pdf)
+            self._put(RECORDS, name, pdf, means)
         return path
 
     def prepare_draft(self, session: str) -> Callable[[], bytes]:
@@ -99,10 +104,10 @@ class Outgoing:
 
     # what waits -------------------------------------------------------------------------------
 
-    def _put(self, kind: str, name: str, content: bytes) -> None:
-        from monitor.record.publish import publish
+    def _put(self, kind: str, name: str, content: bytes, means: "Means") -> None:
+        from monitor.record.waiting import put
 
-        publish(self._outbox / kind / name, content)
+        put(self._outbox / kind / name, content, means)
 
     def _sent(self, pdf: bytes) -> Path:
         """Return the mark that this version of a record has been archived.
@@ -115,17 +120,22 @@ class Outgoing:
 
     def waits(self) -> bool:
         """Return whether copies have been put aside."""
-        return any(_files(self._outbox / kind) for kind in (RECORDS, ARCHIVE))
+        return any(_holds(self._outbox / kind) for kind in (RECORDS, ARCHIVE))
 
     def prepare_delivery(self) -> Callable[[], Delivery]:
-        """Deliver what waits; a folder that is no longer asked for gets nothing."""
+        """Deliver what waits; a folder that is no longer asked for gets nothing.
+
+        What the clinic has meanwhile chosen to seal is sealed while it waits.
+        """
         settings = self._station.settings
         folders = {RECORDS: settings.records_dir, ARCHIVE: settings.archive_dir}
-        pack = self._packer() if self.waits() else None
+        means = self._means() if self.waits() else None
 
         def work() -> Delivery:
+            if means is None:
+                return Delivery()
             with self._lock:
-                found = [self._deliver(kind, folder, pack) for kind, folder in folders.items()]
+                found = [self._deliver(kind, folder, means) for kind, folder in folders.items()]
             failed = next((one for one in found if one.why), Delivery())
             return Delivery(
                 waiting=sum(one.waiting for one in found),
@@ -136,25 +146,25 @@ class Outgoing:
 
         return work
 
-    def _deliver(self, kind: str, folder: str, pack: "Pack | None") -> Delivery:
-        waiting = _files(self._outbox / kind)
-        if not waiting or pack is None:
-            return Delivery()
+    def _deliver(self, kind: str, folder: str, means: "Means") -> Delivery:
         from monitor.record.publish import PRIVATE, SHARED, publish, write
+        from monitor.record.waiting import drop, settle, waiting
 
+        settle(self._outbox / kind, means)
+        items = waiting(self._outbox / kind)
         mode, sent = SHARED if kind == ARCHIVE else PRIVATE, []
-        for place, item in enumerate(waiting):
+        for place, item in enumerate(items):
             try:
                 if folder:  # else the copy in the records is all that is asked for now
-                    content = item.read_bytes()
-                    packed = pack(Path(folder) / item.name, content)
+                    content = means.read(item)
+                    packed = means.pack(Path(folder) / item.name, content)
                     sent.append(publish(*packed, mode=mode, make_folder=False))
                     if kind == ARCHIVE:
                         write(self._sent(content), b"")
-                item.unlink(missing_ok=True)
+                drop(item)
             except OSError as error:
                 why = error.strerror or str(error)
-                left = len(waiting) - place
+                left = len(items) - place
                 return Delivery(waiting=left, why=why, folder=folder, sent=tuple(sent))
         return Delivery(sent=tuple(sent))
 
@@ -235,6 +245,14 @@ def _put_in(folder: Path, name: str, pdf: bytes, pack: "Pack", *, make_folder: b
         write(path, content)
         return path
     return publish(path, content, make_folder=make_folder)
+
+
+def _holds(folder: Path) -> bool:
+    """Return whether copies wait in a folder; it is asked each time something is delivered."""
+    try:
+        return any(path.name[0] != "." for path in folder.iterdir())
+    except OSError:
+        return False
 
 
 def _files(folder: Path) -> list[Path]:

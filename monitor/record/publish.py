@@ -11,7 +11,9 @@ from typing import Final
 from monitor.identity import new_id
 
 PLAIN: Final = (".fhir.json", ".csv", ".pdf")
-ENDINGS: Final = (*(f"{ending}.sealed" for ending in PLAIN), *PLAIN)
+SEALED: Final = ".sealed"
+"""What `keys.sealed` lets the name of a sealed file end in."""
+ENDINGS: Final = (*(f"{ending}{SEALED}" for ending in PLAIN), *PLAIN)
 PRIVATE: Final = 0o600
 SHARED: Final = 0o640
 """Also readable by the folder's group, for a program that watches it."""
