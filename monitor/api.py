@@ -10,7 +10,7 @@ from typing import Protocol as Interface
 
 from monitor.audio import Heard
 from monitor.audit import KINDS as AUDIT_KINDS
-from monitor.audit import AuditFilter, AuditKind, AuditPage, AuditRow
+from monitor.audit import AuditFilter, AuditKind, AuditPage, AuditRow, AuditTable
 from monitor.boards import (
     MOST_CHAIRS,
     BoardItem,
@@ -608,11 +608,22 @@ class Station(Interface):
             Refused: `by` may not see it.
         """
 
-    def audit_csv(self, by: str, wanted: AuditFilter | None = None) -> bytes:
-        """Return the audit as CSV, newest first; that it was taken out is kept first.
+    def prepare_audit_table(
+        self, by: str, wanted: AuditFilter | None = None
+    ) -> Callable[[], AuditTable]:
+        """Return what makes the table of the audit, newest first, slowly, on any thread.
+
+        Call `audit_taken` before it is given to anybody.
 
         Raises:
-            Refused: `by` may not export it.
+            Refused: `by` may not export it. What is returned raises `StorageError`.
+        """
+
+    def audit_taken(self, by: str, taken: AuditTable) -> None:
+        """Keep that a table of the audit is taken out.
+
+        Raises:
+            StorageError: it was not kept: the table stays here.
         """
 
     def audit_day(self, day: str) -> tuple[int, int]:
@@ -842,6 +853,7 @@ __all__ = [
     "AuditKind",
     "AuditPage",
     "AuditRow",
+    "AuditTable",
     "Bench",
     "BoardItem",
     "BoardView",

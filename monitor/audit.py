@@ -69,10 +69,13 @@ KINDS: Final = (
 LOOKED_AT: Final = 500
 """Entries of one page, whether or not they are among those looked for."""
 
+TAKEN: Final = "outside"
+"""In the body of an entry that was taken over from the command line: the hash it had there."""
+
 Naming = Callable[[str], str]
 """Turns a person's id into the name in force."""
 
-_LEFT_OUT: Final = frozenset({"pin", "summary", "calls", "sha256", "length", "once"})
+_LEFT_OUT: Final = frozenset({"pin", "summary", "calls", "sha256", "length", "once", TAKEN})
 _BY: Final = ("by", "person", "id")
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 
@@ -185,6 +188,20 @@ def _details(body: Mapping[str, object], name_of: Naming) -> str:
         else:
             shown.append(f"{key}: {value}")
     return "; ".join(shown)
+
+
+@frozen
+class AuditTable:
+    """The audit as CSV, and of how many rows."""
+
+    rows: int
+    csv: bytes
+
+
+def table(found: Iterable[AuditRow], when: Callable[[int], str]) -> AuditTable:
+    """Return rows as a table; `when` writes a wall time."""
+    every = tuple(found)
+    return AuditTable(rows=len(every), csv=as_csv(every, when))
 
 
 def as_csv(found: Iterable[AuditRow], when: Callable[[int], str]) -> bytes:

@@ -279,6 +279,8 @@ def open_station(
             _settle(folder)
         if take_up and not read_only:
             station.clinic.resume()
+        if not read_only:
+            station.outside.take()
     except BaseException:
         journal.close()
         raise

@@ -1,6 +1,7 @@
 """What the inside needs from outside: clock, journal; siblings meet only here."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol
 
@@ -160,6 +161,13 @@ class Journal(Protocol):
 
         Raises:
             StorageError: nothing was stored (`conflict` when one is not the next of its stream).
+        """
+
+    def beside(self) -> AbstractContextManager["Journal"]:
+        """Open the same entries for reading, on the thread that asks; any thread.
+
+        Raises:
+            StorageError: they cannot be read.
         """
 
     def sign_of_life(self) -> SignOfLife | None:

@@ -21,9 +21,10 @@ from monitor.audit import (
     AuditKind,
     AuditPage,
     AuditRow,
-    as_csv,
+    AuditTable,
     newest_first,
     page,
+    table,
 )
 from monitor.beginning import LONG, begin
 from monitor.boards import (
@@ -52,6 +53,7 @@ from monitor.gate import Gate, named
 from monitor.identity import new_id
 from monitor.journal.whole import breaks, told_heads
 from monitor.keeping import Keeping
+from monitor.outside import Outside
 from monitor.permissions import admit, second
 from monitor.ports import (
     STATION,
@@ -153,6 +155,7 @@ class LocalStation:
         self.gate = Gate(_Inside(self))
         self._looks: list[tuple[str, str]] = []
         """Room and look of each change of settings that named one of them, in order."""
+        self.outside = Outside(data_dir, key=self._data_key, note=self._note)
         told = begin(journal, self._take_up, data_dir, key)
         self.keeping = Keeping(self, data_dir, key)
         self._archive: Archive | None = None
@@ -167,6 +170,7 @@ class LocalStation:
         self._roster = self._roster.apply(kind, body)
         self.desk.apply(kind, body, at)
         self.gate.take_up(kind, body, at)
+        self.outside.take_up(body)
         if kind == "settings_changed":
             self._note_look(body["changes"])
             known = _known_settings(read(body["changes"]))
@@ -176,6 +180,9 @@ class LocalStation:
         if "room" in changes or "theme" in changes:
             room, look = self._looks[-1] if self._looks else ("", "day")
             self._looks.append((changes.get("room", room), changes.get("theme", look)))
+
+    def _data_key(self) -> bytes:
+        return self.keeping.data_key()
 
     # time -----------------------------------------------------------------------------------
 
@@ -444,16 +451,33 @@ class LocalStation:
         admit(self._role(by), May.AUDIT)
         return newest_first(self.journal, named(self._roster), wanted or AuditFilter())
 
-    def audit_csv(self, by: str, wanted: AuditFilter | None = None) -> bytes:
-        """Return the audit as CSV, newest first; that it was taken out is kept first.
+    def prepare_audit_table(
+        self, by: str, wanted: AuditFilter | None = None
+    ) -> Callable[[], AuditTable]:
+        """Return what makes the table of the audit, newest first, slowly, on any thread.
+
+        Call `audit_taken` before it is given to anybody.
 
         Raises:
-            Refused: `by` may not export it.
+            Refused: `by` may not export it. What is returned raises `StorageError`.
         """
+        admit(self._role(by), May.AUDIT)
         admit(self._role(by), May.EXPORT)
-        found = tuple(self.audit_rows(by, wanted))
-        self.audit(AuditKind.AUDIT_EXPORTED, by, rows=len(found))
-        return as_csv(found, self.wall_text)
+        beside, names, asked = self.journal.beside, named(self._roster), wanted or AuditFilter()
+
+        def make() -> AuditTable:
+            with beside() as journal:
+                return table(newest_first(journal, names, asked), self.wall_text)
+
+        return make
+
+    def audit_taken(self, by: str, taken: AuditTable) -> None:
+        """Keep that a table of the audit is taken out.
+
+        Raises:
+            StorageError: it was not kept: the table stays here.
+        """
+        self.audit(AuditKind.AUDIT_EXPORTED, by, rows=taken.rows)
 
     def audit_day(self, day: str) -> tuple[int, int]:
         """Return when a local day (`YYYY-MM-DD`) begins and when the next one does, wall clock.
@@ -611,6 +635,7 @@ class LocalStation:
         """Look at the clock (1 Hz)."""
         self.clinic.look()
         self.gate.look()
+        self.outside.take()
 
     def report_sound(self, *, working: bool, detail: str) -> None:
         """Tell every open session whether the alarm sound works."""

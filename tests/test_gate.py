@@ -174,7 +174,7 @@ def test_the_audit_is_for_those_whom_the_table_names(room: Room) -> None:
         with pytest.raises(Refused):
             room.station.audit_rows(name)
         with pytest.raises(Refused):
-            room.station.audit_csv(name)
+            room.station.prepare_audit_table(name)
     assert room.station.audit_page(CHARGE).rows
 
 
@@ -201,9 +201,12 @@ def test_the_audit_is_newest_first_and_can_be_narrowed(room: Room) -> None:
 def test_an_export_of_the_audit_is_kept_and_computes_nothing(room: Room) -> None:
     room.station.audit(AuditKind.PRINTED, "=1+1", session="@x")
 
-    data = room.station.audit_csv(MANAGER).decode()
+    made = room.station.prepare_audit_table(MANAGER)()
+    room.station.audit_taken(MANAGER, made)
 
-    cells = [cell for line in csv.reader(StringIO(data)) for cell in line]
+    lines = list(csv.reader(StringIO(made.csv.decode())))
+    assert len(lines) == 1 + made.rows
+    cells = [cell for line in lines for cell in line]
     assert "'=1+1" in cells
     assert "'@x" in cells
     assert room.kinds()[-1] == "audit_exported"

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from monitor.audio import HEARD, PAUSED, RESUMED, SWITCHED
-from monitor.audit import AuditKind
+from monitor.audit import TAKEN, AuditKind
 from monitor.ports import Entry
 from monitor.staff.access import AccessKind
 
@@ -54,7 +54,7 @@ def step(entry: Entry, body: Mapping[str, Any]) -> Step:
     if kind == "session_sealed":
         session = str(body["session"])
         return (_SEALED, (session, entry.seq, entry.seq)), (_SEALING, (entry.seq, session))
-    if kind in OVER:
+    if kind in OVER and TAKEN not in body:
         return ()
     if kind in _FORGIVEN:
         return _forgive(str(body["person"]))

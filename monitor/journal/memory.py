@@ -1,6 +1,7 @@
 """A journal in memory: for replay, training and tests. It is gone when the process is."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from typing import Final
 
 from monitor.journal.chain import NOTHING, link
@@ -77,6 +78,11 @@ class MemoryJournal:
                 raise StorageError("conflict", f"{entry.stream} {entry.seq} is not the next")
             heads[entry.stream] = Head(length=entry.seq, sha256=entry.sha256)
         self._keep(entries)
+
+    def beside(self) -> nullcontext["MemoryJournal"]:
+        """Return this journal: nothing of it belongs to a thread."""
+        self._require_open()
+        return nullcontext(self)
 
     def sign_of_life(self) -> SignOfLife | None:
         """Return the last recorded sign of life."""

@@ -8,8 +8,9 @@ new file is made under another name and renamed when it is whole, so an empty fi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self
@@ -94,7 +95,8 @@ def open_journal(
         connection = _connect(database, key, mode="ro" if read_only else "rw")
         undo.callback(connection.close)
         _prepare(connection, read_only=read_only)
-        journal = SqlcipherJournal(connection, lock, zone=zone)
+        beside = partial(open_journal, data_dir, zone=zone, read_only=True, key=key)
+        journal = SqlcipherJournal(connection, lock, zone=zone, beside=beside)
         undo.pop_all()
     return journal
 
@@ -106,11 +108,19 @@ class SqlcipherJournal:
     Concurrency: the thread that opened it; other threads open their own, read-only.
     """
 
-    def __init__(self, database: sqlite3.Connection, lock: FolderLock | None, *, zone: str) -> None:
-        """Take over an open, readable database and the folder's lock."""
+    def __init__(
+        self,
+        database: sqlite3.Connection,
+        lock: FolderLock | None,
+        *,
+        zone: str,
+        beside: Callable[[], SqlcipherJournal],
+    ) -> None:
+        """Take over an open, readable database, the folder's lock, and how to open it again."""
         self._database: sqlite3.Connection | None = database
         self._lock = lock
         self._zone = zone
+        self._beside = beside
         self._heads: dict[str, Head] = {}
         """Of the streams that this journal has written to: nobody else may write."""
 
@@ -180,6 +190,14 @@ class SqlcipherJournal:
                 database.executemany(_INSERT, [_row(entry) for entry in entries])
         except sqlcipher.IntegrityError as error:  # a trigger: see `migrations`
             raise StorageError("conflict", str(error)) from error
+
+    def beside(self) -> SqlcipherJournal:
+        """Open the same file for reading, on the thread that asks.
+
+        Raises:
+            StorageError: it cannot be read.
+        """
+        return self._beside()
 
     def sign_of_life(self) -> SignOfLife | None:
         """Return the last recorded sign of life."""

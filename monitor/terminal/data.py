@@ -5,20 +5,23 @@ They open it read-only, so they work beside a running Chairside.
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
+from monitor.audit import AuditKind
 from monitor.bootstrap import default_data_dir, export_files, open_station, unwritten
 from monitor.domain.reporting import due
 from monitor.journal.sqlcipher import DATABASE
+from monitor.keys.vault import stored_key
 from monitor.ports import STATION, SigningOutcome, StorageError
 from monitor.record.told import FAULTS
 from monitor.service import STREAM
 from monitor.signing.kept import in_folder
 from monitor.station import LocalStation
+from monitor.terminal.kept import keep
 from monitor.terminal.records import is_record, verify_file
 from monitor.terminal.stop import (
     NOTHING_CHANGED,
@@ -85,6 +88,7 @@ def forms(args: Namespace) -> int:
         folder = Path(chosen)
         (path,) = export_files(station, args.session, folder, forms=("form",), told=_told)
         print(path)
+        _keep_export(station, args.session, ("form",), path.parent)
     return OK
 
 
@@ -115,12 +119,20 @@ def export(args: Namespace) -> int:
         if args.draft and station.session(args.session).closing is not None:
             why = f"Session {args.session} is closed: it has a record, and no draft."
             raise Stop(REFUSED, f"{why} {NOTHING_CHANGED} Leave out --draft.")
-        for path in _exported(station, args, forms):
+        paths = _exported(station, args, forms)
+        for path in paths:
             print(path)
+        _keep_export(station, args.session, forms, paths[0].parent)
         if "pdf" in forms:
             for line in _by_number(station, args):
                 print(line, file=sys.stderr)
     return OK
+
+
+def _keep_export(station: LocalStation, session: str, forms: Sequence[str], folder: Path) -> None:
+    """Keep in the audit what was written, as the screen does."""
+    facts = {"session": session, "form": ", ".join(forms), "folder": str(folder)}
+    keep(station.data_dir, station.keeping.data_key(), AuditKind.EXPORTED, **facts)
 
 
 def _by_number(station: LocalStation, args: Namespace) -> Iterator[str]:
@@ -186,7 +198,7 @@ def _archive(station: LocalStation) -> Path:
 def verify(args: Namespace) -> int:
     """Check a record, or the hash chain of one session or of everything."""
     if args.what is not None and is_record(args.what):
-        return verify_file(Path(args.what), args.trust, _own(args))
+        return verify_file(Path(args.what), args.trust, _own(args), told=_keeper(args))
     if args.trust:
         raise Stop(REFUSED, f"--trust is for a record (a PDF file). {NOTHING_CHANGED}")
     with reading(args) as station:
@@ -196,6 +208,9 @@ def verify(args: Namespace) -> int:
             raise _unknown(args.what) from None
         head = station.journal.head(f"{STREAM}{args.what}")
         count = len([s for s in station.journal.streams() if s != STATION])
+        facts = {} if args.what is None else {"session": args.what}
+        facts["result"] = found[0] if found else "intact"
+        keep(station.data_dir, station.keeping.data_key(), AuditKind.VERIFIED, **facts)
     if found:
         raise Stop(UNVERIFIED, "\n".join(_sentence(difference) for difference in found))
     if args.what is None:
@@ -203,6 +218,25 @@ def verify(args: Namespace) -> int:
     else:
         print(f"Session {args.what} is whole and unchanged. SHA-256 {head.sha256}")
     return OK
+
+
+def _keeper(args: Namespace) -> Callable[[str, str], None]:
+    """Return what keeps that the record of a session was verified, and its result.
+
+    Where there is no station, or somebody would have to type its passphrase, nothing is kept.
+    """
+    folder: Path = default_data_dir() if args.data_dir is None else args.data_dir
+
+    def told(session: str, result: str) -> None:
+        if not (folder / DATABASE).exists():
+            return
+        try:
+            key = stored_key(folder)
+        except (StorageError, OSError):
+            return
+        keep(folder, key, AuditKind.VERIFIED, session=session, what="file", result=result)
+
+    return told
 
 
 def _own(args: Namespace) -> bytes:

@@ -1,6 +1,6 @@
 """`chairside verify FILE.pdf`: a record by itself, what is wrong with it, who signed it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -43,10 +43,17 @@ STATUS: Final[Mapping[str, int]] = MappingProxyType(
 """Exit status of a record that is whole, by what its signatures are worth."""
 
 
-def verify_file(path: Path, trust: Sequence[Path] = (), own: bytes = b"") -> int:
+def verify_file(
+    path: Path,
+    trust: Sequence[Path] = (),
+    own: bytes = b"",
+    *,
+    told: Callable[[str, str], None] = lambda _session, _result: None,
+) -> int:
     """Check the record in `path`, say what its signatures are worth, and return the status.
 
-    `trust` are files of certificates that count as known, `own` those of this station.
+    `trust` are files of certificates that count as known, `own` those of this station. `told`
+    hears whose record it is, by session, as far as it says so, and what came out.
 
     Raises:
         Stop: it is not whole (status 4), or something cannot be read (2).
@@ -59,6 +66,7 @@ def verify_file(path: Path, trust: Sequence[Path] = (), own: bytes = b"") -> int
         names = ", ".join(map(str, trust))
         message = f"--trust {names}: no certificate in it. {NOTHING_CHANGED} Name a .pem or .crt."
         raise Stop(REFUSED, message) from None
+    told(verdict.session, verdict.findings[0].kind.value if verdict.findings else "intact")
     if verdict.findings:
         raise Stop(UNVERIFIED, _unequal(path, verdict))
     print(_whole(path, verdict))

@@ -1,12 +1,13 @@
 """What every journal promises, whatever it is made of."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from monitor.journal.chain import GENESIS, verify
 from monitor.journal.memory import MemoryJournal
-from monitor.ports import STATION, Batch, Head, Journal, News, SignOfLife, StorageError
+from monitor.ports import STATION, Batch, Entry, Head, Journal, News, SignOfLife, StorageError
 from tests.journal.drafts import NOON, batch, draft
 
 
@@ -197,3 +198,15 @@ def test_entries_that_do_not_come_next_are_not_adopted(journal: Journal) -> None
     assert journal.streams() == ()
     journal.adopt([first])
     journal.adopt([second])
+
+
+def test_another_thread_reads_beside_what_is_there(journal: Journal) -> None:
+    written = journal.append([batch("session-1", 1, 2, 3)])
+
+    def read() -> tuple[Entry, ...]:
+        with journal.beside() as reader:
+            return tuple(reader.read("session-1"))
+
+    with ThreadPoolExecutor(1) as pool:
+        assert pool.submit(read).result() == written
+    assert journal.append([batch("session-1", 4, after=3)])[0].seq == 4

@@ -15,6 +15,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -25,7 +26,7 @@ from monitor.domain.protocol import Phase, Priority
 from monitor.domain.refusals import Refused
 from monitor.domain.state import Episode, Session, Signal
 from monitor.journal.sqlcipher import SqlcipherJournal, open_journal
-from monitor.ports import Batch, Entry, Head, News, SignOfLife, StorageError
+from monitor.ports import Batch, Entry, Head, Journal, News, SignOfLife, StorageError
 from monitor.protocols.read import load
 from monitor.service import STREAM, events_of, fold
 from tests.domain.chair import CALM_BASELINE, values
@@ -79,6 +80,9 @@ class Moody:
 
     def streams(self) -> tuple[str, ...]:
         return self._inner.streams()
+
+    def beside(self) -> AbstractContextManager[Journal]:
+        return self._inner.beside()
 
     def sign_of_life(self) -> SignOfLife | None:
         return self._inner.sign_of_life()

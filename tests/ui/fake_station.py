@@ -5,12 +5,14 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
+from threading import get_ident
 
 from monitor.api import (
     AuditFilter,
     AuditKind,
     AuditPage,
     AuditRow,
+    AuditTable,
     BoardItem,
     BoardView,
     Certificate,
@@ -183,6 +185,8 @@ class FakeStation:
         self.audited: list[tuple[str, str, dict[str, object]]] = []
         self.audit_log: list[AuditRow] = []
         self.audit_asked: list[AuditFilter] = []
+        self.audit_made_on: list[int] = []
+        """Threads on which a table of the audit was made."""
         self.audit_step = 500
         self.idle_lock = False
         self.idle_asked: list[tuple[int, int | None]] = []
@@ -334,10 +338,21 @@ class FakeStation:
         found = tuple(row for row in self.audit_log[start:end] if asked.takes(row))
         return AuditPage(rows=found[::-1], before=start + 1 if start else 0)
 
-    def audit_csv(self, by: str, wanted: AuditFilter | None = None) -> bytes:
+    def prepare_audit_table(
+        self, by: str, wanted: AuditFilter | None = None
+    ) -> Callable[[], AuditTable]:
         self._may_fail()
-        self.audited.append((AuditKind.AUDIT_EXPORTED.value, by, {"wanted": wanted}))
-        return b"time,zone\r\n"
+        self.audit_asked.append(wanted or AuditFilter())
+
+        def make() -> AuditTable:
+            self.audit_made_on.append(get_ident())
+            return AuditTable(rows=7, csv=b"time,zone\r\n")
+
+        return make
+
+    def audit_taken(self, by: str, taken: AuditTable) -> None:
+        self._may_fail()
+        self.audited.append((AuditKind.AUDIT_EXPORTED.value, by, {"rows": taken.rows}))
 
     def audit_day(self, day: str) -> tuple[int, int]:
         begins = datetime.strptime(day, "%Y-%m-%d").replace(tzinfo=UTC).timestamp() * MICRO

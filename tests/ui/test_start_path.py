@@ -12,6 +12,7 @@ from benchmarks.visit import furnish
 NEEDED: Final = frozenset(
     {
         *("monitor.api", "monitor.audio", "monitor.audit", "monitor.backup", "monitor.boards"),
+        *("monitor.beginning", "monitor.begun", "monitor.outside"),
         *("monitor.bootstrap", "monitor.clinic", "monitor.clock", "monitor.codec"),
         *("monitor.digest", "monitor.domain", "monitor.gate", "monitor.identity"),
         *("monitor.journal", "monitor.keeping", "monitor.keys", "monitor.permissions"),

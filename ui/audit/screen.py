@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from monitor.api import AuditFilter, AuditPage, BoardView
+from monitor.api import AuditFilter, AuditPage, AuditTable, BoardView
 from ui import theme
 from ui.audit.filters import Filters
 from ui.audit.model import AuditModel, Read
@@ -175,15 +175,24 @@ class AuditScreen(QWidget):
             self._say(tr("Not written: a full path is needed."), wrong=True)
             self.folder.focus()
             return
-        bridge, made = self._bridge, []
+        bridge, work = self._bridge, []
         station, by = bridge.station, bridge.by
-        if not bridge.attempt(lambda: made.append(station.audit_csv(by, wanted))):
+        if not bridge.attempt(lambda: work.append(station.prepare_audit_table(by, wanted))):
+            return
+        self._busy = True
+        self._say(tr("Writing…"))
+        bridge.run(work[0], lambda made: self._made(folder, by, made))
+
+    def _made(self, folder: Path, by: str, made: AuditTable | None) -> None:
+        """Keep that the table is taken out, then write it; what was not made was said."""
+        bridge = self._bridge
+        station = bridge.station
+        if made is None or not bridge.attempt(lambda: station.audit_taken(by, made)):
+            self._busy = False
             return
         stamp = station.wall_text(station.now().wall)
         path = folder / f"audit-{stamp.replace(' ', '-').replace(':', '')}.csv"
-        self._busy = True
-        self._say(tr("Writing…"))
-        bridge.run(lambda: write_new(path, made[0]), lambda why: self._written(path, why))
+        bridge.run(lambda: write_new(path, made.csv), lambda why: self._written(path, why))
 
     def _written(self, path: Path, why: str | None) -> None:
         self._busy = False

@@ -1,6 +1,7 @@
 """The audit on the screen: read as far as somebody looks, narrowed, and written as a table."""
 
 from pathlib import Path
+from threading import get_ident
 
 import pytest
 from PySide6.QtCore import Qt
@@ -182,9 +183,33 @@ def test_it_is_written_as_a_table_where_somebody_says(
     assert file.name == "audit-2026-03-12-143210.csv"
     assert file.read_bytes() == b"time,zone\r\n"
     assert file.stat().st_mode & 0o077 == 0
-    assert [kind for kind, by, _ in shown.station.audited if by == CHARGE.name] == [
-        "audit_exported"
+    assert [(kind, facts) for kind, by, facts in shown.station.audited if by == CHARGE.name] == [
+        ("audit_exported", {"rows": 7})
     ]
+
+
+def test_a_table_is_made_off_the_thread_of_the_screen(qtbot: QtBot, tmp_path: Path) -> None:
+    shown, screen = at_audit(qtbot, tmp_path, [entry(1)])
+    tap(screen.foot.main)
+    qtbot.waitUntil(lambda: screen.foot._title.text().startswith("Written: "))
+
+    (made_on,) = shown.station.audit_made_on
+    assert made_on != get_ident()
+
+
+def test_a_table_that_cannot_be_kept_in_the_log_is_not_written(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    shown, screen = at_audit(qtbot, tmp_path, [entry(1)])
+    tap(screen.foot.main)
+    shown.station.failure = StorageError("full")
+    qtbot.waitUntil(lambda: not screen._busy)
+
+    assert screen.foot._title.text().startswith(words().storage("full").what)
+    assert list((tmp_path / "records").iterdir()) == []
+    shown.station.failure = None
+    tap(screen.foot.main)
+    qtbot.waitUntil(lambda: screen.foot._title.text().startswith("Written: "))
 
 
 def test_a_folder_that_takes_no_table_is_named_with_the_reason(

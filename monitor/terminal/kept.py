@@ -1,0 +1,60 @@
+"""What a command did with the data, kept in the audit: who is the operating system's user."""
+
+import getpass
+import sys
+from contextlib import closing
+from pathlib import Path
+
+from monitor.audit import AuditKind
+from monitor.bootstrap import open_station
+from monitor.clock import SystemClock, local_zone
+from monitor.outside import leave
+from monitor.ports import StorageError
+from monitor.words import words
+
+
+def who() -> str:
+    """Return the user of the operating system, marked: nobody of the station has such a name."""
+    return f"{_user()} (command line)"
+
+
+if sys.platform == "win32":
+
+    def _user() -> str:
+        import os
+
+        try:
+            return os.getlogin()
+        except OSError:
+            return getpass.getuser()
+
+else:
+
+    def _user() -> str:
+        import os
+        import pwd
+
+        try:
+            return pwd.getpwuid(os.getuid()).pw_name  # the environment may say anything
+        except KeyError:
+            return str(os.getuid())
+
+
+def keep(data_dir: Path, key: bytes, kind: AuditKind, **facts: object) -> None:
+    """Keep what was done. A disk that does not take it undoes nothing: it is said, on stderr.
+
+    A station that runs takes it over by itself; one that does not is opened for it here.
+    """
+    now, zone = SystemClock(None).now(), local_zone()
+    try:
+        leave(data_dir, key, kind.value, {"by": who(), **facts}, now=now, zone=zone)
+    except (StorageError, OSError) as error:
+        what = error.what if isinstance(error, StorageError) else "io"
+        why = words().storage(what).what
+        print(f"The audit has no entry of this. {why}", file=sys.stderr)
+        return
+    try:
+        with closing(open_station(data_dir, take_up=False, key=key)):
+            pass
+    except StorageError:  # it runs, or can't be opened now: it takes it over at its next beat
+        return
