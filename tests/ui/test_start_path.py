@@ -20,7 +20,16 @@ NEEDED: Final = frozenset(
         *("monitor.settings", "monitor.staff", "monitor.station", "monitor.ways"),
         *("monitor.words",),
         *("ui.alert", "ui.app", "ui.board", "ui.bridge", "ui.chair", "ui.crash", "ui.fonts"),
-        *("ui.__main__", "ui.icons", "ui.idle", "ui.keeper", "ui.language", "ui.messages"),
+        *(
+            "ui.__main__",
+            "ui.help",
+            "ui.icons",
+            "ui.keymap",
+            "ui.idle",
+            "ui.keeper",
+            "ui.language",
+            "ui.messages",
+        ),
         *("ui.quick_imports", "ui.shell", "ui.shell_parts", "ui.steady_none", "ui.tabs"),
         *("ui.theme", "ui.theme_qss", "ui.widgets"),
     }
