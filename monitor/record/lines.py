@@ -1,6 +1,6 @@
 """Words into lines: wrapping texts of mixed styles to a width, without ever losing a character."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -56,11 +56,18 @@ def measure(faces: Faces, text: str, style: Style) -> float:
     return face.width(text, style.size)
 
 
-def wrap(faces: Faces, parts: Iterable[Styled], width: float, indent: float = 0.0) -> list[Line]:
+def wrap(faces: Faces, parts: Sequence[Styled], width: float, indent: float = 0.0) -> list[Line]:
     """Break `parts` into lines of at most `width`; `indent` is kept free on the first.
 
     A newline in a text ends its line. A word wider than a whole line is broken inside.
     """
+    if len(parts) == 1:
+        [(text, style)] = parts
+        if text.isascii() and "\n" not in text and not style.raised:
+            plain = " ".join(text.split())
+            wide = measure(faces, plain, style)
+            if plain and indent + wide <= width:  # nearly every text, and nothing to break
+                return [Line((Run(plain, style, indent, wide),), indent + wide)]
     builder = _Builder(faces, width, indent)
     for text, style in parts:
         if style.raised:

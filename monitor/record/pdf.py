@@ -39,9 +39,9 @@ def render(report: Report, *, paper: PaperName, fonts: Path) -> bytes:
     Raises:
         OSError: the fonts could not be made or read.
     """
-    from reportlab.pdfgen.canvas import Canvas
+    from monitor.record.canvas import QuickCanvas
 
-    return draw(report, paper=paper, folder=fonts, canvas_type=Canvas)
+    return draw(report, paper=paper, folder=fonts, canvas_type=QuickCanvas)
 
 
 def draw(
