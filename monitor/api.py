@@ -120,7 +120,7 @@ from monitor.settings import (
 )
 from monitor.staff.access import PAUSES_MS, TRIES, PinAnswer
 from monitor.staff.refusals import StaffRefusal, StaffRefused
-from monitor.ways import Delivery, Ways
+from monitor.ways import Delivery, Unwritten, Ways
 from monitor.words import LANGUAGES, Words, words
 
 if TYPE_CHECKING:
@@ -771,6 +771,16 @@ class Station(Interface):
     def session_answers(self, session: str) -> Mapping[str, str]:
         """Return the answers of a session's monitoring form, by item."""
 
+    def prepare_unwritten(self, session: str) -> Callable[[], Unwritten]:
+        """Read the session; what is returned looks for characters that no font here can write.
+
+        They are written by number, never as a box. It returns each with the parts of the record
+        that have it, on any thread, and raises `OSError`.
+
+        Raises:
+            StorageError: the session cannot be read.
+        """
+
     def prepare_form(self, session: str, *, folder: Path | None = None) -> Callable[[], Path]:
         """Read the session; what is returned writes the page for its monitoring form.
 
@@ -997,6 +1007,7 @@ __all__ = [
     "Trial",
     "TriedAlert",
     "TryCall",
+    "Unwritten",
     "Value",
     "Version",
     "Visit",

@@ -83,7 +83,7 @@ from monitor.staff.people import (
 from monitor.staff.people import Person as StaffPerson
 from monitor.staff.refusals import StaffRefusal, StaffRefused
 from monitor.staff.roles import May, Role, may
-from monitor.ways import Ways
+from monitor.ways import Unwritten, Ways
 from monitor.words import LANGUAGES
 
 if TYPE_CHECKING:  # each loaded with the first use of what it is for
@@ -807,6 +807,25 @@ class LocalStation:
         if due(self.session(session)) is None:
             raise Refused(Refusal.NO_REPORT)
         return self._prepare(self, session, folder or self.records, FORM, _unheard)
+
+    def prepare_unwritten(self, session: str) -> Callable[[], Unwritten]:
+        """Read the session; what is returned looks for characters that no font here can write.
+
+        It returns each with the parts of the record that have it, and raises `OSError`.
+
+        Raises:
+            StorageError: the session cannot be read.
+        """
+        state = self.session(session)
+        entries = tuple(self.journal.read(STREAM + session))
+        language = self.settings.language
+
+        def look() -> Unwritten:
+            from monitor.record.export import unwritten
+
+            return unwritten(state, entries, language=language)
+
+        return look
 
     def certificates(self) -> "Certificates":
         """Return what reads the certificate that signs records; slow, off the UI thread."""

@@ -1,11 +1,14 @@
 """What the station needs from whatever takes sessions out of it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
 from monitor.domain.frozen import frozen
 from monitor.ports import SigningOutcome
+
+Unwritten = Mapping[str, Sequence[str]]
+"""Each character that no font here can write, and the parts of a record that have it."""
 
 
 @frozen

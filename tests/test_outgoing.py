@@ -288,6 +288,19 @@ def test_a_draft_of_an_open_session_says_so_on_each_page(room: Room) -> None:
     assert text_of(pdf).count("DRAFT, not signed") == pages
 
 
+# what no font has -------------------------------------------------------------------------
+
+
+def test_characters_that_no_font_has_are_named_with_the_parts_that_have_them(room: Room) -> None:
+    session = room.opens()
+    room.checks()
+    assert room.station.prepare_unwritten(session)() == {}
+    room.does(cmd.WriteNote(by=NURSE, text="李 rang"))
+    room.station.change_settings(CHARGE, language="de")
+
+    assert room.station.prepare_unwritten(session)() == {"李": ("Notizen und Nachträge",)}
+
+
 # pages for a computer that dies -----------------------------------------------------------
 
 

@@ -7,6 +7,7 @@ input is taken until the app is reopened.
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -28,6 +29,7 @@ from monitor.api import (
     StaffRefused,
     Station,
     StorageError,
+    Unwritten,
 )
 from ui import messages
 from ui.crash import described
@@ -87,6 +89,7 @@ class Bridge(QObject):
         self._jobs: set[_Job] = set()
         self._sound: RoomSound | None = None
         self._outcomes: dict[str, SigningOutcome] = {}
+        self._unwritten: dict[str, Unwritten] = {}
         self.recorded.connect(self.keeper.recorded)
         self.record_written.connect(self._take_on)
         self.keeper.changed.connect(self._say_waiting)
@@ -338,11 +341,11 @@ class Bridge(QObject):
         work: list[Callable[[], Path]] = []
         heard: list[SigningOutcome] = []
         station, by = self._station, self.by
+        pages = form == "pdf"
 
         def prepare() -> None:
-            work.append(
-                station.prepare_export(session, folder=folder, form=form, told=heard.append)
-            )
+            write = station.prepare_export(session, folder=folder, form=form, told=heard.append)
+            work.append(self._looked(session, write) if pages else write)
 
         def written(found: Path | Exception) -> None:
             self._outcomes[session] = heard[-1] if heard else SigningOutcome(code="no_certificate")
@@ -357,7 +360,12 @@ class Bridge(QObject):
         """Make the PDF of a session as it stands; `callback` gets None where it failed."""
         ways = self._station.ways
         work: list[Callable[[], bytes]] = []
-        if ways is None or not self.attempt(lambda: work.append(ways.prepare_draft(session))):
+
+        def prepare() -> None:
+            if ways is not None:
+                work.append(self._looked(session, ways.prepare_draft(session)))
+
+        if ways is None or not self.attempt(prepare):
             callback(None)
             return
 
@@ -395,6 +403,22 @@ class Bridge(QObject):
             LOG.warning("a page was not written: %s", found)
             self.told.emit(FAILED, messages.not_exported(str(found)))
         callback(found if isinstance(found, Path) else None)
+
+    def _looked(self, session: str, write: Callable[[], T]) -> Callable[[], T]:
+        """Return what writes, and then looks what of it no font here could write."""
+        look = self._station.prepare_unwritten(session)
+
+        def work() -> T:
+            made = write()
+            with suppress(OSError):  # it was written, which its fonts were read for
+                self._unwritten[session] = look()
+            return made
+
+        return work
+
+    def unwritten(self, session: str) -> Unwritten:
+        """Return each character that a record or draft written last has by number, and where."""
+        return self._unwritten.get(session, {})
 
     def signing_outcome(self, session: str) -> SigningOutcome:
         """Return what became of the signature of the record that was written last."""

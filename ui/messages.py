@@ -1,5 +1,6 @@
 """The screens' shared sentences and ways of writing numbers; clinical words come from `words`."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
@@ -26,6 +27,8 @@ from monitor.api import (
 )
 
 MINUS: Final = "−"
+MOST_UNWRITTEN: Final = 4
+"""So many characters a sentence names."""
 TEMPERATURE: Final = "temp"
 
 
@@ -115,6 +118,22 @@ def not_exported(why: str) -> str:
 def signing_outcome(outcome: SigningOutcome) -> str:
     """Say what became of a record's signature; empty where the clinic has no certificate."""
     return words().name("signing", outcome.code).format(detail=outcome.detail)
+
+
+def unwritten(found: Mapping[str, Sequence[str]]) -> str:
+    """Say which characters no font here can write, and in what parts; empty for none.
+
+    The characters themselves are not shown: the screen's fonts may lack them, too.
+    """
+    if not found:
+        return ""
+    named = [f"U+{ord(c):04X} ({', '.join(places)})" for c, places in found.items()]
+    more = len(named) - MOST_UNWRITTEN
+    said = ", ".join(named[:MOST_UNWRITTEN])
+    if more > 0:
+        said = tr("{0} and {1} more").format(said, more)
+    told = tr("No font here has {0}: written by number, as typed in the journal inside.")
+    return told.format(said)
 
 
 def not_certified(problem: Exception) -> str:

@@ -198,7 +198,8 @@ def unwritten(
     Raises:
         OSError: the fonts could not be made or read.
     """
-    report = build(session, entries, place or Place(), language)
+    spoken = language if language in LANGUAGES else "en"
+    report = build(session, entries, place or Place(), spoken)
     covered = load(fonts or cache_folder()).covered("".join(texts(report)))
     return spelled_in(report, covered)
 

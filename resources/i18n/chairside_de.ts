@@ -4970,6 +4970,7 @@
     </message>
     <message>
       <location filename="../../ui/discharge/screen.py" />
+      <location filename="../../ui/messages.py" />
       <source>{0} and {1} more</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>{0} und {1} weitere</translation>
@@ -6481,6 +6482,12 @@
       <source>The record was not written: {0}. The session is safe. Write it again from the archive.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Die Akte wurde nicht geschrieben: {0}. Die Sitzung ist sicher. Aus dem Archiv erneut schreiben.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/messages.py" />
+      <source>No font here has {0}: written by number, as typed in the journal inside.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Keine Schrift hier hat {0}: als Nummer geschrieben, wie getippt im Journal darin.</translation>
     </message>
     <message>
       <location filename="../../ui/messages.py" />

@@ -4970,6 +4970,7 @@
     </message>
     <message>
       <location filename="../../ui/discharge/screen.py" />
+      <location filename="../../ui/messages.py" />
       <source>{0} and {1} more</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>{0} y {1} más</translation>
@@ -6481,6 +6482,12 @@
       <source>The record was not written: {0}. The session is safe. Write it again from the archive.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>El registro no se escribió: {0}. La sesión está a salvo. Escríbalo de nuevo desde el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/messages.py" />
+      <source>No font here has {0}: written by number, as typed in the journal inside.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ninguna letra de aquí tiene {0}: escrito con su número; como se escribió, en el diario que contiene.</translation>
     </message>
     <message>
       <location filename="../../ui/messages.py" />

@@ -47,6 +47,7 @@ from monitor.api import (
     StaffRefused,
     StorageError,
     Trial,
+    Unwritten,
     Value,
     Ways,
 )
@@ -172,6 +173,7 @@ class FakeStation:
         self.not_exported: list[tuple[str, str]] = []
         self.disk: OSError | None = None
         self.outcome = SigningOutcome(code="no_certificate")
+        self.unwritten: Unwritten = {}
         self.written: Path | None = None
         self.signing = FakeCertificates()
         self.differences: tuple[str, ...] = ()
@@ -509,6 +511,10 @@ class FakeStation:
             return written.with_suffix(f".{form}")
 
         return write
+
+    def prepare_unwritten(self, session: str) -> Callable[[], Unwritten]:
+        self._may_fail()
+        return lambda: self.unwritten
 
     def record_file(self, session: str) -> Path | None:
         self._may_fail()

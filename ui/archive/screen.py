@@ -258,7 +258,9 @@ class SessionsScreen(QWidget):
         """Say where a record went: one asked for here, or of a session that was just closed."""
         if path is not None:
             signed = messages.signing_outcome(self._bridge.signing_outcome(session))
-            self._say(f"{tr('Record written: {0}').format(path)} {signed}".rstrip())
+            lacking = messages.unwritten(self._bridge.unwritten(session))
+            told = (tr("Record written: {0}").format(path), signed, lacking)
+            self._say(" ".join(filter(None, told)))
 
     def _write_there(self) -> None:
         """Write the record where the settings say."""

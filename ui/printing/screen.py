@@ -174,10 +174,21 @@ class PrintScreen(QWidget):
         self._path = path
         pdf = None
         try:
-            pdf = None if path is None else path.read_bytes()
+            pdf = None if path is None else self._read(path)
         except OSError as error:
             self._say(messages.not_exported(error.strerror or str(error)))
         self._made(waiting, pdf)
+
+    def _read(self, path: Path) -> bytes:
+        """Return the pages of a record that was written, opened where the clinic seals its files.
+
+        Raises:
+            OSError: it is not there, or does not open.
+        """
+        plain = path.with_name(path.name.removesuffix(".sealed"))
+        if plain == path:
+            return path.read_bytes()
+        return self._bridge.station.keeping.read_export(plain)
 
     def _made(self, waiting: int, pdf: bytes | None) -> None:
         if waiting != self._waiting:
@@ -205,7 +216,9 @@ class PrintScreen(QWidget):
         self._view.setDocument(self._document.pdf)
         self.preview.setCurrentWidget(self._view)
         count = self._document.pages
-        self.pages_said.setText(tr("1 page") if count == 1 else tr("{0} pages").format(count))
+        pages = tr("1 page") if count == 1 else tr("{0} pages").format(count)
+        lacking = messages.unwritten(self._bridge.unwritten(self._session))
+        self.pages_said.setText(f"{pages}. {lacking}" if lacking else pages)
 
     def _drop(self) -> None:
         """Let go of what was shown: a patient's pages stay no longer than they are looked at."""

@@ -184,6 +184,35 @@ def test_enter_writes_the_record_says_where_and_opens_it(
     assert screen.result.text() == f"Record written: {path}"
 
 
+def test_characters_that_no_font_has_are_said_with_the_record(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(archive, "open_file", lambda _path: True)
+    shown, screen = at_sessions(qtbot)
+    shown.station.unwritten = {"李": ("Patient", "Signatures")}
+
+    QTest.keyClicks(screen.search, "oda")
+    QTest.keyClick(screen.search, Qt.Key.Key_Return)
+    shown.bridge.finish()
+
+    assert screen.result.text() == (
+        "Record written: data/records/session-2.pdf No font here has U+674E (Patient, Signatures): "
+        "written by number, as typed in the journal inside."
+    )
+    qtbot.wait(1)
+    assert clipped(shown.window) == []
+
+
+def test_a_table_of_readings_says_nothing_of_fonts(qtbot: QtBot) -> None:
+    shown, screen = at_sessions(qtbot)
+    shown.station.unwritten = {"李": ("Patient",)}
+
+    QTest.keyClick(screen.search, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    shown.bridge.finish()
+
+    assert screen.result.text() == "Record written: data/records/session-1.readings.csv"
+
+
 def test_a_record_that_nothing_opens_is_said_to_be_written(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

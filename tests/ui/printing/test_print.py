@@ -20,6 +20,8 @@ from monitor.record.export import document
 from tests.record.sessions import calm
 from tests.ui import pictures
 from tests.ui.archive.test_sessions import ROWS
+from tests.ui.fake_keeping import FakeKeeping
+from tests.ui.fake_station import FakeStation
 from tests.ui.pictures import NURSE
 from tests.ui.test_keeper import FakeWays
 from tests.ui.windows import COMPACT, REGULAR, Opened, clipped, open_window, room
@@ -94,14 +96,19 @@ def at_draft(
 
 
 def at_record(
-    qtbot: QtBot, pdf: bytes, tmp_path: Path, row: SessionRow = ROWS[1]
+    qtbot: QtBot,
+    pdf: bytes,
+    tmp_path: Path,
+    row: SessionRow = ROWS[1],
+    *,
+    name: str = "record.pdf",
 ) -> tuple[Opened, PrintScreen]:
     """Open a record from the list of sessions with Ctrl+Shift+P."""
     shown = open_window(qtbot, room())
     shown.station.rows = ROWS
-    path = tmp_path / "record.pdf"
+    path = tmp_path / name
     path.write_bytes(pdf)
-    shown.station.export = lambda *_, **__: path  # type: ignore[method-assign]
+    shown.station.prepare_export = lambda *_, **__: lambda: path  # type: ignore[method-assign]
     QTest.keyClick(shown.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     shown.window.made("sessions").list.selectRow(ROWS.index(row))
     QTest.keyClick(shown.window.made("sessions").search, Qt.Key.Key_P, CONTROL_SHIFT)
@@ -145,6 +152,38 @@ def test_what_is_printed_is_the_record_page_by_page(
     assert alike(ink(pdf, 0), ink(out, 1)) < 0.97  # the measure tells pages apart
     size = pypdfium2.PdfDocument(out)[0].get_size()
     assert [round(side) for side in size] == [595, 842]
+
+
+def test_a_sealed_record_is_opened_to_be_printed(
+    qtbot: QtBot, pdf: bytes, queue: Queue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Path] = []
+
+    def read(_keeping: FakeKeeping, path: Path) -> bytes:
+        asked.append(path)
+        return pdf
+
+    monkeypatch.setattr(FakeKeeping, "read_export", read)
+    _, screen = at_record(qtbot, b"CHAIRSIDE SEALED", tmp_path, name="record.pdf.sealed")
+
+    assert asked == [tmp_path / "record.pdf"]
+    assert screen.pages_said.text() == f"{len(pypdfium2.PdfDocument(pdf))} pages"
+
+
+@pytest.mark.parametrize("size", [COMPACT, REGULAR])
+def test_characters_that_no_font_has_are_said_beside_the_pages(
+    qtbot: QtBot, pdf: bytes, queue: Queue, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = {chr(0x674E + n): ("Patient", "Allergies", "Signatures") for n in range(6)}
+    monkeypatch.setattr(FakeStation, "prepare_unwritten", lambda *_: lambda: found)
+
+    shown, screen = at_draft(qtbot, pdf, size)
+
+    qtbot.wait(1)
+    said = screen.pages_said.text()
+    assert "No font here has U+674E (Patient, Allergies, Signatures), U+674F (" in said
+    assert "and 2 more: written by number" in said
+    assert clipped(shown.window) == []
 
 
 def test_the_queue_reads_no_name_of_a_patient(
