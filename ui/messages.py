@@ -30,6 +30,8 @@ MINUS: Final = "−"
 MOST_UNWRITTEN: Final = 4
 """So many characters a sentence names."""
 TEMPERATURE: Final = "temp"
+SPOKEN_STEP: Final = 10
+"""Seconds between two spoken lengths of time within the first minute."""
 
 
 def tr(text: str, comment: str = "") -> str:
@@ -201,6 +203,18 @@ def span(seconds: int) -> str:
 def since(now: Instant, then: Instant) -> str:
     """Return how long `then` is past as `m:ss`."""
     return span(max(0, now - then) // MICRO)
+
+
+def lasting(time: int, *, up: bool = False) -> str:
+    """Return microseconds in words; `up` counts a begun minute as a whole one."""
+    if up:
+        minutes = -(-time // MINUTE)
+    elif time < MINUTE:
+        seconds = max(0, time) // MICRO // SPOKEN_STEP * SPOKEN_STEP
+        return tr("{0} seconds").format(seconds)
+    else:
+        minutes = time // MINUTE
+    return tr("1 minute") if minutes == 1 else tr("{0} minutes").format(minutes)
 
 
 def ago(now: Instant, then: Instant) -> str:

@@ -213,6 +213,15 @@ class BarSlot(Painted):
             self.setFocusPolicy(tab if slot.pressable else none)
             self.update()
 
+    @property
+    def pressable(self) -> bool:
+        """Whether it answers to taps and keys now."""
+        return self._slot.pressable
+
+    def press(self) -> None:
+        """Lead to what stands there, as a tap does."""
+        self.pressed.emit()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._slot.pressable and self.rect().contains(event.position().toPoint()):
             self.pressed.emit()

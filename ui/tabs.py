@@ -8,7 +8,7 @@ from ui.alert import words as alert_words
 from ui.alert.words import groups, shape
 from ui.chair.course import long_label
 from ui.messages import tr
-from ui.widgets.marks import Priority as Shape
+from ui.said import chair_said
 from ui.widgets.tab import Tab, TabAlert
 
 OVERDUE = "check-overdue"
@@ -39,13 +39,23 @@ def tab_of(board: BoardView, number: int, *, current: bool, locked: bool) -> Tab
     view = board.chairs[number - 1]
     bar = escalated(board)
     bar_shape = shape(bar.priority) if bar is not None else None
+    words = chair_said(number, view, locked=locked)
     if view is None:
-        return Tab(number=number, first=tr("Empty"), current=current, escalated=bar_shape)
+        empty = tr("Empty")
+        return Tab(number=number, first=empty, current=current, escalated=bar_shape, words=words)
     found = groups(view.alerts)
     if found:
-        return _alerting(view, found[0].front, bar_shape, current=current, locked=locked)
+        tab = _alerting(view, found[0].front, current=current, locked=locked)
+        return replace(tab, escalated=bar_shape, words=words)
     first, second = _coming(view)
-    return Tab(number=number, first=first, second=second, current=current, escalated=bar_shape)
+    return Tab(
+        number=number,
+        first=first,
+        second=second,
+        current=current,
+        escalated=bar_shape,
+        words=words,
+    )
 
 
 def first_tab(board: BoardView, *, locked: bool) -> Tab | None:
@@ -56,15 +66,10 @@ def first_tab(board: BoardView, *, locked: bool) -> Tab | None:
     tab = tab_of(board, number, current=False, locked=locked)
     key = tr("Ctrl+{0}").format(number)
     second = f"{tab.second}, {key}" if tab.second else key
-    words = tab.words or ", ".join(
-        part for part in (tr("Chair {0}").format(number), tab.first, tab.second) if part
-    )
-    return replace(tab, second=second, words=tr("First: {0}").format(words))
+    return replace(tab, second=second, words=tr("First: {0}").format(tab.words))
 
 
-def _alerting(
-    view: ChairView, alert: AlertView, bar: Shape | None, *, current: bool, locked: bool
-) -> Tab:
+def _alerting(view: ChairView, alert: AlertView, *, current: bool, locked: bool) -> Tab:
     waiting = alert_words.unanswered(alert)
     kind = TabAlert.FILL if waiting else TabAlert.TINT
     if alert.priority is Priority.LOW:
@@ -72,7 +77,6 @@ def _alerting(
     first, second = _alert_lines(view, alert, locked=locked)
     if alert.discreet:
         kind = TabAlert.QUIET
-    word = alert_words.priority_word(alert)
     return Tab(
         number=view.chair,
         first=first,
@@ -81,8 +85,6 @@ def _alerting(
         priority=shape(alert.priority),
         alert=kind,
         flashing=alert.signal is Signal.ON,
-        escalated=bar,
-        words=tr("Chair {0}, {1}, {2}, {3}").format(view.chair, word, first, second),
     )
 
 

@@ -1858,24 +1858,6 @@
     </message>
     <message>
       <location filename="../../ui/board/present.py" />
-      <location filename="../../ui/sign_in/lanes.py" />
-      <source>Chair {0}, empty</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Sillón {0}, vacío</translation>
-    </message>
-    <message>
-      <location filename="../../ui/board/present.py" />
-      <location filename="../../ui/chair/sheet_more.py" />
-      <location filename="../../ui/check/strip.py" />
-      <location filename="../../ui/sign_in/lanes.py" />
-      <location filename="../../ui/tabs.py" />
-      <location filename="../../ui/widgets/tab.py" />
-      <source>Chair {0}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Sillón {0}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/board/present.py" />
       <source>Before the first device</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Antes del primer dispositivo</translation>
@@ -1940,6 +1922,7 @@
     <message>
       <location filename="../../ui/board/present.py" />
       <location filename="../../ui/check/phrases.py" />
+      <location filename="../../ui/said.py" />
       <location filename="../../ui/tabs.py" />
       <source>{0} check</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -2011,6 +1994,14 @@
       <source>Unanswered for {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Sin respuesta desde hace {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/board/present.py" />
+      <location filename="../../ui/chair/sheet_drugs.py" />
+      <location filename="../../ui/said.py" />
+      <source>{0}: {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}: {1}</translation>
     </message>
     <message>
       <location filename="../../ui/board/screen.py" />
@@ -2978,9 +2969,9 @@
     </message>
     <message>
       <location filename="../../ui/chair/progress.py" />
-      <source>{0}, {1} minutes left, due {2}</source>
+      <source>{0}, {1} left, due {2}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>{0}, quedan {1} minutos, para las {2}</translation>
+      <translation>{0}, faltan {1}, toca {2}</translation>
     </message>
     <message>
       <location filename="../../ui/chair/sheet.py" />
@@ -3317,12 +3308,6 @@
       <translation>{0}: {1}, {2} mg</translation>
     </message>
     <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>{0}: {1}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>{0}: {1}</translation>
-    </message>
-    <message>
       <location filename="../../ui/chair/sheet_medicine.py" />
       <source>Medicine</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -3575,6 +3560,15 @@
       <source>Looked after by {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>A cargo de {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/sheet_more.py" />
+      <location filename="../../ui/check/strip.py" />
+      <location filename="../../ui/said.py" />
+      <location filename="../../ui/widgets/tab.py" />
+      <source>Chair {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sillón {0}</translation>
     </message>
     <message>
       <location filename="../../ui/chair/sheet_more.py" />
@@ -6563,6 +6557,24 @@
     </message>
     <message>
       <location filename="../../ui/messages.py" />
+      <source>{0} seconds</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} segundos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/messages.py" />
+      <source>1 minute</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>1 minuto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/messages.py" />
+      <source>{0} minutes</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} minutos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/messages.py" />
       <source>{0} ago</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>hace {0}</translation>
@@ -7848,6 +7860,73 @@
       <translation>En palabras</translation>
     </message>
     <message>
+      <location filename="../../ui/said.py" />
+      <source>empty</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>vacío</translation>
+    </message>
+    <message>
+      <location filename="../../ui/said.py" />
+      <source>clinician needed for {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>se necesita un clínico desde hace {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/said.py" />
+      <source>{0} alert, answered</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}: alerta respondida</translation>
+    </message>
+    <message>
+      <location filename="../../ui/said.py" />
+      <source>{0} alert for {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}: alerta desde hace {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/said.py" />
+      <source>closed</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>cerrado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/said.py" />
+      <source>before the start</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>antes del inicio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/said.py" />
+      <source>no check planned</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>ningún control previsto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/said.py" />
+      <source>planned end reached, record the end</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>final previsto alcanzado, registrar el final</translation>
+    </message>
+    <message>
+      <location filename="../../ui/said.py" />
+      <location filename="../../ui/tabs.py" />
+      <source>{0} in {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} en {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/said.py" />
+      <source>{0} due now</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} toca ahora</translation>
+    </message>
+    <message>
+      <location filename="../../ui/said.py" />
+      <source>{0} overdue by {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} con retraso de {1}</translation>
+    </message>
+    <message>
       <location filename="../../ui/series/data.py" />
       <source>{0} caution</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -9018,6 +9097,12 @@
       <translation>hoy: pruébelo</translation>
     </message>
     <message>
+      <location filename="../../ui/sign_in/lanes.py" />
+      <source>Chair {0}, empty</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sillón {0}, vacío</translation>
+    </message>
+    <message>
       <location filename="../../ui/sign_in/people.py" />
       <source>Someone else…</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -10000,12 +10085,6 @@
     </message>
     <message>
       <location filename="../../ui/tabs.py" />
-      <source>Chair {0}, {1}, {2}, {3}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Sillón {0}, {1}, {2}, {3}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/tabs.py" />
       <source>Clinician</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Clínico</translation>
@@ -10027,12 +10106,6 @@
       <source>{0} due</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>toca {0}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/tabs.py" />
-      <source>{0} in {1}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>{0} en {1}</translation>
     </message>
     <message>
       <location filename="../../ui/tabs.py" />

@@ -18,6 +18,10 @@ class Heard:
     acts: bool
     """Whether it can be pressed, toggled or given the focus."""
     depth: int
+    presses: bool = False
+    """Whether a screen reader can press it."""
+    able: bool = True
+    """Whether it is not greyed out."""
 
     def __str__(self) -> str:
         return f"{'  ' * self.depth}{self.role} [{self.name}] {self.kind}"
@@ -26,6 +30,14 @@ class Heard:
 def tree_of(widget: QWidget) -> tuple[Heard, ...]:
     """Return what is seen of `widget`, in the order of its tree."""
     return tuple(_walk(QAccessible.queryAccessibleInterface(widget), 0))
+
+
+def press(widget: QWidget) -> None:
+    """Press `widget` as a screen reader does."""
+    deeds = QAccessible.queryAccessibleInterface(widget).actionInterface()
+    assert deeds is not None
+    assert "Press" in deeds.actionNames()
+    deeds.doAction("Press")
 
 
 def _walk(thing: QAccessibleInterface, depth: int) -> Iterator[Heard]:
@@ -40,6 +52,8 @@ def _walk(thing: QAccessibleInterface, depth: int) -> Iterator[Heard]:
         kind=type(thing.object()).__name__,
         acts=bool(state.focusable) or "Press" in names or "Toggle" in names,
         depth=depth,
+        presses="Press" in names or "Toggle" in names or "ShowMenu" in names,
+        able=not bool(state.disabled),
     )
     for place in range(thing.childCount()):
         child: QAccessibleInterface | None = thing.child(place)

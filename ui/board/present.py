@@ -26,6 +26,7 @@ from ui.alert.words import groups, shape
 from ui.chair.course import Axis, bands_of, dot_of, long_label
 from ui.chair.values import bp_text
 from ui.messages import tr
+from ui.said import chair_said
 from ui.theme import Role, Theme
 from ui.widgets.marks import Priority as Shape
 from ui.widgets.timeline import AxisTick, Band, CheckDot, CheckState, Timeline
@@ -141,7 +142,7 @@ def lane_of(board: BoardView, number: int, station: Station) -> LaneView:
     view = board.chairs[number - 1]
     if view is None:
         empty = tr("Empty")
-        words = tr("Chair {0}, empty").format(number)
+        words = chair_said(number, None, locked=False)
         return LaneView(chair=number, name="", phase=empty, first="", second="", words=words)
     found = groups(view.alerts)
     alert = found[0].front if found else None
@@ -168,7 +169,7 @@ def lane_of(board: BoardView, number: int, station: Station) -> LaneView:
         spo2=_latest(view, "spo2"),
         symptom=symptom,
         age=age,
-        words=_spoken(number, view.patient.name, first, second),
+        words=_said(view),
     )
 
 
@@ -177,9 +178,10 @@ def _latest(view: ChairView, name: str) -> str:
     return messages.words().value(name, known.value) if known else ""
 
 
-def _spoken(number: int, *parts: str) -> str:
-    chair = tr("Chair {0}").format(number)
-    return ", ".join(part for part in (chair, *parts) if part)
+def _said(view: ChairView) -> str:
+    """Return the lane in full words: whose it is, what is next or on, and the phase."""
+    said = chair_said(view.chair, view, locked=False, name=view.patient.name)
+    return ", ".join((said, phase_words(view)))
 
 
 def phase_words(view: ChairView) -> str:
@@ -316,5 +318,5 @@ def _card(board: BoardView, item: BoardItem, place: str, station: Station) -> Ri
         filled=filled,
         flashing=alert is not None and alert.signal is Signal.ON and not alert.discreet,
         infusing=view.phase is Phase.INFUSION,
-        words=_spoken(item.chair, place, first, second),
+        words=tr("{0}: {1}").format(place, chair_said(item.chair, view, locked=False)),
     )

@@ -290,5 +290,4 @@ def _spoken(coming: NextCheck, left: int, clock: str) -> str:
     label = long_label(coming.label)
     if left <= 0:
         return tr("{0}, due since {1}").format(label, clock)
-    minutes = -(-left // MINUTE)
-    return tr("{0}, {1} minutes left, due {2}").format(label, minutes, clock)
+    return tr("{0}, {1} left, due {2}").format(label, messages.lasting(left, up=True), clock)

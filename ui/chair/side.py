@@ -212,3 +212,5 @@ _MAKERS: dict[str, Callable[[ChairView], Sheet]] = {
     actions.QUIET: _quiet,
     actions.DRUGS: _drugs,
 }
+KINDS = tuple(_MAKERS)
+"""Every sheet there is."""

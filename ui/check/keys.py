@@ -10,6 +10,7 @@ from ui.theme import Role
 from ui.widgets.buttons import Button
 from ui.widgets.grade_button import Choice
 from ui.widgets.keypad import Keypad
+from ui.widgets.spoken import Spoken
 from ui.widgets.text import Label
 
 
@@ -18,6 +19,7 @@ class ReasonList(QWidget):
 
     chosen = Signal(str)
     left = Signal()
+    spoken = Spoken.GROUP
 
     def __init__(self) -> None:
         super().__init__()

@@ -26,6 +26,8 @@ class Lane:
     progress: float | None = None
     priority: Priority | None = None
     answered: bool = False
+    words: str = ""
+    """Read out, with the phase."""
 
 
 class LockLane(QAbstractButton):
@@ -52,8 +54,7 @@ class LockLane(QAbstractButton):
         if lane != self._lane:
             self._lane = lane
             self.setEnabled(bool(lane.far))
-            said = (self.tr("Chair {0}").format(lane.number), lane.far, lane.what, lane.phase)
-            self.setAccessibleName(", ".join(part for part in said if part))
+            self.setAccessibleName(", ".join(part for part in (lane.words, lane.phase) if part))
             self.update()
 
     def sizeHint(self) -> QSize:

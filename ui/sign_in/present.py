@@ -16,6 +16,7 @@ from ui import messages
 from ui.alert.words import NO_SOUND
 from ui.check.phrases import SHAPE
 from ui.messages import tr, words
+from ui.said import chair_said
 from ui.sign_in.lanes import Lane
 from ui.widgets.priority import Priority
 
@@ -93,7 +94,7 @@ def _alert(chair: int, alert: AlertView, board: BoardView) -> Ribbon:
 def lane_of(number: int, view: ChairView | None, station: Station) -> Lane:
     """Return what may be seen of one chair."""
     if view is None:
-        return Lane(number=number)
+        return Lane(number=number, words=chair_said(number, None, locked=True))
     alert = next((each for each in view.open_alerts if each.limit != NO_SOUND), None)
     far, what = _next(view, station)
     if alert is not None and alert.signal is Signal.ON and alert.measure is not None:
@@ -111,6 +112,7 @@ def lane_of(number: int, view: ChairView | None, station: Station) -> Lane:
         progress=_progress(view),
         priority=None if alert is None else SHAPE[alert.priority],
         answered=alert is not None and alert.signal is not Signal.ON,
+        words=chair_said(number, view, locked=True),
     )
 
 

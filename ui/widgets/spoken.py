@@ -24,9 +24,23 @@ def speak() -> None:
 
         QAccessible.installFactory(_interface)
         _state.append(True)
+        if QAccessible.isActive():
+            _forget_the_early()
 
 
 _state: list[bool] = []
+
+
+def _forget_the_early() -> None:
+    """Drop what a screen reader that was there first made of painted widgets: it asks again."""
+    from PySide6.QtGui import QAccessible
+    from PySide6.QtWidgets import QApplication
+
+    for widget in QApplication.allWidgets():
+        role = getattr(type(widget), "spoken", None)
+        known = QAccessible.queryAccessibleInterface(widget) if role is not None else None
+        if known is not None and known.role().name != role:
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(known))
 
 
 def _interface(_kind: str, thing: QObject) -> object:
@@ -36,4 +50,7 @@ def _interface(_kind: str, thing: QObject) -> object:
     from PySide6.QtGui import QAccessible
     from PySide6.QtWidgets import QAccessibleWidget
 
-    return QAccessibleWidget(thing, QAccessible.Role[role.value])
+    from ui.widgets.spoken_deeds import Pressed
+
+    kind = Pressed if hasattr(thing, "press") else QAccessibleWidget
+    return kind(thing, QAccessible.Role[role.value])

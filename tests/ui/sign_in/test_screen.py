@@ -83,8 +83,8 @@ def test_names_and_values_are_hidden_and_countdowns_are_not(qtbot: QtBot) -> Non
     for secret in ("Wren", "Samplesson", "Juniper", "186", "SBP"):
         assert secret not in said
     assert "Chair 4 now" in said
-    assert "HIGH, on for " in said
-    assert "T+40 check at 14:35" in said
+    assert "HIGH alert for " in said
+    assert "T+40 check in 3 minutes" in said
 
 
 def test_a_discreet_alert_says_only_that_a_clinician_is_needed(qtbot: QtBot) -> None:
