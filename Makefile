@@ -13,7 +13,7 @@ export PYTHON
 export PYTHONUNBUFFERED := 1
 test check bench kills fuzz soak archival mutations screenshots: export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help setup validator schema compiler run demo test check format bench kills cuts fuzz soak archival mutations big-clinic screenshots translations lock sbom clean
+.PHONY: help setup validator schema compiler run demo test check format bench kills cuts faults fuzz soak archival mutations big-clinic screenshots translations lock sbom clean
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -66,6 +66,9 @@ kills: setup  ## kill a running station, and the app, N times each (N=20): is an
 
 cuts: setup compiler  ## cut the power after every call of a day, with N draws of what came through (N=20)
 	@$(BIN)/python -m tests.survival.cuts $(N)
+
+faults: setup compiler  ## backup, restore, key and first start on a disk that fails at each Nth call (N=20)
+	@$(BIN)/python -m tests.survival.faults $(N)
 
 fuzz: setup  ## spoil N files of each kind that comes from outside (N=20)
 	@$(BIN)/python -m tests.survival.fuzz $(N)

@@ -89,7 +89,8 @@ def restore(file: Path, folder: Path, opener: Opener) -> Restored:
     """Bring the backup `file` back as the data folder `folder`, which must be empty or not there.
 
     Raises:
-        BackupFailed: `occupied` or what the disk did; `folder` is as it was.
+        BackupFailed: `occupied` or what the disk did; `folder` is as it was, or, where only the
+            last sync failed, there already and whole.
         SealError, KeyRefused: the file was not opened; `folder` is as it was.
         OSError: the file cannot be read.
     """

@@ -35,6 +35,17 @@ _SQLITE: Final[Mapping[int, str]] = MappingProxyType(
     }
 )
 
+# An online backup reports without a code; the words are SQLite's own, sqlite3ErrStr.
+_SAID: Final[Mapping[str, int]] = MappingProxyType(
+    {
+        "database or disk is full": sqlcipher.SQLITE_FULL,
+        "attempt to write a readonly database": sqlcipher.SQLITE_READONLY,
+        "database is locked": sqlcipher.SQLITE_BUSY,
+        "database disk image is malformed": sqlcipher.SQLITE_CORRUPT,
+        "file is not a database": sqlcipher.SQLITE_NOTADB,
+    }
+)
+
 # Ours, not the world's: they pass as they are.
 _BUGS: Final = (sqlcipher.IntegrityError, sqlcipher.ProgrammingError, sqlcipher.NotSupportedError)
 
@@ -62,7 +73,7 @@ class as_storage_errors:  # noqa: N801  # reads as a `with`; each save goes thro
 
 
 def _of_database(error: Exception) -> StorageError:
-    code: int = getattr(error, "sqlite_errorcode", sqlcipher.SQLITE_IOERR)
+    code: int = getattr(error, "sqlite_errorcode", _SAID.get(str(error), sqlcipher.SQLITE_IOERR))
     primary = code & 0xFF  # extended codes carry the general one in their low byte
     what = _SQLITE.get(code) or _SQLITE.get(primary, "io")
     return StorageError(what, f"{getattr(error, 'sqlite_errorname', '')} {error}".strip())

@@ -106,7 +106,8 @@ def protect(folder: Path, key: bytes, how: Protection, passphrase: str = "") -> 
 
     Raises:
         KeyRefused: `passphrase_short`, `passphrase_plain` or `no_keystore`: nothing was changed.
-        StorageError, OSError: the key is still kept as before.
+        StorageError, OSError: the key is still kept as before, or as asked already, where only
+            taking the old way away failed: it opens in any case, and the ring says by what.
     """
     before = read_ring(folder)
     ring = replace(before, protection=how, key=slots.name_of(key))

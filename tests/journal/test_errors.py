@@ -53,6 +53,14 @@ def test_each_error_of_the_database_has_a_code(number: int, what: str) -> None:
     assert code_for(error) == what
 
 
+@pytest.mark.parametrize(
+    "said,what", [("database or disk is full", "full"), ("disk I/O error", "io")]
+)
+def test_an_error_without_a_code_is_known_by_its_words(said: str, what: str) -> None:
+    """An online backup of SQLite reports in this way."""
+    assert code_for(sqlcipher.OperationalError(said)) == what
+
+
 @pytest.mark.parametrize("number,what", SYSTEM.items())
 def test_each_error_of_the_system_has_a_code(number: int, what: str) -> None:
     assert code_for(OSError(number, "something happened")) == what
