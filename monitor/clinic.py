@@ -6,7 +6,8 @@ or a cut-off end shows.
 Lifetime: one run of the station. Concurrency: one thread.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any, Final
@@ -36,6 +37,18 @@ _NONSENSE: Final = (
     ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError,
 )  # fmt: skip
 """What entries that make no sense raise when they are worked through."""
+
+
+@contextmanager
+def as_damaged(what: str) -> Iterator[None]:
+    """Turn what entries that make no sense raise inside into a `StorageError` that names `what`."""
+    try:
+        yield
+    except UnreadableEventError as error:
+        raise StorageError("newer_format", f"{what}: {error}") from error
+    except _NONSENSE as error:
+        raise StorageError("damaged", f"{what}: {error!r}") from error
+
 
 Parse = Callable[[str], Mapping[str, Any]]
 Prepared = tuple[Batch, Callable[[], None], tuple[ev.Event, ...]]
@@ -151,13 +164,9 @@ class Clinic:
         return [self._read(session) for session in begun]
 
     def _read(self, session: str) -> SessionService:
-        try:
+        with as_damaged(f"session {session}"):
             events = events_of(self._journal.read(STREAM + session), self._parse)
             state, length = fold(events, self._load)
-        except UnreadableEventError as error:
-            raise StorageError("newer_format", f"session {session}: {error}") from error
-        except _NONSENSE as error:
-            raise StorageError("damaged", f"session {session}: {error!r}") from error
         return SessionService(self._journal, state, length)
 
     def read(self, session: str) -> SessionService:

@@ -6,12 +6,11 @@ Lifetime: one run of the app. Concurrency: one thread, except `hash_pin` and `ch
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property, partial
 from itertools import count
 from pathlib import Path
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 from typing import Protocol as Interface
 from zoneinfo import ZoneInfo
@@ -38,7 +37,7 @@ from monitor.boards import (
     row_of,
     sounding,
 )
-from monitor.clinic import Clinic
+from monitor.clinic import Clinic, as_damaged
 from monitor.domain import commands as cmd
 from monitor.domain.commands import Command, Instant
 from monitor.domain.measures import MICRO, Value
@@ -67,8 +66,9 @@ from monitor.ports import (
 )
 from monitor.protocols.desk import ProtocolDesk
 from monitor.protocols.read import load
+from monitor.sensible import admit_settings, after, known_settings
 from monitor.service import STREAM, SessionService
-from monitor.settings import admit_steps, read, stored
+from monitor.settings import stored
 from monitor.staff.access import PinAnswer
 from monitor.staff.idle import locks_itself
 from monitor.staff.people import (
@@ -84,7 +84,6 @@ from monitor.staff.people import Person as StaffPerson
 from monitor.staff.refusals import StaffRefusal, StaffRefused
 from monitor.staff.roles import May, Role, may
 from monitor.ways import Unwritten, Ways
-from monitor.words import LANGUAGES
 
 if TYPE_CHECKING:  # each loaded with the first use of what it is for
     from monitor.archiving import Archive
@@ -156,7 +155,8 @@ class LocalStation:
         self._looks: list[tuple[str, str]] = []
         """Room and look of each change of settings that named one of them, in order."""
         self.outside = Outside(data_dir, key=self._data_key, note=self._note)
-        told = begin(journal, self._take_up, data_dir, key)
+        with as_damaged("the station's own entries"):
+            told = begin(journal, self._take_up, data_dir, key)
         self.keeping = Keeping(self, data_dir, key)
         self._archive: Archive | None = None
         more = {} if look_every is None else {"look_every": look_every}
@@ -172,14 +172,12 @@ class LocalStation:
         self.gate.take_up(kind, body, at)
         self.outside.take_up(body)
         if kind == "settings_changed":
-            self._note_look(body["changes"])
-            known = _known_settings(read(body["changes"]))
-            self.settings = replace(self.settings, **known)
+            self.settings = after(self.settings, body.get("changes"))
+            self._note_look(body.get("changes"))
 
-    def _note_look(self, changes: Mapping[str, Any]) -> None:
-        if "room" in changes or "theme" in changes:
-            room, look = self._looks[-1] if self._looks else ("", "day")
-            self._looks.append((changes.get("room", room), changes.get("theme", look)))
+    def _note_look(self, changes: object) -> None:
+        if isinstance(changes, Mapping) and {"room", "theme"} & changes.keys():
+            self._looks.append((self.settings.room, self.settings.theme))
 
     def _data_key(self) -> bytes:
         return self.keeping.data_key()
@@ -222,7 +220,7 @@ class LocalStation:
             Refused: `by` may not, a value cannot be, or a chair that would go has a session.
             TypeError: there is no such setting.
         """
-        known = _known_settings(changes)
+        known = known_settings(changes)
         if known.keys() != changes.keys():
             raise TypeError(f"no such setting: {sorted(changes.keys() - known.keys())}")
         self.admit_setting(by)
@@ -234,10 +232,10 @@ class LocalStation:
         if any(chair > chairs for chair in self.clinic.at_chair):
             raise Refused(Refusal.CHAIR_TAKEN, chair=max(self.clinic.at_chair))
         changed = replace(self.settings, **known)
-        _admit_settings(changed)
+        admit_settings(changed)
         self.clinic.note("settings_changed", {"changes": stored(known), "by": by})
-        self._note_look(known)
         self.settings = changed
+        self._note_look(known)
         self.clinic.chairs = self.settings.chairs
         if "backup_dir" in known:
             self.keeping.use_folder()
@@ -939,34 +937,6 @@ class _Inside:
 
     def note(self, kind: str, body: Mapping[str, object]) -> None:
         self._station.clinic.note(kind, body)
-
-
-def _known_settings(changes: Mapping[str, object]) -> dict[str, Any]:
-    names = {f.name for f in fields(ClinicSettings)}
-    return {k: v for k, v in changes.items() if k in names}
-
-
-_CHOICES: Final[Mapping[str, frozenset[object]]] = MappingProxyType(
-    {
-        "paper": frozenset({"a4", "letter"}),
-        "language": frozenset(LANGUAGES),
-        "theme": frozenset({"day", "dim", "clock"}),
-        "temperature": frozenset({"C", "F"}),
-        "lock_after_min": frozenset({1, 2, 5}),
-    }
-)
-
-
-def _admit_settings(changed: ClinicSettings) -> None:
-    """Refuse settings that no station can have.
-
-    Raises:
-        Refused: `setting_impossible`, or what is wrong with the steps of the sound.
-    """
-    for name, choices in _CHOICES.items():
-        if getattr(changed, name) not in choices:
-            raise Refused(Refusal.SETTING_IMPOSSIBLE, setting=name)
-    admit_steps(changed.sound_steps)
 
 
 def _admit_pattern(pattern: str) -> None:

@@ -8,7 +8,7 @@ import json
 import shutil
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -16,7 +16,8 @@ from typing import Final
 from monitor.backup.errors import BackupFailed
 from monitor.backup.make import back_up
 from monitor.backup.restore import restore, with_key
-from monitor.bootstrap import open_station, verify_record
+from monitor.boards import ClinicSettings
+from monitor.bootstrap import open_station, prepare_record, verify_record
 from monitor.clinic import Clinic
 from monitor.clock import SystemClock
 from monitor.journal import as_json
@@ -25,13 +26,16 @@ from monitor.journal.memory import MemoryJournal
 from monitor.journal.sqlcipher import DATABASE, KEY, RING, open_journal
 from monitor.keys import ring, vault
 from monitor.keys.errors import KeyRefused, SealError
-from monitor.ports import Batch, Draft, StorageError
+from monitor.ports import STATION, Batch, Draft, StorageError
 from monitor.protocols.check import examine
 from monitor.protocols.problems import ProtocolError
 from monitor.protocols.read import load, shipped
 from monitor.replay.parse import MalformedError, parse
 from monitor.resources import resource
+from monitor.sensible import admit_settings, after
 from monitor.service import STREAM
+from monitor.settings import Contact, stored
+from monitor.station import LocalStation
 from tests.e2e.sessions import whole, write
 from tests.planted import plant
 
@@ -96,6 +100,37 @@ def _entries(content: bytes, _folder: Path) -> None:
         Clinic(journal, SystemClock(None), load=load, parse=json.loads).read("S")
 
 
+def _station(content: bytes, folder: Path) -> None:
+    """Begin a station over entries of its own stream that say what they like."""
+    try:
+        told = json.loads(content)
+        each = list(enumerate(told, start=1))
+        if not all(type(kind) is str and kind and type(body) is dict for _, (kind, body) in each):
+            return
+        drafts = [Draft(kind=kind, version=1, at=n, wall=n, body=body) for n, (kind, body) in each]
+        journal = MemoryJournal()
+        journal.append([Batch(stream=STATION, drafts=drafts, after=0)])
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        return  # no journal could hold it
+    try:
+        station = LocalStation(
+            journal, SystemClock(None), data_dir=folder, zone="UTC", prepare=prepare_record
+        )
+        station.clinic.resume()
+    except StorageError:
+        return
+    assert len(station.board().chairs) == station.settings.chairs
+    assert all(person.name for person in station.people(gone=True))
+    admit_settings(station.settings)
+    kinds = {name: type(value) for name, value in _every(ClinicSettings()).items()}
+    assert {name: type(value) for name, value in _every(station.settings).items()} == kinds
+    assert after(ClinicSettings(), stored(_every(station.settings))) == station.settings
+
+
+def _every(settings: ClinicSettings) -> dict[str, object]:
+    return {each.name: getattr(settings, each.name) for each in fields(settings)}
+
+
 def _record(content: bytes, _folder: Path) -> None:
     verdict = verify_record(content)
     assert verdict.findings or verdict.entries
@@ -145,17 +180,23 @@ def parsers(folder: Path) -> Mapping[str, Parser]:
     try:
         stream = next(name for name in station.journal.streams() if name.startswith(STREAM))
         journal = as_json.write(station.journal.read(stream))
+        own = [[e.kind, json.loads(e.body)] for e in station.journal.read(STATION)]
         record = station.export(stream.removeprefix(STREAM), folder=folder / "records")
     finally:
         station.close()
     backup = back_up(data, shelf, key=key, wall=WALL).path
     vault.make_code(data, key)
     session = write(folder / "session.jsonl", whole())
+    changed = stored({**_every(ClinicSettings()), "contacts": (Contact(role="other", name="Eve"),)})
+    setting = ["settings_changed", {"changes": changed, "by": "Chi"}]
+    own.append(["settings_changed", {"changes": {"room": "2", "theme": "dim"}, "by": "Chi"}])
     every = (
         Parser("protocol", resource("protocols/ketamine-pain.toml").encode(), _protocol),
         Parser("replay", session.read_bytes(), _replay),
         Parser("journal", journal, _journal),
         Parser("entries", journal, _entries),
+        Parser("settings", json.dumps([setting]).encode(), _station),
+        Parser("station", json.dumps(own).encode(), _station),
         Parser("ring", (data / RING).read_bytes(), _ring),
         Parser("database", (data / DATABASE).read_bytes(), partial(_database, key=key)),
         Parser("record", record.read_bytes(), _record),

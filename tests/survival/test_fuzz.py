@@ -9,8 +9,8 @@ from tests.survival.fuzz import fuzz
 from tests.survival.parsers import Parser, parsers
 
 TIMES = {
-    "protocol": 30, "replay": 40, "journal": 60, "entries": 60, "ring": 200,
-    "database": 25, "record": 15, "backup": 40,
+    "protocol": 30, "replay": 40, "journal": 60, "entries": 60, "settings": 80, "station": 60,
+    "ring": 200, "database": 25, "record": 15, "backup": 40,
 }  # fmt: skip
 """A fixed sample; `make fuzz N=10000` draws more."""
 
