@@ -38,6 +38,7 @@ SCREENS: Final = {
     "amend": ("ui.amend.screen", "AmendScreen"),
     "sessions": ("ui.archive.screen", "SessionsScreen"),
     "report": ("ui.report.screen", "ReportScreen"),
+    "calls": ("ui.calls.screen", "CallsScreen"),
     "protocols": ("ui.protocol.screen", "ProtocolsScreen"),
     "people": ("ui.first_run.people", "PeopleScreen"),
     "settings": ("ui.settings.screen", "SettingsScreen"),
@@ -53,7 +54,9 @@ SCREENS: Final = {
 """Screen name -> module and class; all but the board are loaded when they are first shown."""
 
 BACK: Final = {
-    **dict.fromkeys(("chair", "sessions", "protocols", "people", "settings", "leave"), "board"),
+    **dict.fromkeys(
+        ("chair", "sessions", "protocols", "calls", "people", "settings", "leave"), "board"
+    ),
     **dict.fromkeys(("keys", "signing", "audit"), "settings"),
     "report": "sessions",
 }
@@ -65,7 +68,9 @@ LEAST: Final = (1024, 640)
 LOCKED: Final = frozenset({"sign-in", "first-run", "leave"})
 """What may be shown while nobody is signed in."""
 
-FORMS: Final = frozenset({"check", "start", "open", "discharge", "amend", "people", "settings"})
+FORMS: Final = frozenset(
+    {"check", "start", "open", "discharge", "amend", "calls", "people", "settings"}
+)
 """Where a key is one in a form: the station does not lock itself soon after it."""
 
 
@@ -141,7 +146,7 @@ class MainWindow(QWidget):
         self.bar.chair_pressed.connect(self.show_chair)
         self.bar.sessions_pressed.connect(lambda: self.show_screen("sessions", 0))
         self.bar.protocols_pressed.connect(lambda: self.show_screen("protocols", 0))
-        self.bar.people_pressed.connect(lambda: self.show_screen("people", 0))
+        self.bar.calls_pressed.connect(lambda: self.show_screen("calls", 0))
         self.bar.settings_pressed.connect(lambda: self.show_screen("settings", 0))
         self.bar.test_pressed.connect(lambda: self.show_screen("settings", 0))
         self.bar.start_pressed.connect(self.start_session)
@@ -403,7 +408,7 @@ class MainWindow(QWidget):
         """Let practice go on, then let the station look at the clock."""
         if self._driver is not None:
             self._bridge.attempt(self._driver.step)
-        self._bridge.beat()
+        self._bridge.beat(calls=self._seen)
         idle, form_idle = self._watch.beat(self._bridge.board.now.at)
         if self._bridge.person is None or self._bridge.broken:
             return

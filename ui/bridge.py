@@ -187,12 +187,14 @@ class Bridge(QObject):
         """Pause the sound of the station for at most 120 s; 0 resumes it."""
         return self.attempt(lambda: self._station.pause_audio(seconds, self.by))
 
-    def beat(self) -> None:
-        """Let the station look at the clock; called once a second."""
+    def beat(self, *, calls: bool = False) -> None:
+        """Let the station look at the clock, with `calls` also at whom to call; once a second."""
         if self._broken:
             return
         try:
             self._station.heartbeat()
+            if calls:
+                self._station.calls.look()
         except StorageError as failed:
             LOG.warning("the heartbeat was not stored: %s", failed.what)
             self.told.emit(FAILED, messages.failed(failed))

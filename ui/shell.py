@@ -26,7 +26,7 @@ if TYPE_CHECKING:  # loaded in practice only
     from ui.practice import PracticeBar
 
 PAGES = frozenset(
-    {"sessions", "protocols", "people", "settings", "keys", "ways", "signing", "audit"}
+    {"sessions", "protocols", "calls", "people", "settings", "keys", "ways", "signing", "audit"}
 )
 """Pages of the desk without any chair: there the bar says what comes first."""
 DESK = PAGES | {"board", "first-run"}
@@ -42,7 +42,7 @@ class ShellBar(QFrame):
     chair_pressed = Signal(int)
     sessions_pressed = Signal()
     protocols_pressed = Signal()
-    people_pressed = Signal()
+    calls_pressed = Signal()
     settings_pressed = Signal()
     start_pressed = Signal()
     test_pressed = Signal()
@@ -65,7 +65,7 @@ class ShellBar(QFrame):
         self.clinic = Label("", Role.SMALL, ink="ink2")
         self.sessions = BarItem(None, tr("Archive"), strong=True)
         self.protocols = BarItem(None, tr("Protocols"), strong=True)
-        self.people = BarItem(None, tr("People"), strong=True)
+        self.calls = BarItem(None, tr("Calls"), strong=True)
         self.settings = BarItem(None, tr("Settings"), strong=True)
         self.start = Button(tr("Start session"), key="Ctrl+N", icon=Icon.PLUS_CIRCLE)
         self.slot = BarSlot()
@@ -109,7 +109,7 @@ class ShellBar(QFrame):
         line.addWidget(self._where)
         line.addWidget(self.sessions)
         line.addWidget(self.protocols)
-        line.addWidget(self.people)
+        line.addWidget(self.calls)
         line.addWidget(self.settings)
         line.addWidget(self.start)
         line.addStretch(1)
@@ -131,7 +131,7 @@ class ShellBar(QFrame):
         self.first.clicked.connect(lambda: self.chair_pressed.emit(self.first.tab.number))
         self.sessions.clicked.connect(self.sessions_pressed.emit)
         self.protocols.clicked.connect(self.protocols_pressed.emit)
-        self.people.clicked.connect(self.people_pressed.emit)
+        self.calls.clicked.connect(self.calls_pressed.emit)
         self.settings.clicked.connect(self.settings_pressed.emit)
         self.start.clicked.connect(self.start_pressed.emit)
         self.copies.clicked.connect(self.ways_pressed.emit)
@@ -234,11 +234,24 @@ class ShellBar(QFrame):
         self.protocols.render_item(
             tr("Protocols"), None, current=screen == "protocols", escalated=bar
         )
-        self.people.setVisible(may_help(self._bridge.person))
-        self.people.render_item(tr("People"), None, current=screen == "people", escalated=bar)
+        self._render_calls(board, screen)
         self._render_settings(board, screen)
         self.clinic.set_ink(ON_BLOCK[bar] if bar is not None else "ink2")
         self.clock.render_clock(station.local(board.now.at), bar)
+
+    def _render_calls(self, board: BoardView, screen: str) -> None:
+        """Show how many are to be called; as a notice while answers wait for a prescriber."""
+        count = board.calls_due
+        text = tr("Calls, {0}").format(count) if count else tr("Calls")
+        waits = ""
+        if board.tasks:
+            one = tr("LOW notice: answers of 1 call wait for a prescriber")
+            more = tr("LOW notice: answers of {0} calls wait for a prescriber")
+            waits = one if board.tasks == 1 else more.format(board.tasks)
+        name = f"{text}. {waits}" if waits else text
+        current, bar = screen == "calls", self._escalated
+        self.calls.render_item(text, None, name, current=current, escalated=bar, low=bool(waits))
+        self.calls.setToolTip(waits)
 
     def _render_settings(self, board: BoardView, screen: str) -> None:
         """Show the way to the settings: as a LOW notice while something there is to be done."""
@@ -248,7 +261,7 @@ class ShellBar(QFrame):
             tr("Settings"),
             Icon.SLIDERS,
             name,
-            current=screen in ("settings", "keys", "signing", "audit"),
+            current=screen in ("settings", "people", "keys", "signing", "audit"),
             escalated=self._escalated,
             low=bool(notices),
         )
@@ -299,11 +312,6 @@ def copies_words(bridge: Bridge) -> str:
     if keeper.pages_trouble:
         said.append(messages.pages_not_kept(settings.paper_dir, keeper.pages_trouble))
     return " ".join(said)
-
-
-def may_help(person: Person | None) -> bool:
-    """Return whether somebody may open People: to manage them, or to let one in again."""
-    return may_lead(person) or (person is not None and person.role == "prescriber")
 
 
 def sound_words(board: BoardView, *, compact: bool) -> tuple[str, Icon, str]:

@@ -35,6 +35,7 @@
     </message>
     <message>
       <location filename="../../ui/alert/present.py" />
+      <location filename="../../ui/calls/words.py" />
       <location filename="../../ui/help/present.py" />
       <location filename="../../ui/tabs.py" />
       <source>answered</source>
@@ -49,6 +50,7 @@
     </message>
     <message>
       <location filename="../../ui/alert/present.py" />
+      <location filename="../../ui/calls/words.py" />
       <source>since {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>seit {0}</translation>
@@ -413,6 +415,7 @@
     </message>
     <message>
       <location filename="../../ui/amend/asks.py" />
+      <location filename="../../ui/calls/screen.py" />
       <location filename="../../ui/check/foot.py" />
       <source>wrong patient</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -788,6 +791,7 @@
     <message>
       <location filename="../../ui/archive/compare.py" />
       <location filename="../../ui/archive/model.py" />
+      <location filename="../../ui/calls/words.py" />
       <location filename="../../ui/protocol/tryout.py" />
       <location filename="../../ui/series/present.py" />
       <source>Session</source>
@@ -1900,6 +1904,7 @@
     </message>
     <message>
       <location filename="../../ui/board/present.py" />
+      <location filename="../../ui/calls/reached.py" />
       <location filename="../../ui/check/taken.py" />
       <location filename="../../ui/sign_in/present.py" />
       <source>Now</source>
@@ -2071,6 +2076,696 @@
       <source>Board</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Übersicht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/done.py" />
+      <source>Strike this call…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Anruf streichen…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/done.py" />
+      <location filename="../../ui/calls/listing.py" />
+      <source>All calls</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Alle Anrufe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/done.py" />
+      <source>{0}: {1}, {2}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}: {1}, {2}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/done.py" />
+      <source>Wants calls again…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Möchte wieder Anrufe…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/done.py" />
+      <source>Has called back: open the sheet</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Hat zurückgerufen: Bogen öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/head.py" />
+      <source>Ask for name and birth date first: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Erst Name und Geburtsdatum erfragen: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/head.py" />
+      <source>That day</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>An dem Tag</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/head.py" />
+      <location filename="../../ui/settings/contacts.py" />
+      <source>Phone</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/head.py" />
+      <source>No number kept. Went home with</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Keine Nummer. Heim mit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/head.py" />
+      <source>none kept</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>keine hinterlegt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/later.py" />
+      <source>In 1 h</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>In 1 Std.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/later.py" />
+      <source>In 2 h</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>In 2 Std.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/later.py" />
+      <source>Tomorrow, 9:00</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Morgen, 9:00</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/listing.py" />
+      <source>For the prescriber</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Für die ärztliche Person</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/listing.py" />
+      <source>Due now, 24–48 h</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Jetzt fällig, 24–48 h</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/listing.py" />
+      <source>7 days</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>7 Tage</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/listing.py" />
+      <source>Weekly, to week 12</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Wöchentlich, bis Woche 12</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/parts.py" />
+      <source>Calls due</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Fällige Anrufe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/parts.py" />
+      <source>soonest end of window first</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>frühestes Fristende zuerst</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/parts.py" />
+      <location filename="../../ui/chair/sheet_words.py" />
+      <source>No answer</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Keine Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/parts.py" />
+      <source>Call back at…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zurückrufen um…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/parts.py" />
+      <source>Doesn’t want calls</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Möchte keine Anrufe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/parts.py" />
+      <source>Rest not asked</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Rest nicht gefragt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/parts.py" />
+      <location filename="../../ui/calls/screen.py" />
+      <source>Save call</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Anruf speichern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/parts.py" />
+      <source>Back at…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Später…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/parts.py" />
+      <source>No calls</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Keine Anrufe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/reached.py" />
+      <source>Self-harm: yes. Stay on the line</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Selbstverletzung: ja. Am Apparat bleiben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/reached.py" />
+      <source>Whom you reached</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Wen Sie erreicht haben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/reached.py" />
+      <source>or a name</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>oder ein Name</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/reached.py" />
+      <source>at HH:MM</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>um HH:MM</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/reached.py" />
+      <source>At what time you reached them</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Wann Sie sie erreicht haben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/reached.py" />
+      <location filename="../../ui/calls/rows.py" />
+      <location filename="../../ui/widgets/grades.py" />
+      <source>Back to the answers</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zurück zu den Antworten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/rows.py" />
+      <source>Earlier…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Früher…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/rows.py" />
+      <source>last</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>zuletzt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/rows.py" />
+      <location filename="../../ui/chair/header.py" />
+      <location filename="../../ui/chair/values.py" />
+      <location filename="../../ui/start/order_form.py" />
+      <location filename="../../ui/widgets/grades.py" />
+      <source>Not asked</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/rows.py" />
+      <source>{0}: what about</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}: worum es ging</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/rows.py" />
+      <location filename="../../ui/start/order_form.py" />
+      <source>YYYY-MM-DD</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/rows.py" />
+      <source>What about?</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Worum ging es?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/rows.py" />
+      <source>Other, in the note</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Anderes, in der Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Calls due, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Fällige Anrufe, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Done today</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Heute erledigt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Back to the calls due</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zurück zu den fälligen Anrufen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Nobody is to be called now.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Jetzt ist niemand anzurufen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Emergency service</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Rettungsdienst</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>“{0}” is no day. Type it as YYYY-MM-DD.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>„{0}“ ist kein Tag. Bitte als JJJJ-MM-TT tippen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Save call, {0} left</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Speichern, {0} offen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Saving states that name and birth date were asked and right</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Speichern heißt: Name und Geburtsdatum gefragt und richtig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Type the time at which you reached somebody, as HH:MM.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Tippen Sie die Zeit, zu der Sie jemanden erreicht haben, als HH:MM.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Not saved yet: whom you reached, and at what time</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Noch nicht gespeichert: wen Sie wann erreicht haben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Not saved yet: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Noch nicht gespeichert: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>{0} tries without an answer: close this call as</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} Versuche ohne Antwort: Anruf abschließen als</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Not reached</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>No answer. Call again</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Keine Antwort. Wieder anrufen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Call back</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zurückrufen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Not recorded: “{0}” is no time. Type it as HH:MM.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nicht aufgezeichnet: „{0}“ ist keine Zeit. Bitte als HH:MM tippen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Would rather not</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Lieber nicht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Writes instead</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Schreibt lieber</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>No more calls about this session, because</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Keine Anrufe mehr zu dieser Sitzung, weil</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <location filename="../../ui/check/foot.py" />
+      <source>Wrong patient</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Falsche Person</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>answers taken down wrongly</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Antworten falsch aufgenommen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Answers taken down wrongly</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Antworten falsch aufgenommen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Strike this call, because</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Diesen Anruf streichen, weil</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>asked for calls</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>hat um Anrufe gebeten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Asked for calls</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Hat um Anrufe gebeten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Calls again, because</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Wieder anrufen, weil</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/sheet.py" />
+      <location filename="../../ui/chair/actions.py" />
+      <location filename="../../ui/chair/sheet_words.py" />
+      <location filename="../../ui/keymap.py" />
+      <source>Note</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/sheet.py" />
+      <source>Anything else</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sonst noch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/task.py" />
+      <location filename="../../ui/check/strip.py" />
+      <source>not asked</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>nicht gefragt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/task.py" />
+      <source>Note: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Notiz: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/task.py" />
+      <source>Reached {0} at {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} erreicht um {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/task.py" />
+      <source>What follows from it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Was daraus folgt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/task.py" />
+      <source>Called back, seen, referred</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zurückgerufen, gesehen, überwiesen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/task.py" />
+      <source>A prescriber takes note</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ärztlich zur Kenntnis nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/task.py" />
+      <source>Later</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Später</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/task.py" />
+      <source>Told to {0}, {1} {2}. MRN {3}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Gesagt zu {0}, {1} {2}. MRN {3}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <location filename="../../ui/series/present.py" />
+      <source>today</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>heute</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>yesterday</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>gestern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>tomorrow</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>morgen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <location filename="../../ui/series/present.py" />
+      <source>Session {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sitzung {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>{0}, ended {1} {2}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}, Ende {1} {2}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>week {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Woche {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>late since {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>überfällig seit {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>until {0} {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>bis {0} {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>this week</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>diese Woche</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>last call missed</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>letzter Anruf entfiel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>first call</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>erster Anruf</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>answers after {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>erreichbar ab {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>again at {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>wieder um {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>asked for a call {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>bat um Anruf {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>no answer {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>keine Antwort {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>not reached</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>nicht erreicht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>no calls wanted</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>keine Anrufe gewünscht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>Done today, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Heute erledigt, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>{0} not reached</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} nicht erreicht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>If self-harm is “yes”: stay on the line.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Bei Selbstverletzung „ja“: am Apparat bleiben.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>Prescriber: {0}, {1}.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ärztlich: {0}, {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>Emergency: {0}.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Notruf: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>No numbers are kept: add them in Settings.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Keine Nummern hinterlegt: in den Einstellungen ergänzen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>The sheet then asks whom you reached. It sends nothing itself.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Der Bogen fragt dann, wen Sie erreicht haben. Er sendet selbst nichts.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>Session of {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sitzung vom {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>Session {0} of {1}, {2}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sitzung {0} von {1}, {2}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>Pain {0} before</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Schmerz {0} davor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>Pain was not asked</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Schmerz nicht erfragt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>Pain {0} at {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Schmerz {0} bei {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>the end</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ende</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>Pain {0} before, {1} at {2}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Schmerz {0} davor, {1} bei {2}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>Highest BP {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Höchster BD {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>nausea {0} at {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Übelkeit {0} bei {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>a check</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>einer Kontrolle</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>1 alert</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>1 Alarm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>{0} alerts</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} Alarme</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>no alerts</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>keine Alarme</translation>
     </message>
     <message>
       <location filename="../../ui/certificate/panel.py" />
@@ -2430,14 +3125,6 @@
     </message>
     <message>
       <location filename="../../ui/chair/actions.py" />
-      <location filename="../../ui/chair/sheet_words.py" />
-      <location filename="../../ui/keymap.py" />
-      <source>Note</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Notiz</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/actions.py" />
       <location filename="../../ui/chair/course.py" />
       <location filename="../../ui/check/phrases.py" />
       <location filename="../../ui/discharge/parts.py" />
@@ -2612,15 +3299,6 @@
       <source>None known</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Keine bekannt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/header.py" />
-      <location filename="../../ui/chair/values.py" />
-      <location filename="../../ui/start/order_form.py" />
-      <location filename="../../ui/widgets/grades.py" />
-      <source>Not asked</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Nicht gefragt</translation>
     </message>
     <message>
       <location filename="../../ui/chair/header.py" />
@@ -3963,12 +4641,6 @@
     </message>
     <message>
       <location filename="../../ui/chair/sheet_words.py" />
-      <source>No answer</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Keine Antwort</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_words.py" />
       <source>then call the next</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>dann die Nächste rufen</translation>
@@ -4322,12 +4994,6 @@
     </message>
     <message>
       <location filename="../../ui/check/foot.py" />
-      <source>Wrong patient</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Falsche Person</translation>
-    </message>
-    <message>
-      <location filename="../../ui/check/foot.py" />
       <source>begun by mistake</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>irrtümlich begonnen</translation>
@@ -4619,12 +5285,6 @@
       <source>Close; the draft is kept</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Schließen; der Entwurf bleibt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/check/strip.py" />
-      <source>not asked</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>nicht gefragt</translation>
     </message>
     <message>
       <location filename="../../ui/check/strip.py" />
@@ -5246,7 +5906,6 @@
     <message>
       <location filename="../../ui/first_run/people.py" />
       <location filename="../../ui/settings/screen.py" />
-      <location filename="../../ui/shell.py" />
       <source>People</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Personen</translation>
@@ -8000,18 +8659,6 @@
     </message>
     <message>
       <location filename="../../ui/series/present.py" />
-      <source>Session {0}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Sitzung {0}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/series/present.py" />
-      <source>today</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>heute</translation>
-    </message>
-    <message>
-      <location filename="../../ui/series/present.py" />
       <source>{0} mg/kg</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>{0} mg/kg</translation>
@@ -8232,12 +8879,6 @@
       <source>Other</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Andere</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/contacts.py" />
-      <source>Phone</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Telefon</translation>
     </message>
     <message>
       <location filename="../../ui/settings/contacts.py" />
@@ -8984,6 +9625,12 @@
     </message>
     <message>
       <location filename="../../ui/shell.py" />
+      <source>Calls</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Anrufe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shell.py" />
       <source>Settings</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Einstellungen</translation>
@@ -9023,6 +9670,24 @@
       <source>Signed in: {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Angemeldet: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shell.py" />
+      <source>Calls, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Anrufe, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shell.py" />
+      <source>LOW notice: answers of 1 call wait for a prescriber</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Hinweis NIEDRIG: Antworten von 1 Anruf warten auf ärztliche Kenntnis</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shell.py" />
+      <source>LOW notice: answers of {0} calls wait for a prescriber</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Hinweis NIEDRIG: Antworten von {0} Anrufen warten auf ärztliche Kenntnis</translation>
     </message>
     <message>
       <location filename="../../ui/shell.py" />
@@ -9777,12 +10442,6 @@
     </message>
     <message>
       <location filename="../../ui/start/order_form.py" />
-      <source>YYYY-MM-DD</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>JJJJ-MM-TT</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/order_form.py" />
       <source>Weight, kg</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Gewicht, kg</translation>
@@ -10235,12 +10894,6 @@
       <source>Not asked, because</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Nicht gefragt, weil</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/grades.py" />
-      <source>Back to the answers</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Zurück zu den Antworten</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/grades.py" />

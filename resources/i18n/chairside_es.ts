@@ -35,6 +35,7 @@
     </message>
     <message>
       <location filename="../../ui/alert/present.py" />
+      <location filename="../../ui/calls/words.py" />
       <location filename="../../ui/help/present.py" />
       <location filename="../../ui/tabs.py" />
       <source>answered</source>
@@ -49,6 +50,7 @@
     </message>
     <message>
       <location filename="../../ui/alert/present.py" />
+      <location filename="../../ui/calls/words.py" />
       <source>since {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>desde {0}</translation>
@@ -413,6 +415,7 @@
     </message>
     <message>
       <location filename="../../ui/amend/asks.py" />
+      <location filename="../../ui/calls/screen.py" />
       <location filename="../../ui/check/foot.py" />
       <source>wrong patient</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -788,6 +791,7 @@
     <message>
       <location filename="../../ui/archive/compare.py" />
       <location filename="../../ui/archive/model.py" />
+      <location filename="../../ui/calls/words.py" />
       <location filename="../../ui/protocol/tryout.py" />
       <location filename="../../ui/series/present.py" />
       <source>Session</source>
@@ -1900,6 +1904,7 @@
     </message>
     <message>
       <location filename="../../ui/board/present.py" />
+      <location filename="../../ui/calls/reached.py" />
       <location filename="../../ui/check/taken.py" />
       <location filename="../../ui/sign_in/present.py" />
       <source>Now</source>
@@ -2071,6 +2076,696 @@
       <source>Board</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Panel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/done.py" />
+      <source>Strike this call…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Tachar esta llamada…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/done.py" />
+      <location filename="../../ui/calls/listing.py" />
+      <source>All calls</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Todas las llamadas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/done.py" />
+      <source>{0}: {1}, {2}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}: {1}, {2}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/done.py" />
+      <source>Wants calls again…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Quiere llamadas de nuevo…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/done.py" />
+      <source>Has called back: open the sheet</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ha llamado: abrir la hoja</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/head.py" />
+      <source>Ask for name and birth date first: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Pregunte antes nombre y nacimiento: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/head.py" />
+      <source>That day</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Aquel día</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/head.py" />
+      <location filename="../../ui/settings/contacts.py" />
+      <source>Phone</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Teléfono</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/head.py" />
+      <source>No number kept. Went home with</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sin número. Se fue con</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/head.py" />
+      <source>none kept</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>ninguno</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/later.py" />
+      <source>In 1 h</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>En 1 h</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/later.py" />
+      <source>In 2 h</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>En 2 h</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/later.py" />
+      <source>Tomorrow, 9:00</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Mañana, 9:00</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/listing.py" />
+      <source>For the prescriber</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Para el médico</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/listing.py" />
+      <source>Due now, 24–48 h</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ahora, 24–48 h</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/listing.py" />
+      <source>7 days</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>7 días</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/listing.py" />
+      <source>Weekly, to week 12</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Semanales, hasta la 12</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/parts.py" />
+      <source>Calls due</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Llamadas pendientes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/parts.py" />
+      <source>soonest end of window first</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>primero la que antes vence</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/parts.py" />
+      <location filename="../../ui/chair/sheet_words.py" />
+      <source>No answer</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sin respuesta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/parts.py" />
+      <source>Call back at…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Volver a llamar…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/parts.py" />
+      <source>Doesn’t want calls</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No quiere llamadas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/parts.py" />
+      <source>Rest not asked</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Resto sin preguntar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/parts.py" />
+      <location filename="../../ui/calls/screen.py" />
+      <source>Save call</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Guardar llamada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/parts.py" />
+      <source>Back at…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Más tarde…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/parts.py" />
+      <source>No calls</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sin llamadas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/reached.py" />
+      <source>Self-harm: yes. Stay on the line</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Autolesión: sí. No cuelgue</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/reached.py" />
+      <source>Whom you reached</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>A quién localizó</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/reached.py" />
+      <source>or a name</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>o un nombre</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/reached.py" />
+      <source>at HH:MM</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>a las HH:MM</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/reached.py" />
+      <source>At what time you reached them</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>A qué hora le localizó</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/reached.py" />
+      <location filename="../../ui/calls/rows.py" />
+      <location filename="../../ui/widgets/grades.py" />
+      <source>Back to the answers</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Volver a las respuestas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/rows.py" />
+      <source>Earlier…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Antes…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/rows.py" />
+      <source>last</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>última</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/rows.py" />
+      <location filename="../../ui/chair/header.py" />
+      <location filename="../../ui/chair/values.py" />
+      <location filename="../../ui/start/order_form.py" />
+      <location filename="../../ui/widgets/grades.py" />
+      <source>Not asked</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No preguntado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/rows.py" />
+      <source>{0}: what about</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}: de qué se trata</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/rows.py" />
+      <location filename="../../ui/start/order_form.py" />
+      <source>YYYY-MM-DD</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>AAAA-MM-DD</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/rows.py" />
+      <source>What about?</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>¿De qué se trata?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/rows.py" />
+      <source>Other, in the note</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Otro, en la nota</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Calls due, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Llamadas pendientes, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Done today</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Hechas hoy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Back to the calls due</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Volver a las pendientes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Nobody is to be called now.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ahora no hay que llamar a nadie.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Emergency service</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Urgencias</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>“{0}” is no day. Type it as YYYY-MM-DD.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>«{0}» no es un día. Escríbalo como AAAA-MM-DD.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Save call, {0} left</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Guardar, faltan {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Saving states that name and birth date were asked and right</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Guardar afirma: nombre y nacimiento preguntados y correctos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Type the time at which you reached somebody, as HH:MM.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Escriba la hora a la que localizó a alguien, como HH:MM.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Not saved yet: whom you reached, and at what time</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Aún sin guardar: a quién localizó y a qué hora</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Not saved yet: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Aún sin guardar: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>{0} tries without an answer: close this call as</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} intentos sin respuesta: cerrar la llamada como</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Not reached</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No localizado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>No answer. Call again</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sin respuesta. Volver a llamar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Call back</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Volver a llamar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Not recorded: “{0}” is no time. Type it as HH:MM.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No registrado: «{0}» no es una hora. Escríbala como HH:MM.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Would rather not</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Prefiere que no</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Writes instead</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Prefiere escribir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>No more calls about this session, because</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No más llamadas por esta sesión, porque</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <location filename="../../ui/check/foot.py" />
+      <source>Wrong patient</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Paciente equivocado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>answers taken down wrongly</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>respuestas mal anotadas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Answers taken down wrongly</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Respuestas mal anotadas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Strike this call, because</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Tachar esta llamada, porque</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>asked for calls</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>pidió llamadas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Asked for calls</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Pidió llamadas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Calls again, because</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Volver a llamar, porque</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/sheet.py" />
+      <location filename="../../ui/chair/actions.py" />
+      <location filename="../../ui/chair/sheet_words.py" />
+      <location filename="../../ui/keymap.py" />
+      <source>Note</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/sheet.py" />
+      <source>Anything else</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Algo más</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/task.py" />
+      <location filename="../../ui/check/strip.py" />
+      <source>not asked</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>no preguntado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/task.py" />
+      <source>Note: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nota: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/task.py" />
+      <source>Reached {0} at {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Localizado {0} a las {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/task.py" />
+      <source>What follows from it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Qué se hace</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/task.py" />
+      <source>Called back, seen, referred</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Llamado, visto, derivado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/task.py" />
+      <source>A prescriber takes note</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Un médico toma nota</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/task.py" />
+      <source>Later</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Más tarde</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/task.py" />
+      <source>Told to {0}, {1} {2}. MRN {3}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Dicho a {0}, {1} {2}. MRN {3}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <location filename="../../ui/series/present.py" />
+      <source>today</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>hoy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>yesterday</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>ayer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>tomorrow</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>mañana</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <location filename="../../ui/series/present.py" />
+      <source>Session {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sesión {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>{0}, ended {1} {2}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}, fin {1} {2}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>week {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>semana {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>late since {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>atrasada desde {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>until {0} {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>hasta {0} {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>this week</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>esta semana</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>last call missed</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>faltó la anterior</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>first call</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>primera llamada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>answers after {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>atiende desde {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>again at {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>de nuevo {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>asked for a call {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>pidió llamada {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>no answer {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>sin respuesta {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>not reached</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>no localizado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>no calls wanted</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>no quiere llamadas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>Done today, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Hechas hoy, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>{0} not reached</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} no localizados</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>If self-harm is “yes”: stay on the line.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Si autolesión es «sí»: no cuelgue.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>Prescriber: {0}, {1}.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Médico: {0}, {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>Emergency: {0}.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Emergencias: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>No numbers are kept: add them in Settings.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No hay números: añádalos en Ajustes.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>The sheet then asks whom you reached. It sends nothing itself.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>La hoja pregunta luego a quién localizó. No envía nada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>Session of {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sesión del {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>Session {0} of {1}, {2}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sesión {0} de {1}, {2}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>Pain {0} before</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Dolor {0} antes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>Pain was not asked</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Dolor no preguntado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>Pain {0} at {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Dolor {0} en {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>the end</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>el final</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>Pain {0} before, {1} at {2}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Dolor {0} antes, {1} en {2}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>Highest BP {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>PA máxima {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>nausea {0} at {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>náuseas: {0} en {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>a check</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>un control</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>1 alert</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>1 alarma</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>{0} alerts</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} alarmas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>no alerts</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>sin alarmas</translation>
     </message>
     <message>
       <location filename="../../ui/certificate/panel.py" />
@@ -2430,14 +3125,6 @@
     </message>
     <message>
       <location filename="../../ui/chair/actions.py" />
-      <location filename="../../ui/chair/sheet_words.py" />
-      <location filename="../../ui/keymap.py" />
-      <source>Note</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Nota</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/actions.py" />
       <location filename="../../ui/chair/course.py" />
       <location filename="../../ui/check/phrases.py" />
       <location filename="../../ui/discharge/parts.py" />
@@ -2612,15 +3299,6 @@
       <source>None known</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Ninguna conocida</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/header.py" />
-      <location filename="../../ui/chair/values.py" />
-      <location filename="../../ui/start/order_form.py" />
-      <location filename="../../ui/widgets/grades.py" />
-      <source>Not asked</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>No preguntado</translation>
     </message>
     <message>
       <location filename="../../ui/chair/header.py" />
@@ -3963,12 +4641,6 @@
     </message>
     <message>
       <location filename="../../ui/chair/sheet_words.py" />
-      <source>No answer</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Sin respuesta</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_words.py" />
       <source>then call the next</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>luego llame al siguiente</translation>
@@ -4322,12 +4994,6 @@
     </message>
     <message>
       <location filename="../../ui/check/foot.py" />
-      <source>Wrong patient</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Paciente equivocado</translation>
-    </message>
-    <message>
-      <location filename="../../ui/check/foot.py" />
       <source>begun by mistake</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>empezado por error</translation>
@@ -4619,12 +5285,6 @@
       <source>Close; the draft is kept</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Cerrar; el borrador se conserva</translation>
-    </message>
-    <message>
-      <location filename="../../ui/check/strip.py" />
-      <source>not asked</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>no preguntado</translation>
     </message>
     <message>
       <location filename="../../ui/check/strip.py" />
@@ -5246,7 +5906,6 @@
     <message>
       <location filename="../../ui/first_run/people.py" />
       <location filename="../../ui/settings/screen.py" />
-      <location filename="../../ui/shell.py" />
       <source>People</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Personas</translation>
@@ -8000,18 +8659,6 @@
     </message>
     <message>
       <location filename="../../ui/series/present.py" />
-      <source>Session {0}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Sesión {0}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/series/present.py" />
-      <source>today</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>hoy</translation>
-    </message>
-    <message>
-      <location filename="../../ui/series/present.py" />
       <source>{0} mg/kg</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>{0} mg/kg</translation>
@@ -8232,12 +8879,6 @@
       <source>Other</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Otro</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/contacts.py" />
-      <source>Phone</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Teléfono</translation>
     </message>
     <message>
       <location filename="../../ui/settings/contacts.py" />
@@ -8984,6 +9625,12 @@
     </message>
     <message>
       <location filename="../../ui/shell.py" />
+      <source>Calls</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Llamadas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shell.py" />
       <source>Settings</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Ajustes</translation>
@@ -9023,6 +9670,24 @@
       <source>Signed in: {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Sesión de: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shell.py" />
+      <source>Calls, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Llamadas, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shell.py" />
+      <source>LOW notice: answers of 1 call wait for a prescriber</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Aviso BAJO: respuestas de 1 llamada esperan a un médico</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shell.py" />
+      <source>LOW notice: answers of {0} calls wait for a prescriber</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Aviso BAJO: respuestas de {0} llamadas esperan a un médico</translation>
     </message>
     <message>
       <location filename="../../ui/shell.py" />
@@ -9777,12 +10442,6 @@
     </message>
     <message>
       <location filename="../../ui/start/order_form.py" />
-      <source>YYYY-MM-DD</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>AAAA-MM-DD</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/order_form.py" />
       <source>Weight, kg</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Peso, kg</translation>
@@ -10235,12 +10894,6 @@
       <source>Not asked, because</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>No preguntado, porque</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/grades.py" />
-      <source>Back to the answers</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Volver a las respuestas</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/grades.py" />

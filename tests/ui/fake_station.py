@@ -15,6 +15,8 @@ from monitor.api import (
     AuditTable,
     BoardItem,
     BoardView,
+    CallRow,
+    CallSheet,
     Certificate,
     CertificateChange,
     CertificateError,
@@ -23,6 +25,7 @@ from monitor.api import (
     ClinicSettings,
     Command,
     Crossing,
+    DoneRow,
     FromPlan,
     Heard,
     NextCheck,
@@ -46,6 +49,7 @@ from monitor.api import (
     StaffRefusal,
     StaffRefused,
     StorageError,
+    TaskRow,
     Trial,
     Unwritten,
     Value,
@@ -128,6 +132,25 @@ class FakeFacts:
         return tuple(each for each in every if since <= each.opened_at < until)
 
 
+class NoCalls:
+    """Implements `monitor.api.Calls` for a station where nobody is to be called."""
+
+    due: tuple[CallRow, ...] = ()
+    tasks: tuple[TaskRow, ...] = ()
+
+    def __init__(self) -> None:
+        self.looks = 0
+
+    def look(self) -> None:
+        self.looks += 1
+
+    def done_today(self) -> tuple[DoneRow, ...]:
+        return ()
+
+    def sheet(self, session: str) -> CallSheet:
+        raise ValueError(session)
+
+
 class FakeStation:
     """Implements `monitor.api.Station`.
 
@@ -152,6 +175,11 @@ class FakeStation:
     def quality(self) -> Quality:
         """How series and months went, out of `facts`."""
         return Quality(self.facts)
+
+    @cached_property
+    def calls(self) -> "NoCalls":
+        """Nobody is to be called; the page of calls has a real station in its tests."""
+        return NoCalls()
 
     def __init__(  # noqa: PLR0915 - one line for each thing it notes
         self, views: Iterable[ChairView] = (), *, now: int = pictures.NOW

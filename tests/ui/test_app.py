@@ -340,14 +340,48 @@ def test_that_there_is_no_sound_stands_in_the_bar_and_takes_no_chair_over(qtbot:
     assert "No sound" not in shown.window.bar.tabs[0].accessibleName()
 
 
-def test_only_who_leads_sees_the_way_to_the_people(qtbot: QtBot) -> None:
+def test_the_way_to_the_people_leads_over_the_settings(qtbot: QtBot) -> None:
     shown = open_window(qtbot)
-    assert shown.window.bar.people.isHidden()
-
-    shown.bridge.sign_in(PEOPLE[1])
-    tap(qtbot, shown.window.bar.people)
+    tap(qtbot, shown.window.bar.settings)
+    tap(qtbot, shown.window.made("settings").people)
 
     assert shown.window.screen_name == "people"
+
+
+def test_calls_have_a_tab_that_says_how_many_are_due(qtbot: QtBot) -> None:
+    shown = open_window(qtbot)
+    assert shown.window.bar.calls.text() == "Calls"
+    shown.station.board_changes = {"calls_due": 4}
+    shown.bridge.refresh()
+    assert shown.window.bar.calls.text() == "Calls, 4"
+
+    tap(qtbot, shown.window.bar.calls)
+
+    assert shown.window.screen_name == "calls"
+    assert shown.window.bar.first.isVisible()
+
+
+def test_answers_that_wait_for_a_prescriber_are_a_notice_over_the_board(qtbot: QtBot) -> None:
+    shown = open_window(qtbot)
+    before = shown.window.bar.calls.accessibleName()
+    shown.station.board_changes = {"calls_due": 4, "tasks": 1}
+    shown.bridge.refresh()
+
+    assert before == "Calls"
+    assert shown.window.bar.calls.accessibleName() == (
+        "Calls, 4. LOW notice: answers of 1 call wait for a prescriber"
+    )
+
+
+def test_nobody_is_asked_about_calls_before_the_first_picture(qtbot: QtBot) -> None:
+    shown = open_window(qtbot)
+    looked = shown.station.calls.looks
+    shown.bridge.beat()
+    assert shown.station.calls.looks == looked
+
+    shown.window.beat()
+
+    assert shown.station.calls.looks == looked + 1
 
 
 def test_the_first_run_asks_for_practice_beside_the_set_up(qtbot: QtBot) -> None:
@@ -371,14 +405,14 @@ def test_over_the_sessions_the_bar_says_what_comes_first_and_a_tap_goes_there(
     shown.bridge.sign_in(PEOPLE[1])
     bar = shown.window.bar
     qtbot.wait(1)
-    before = [place_of(widget) for widget in (bar.sessions, bar.people, bar.start)]
+    before = [place_of(widget) for widget in (bar.sessions, bar.calls, bar.start)]
     assert not bar.first.isVisible()
     shown.window.show_screen("sessions", 0)
     qtbot.wait(1)
     assert bar.first.isVisible()
     assert (bar.first.tab.number, bar.first.tab.first) == (4, "SBP 186")
     assert bar.first.tab.second == "HIGH 0:32, Ctrl+4"
-    assert [place_of(widget) for widget in (bar.sessions, bar.people, bar.start)] == before
+    assert [place_of(widget) for widget in (bar.sessions, bar.calls, bar.start)] == before
     assert clipped(bar) == []
     tap(qtbot, bar.first)
     assert (shown.window.screen_name, shown.window.chair) == ("chair", 4)

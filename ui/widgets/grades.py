@@ -103,6 +103,12 @@ class GradeRow(QWidget):
         self._show(self._page_for(answer))
         self._describe()
 
+    def tell(self, hint: str, *, strong: bool = False) -> None:
+        """Show another small line under the question."""
+        if self._hint.text() != hint:
+            self._hint.setText(hint)
+        self._hint.set_ink("ink" if strong else "ink3")
+
     def retheme(self) -> None:
         """Take the sizes of the density in force."""
         look = theme.current()

@@ -1,0 +1,1 @@
+"""Calls after a session: who is due, the sheet of one call, what waits for a prescriber."""

@@ -1,0 +1,508 @@
+"""Calls: who is due at the left, the sheet of the next one open at the right."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from monitor.api import (
+    CALL_BACK,
+    MOST_TRIES,
+    NO_ANSWER,
+    AnswerTask,
+    BoardView,
+    CallRow,
+    CallSheet,
+    Command,
+    DeclineCalls,
+    DoneRow,
+    FollowUp,
+    Person,
+    ResumeCalls,
+    Station,
+    StrikeFollowUp,
+    TaskRow,
+    TryCall,
+    call_question,
+)
+from ui import messages
+from ui.bridge import Bridge
+from ui.calls import later
+from ui.calls import words as told
+from ui.calls.draft import CallDraft
+from ui.calls.listing import Row, done_items, due_items
+from ui.calls.parts import DONE, EMPTY, SHEET, TASK, CallParts
+from ui.calls.sheet import EVENTS, REACHED, Sheet
+from ui.messages import tr, words
+from ui.theme import Theme
+from ui.widgets.footbar import Foot
+
+Key = tuple[str, str, int]
+"""A call: session, kind, week."""
+
+
+class CallsScreen(CallParts):
+    """Takes down what is answered; a draft stays until it is saved, whoever else is called."""
+
+    navigate = Signal(str, int)
+
+    def __init__(self, bridge: Bridge, theme_: Theme | None = None) -> None:
+        super().__init__(bridge)
+        del theme_  # the look in force comes from ui.theme
+        self._bridge = bridge
+        self._drafts: dict[Key, CallDraft] = {}
+        self._notes: dict[tuple[str, int], str] = {}
+        self._chosen: Row | None = None
+        self._shown: CallSheet | None = None
+        self._done_shown = False
+        self._told = ""
+        self._connect()
+
+    def _connect(self) -> None:
+        self.list.selectionModel().currentChanged.connect(self._current)
+        self.list.activated.connect(lambda _index: self._to_sheet())
+        self.done.clicked.connect(self._turn_list)
+        self.no_answer.clicked.connect(self._ask_again)
+        self.call_back.clicked.connect(self._ask_when)
+        self.no_calls.clicked.connect(self._ask_decline)
+        self.rest.clicked.connect(self._pass_rest)
+        self.bar.main_pressed.connect(self.main_action)
+        self.task.taken.connect(self._take_note)
+        self.task.note.edited.connect(self._keep_note)
+        self.task.signer.left.connect(self._leave_task)
+        self.finished.strike.connect(self._ask_strike)
+        self.finished.again.connect(self._once_more)
+        self._bridge.told.connect(self._hear)
+
+    # showing --------------------------------------------------------------------------------
+
+    @property
+    def _station(self) -> Station:
+        return self._bridge.station
+
+    def show_chair(self, _chair: int) -> None:
+        """Read the list; the next person is open already."""
+        self._told = ""
+        self.foot.go_back()
+        self._bridge.attempt(self._station.calls.look)
+        self._done_shown = False
+        self._read()
+        if self._row_of(self._chosen) < 0:
+            self._open_next()
+        self._draw()
+
+    def render(self, board: BoardView) -> None:  # type: ignore[override]
+        """Take up who became due; the sheet in hand stays."""
+        self._read()
+        self._say_numbers()
+        if self.sheet is not None:
+            self.sheet.who.set_clock(messages.hhmm(self._station, board.now.at))
+
+    def _read(self) -> None:
+        calls, station = self._station.calls, self._station
+        items = done_items(calls.done_today(), station)
+        if not self._done_shown:
+            items = due_items(calls.tasks, calls.due, station)
+        if self.model.set_items(items):
+            self._mark_chosen()
+        due = tr("Calls due, {0}").format(len(calls.due))
+        self.title.title.setText(tr("Done today") if self._done_shown else due)
+        done = told.done(calls.done_today())
+        self.done.set_label(tr("Back to the calls due") if self._done_shown else done)
+
+    def _say_numbers(self) -> None:
+        text = told.numbers(self._station.settings.contacts)
+        if self.numbers.text() != text:
+            self.numbers.setText(text)
+
+    def _row_of(self, chosen: Row | None) -> int:
+        key = _key(chosen)
+        found = (n for n, item in enumerate(self.model.items) if key and _key(item.row) == key)
+        return next(found, -1)
+
+    def _mark_chosen(self) -> None:
+        """Show in the list whose sheet is open."""
+        place = self._row_of(self._chosen)
+        selection = self.list.selectionModel()
+        selection.blockSignals(True)
+        if place >= 0:
+            self.list.setCurrentIndex(self.model.index(place, 0))
+        else:
+            selection.clear()
+        selection.blockSignals(False)
+        self.list.viewport().update()
+
+    def _current(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if index.isValid() and self.model.items[index.row()].row is not None:
+            self.choose(self.model.items[index.row()].row)
+
+    def choose(self, row: Row | None) -> None:
+        """Open what belongs to `row`."""
+        self._chosen, self._told = row, ""
+        self.foot.go_back()
+        self._mark_chosen()
+        self._draw()
+
+    def _open_next(self) -> None:
+        """Open the sheet of who can be called now: put-off ones come when their time has come."""
+        now = self._bridge.board.now.at
+        due = [item.row for item in self.model.items if isinstance(item.row, CallRow)]
+        ready = (r for r in due if r.state.again_at is None or r.state.again_at <= now)
+        self._chosen = next(ready, due[0] if due else None)
+        self._mark_chosen()
+
+    def _draw(self) -> None:
+        match self._chosen:
+            case CallRow():
+                self._draw_sheet(self._chosen)
+            case TaskRow():
+                self._draw_task(self._chosen)
+            case DoneRow():
+                self._draw_done(self._chosen)
+            case None:
+                self.nothing.setText(tr("Nobody is to be called now."))
+                self.pages.setCurrentIndex(EMPTY)
+        self._draw_foot()
+
+    def _sheet_of(self, session: str) -> CallSheet | None:
+        found: list[CallSheet] = []
+        self._bridge.attempt(lambda: found.append(self._station.calls.sheet(session)))
+        if found:
+            self._bridge.saw_record(session, found[0].mrn)
+        return found[0] if found else None
+
+    def _draw_sheet(self, row: CallRow) -> None:
+        sheet = self._sheet_of(row.session)
+        self._shown = sheet
+        if sheet is None:
+            self.nothing.setText(self._told)
+            self.pages.setCurrentIndex(EMPTY)
+            return
+        self.open_sheet(sheet, row.state.call.kind, row.state.call.week)
+
+    def open_sheet(self, sheet: CallSheet, kind: str, week: int) -> None:
+        """Show the sheet of a call."""
+        self._shown = sheet
+        station = self._station
+        today = date.fromisoformat(station.local_date(station.now().at))
+        first = date.fromisoformat(station.local_date(sheet.started))
+        shown = Sheet(kind, sheet.last, today, first)
+        self.put_sheet(shown)
+        self._listen(shown)
+        self.head.render_head(sheet, station)
+        key = (sheet.session, kind, week)
+        self._drafts.setdefault(key, CallDraft(session=key[0], kind=kind, week=week))
+        self._key = key
+        people = [c.name for c in station.settings.contacts if c.role == "prescriber"]
+        people = list(dict.fromkeys([sheet.prescriber, *people, tr("Emergency service")]))
+        clock = messages.hhmm(station, station.now().at)
+        shown.offer(tuple(each for each in people if each), clock, self._drafts[key])
+        self.pages.setCurrentIndex(SHEET)
+        self._refresh()
+        left = [p for p in self.draft.left() if p != REACHED]
+        shown.focus_place(left[0] if left else shown.order()[0])
+
+    @property
+    def draft(self) -> CallDraft:
+        """What was answered in the call that is open."""
+        return self._drafts[self._key]
+
+    def _listen(self, sheet: Sheet) -> None:
+        sheet.answered.connect(lambda q, said: self._change(lambda: self.draft.answer(q, said)))
+        sheet.emptied.connect(lambda q: self._change(lambda: self.draft.empty(q)))
+        sheet.passed_over.connect(lambda q: self._change(lambda: self.draft.pass_over(q)))
+        sheet.told.connect(lambda red, on: self._change(lambda: self.draft.tell(red, told=on)))
+        sheet.detailed.connect(self._detail)
+        sheet.noted.connect(self._note)
+        sheet.reached.connect(self._reach)
+        sheet.ended.connect(self._sheet_ended)
+        sheet.wrong_day.connect(self._wrong_day)
+
+    def _change(self, deed: Callable[[], object]) -> None:
+        deed()
+        self._told = ""
+        self._refresh()
+
+    def _detail(self, question: str, text: str) -> None:
+        if question == EVENTS:
+            if text:
+                self.draft.details[EVENTS] = text
+                self.draft.answers[EVENTS] = "yes"
+                self.draft.not_asked.discard(EVENTS)
+            else:
+                self.draft.details.pop(EVENTS, None)
+                self.draft.tell("", told=False)
+            self._refresh()
+        else:
+            self.draft.details[question] = text
+
+    def _note(self, text: str) -> None:
+        self.draft.note = text
+
+    def _reach(self, who: str, at: str) -> None:
+        self.draft.reached, self.draft.reached_at = who, at
+        self._draw_foot()
+
+    def _wrong_day(self, text: str) -> None:
+        self._say(tr("“{0}” is no day. Type it as YYYY-MM-DD.").format(text))
+
+    def _sheet_ended(self) -> None:
+        left = self.draft.left()
+        if left and self.sheet is not None:
+            self.sheet.focus_place(left[0])
+        else:
+            self.bar.main.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _refresh(self) -> None:
+        if self.sheet is not None:
+            self.sheet.render_draft(self.draft)
+        self._draw_foot()
+
+    def _draw_foot(self) -> None:
+        on_sheet = self.pages.currentIndex() == SHEET
+        left = self.draft.left() if on_sheet else ()
+        for button in (self.no_answer, self.call_back, self.no_calls):
+            button.setVisible(on_sheet and isinstance(self._chosen, CallRow))
+        self.rest.setVisible(on_sheet and self.draft.begun and bool(set(left) - {REACHED}))
+        main = tr("Save call, {0} left").format(len(left)) if left else tr("Save call")
+        note = tr("Saving states that name and birth date were asked and right")
+        self.bar.main.setVisible(on_sheet)
+        self.bar.render_foot(
+            Foot(
+                main=main if on_sheet else "",
+                key="Enter",
+                title=self._told,
+                note=note if on_sheet and not self._told else "",
+                missing=bool(self._told),
+            )
+        )
+
+    def _draw_task(self, task: TaskRow) -> None:
+        sheet = self._sheet_of(task.session)
+        call = _call(sheet, task.waiting.kind, task.waiting.week)
+        self.task.show_task(task, call, self._notes.get((task.session, task.waiting.number), ""))
+        self.pages.setCurrentIndex(TASK)
+
+    def _draw_done(self, row: DoneRow) -> None:
+        sheet = self._sheet_of(row.session)
+        self._shown = sheet
+        call = _call(sheet, row.kind, row.week) if row.outcome == "answered" else None
+        self.finished.show_done(row, call, self._station)
+        self.pages.setCurrentIndex(DONE)
+
+    def _turn_list(self) -> None:
+        self._done_shown = not self._done_shown
+        self._chosen = None
+        self._read()
+        if not self._done_shown:
+            self._open_next()
+        elif self.model.items:
+            self._chosen = self.model.items[0].row
+            self._mark_chosen()
+        self._draw()
+
+    def _to_sheet(self) -> None:
+        if self.sheet is not None and self.pages.currentIndex() == SHEET:
+            left = [p for p in self.draft.left() if p != REACHED]
+            self.sheet.focus_place(left[0] if left else self.sheet.order()[0])
+
+    def _say(self, sentence: str) -> None:
+        self._told = sentence
+        self._draw_foot()
+
+    def _hear(self, _kind: str, sentence: str) -> None:
+        if self.isVisible():
+            self._say(sentence)
+
+    # doing ----------------------------------------------------------------------------------
+
+    def main_action(self) -> None:
+        """Save the call, or go to what is missing."""
+        if self.pages.currentIndex() != SHEET or self.foot.asking or self.sheet is None:
+            return
+        left = self.draft.left()
+        if left:
+            self.sheet.focus_place(left[0])
+            self._say(self._missing(left))
+            return
+        reached = later.reached_at(self._station, self.draft.reached_at)
+        if self.draft.alarming and reached is None:
+            self.sheet.focus_place(REACHED)
+            self._say(tr("Type the time at which you reached somebody, as HH:MM."))
+            return
+        self._record(self.draft.command(self._bridge.by, reached), finished=True)
+
+    @staticmethod
+    def _missing(left: tuple[str, ...]) -> str:
+        if left[0] == REACHED:
+            return tr("Not saved yet: whom you reached, and at what time")
+        return tr("Not saved yet: {0}").format(call_question(words(), left[0]))
+
+    def _record(self, command: Command, *, finished: bool) -> bool:
+        """Store `command` in the session; then the next person is open."""
+        session = self._session
+        station = self._station
+        if not self._bridge.attempt(lambda: station.add_to_closed(session, command)):
+            return False
+        if finished:
+            self._drafts.pop(getattr(self, "_key", ("", "", 0)), None)
+        self._bridge.attempt(station.calls.look)
+        self._told = ""
+        self._read()
+        self._open_next()
+        self._draw()
+        return True
+
+    @property
+    def _session(self) -> str:
+        return "" if self._shown is None else self._shown.session
+
+    # no answer, later, never ----------------------------------------------------------------
+
+    def _row(self) -> CallRow | None:
+        return self._chosen if isinstance(self._chosen, CallRow) else None
+
+    def _ask_again(self) -> None:
+        row = self._row()
+        if row is None:
+            return
+        if row.state.unheard + 1 >= MOST_TRIES:
+            last = tr("{0} tries without an answer: close this call as").format(MOST_TRIES)
+            self.foot.ask(last, [("close", tr("Not reached"))], self._tried, free=False)
+        else:
+            self.foot.ask(tr("No answer. Call again"), later.choices(), self._tried, at_once=True)
+
+    def _ask_when(self) -> None:
+        if self._row() is not None:
+            self.foot.ask(tr("Call back"), later.choices(), self._put_off, at_once=True)
+
+    def _tried(self, answer: str) -> None:
+        self._try(NO_ANSWER, answer)
+
+    def _put_off(self, answer: str) -> None:
+        self._try(CALL_BACK, answer)
+
+    def _try(self, outcome: str, answer: str) -> None:
+        row = self._row()
+        if row is None:
+            return
+        again = None if answer == "close" else later.again_at(self._station, answer)
+        if again is None and answer != "close":
+            self._say(tr("Not recorded: “{0}” is no time. Type it as HH:MM.").format(answer))
+            return
+        call = row.state.call
+        self._record(
+            TryCall(
+                by=self._bridge.by,
+                kind=call.kind,
+                week=call.week,
+                outcome=outcome,
+                again_at=again,
+            ),
+            finished=False,
+        )
+
+    def _ask_decline(self) -> None:
+        choices = [
+            (tr("Would rather not"), tr("Would rather not")),
+            (tr("Writes instead"), tr("Writes instead")),
+        ]
+        title = tr("No more calls about this session, because")
+        self.foot.ask(title, choices, self._decline, at_once=True)
+
+    def _decline(self, reason: str) -> None:
+        self._record(DeclineCalls(by=self._bridge.by, reason=reason), finished=True)
+
+    def _pass_rest(self) -> None:
+        for question in self.draft.left():
+            if question != REACHED:
+                self.draft.pass_over(question)
+        self._refresh()
+
+    # tasks and finished calls ---------------------------------------------------------------
+
+    def _keep_note(self, text: str) -> None:
+        if isinstance(self._chosen, TaskRow):
+            self._notes[self._chosen.session, self._chosen.waiting.number] = text
+
+    def _take_note(self, person: Person, note: str) -> None:
+        task = self._chosen
+        if not isinstance(task, TaskRow):
+            return
+        station, number = self._station, task.waiting.number
+        command = AnswerTask(by=person.name, number=number, note=note)
+        if self._bridge.attempt(lambda: station.add_to_closed(task.session, command)):
+            self._notes.pop((task.session, number), None)
+            self._bridge.attempt(station.calls.look)
+            self._read()
+            self._open_next()
+            self._draw()
+
+    def _leave_task(self) -> None:
+        self._open_next()
+        self._draw()
+
+    def _ask_strike(self) -> None:
+        choices = [
+            (tr("wrong patient"), tr("Wrong patient")),
+            (tr("answers taken down wrongly"), tr("Answers taken down wrongly")),
+        ]
+        self.foot.ask(tr("Strike this call, because"), choices, self._strike, at_once=True)
+
+    def _strike(self, reason: str) -> None:
+        row = self._chosen
+        if isinstance(row, DoneRow):
+            call = _call(self._shown, row.kind, row.week)
+            if call is not None:
+                command = StrikeFollowUp(by=self._bridge.by, number=call.number, reason=reason)
+                self._done_shown = False
+                self._record(command, finished=False)
+
+    def _once_more(self) -> None:
+        row = self._chosen
+        if not isinstance(row, DoneRow) or self._shown is None:
+            return
+        if row.outcome == "declined":
+            asked = [(tr("asked for calls"), tr("Asked for calls"))]
+            self.foot.ask(tr("Calls again, because"), asked, self._resume, at_once=True)
+        else:
+            self.open_sheet(self._shown, row.kind, row.week)
+            self._draw_foot()
+
+    def _resume(self, reason: str) -> None:
+        self._done_shown = False
+        self._record(ResumeCalls(by=self._bridge.by, reason=reason), finished=False)
+
+    # keys -----------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """`Enter` saves or goes to what is missing."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.main_action()
+        else:
+            super().keyPressEvent(event)
+
+    def go_back(self) -> bool:
+        """Close what is open on the page; False when nothing is. The draft is kept."""
+        if self.foot.asking:
+            self.foot.go_back()
+            return True
+        return self.sheet is not None and self.sheet.close_line()
+
+
+def _key(row: Row | None) -> Key | None:
+    match row:
+        case CallRow():
+            return row.session, row.state.call.kind, row.state.call.week
+        case TaskRow():
+            return row.session, "task", row.waiting.number
+        case DoneRow():
+            return row.session, f"done {row.kind}", row.week
+        case None:
+            return None
+
+
+def _call(sheet: CallSheet | None, kind: str, week: int) -> FollowUp | None:
+    found = () if sheet is None else sheet.follow_ups
+    return next((call for call in found if (call.kind, call.week) == (kind, week)), None)

@@ -1,0 +1,100 @@
+"""What a prescriber takes note of: the red answers of a call, and what follows; with a PIN."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from monitor.api import FollowUp, Person, Station, TaskRow, call_answer, call_question
+from ui import messages, theme
+from ui.bridge import Bridge
+from ui.calls import words as told
+from ui.fonts import SEMIBOLD
+from ui.forms.fields import Field
+from ui.forms.signer import Signer
+from ui.messages import tr, words
+from ui.theme import Role
+from ui.widgets.text import Label, panel
+
+PRESCRIBER = "prescriber"
+
+
+def answers_of(call: FollowUp, station: Station) -> tuple[str, ...]:
+    """Return what was said in a call, a line a question."""
+    lines = []
+    for question, said in call.answers.items():
+        line = f"{call_question(words(), question)}: {call_answer(words(), question, said)}"
+        detail = call.details.get(question, "")
+        lines.append(f"{line}, {detail}" if detail else line)
+    lines += [f"{call_question(words(), q)}: {tr('not asked')}" for q in call.not_asked]
+    if call.note:
+        lines.append(tr("Note: {0}").format(call.note))
+    if call.reached_at is not None:
+        when = messages.hhmm(station, call.reached_at)
+        lines.append(tr("Reached {0} at {1}").format(call.reached, when))
+    return tuple(lines)
+
+
+class AnswersBox(QWidget):
+    """The answers of a call in two columns."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.columns = (Label("", wrap=True), Label("", wrap=True))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        for label in self.columns:
+            line.addWidget(label, 1)
+
+    def render_lines(self, lines: tuple[str, ...]) -> None:
+        """Show `lines`."""
+        half = -(-len(lines) // 2)
+        for label, part in zip(self.columns, (lines[:half], lines[half:]), strict=True):
+            label.setText("\n".join(part))
+
+
+class TaskPanel(QFrame):
+    """Emits `taken` with the prescriber who signed; the note stays until then."""
+
+    taken = Signal(object, str)
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self.name = Label("", Role.TITLE, weight=SEMIBOLD)
+        self.red = Label("", Role.LEAD, weight=SEMIBOLD, wrap=True)
+        self.when = Label("", Role.SMALL, ink="ink2", wrap=True)
+        self.answers = AnswersBox()
+        self.note = Field(tr("What follows from it"), hint=tr("Called back, seen, referred"))
+        self.signer = Signer(bridge, tr("A prescriber takes note"), way_out=tr("Later"))
+        box = panel("inset")
+        inside = QVBoxLayout(box)
+        inside.addWidget(self.answers)
+        left = QVBoxLayout()
+        for widget in (self.name, self.red, self.when, box, self.note):
+            left.addWidget(widget)
+        left.addStretch(1)
+        self._line = QHBoxLayout(self)
+        self._line.addLayout(left, 3)
+        self._line.addWidget(self.signer, 2)
+        self.signer.signed.connect(self._signed)
+        theme.follow(self.retheme)
+
+    def retheme(self) -> None:
+        """Take the sizes of the density in force."""
+        look = theme.current()
+        self._line.setContentsMargins(*(look.space(4),) * 4)
+        self._line.setSpacing(look.space(5))
+
+    def show_task(self, task: TaskRow, call: FollowUp | None, note: str) -> None:
+        """Show what waits, and ask the prescribers of this station for a PIN."""
+        station = self._bridge.station
+        self.name.setText(task.name)
+        self.red.setText(told.red_of(task))
+        day, clock = told.day_of(station, task.waiting.at), messages.hhmm(station, task.waiting.at)
+        said = tr("Told to {0}, {1} {2}. MRN {3}")
+        self.when.setText(said.format(task.waiting.by, day, clock, task.mrn))
+        self.answers.render_lines(() if call is None else answers_of(call, station))
+        self.note.set_text(note)
+        self.signer.ask([p for p in station.people() if p.role == PRESCRIBER])
+
+    def _signed(self, person: Person) -> None:
+        self.taken.emit(person, self.note.text)
