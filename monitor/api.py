@@ -198,8 +198,8 @@ if TYPE_CHECKING:
         PlanVersion,
         plan_changes,
     )
-    from monitor.care.relief import Scale
-    from monitor.care.series import SeriesPoint
+    from monitor.care.relief import Relief, Response, Scale
+    from monitor.care.series import PatientSeries, SeriesPoint
     from monitor.care.shapes import Peak, SessionFacts
     from monitor.index.build import Outcome
     from monitor.index.find import Wanted
@@ -947,6 +947,7 @@ __all__ = [
     "PatientFile",
     "PatientPage",
     "PatientRegistered",
+    "PatientSeries",
     "PauseAudio",
     "PauseInfusion",
     "Peak",
@@ -970,6 +971,8 @@ __all__ = [
     "Refusal",
     "Refused",
     "Registry",
+    "Relief",
+    "Response",
     "RestartInfusion",
     "ResumeCalls",
     "ResumeInfusion",

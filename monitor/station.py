@@ -754,13 +754,18 @@ class LocalStation:
             self._made = self._ways(self)
         return self._made
 
+    def _phones(self, mrn: str) -> tuple[str, ...]:
+        """Return the numbers of the patient who has or had that MRN."""
+        file = self.registry.find(mrn)
+        return () if file is None else file.phones
+
     @property
     def calls(self) -> "Calling":
         """Return who is to be called after a session, and which answers wait for a prescriber."""
         if self._calls is None:
             from monitor.calling import Calling  # off the way to the first picture
 
-            self._calls = Calling(self)
+            self._calls = Calling(self, self._phones)
         return self._calls
 
     @property

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from monitor.care import changes as ch
 from monitor.care.follow_ups import DAY, LONGEST, CallStanding
 from monitor.domain import commands as cmd
 from monitor.domain.measures import MICRO
@@ -232,6 +233,19 @@ def test_the_sheet_holds_who_what_and_how_it_went(room: Room) -> None:
     room.cancels(3)
     with pytest.raises(ValueError, match=cancelled):
         room.station.calls.sheet(cancelled)
+
+
+def test_the_number_to_call_is_that_of_the_patients_file(room: Room) -> None:
+    session = goes_home(room)
+    identity = ch.PatientRegistered(
+        by=NURSE, mrn="M1", name="Pat 1", birth_date="1970-01-01", sex="female"
+    )
+    patient = room.station.registry.register(identity).id
+    phones = ("01632 960 144", "01632 960 145")
+    room.station.registry.record(patient, ch.ContactsRecorded(by=NURSE, phones=phones))
+    later(room, 24)
+
+    assert room.station.calls.sheet(session).phones == phones
 
 
 def test_what_was_finished_today_is_told_and_nothing_of_yesterday(room: Room) -> None:

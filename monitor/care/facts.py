@@ -204,5 +204,5 @@ def _contacts(session: Session) -> tuple[Contact, ...]:
             answers=call.answers,
             not_asked=call.not_asked,
         )
-        for call in getattr(session, "follow_ups", ())
+        for call in session.follow_ups
     )
