@@ -729,6 +729,12 @@ class Station(Interface):
     def sessions(self) -> tuple[SessionRow, ...]:
         """Return all sessions, newest first; slow where there are many: see `archive`."""
 
+    def newest(self, most: int) -> tuple[SessionRow, ...]:
+        """Return the newest sessions, at most so many; as quick where there are very many."""
+
+    def session_row(self, session: str) -> SessionRow:
+        """Return one session as the archive lists it."""
+
     def closed_view(self, session: str) -> ChairView:
         """Return the picture of a session of any age, as it stood at its last entry."""
 

@@ -78,6 +78,11 @@ _RECOVER: Final = """\
 Get the data of this computer back with the code of the recovery sheet, when the key file, the key
 store or the passphrase is gone. Afterwards a key file keeps the key: choose again with `wrap`."""
 
+_REBUILD: Final = """\
+Make the archive's index from the journals: go through every session again, put right what the index
+has otherwise, and say so. It works beside a running Chairside, and nothing in the journals changes.
+Exit status 4 says that the index differed."""
+
 _WRAP: Final = """\
 Change what keeps the data key: a key file, this computer's key store, or the clinic's passphrase.
 The data are not rewritten. With a passphrase every start waits for a person who types it, also a
@@ -115,6 +120,7 @@ def _parser() -> ArgumentParser:
     _rems(command("rems", "list the monitoring forms to send, or write the page for one", _REMS))
     _export(command("export", "write a session's record: PDF and other forms", _EXPORT))
     _verify(command("verify", "check that a record or the journal is whole and unchanged", _VERIFY))
+    _rebuild(command("rebuild", "make the archive's index from the journals again", _REBUILD))
     _certificate(command("certificate", "set up with what records are signed", _CERTIFICATE))
     _audit(command("audit", "list who did what at this station, newest first"))
     _protocol(command("protocol", "check a protocol file, compare two, print the schema"))
@@ -243,6 +249,14 @@ def _verify(parser: ArgumentParser) -> None:
     )
     _data_dir(parser, _WHERE)
     parser.set_defaults(run=_run_verify)
+
+
+def _rebuild(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--anew", action="store_true", help="throw the index away first (default: put it right)"
+    )
+    _data_dir(parser, _WHERE)
+    parser.set_defaults(run=_run_rebuild)
 
 
 def _certificate(parser: ArgumentParser) -> None:
@@ -383,6 +397,12 @@ def _run_verify(args: Namespace) -> int:
     from monitor.terminal.data import verify
 
     return verify(args)
+
+
+def _run_rebuild(args: Namespace) -> int:
+    from monitor.terminal.rebuild import rebuild
+
+    return rebuild(args)
 
 
 def _run_certificate_make(args: Namespace) -> int:

@@ -711,6 +711,18 @@ class LocalStation:
         )
         return tuple(sorted(every, key=lambda r: (r.opened_at, r.session), reverse=True))
 
+    def newest(self, most: int) -> tuple[SessionRow, ...]:
+        """Return the newest sessions, at most so many; as quick where there are very many."""
+        return self.archive.newest(most) if self._long else self.sessions()[:most]
+
+    def session_row(self, session: str) -> SessionRow:
+        """Return one session as the archive lists it.
+
+        Raises:
+            StorageError: `damaged`, there is none of that id or it cannot be read.
+        """
+        return row(self.session(session))
+
     @property
     def _long(self) -> bool:
         """Whether the station's stream is too long to be read for one answer."""

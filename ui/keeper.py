@@ -123,7 +123,7 @@ class Keeper(QObject):
     def _newest_closed(self) -> tuple[str, ...]:
         if not self._station.settings.paper_dir:
             return ()
-        rows = self._station.sessions()[:NEWEST]
+        rows = self._station.newest(NEWEST)
         return tuple(row.session for row in rows if row.phase is Phase.CLOSED)
 
     # one thing after the other ----------------------------------------------------------------

@@ -7,6 +7,8 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from monitor.boards import row, summary
+from monitor.care.facts import facts as counted
+from monitor.care.facts import to_plain
 from monitor.codec import UnreadableEventError
 from monitor.domain.frozen import frozen
 from monitor.domain.measures import MICRO
@@ -39,6 +41,7 @@ class Indexed:
     training: bool
     form_due: int | None = None
     """Until when its monitoring form is to be sent; None when it has none."""
+    form_sent: int | None = None
     call_from: int | None = None
     """From when the next follow-up call may be made; None when none is to come."""
     call_until: int | None = None
@@ -60,7 +63,7 @@ class Indexed:
 
 COLUMNS: Final = (
     "session", "opened", "mrn", "protocol", "worst", "unsigned", "amended", "training", "form_due",
-    "call_from", "call_until", "length", "sha256", "summary", "words", "facts",
+    "form_sent", "call_from", "call_until", "length", "sha256", "summary", "words", "facts",
 )  # fmt: skip
 
 
@@ -95,11 +98,15 @@ def _of(session: Session, entries: tuple[Entry, ...]) -> Indexed:
         amended=shown.amended,
         training=session.mode == "training",
         form_due=shown.form_due,
+        form_sent=shown.form_sent,
         length=len(entries),
         sha256=entries[-1].sha256,
         summary=json.dumps(summary(session), separators=(",", ":"), ensure_ascii=False),
         words=tokens(
             (patient.name, patient.mrn, session.id), (_day(entries[0]), patient.birth_date)
+        ),
+        facts=json.dumps(
+            to_plain(counted(session)), separators=(",", ":"), ensure_ascii=False, sort_keys=True
         ),
     )
 

@@ -32,6 +32,8 @@ class Wanted:
     amended: bool = False
     overdue: Instant | None = None
     """Only those whose next follow-up was overdue at this moment."""
+    forms: bool = False
+    """Only those whose monitoring form is still to be sent."""
     protocol: str = ""
     """Id."""
     since: Instant | None = None
@@ -148,6 +150,7 @@ def _conditions(wanted: Wanted) -> tuple[list[str], list[object]]:
         (wanted.alerts, "worst > 0"),
         (wanted.unsigned, "unsigned = 1"),
         (wanted.amended, "amended = 1"),
+        (wanted.forms, "form_due IS NOT NULL AND form_sent IS NULL"),
     ):
         if asked:
             conditions.append(condition)

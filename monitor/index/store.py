@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from monitor.care.facts import VERSION
 from monitor.index.entry import COLUMNS, Indexed
 from monitor.journal.errors import as_storage_errors
 from monitor.journal.files import OWNER_ONLY
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from monitor.index.standing import Step
 
 FILE: Final = "chairside.index"
-SHAPE: Final = "1"
+SHAPE: Final = f"1.{VERSION}"
 """Of the tables and of what stands in them; another one is made anew from the journals."""
 TIES: Final = 64
 """So many sessions may be opened in one microsecond."""
@@ -47,6 +48,7 @@ _TABLES: Final = (
         amended INTEGER NOT NULL,
         training INTEGER NOT NULL,
         form_due INTEGER,
+        form_sent INTEGER,
         call_from INTEGER,
         call_until INTEGER,
         length INTEGER NOT NULL,

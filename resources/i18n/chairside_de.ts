@@ -826,7 +826,7 @@
       <location filename="../../ui/archive/compare.py" />
       <source>Ordered, min</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Angeordnet, min</translation>
     </message>
     <message>
       <location filename="../../ui/archive/compare.py" />
@@ -839,7 +839,7 @@
       <location filename="../../ui/archive/compare.py" />
       <source>Nurse</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Pflegekraft</translation>
     </message>
     <message>
       <location filename="../../ui/archive/compare.py" />
@@ -859,7 +859,7 @@
       <location filename="../../ui/archive/compare.py" />
       <source>Alerts of a value</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Alarme eines Werts</translation>
     </message>
     <message>
       <location filename="../../ui/archive/compare.py" />
@@ -891,37 +891,37 @@
       <location filename="../../ui/archive/compare.py" />
       <source>Two sessions side by side</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Zwei Sitzungen nebeneinander</translation>
     </message>
     <message>
       <location filename="../../ui/archive/compare.py" />
       <source>Compare with {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Mit {0} vergleichen</translation>
     </message>
     <message>
       <location filename="../../ui/archive/compare.py" />
       <source>Choose the other session in the list</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Die andere Sitzung in der Liste wählen</translation>
     </message>
     <message>
       <location filename="../../ui/archive/compare.py" />
       <source>{0} beside {1}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>{0} neben {1}</translation>
     </message>
     <message>
       <location filename="../../ui/archive/compare.py" />
       <source>{0} of {1} lines differ</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Zeilen sind verschieden</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
       <source>A session that was written before and has not changed is not written again.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Eine Sitzung, die schon geschrieben ist und sich nicht geändert hat, wird nicht noch einmal geschrieben.</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
@@ -934,25 +934,19 @@
       <location filename="../../ui/archive/export_panel.py" />
       <source>Readings (CSV)</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/archive/export_panel.py" />
-      <source>FHIR</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Messwerte (CSV)</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
       <source>Write: {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Schreiben: {0}</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
       <source>Folder</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Ordner</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
@@ -970,13 +964,13 @@
       <location filename="../../ui/archive/export_panel.py" />
       <source>Choose the folder</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Ordner wählen</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
       <source>How far the writing is</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Wie weit das Schreiben ist</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
@@ -990,31 +984,31 @@
       <location filename="../../ui/archive/export_panel.py" />
       <source>Write</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Schreiben</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
       <source>Write 1 session</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>1 Sitzung schreiben</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
       <source>Write {0} sessions</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>{0} Sitzungen schreiben</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
       <source>Choose what to write: nothing was written</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Wählen, was geschrieben wird: nichts wurde geschrieben</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
       <source>The folder needs a full path: nothing was written</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Der Ordner braucht einen vollständigen Pfad: nichts wurde geschrieben</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
@@ -1037,37 +1031,37 @@
       <location filename="../../ui/archive/export_panel.py" />
       <source>Not everything was written: {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Nicht alles wurde geschrieben: {0}</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
       <source>{0} of {1} written</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>{0} von {1} geschrieben</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
       <source>{0} were there already</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>{0} waren schon da</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
       <source>{0} were not written: {1}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>{0} wurden nicht geschrieben: {1}</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
       <source>It stopped: {0}. Write again to go on.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Es hielt an: {0}. Zum Fortsetzen noch einmal schreiben.</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
       <source>Stopped. Write again to go on.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Angehalten. Zum Fortsetzen noch einmal schreiben.</translation>
     </message>
     <message>
       <location filename="../../ui/archive/facts.py" />
@@ -1238,13 +1232,13 @@
       <location filename="../../ui/archive/finder.py" />
       <source>Export list</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Liste ausgeben</translation>
     </message>
     <message>
       <location filename="../../ui/archive/finder.py" />
       <source>Write the listed sessions</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Die Sitzungen der Liste schreiben</translation>
     </message>
     <message>
       <location filename="../../ui/archive/finder.py" />
@@ -1256,7 +1250,7 @@
       <location filename="../../ui/archive/finder.py" />
       <source>Every protocol</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Jedes Protokoll</translation>
     </message>
     <message>
       <location filename="../../ui/archive/finder.py" />
@@ -1268,25 +1262,25 @@
       <location filename="../../ui/archive/finder.py" />
       <source>Compare</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Vergleichen</translation>
     </message>
     <message>
       <location filename="../../ui/archive/finder.py" />
       <source>Compare two sessions</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Zwei Sitzungen vergleichen</translation>
     </message>
     <message>
       <location filename="../../ui/archive/finder.py" />
       <source>Verify all</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Alle prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/archive/finder.py" />
       <source>Verify all sessions</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Alle Sitzungen prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/archive/finder.py" />
@@ -1328,6 +1322,12 @@
     </message>
     <message>
       <location filename="../../ui/archive/finder.py" />
+      <source>Forms due</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Formulare offen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/finder.py" />
       <source>No session matches “{0}”</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Keine Sitzung passt zu „{0}“</translation>
@@ -1336,7 +1336,7 @@
       <location filename="../../ui/archive/finder.py" />
       <source>More than {0} of {1} sessions</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Mehr als {0} von {1} Sitzungen</translation>
     </message>
     <message>
       <location filename="../../ui/archive/finder.py" />
@@ -1599,61 +1599,61 @@
       <location filename="../../ui/archive/tools.py" />
       <source>The list is being made from the journals: {0} of {1} sessions.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Die Liste wird aus den Journalen aufgebaut: {0} von {1} Sitzungen.</translation>
     </message>
     <message>
       <location filename="../../ui/archive/tools.py" />
       <source>The list is not up to date: {0}. Every session is stored.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Die Liste ist nicht auf dem Stand: {0}. Jede Sitzung ist gespeichert.</translation>
     </message>
     <message>
       <location filename="../../ui/archive/tools.py" />
       <source>The list was made from the journals: {0} sessions.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Die Liste wurde aus den Journalen aufgebaut: {0} Sitzungen.</translation>
     </message>
     <message>
       <location filename="../../ui/archive/tools.py" />
       <source>Verifying…</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Wird geprüft…</translation>
     </message>
     <message>
       <location filename="../../ui/archive/tools.py" />
       <source>Verified {0} of {1}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>{0} von {1} geprüft</translation>
     </message>
     <message>
       <location filename="../../ui/archive/tools.py" />
       <source>Not verified: {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Nicht geprüft: {0}</translation>
     </message>
     <message>
       <location filename="../../ui/archive/tools.py" />
       <source> and {0} more</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation> und {0} weitere</translation>
     </message>
     <message>
       <location filename="../../ui/archive/tools.py" />
       <source>{0} differ from their seals: {1}. Restore a copy from before.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>{0} weichen von ihren Siegeln ab: {1}. Eine Kopie von vorher zurückholen.</translation>
     </message>
     <message>
       <location filename="../../ui/archive/tools.py" />
       <source>Stopped: {0} of {1} were looked at, all intact</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Angehalten: {0} von {1} wurden geprüft, alle unversehrt</translation>
     </message>
     <message>
       <location filename="../../ui/archive/tools.py" />
       <source>All {0} intact</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Alle {0} unversehrt</translation>
     </message>
     <message>
       <location filename="../../ui/audit/filters.py" />

@@ -826,7 +826,7 @@
       <location filename="../../ui/archive/compare.py" />
       <source>Ordered, min</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Indicado, min</translation>
     </message>
     <message>
       <location filename="../../ui/archive/compare.py" />
@@ -839,7 +839,7 @@
       <location filename="../../ui/archive/compare.py" />
       <source>Nurse</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Enfermería</translation>
     </message>
     <message>
       <location filename="../../ui/archive/compare.py" />
@@ -859,7 +859,7 @@
       <location filename="../../ui/archive/compare.py" />
       <source>Alerts of a value</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Alarmas de un valor</translation>
     </message>
     <message>
       <location filename="../../ui/archive/compare.py" />
@@ -891,37 +891,37 @@
       <location filename="../../ui/archive/compare.py" />
       <source>Two sessions side by side</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Dos sesiones, una junto a otra</translation>
     </message>
     <message>
       <location filename="../../ui/archive/compare.py" />
       <source>Compare with {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Comparar con {0}</translation>
     </message>
     <message>
       <location filename="../../ui/archive/compare.py" />
       <source>Choose the other session in the list</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Elija la otra sesión en la lista</translation>
     </message>
     <message>
       <location filename="../../ui/archive/compare.py" />
       <source>{0} beside {1}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>{0} junto a {1}</translation>
     </message>
     <message>
       <location filename="../../ui/archive/compare.py" />
       <source>{0} of {1} lines differ</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>{0} de {1} líneas son distintas</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
       <source>A session that was written before and has not changed is not written again.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Una sesión que ya se escribió y no ha cambiado no se escribe otra vez.</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
@@ -934,25 +934,19 @@
       <location filename="../../ui/archive/export_panel.py" />
       <source>Readings (CSV)</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/archive/export_panel.py" />
-      <source>FHIR</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Mediciones (CSV)</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
       <source>Write: {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Escribir: {0}</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
       <source>Folder</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Carpeta</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
@@ -970,13 +964,13 @@
       <location filename="../../ui/archive/export_panel.py" />
       <source>Choose the folder</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Elegir la carpeta</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
       <source>How far the writing is</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Cuánto se ha escrito</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
@@ -990,31 +984,31 @@
       <location filename="../../ui/archive/export_panel.py" />
       <source>Write</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Escribir</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
       <source>Write 1 session</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Escribir 1 sesión</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
       <source>Write {0} sessions</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Escribir {0} sesiones</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
       <source>Choose what to write: nothing was written</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Elija qué escribir: no se escribió nada</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
       <source>The folder needs a full path: nothing was written</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>La carpeta necesita una ruta completa: no se escribió nada</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
@@ -1037,37 +1031,37 @@
       <location filename="../../ui/archive/export_panel.py" />
       <source>Not everything was written: {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>No se escribió todo: {0}</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
       <source>{0} of {1} written</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>{0} de {1} escritas</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
       <source>{0} were there already</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>{0} ya estaban</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
       <source>{0} were not written: {1}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>{0} no se escribieron: {1}</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
       <source>It stopped: {0}. Write again to go on.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Se detuvo: {0}. Escriba de nuevo para continuar.</translation>
     </message>
     <message>
       <location filename="../../ui/archive/export_panel.py" />
       <source>Stopped. Write again to go on.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Detenido. Escriba de nuevo para continuar.</translation>
     </message>
     <message>
       <location filename="../../ui/archive/facts.py" />
@@ -1238,13 +1232,13 @@
       <location filename="../../ui/archive/finder.py" />
       <source>Export list</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Exportar lista</translation>
     </message>
     <message>
       <location filename="../../ui/archive/finder.py" />
       <source>Write the listed sessions</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Escribir las sesiones de la lista</translation>
     </message>
     <message>
       <location filename="../../ui/archive/finder.py" />
@@ -1256,7 +1250,7 @@
       <location filename="../../ui/archive/finder.py" />
       <source>Every protocol</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Todos los protocolos</translation>
     </message>
     <message>
       <location filename="../../ui/archive/finder.py" />
@@ -1268,25 +1262,25 @@
       <location filename="../../ui/archive/finder.py" />
       <source>Compare</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Comparar</translation>
     </message>
     <message>
       <location filename="../../ui/archive/finder.py" />
       <source>Compare two sessions</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Comparar dos sesiones</translation>
     </message>
     <message>
       <location filename="../../ui/archive/finder.py" />
       <source>Verify all</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Verificar todas</translation>
     </message>
     <message>
       <location filename="../../ui/archive/finder.py" />
       <source>Verify all sessions</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Verificar todas las sesiones</translation>
     </message>
     <message>
       <location filename="../../ui/archive/finder.py" />
@@ -1328,6 +1322,12 @@
     </message>
     <message>
       <location filename="../../ui/archive/finder.py" />
+      <source>Forms due</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Formularios pendientes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/finder.py" />
       <source>No session matches “{0}”</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Ninguna sesión coincide con «{0}»</translation>
@@ -1336,7 +1336,7 @@
       <location filename="../../ui/archive/finder.py" />
       <source>More than {0} of {1} sessions</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Más de {0} de {1} sesiones</translation>
     </message>
     <message>
       <location filename="../../ui/archive/finder.py" />
@@ -1599,61 +1599,61 @@
       <location filename="../../ui/archive/tools.py" />
       <source>The list is being made from the journals: {0} of {1} sessions.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>La lista se está haciendo a partir de los diarios: {0} de {1} sesiones.</translation>
     </message>
     <message>
       <location filename="../../ui/archive/tools.py" />
       <source>The list is not up to date: {0}. Every session is stored.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>La lista no está al día: {0}. Todas las sesiones están guardadas.</translation>
     </message>
     <message>
       <location filename="../../ui/archive/tools.py" />
       <source>The list was made from the journals: {0} sessions.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>La lista se hizo a partir de los diarios: {0} sesiones.</translation>
     </message>
     <message>
       <location filename="../../ui/archive/tools.py" />
       <source>Verifying…</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Verificando…</translation>
     </message>
     <message>
       <location filename="../../ui/archive/tools.py" />
       <source>Verified {0} of {1}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Verificadas {0} de {1}</translation>
     </message>
     <message>
       <location filename="../../ui/archive/tools.py" />
       <source>Not verified: {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>No verificado: {0}</translation>
     </message>
     <message>
       <location filename="../../ui/archive/tools.py" />
       <source> and {0} more</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation> y {0} más</translation>
     </message>
     <message>
       <location filename="../../ui/archive/tools.py" />
       <source>{0} differ from their seals: {1}. Restore a copy from before.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>{0} difieren de sus sellos: {1}. Restaure una copia anterior.</translation>
     </message>
     <message>
       <location filename="../../ui/archive/tools.py" />
       <source>Stopped: {0} of {1} were looked at, all intact</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Detenido: se revisaron {0} de {1}, todas intactas</translation>
     </message>
     <message>
       <location filename="../../ui/archive/tools.py" />
       <source>All {0} intact</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Las {0} intactas</translation>
     </message>
     <message>
       <location filename="../../ui/audit/filters.py" />

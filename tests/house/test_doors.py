@@ -13,13 +13,13 @@ LINK = re.compile(r"\]\((?!https?://|#)([^)#\s]+)")
 
 def _targets() -> set[str]:
     makefile = (PROJECT / "Makefile").read_text(encoding="utf-8")
-    return set(re.findall(r"^([a-z]+):", makefile, flags=re.MULTILINE))
+    return set(re.findall(r"^([a-z-]+):", makefile, flags=re.MULTILINE))
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
 def test_every_make_target_that_is_named_exists(document: Path) -> None:
     text = document.read_text(encoding="utf-8")
-    named = set(re.findall(r"^make ([a-z]+)|`make ([a-z]+)", text, flags=re.MULTILINE))
+    named = set(re.findall(r"^make ([a-z-]+)|`make ([a-z-]+)", text, flags=re.MULTILINE))
 
     assert {first or second for first, second in named} <= _targets()
 
@@ -40,4 +40,4 @@ def test_help_lists_every_target() -> None:
         check=True,
     ).stdout
 
-    assert set(re.findall(r"^make ([a-z]+)", listed, flags=re.MULTILINE)) == _targets()
+    assert set(re.findall(r"^make ([a-z-]+)", listed, flags=re.MULTILINE)) == _targets()

@@ -104,6 +104,7 @@ def indexed_row(row: SessionRow) -> Indexed:
         amended=row.amended,
         training=False,
         form_due=row.form_due,
+        form_sent=row.form_sent,
         length=1,
         sha256="0" * 64,
         summary=json.dumps(kept),

@@ -490,6 +490,15 @@ class FakeStation:
     def sessions(self) -> tuple[SessionRow, ...]:
         return self.rows
 
+    def newest(self, most: int) -> tuple[SessionRow, ...]:
+        return self.rows[:most]
+
+    def session_row(self, session: str) -> SessionRow:
+        found = [row for row in self.rows if row.session == session]
+        if not found:
+            raise StorageError("damaged", f"no session {session}")
+        return found[0]
+
     def closed_view(self, session: str) -> ChairView:
         self._may_fail()
         found = [view for view in self.views.values() if view.session == session]

@@ -35,7 +35,7 @@ class ExportPanel(QWidget):
             tr("A session that was written before and has not changed is not written again."),
             Role.SMALL, ink="ink2", wrap=True,
         )  # fmt: skip
-        names = (tr("Records (PDF)"), tr("Readings (CSV)"), tr("FHIR"))
+        names = (tr("Records (PDF)"), tr("Readings (CSV)"), "FHIR")
         self.forms = {
             form: Button(name, "chip", name=tr("Write: {0}").format(name))
             for form, name in zip(FORMS, names, strict=True)

@@ -42,6 +42,7 @@ class Finder(QWidget):
         super().__init__()
         self._bridge = bridge
         self._only: tuple[str, tuple[str, ...]] | None = None
+        self._forms = False
         self.model = SessionsModel(bridge.station, self)
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Name, MRN or date"))
@@ -76,6 +77,8 @@ class Finder(QWidget):
             ("unsigned", tr("Not signed, {0}").format(unsigned) if unsigned else tr("Not signed")),
             ("amended", tr("Amended")),
         ]
+        if self._forms:
+            chips.append(("forms", tr("Forms due")))
         return chips if self._only is None else [*chips, (ONLY, self._only[0])]
 
     def _lay_out(self) -> None:
@@ -123,6 +126,7 @@ class Finder(QWidget):
 
     def fit_state(self, *, forms: bool) -> None:
         """Give the last column the room for a form's day where there are such forms."""
+        self._forms = forms
         ems = 14.2 if forms else 6.4
         self.list.setColumnWidth(6, round(ems * theme.current().px(Role.SMALL)))
 
@@ -136,6 +140,7 @@ class Finder(QWidget):
             alerts=chip == "alerts",
             unsigned=chip == "unsigned",
             amended=chip == "amended",
+            forms=chip == "forms",
             overdue=now if chip == "overdue" else None,
             since=now - WEEK if chip == "week" else None,
             protocol=str(self.protocol.currentData() or ""),

@@ -31,6 +31,9 @@ from ui.widgets.marks import AlarmMark
 from ui.widgets.text import Label, panel
 from ui.widgets.trend import TrendChart
 
+MOST = 500
+"""So many of the newest sessions are offered: a draft that differs, differs in them."""
+
 
 class Tally(QWidget):
     """How many alerts of each priority, under a title."""
@@ -205,7 +208,7 @@ class TryoutPanel(QWidget):
     def reload(self) -> None:
         """Read which past sessions there are."""
         found: list[tuple[SessionRow, ...]] = []
-        if not self._bridge.attempt(lambda: found.append(self._bridge.station.sessions())):
+        if not self._bridge.attempt(lambda: found.append(self._bridge.station.newest(MOST))):
             return
         self._rows = found[0]
         station = self._bridge.station

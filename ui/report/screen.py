@@ -180,15 +180,15 @@ class ReportScreen(QWidget):
     # showing --------------------------------------------------------------------------------
     def _read(self) -> None:
         station, session = self._bridge.station, self._session
-        self._bridge.attempt(lambda: self._take(station.sessions()))
+        self._bridge.attempt(lambda: self._take(station.session_row(session)))
         self._bridge.attempt(lambda: self._take_answers(station.session_answers(session)))
         view: list[ChairView] = []
         if self._bridge.attempt(lambda: view.append(station.closed_view(session))):
             self._view = view[0]
         self._draw()
 
-    def _take(self, rows: tuple[SessionRow, ...]) -> None:
-        self._row = next((row for row in rows if row.session == self._session), None)
+    def _take(self, row: SessionRow) -> None:
+        self._row = row
 
     def _take_answers(self, answers: Mapping[str, str]) -> None:
         self._kept = answers

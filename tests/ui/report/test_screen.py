@@ -201,10 +201,10 @@ def test_the_list_says_due_overdue_and_sent(qtbot: QtBot) -> None:
     view = replace(devices.given(45), phase=Phase.CLOSED)
     states = (
         row(view),
-        row(view, form_due=pictures.NOW - DAY),
-        row(view, form_due=pictures.NOW - DAY, form_sent=pictures.NOW),
-        row(view, form_due=None),
-        row(view, phase=Phase.RECOVERY),
+        row(view, session="S2", form_due=pictures.NOW - DAY),
+        row(view, session="S3", form_due=pictures.NOW - DAY, form_sent=pictures.NOW),
+        row(view, session="S4", form_due=None),
+        row(view, session="S5", phase=Phase.RECOVERY),
     )
     opened, screen = at_sessions(qtbot, *states)
     model = screen.list.model()
@@ -246,10 +246,13 @@ def test_the_facts_beside_the_list_name_the_devices_and_the_day(qtbot: QtBot) ->
         assert device.lot in said
 
 
-def test_forms_that_wait_are_found_by_typing(qtbot: QtBot) -> None:
+def test_forms_that_wait_are_one_tap_away(qtbot: QtBot) -> None:
     view = devices.given(45)
-    _, screen = at_sessions(qtbot, row(view), row(view, session="S2", form_due=pictures.NOW - DAY))
-    screen.search.setText("overdue")
+    sent = row(view, session="S3", form_sent=pictures.NOW)
+    late = row(view, session="S2", form_due=pictures.NOW - DAY)
+    _, screen = at_sessions(qtbot, sent, late, row(view, session="S4", form_due=None))
+    chip = next(button for button in screen.chips.buttons if button.label == "Forms due")
+    chip.click()
 
     model = screen.list.model()
     assert [str(model.index(r, 6).data()) for r in range(model.rowCount())] == [
