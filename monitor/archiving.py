@@ -6,7 +6,7 @@ Lifetime: that of the station. Concurrency: one thread, except what is returned 
 """
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
@@ -137,6 +137,22 @@ class Archive:
     def protocols(self) -> list[tuple[str, int]]:
         """Return the protocols that sessions have, and how many of each."""
         return find.protocols(self._index())
+
+    def patient_of(self, mrn: str) -> str | None:
+        """Return the id of the patient who has or had a number; None for nobody."""
+        return self._fresh().patient_of(mrn)
+
+    def sessions_under(self, mrns: Collection[str]) -> tuple[str, ...]:
+        """Return the ids of the sessions under these numbers, oldest first."""
+        return tuple(row.session for row, _ in find.series(self._fresh(), mrns))
+
+    def whole(self) -> bool:
+        """Return whether every session is in the index as the journal has it now."""
+        try:
+            index = self._fresh()
+        except StorageError:
+            return False
+        return not index.building and not behind(index, self._station.journal)
 
     def any_forms(self) -> bool:
         """Return whether any session has a monitoring form."""

@@ -76,6 +76,42 @@ class Finder(Interface):
         """Take note that `patient` has that number from now on."""
 
 
+class Archive(Interface):
+    """Who finds sessions, however many there are."""
+
+    def patient_of(self, mrn: str) -> str | None:
+        """Return the id of the patient who has or had a number; None for nobody."""
+
+    def sessions_under(self, mrns: Collection[str]) -> tuple[str, ...]:
+        """Return the ids of the sessions under these numbers, oldest first."""
+
+
+class WithArchive(Interface):
+    """A station whose archive finds sessions."""
+
+    @property
+    def archive(self) -> Archive:
+        """What finds them."""
+
+
+class Indexed:
+    """Finds by the archive's index, which is kept up with the journal: nothing is read for it."""
+
+    def __init__(self, station: WithArchive) -> None:
+        self._station = station
+
+    def patient_of(self, mrn: str) -> str | None:
+        """Return the id of the patient who has or had that number."""
+        return self._station.archive.patient_of(mrn)
+
+    def sessions_of(self, mrns: Collection[str]) -> tuple[str, ...]:
+        """Return the ids of the sessions under these numbers, oldest first."""
+        return self._station.archive.sessions_under(mrns)
+
+    def registered(self, patient: str, mrn: str) -> None:
+        """Take note of nothing: the index finds the new entry in the journal."""
+
+
 class Scan:
     """Finds by reading the journal: every patient's stream once, then the list of sessions."""
 

@@ -4,10 +4,11 @@ Lifetime: that of the station; made when first asked. Concurrency: one thread.
 """
 
 from collections.abc import Iterable
+from json import loads
 from typing import Protocol
 
 from monitor.boards import SessionRow
-from monitor.care.facts import SessionFacts, facts
+from monitor.care.facts import SessionFacts, facts, from_plain
 from monitor.care.series import PatientSeries, patient_series
 from monitor.domain.commands import Instant
 from monitor.domain.state import Session
@@ -52,6 +53,39 @@ class FromJournals:
     def _read(self, rows: Iterable[SessionRow]) -> tuple[SessionFacts, ...]:
         found = [facts(self._station.session(row.session)) for row in rows]
         return tuple(reversed(found))
+
+
+class Archive(Protocol):
+    """Who keeps the facts of sessions, as JSON."""
+
+    def whole(self) -> bool:
+        """Return whether every session is in it."""
+
+    def series(self, *mrns: str) -> list[tuple[SessionRow, str]]:
+        """Return rows and facts of the sessions under these numbers, the oldest first."""
+
+    def facts(self, since: Instant, until: Instant) -> list[str]:
+        """Return the facts of the sessions opened from `since` on and before `until`, in order."""
+
+
+class FromIndex:
+    """Facts as the archive's index keeps them; from the journals while that is being made."""
+
+    def __init__(self, archive: Archive, journals: FactsSource) -> None:
+        self._archive = archive
+        self._journals = journals
+
+    def of_patient(self, mrns: Iterable[str]) -> tuple[SessionFacts, ...]:
+        """Return the sessions under these MRNs."""
+        if not self._archive.whole():
+            return self._journals.of_patient(mrns)
+        return tuple(from_plain(loads(kept)) for _, kept in self._archive.series(*mrns))
+
+    def between(self, since: Instant, until: Instant) -> tuple[SessionFacts, ...]:
+        """Return the sessions opened from `since` on and before `until`, in that order."""
+        if not self._archive.whole():
+            return self._journals.between(since, until)
+        return tuple(from_plain(loads(kept)) for kept in self._archive.facts(since, until))
 
 
 class Quality:

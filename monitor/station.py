@@ -401,9 +401,10 @@ class LocalStation:
     @cached_property
     def registry(self) -> "Registry":
         """The patients, read when they are first asked for."""
+        from monitor.finding import Indexed
         from monitor.registry import Registry
 
-        return Registry(self)
+        return Registry(self, Indexed(self) if self._long else None)
 
     def append(self, batch: Batch, kind: str, body: Mapping[str, object]) -> None:
         """Append to another stream and tell the station's own of it, in one transaction."""
@@ -784,9 +785,11 @@ class LocalStation:
     def quality(self) -> "Quality":
         """How series and months went."""
         if self._quality is None:
-            from monitor.quality import FromJournals, Quality
+            from monitor.quality import FromIndex, FromJournals, Quality
 
-            self._quality = Quality(FromJournals(self))
+            journals = FromJournals(self)
+            indexed = FromIndex(self.archive, journals) if self._long else journals
+            self._quality = Quality(indexed)
         return self._quality
 
     def export(self, session: str, *, folder: Path | None = None) -> Path:

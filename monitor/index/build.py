@@ -14,7 +14,7 @@ from monitor.domain.frozen import frozen
 from monitor.index.entry import COLUMNS, Indexed, indexed
 from monitor.index.standing import step
 from monitor.index.store import Index
-from monitor.ports import STATION, Entry, Journal, StorageError
+from monitor.ports import PATIENT, STATION, Entry, Journal, StorageError
 from monitor.service import STREAM
 
 AT_ONCE: Final = 100
@@ -42,6 +42,8 @@ class Outcome:
     """Were in it, and not as the journal has them."""
     superfluous: int = 0
     """Were in it, and are in no journal."""
+    patients: int = 0
+    """Had other numbers in it than their streams say."""
     unreadable: int = 0
     station: bool = False
     """Whether what still counts of the station's own entries differed."""
@@ -52,7 +54,10 @@ class Outcome:
     @property
     def differs(self) -> bool:
         """Return whether the index was another than the journals make."""
-        return bool(self.missing or self.differed or self.superfluous or self.station or self.words)
+        parts = (
+            self.missing, self.differed, self.superfluous, self.patients, self.station, self.words,
+        )  # fmt: skip
+        return any(parts)
 
 
 def never() -> bool:
@@ -106,6 +111,8 @@ def keep_up(index: Index, journal: Journal, stopped: Callable[[], bool] = never)
             return False
         with index.change():
             _keep(index, some)
+    with index.change():
+        _keep_patients(index, journal, news.streams)
     if STATION in news.streams and not _take_station(index, journal, stopped):
         return False
     with index.change():
@@ -128,6 +135,17 @@ def _keep(index: Index, some: Sequence[Read]) -> tuple[int, int]:
         if index.put(one):
             missing, differed = missing + new, differed + (not new)
     return missing, differed
+
+
+def _keep_patients(index: Index, journal: Journal, streams: Iterable[str]) -> int:
+    """Keep which numbers the patients of these streams have; return how many had others."""
+    differed = 0
+    for stream in streams:
+        if stream.startswith(PATIENT):
+            bodies = (json.loads(entry.body) for entry in journal.read(stream))
+            mrns = [str(body["mrn"]) for body in bodies if "mrn" in body]
+            differed += index.put_patient(stream.removeprefix(PATIENT), mrns)
+    return differed
 
 
 def _take_station(index: Index, journal: Journal, stopped: Callable[[], bool] = never) -> bool:
@@ -213,9 +231,13 @@ def _finish(
     there = {name.removeprefix(STREAM) for name in every}
     gone = [session for session, _ in index.heads() if session not in there]
     gone = [session for session in gone if not journal.head(STREAM + session).length]
+    patients = [name for name in journal.streams() if name.startswith(PATIENT)]
+    lost = set(index.patients()) - {name.removeprefix(PATIENT) for name in patients}
     with index.change():
         for session in gone:
             index.remove(session)
+        others = _keep_patients(index, journal, patients)
+        others += sum(index.put_patient(patient, ()) for patient in lost)
     wrong = not index.check()
     if wrong:
         with index.change():
@@ -229,6 +251,7 @@ def _finish(
         missing=outcome.missing,
         differed=outcome.differed,
         superfluous=len(gone),
+        patients=others,
         unreadable=outcome.unreadable,
         station=station,
         words=wrong,

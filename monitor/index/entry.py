@@ -42,10 +42,6 @@ class Indexed:
     form_due: int | None = None
     """Until when its monitoring form is to be sent; None when it has none."""
     form_sent: int | None = None
-    call_from: int | None = None
-    """From when the next follow-up call may be made; None when none is to come."""
-    call_until: int | None = None
-    """From when it is overdue."""
     length: int
     """Entries of the stream that this was made of."""
     sha256: str
@@ -63,7 +59,7 @@ class Indexed:
 
 COLUMNS: Final = (
     "session", "opened", "mrn", "protocol", "worst", "unsigned", "amended", "training", "form_due",
-    "form_sent", "call_from", "call_until", "length", "sha256", "summary", "words", "facts",
+    "form_sent", "length", "sha256", "summary", "words", "facts",
 )  # fmt: skip
 
 

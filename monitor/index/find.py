@@ -30,8 +30,6 @@ class Wanted:
     """Only those in which a value raised an alert."""
     unsigned: bool = False
     amended: bool = False
-    overdue: Instant | None = None
-    """Only those whose next follow-up was overdue at this moment."""
     forms: bool = False
     """Only those whose monitoring form is still to be sent."""
     protocol: str = ""
@@ -155,7 +153,6 @@ def _conditions(wanted: Wanted) -> tuple[list[str], list[object]]:
         if asked:
             conditions.append(condition)
     for value, condition in (
-        (wanted.overdue, "call_until IS NOT NULL AND call_until <= ?"),
         (wanted.protocol or None, "protocol = ?"),
         (wanted.mrn or None, "mrn = ?"),
     ):

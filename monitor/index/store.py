@@ -49,8 +49,6 @@ _TABLES: Final = (
         training INTEGER NOT NULL,
         form_due INTEGER,
         form_sent INTEGER,
-        call_from INTEGER,
-        call_until INTEGER,
         length INTEGER NOT NULL,
         sha256 TEXT NOT NULL,
         summary TEXT NOT NULL,
@@ -59,7 +57,6 @@ _TABLES: Final = (
     """,
     "CREATE INDEX session_marks ON session (place, worst, unsigned, amended, protocol)",
     "CREATE INDEX session_mrn ON session (mrn, place)",
-    "CREATE INDEX session_call ON session (call_until, place) WHERE call_until IS NOT NULL",
     "CREATE INDEX session_form ON session (form_due) WHERE form_due IS NOT NULL",
     "CREATE INDEX session_unsigned ON session (place) WHERE unsigned = 1",
     "CREATE TABLE facts (place INTEGER PRIMARY KEY, facts TEXT NOT NULL) STRICT",
@@ -69,6 +66,8 @@ _TABLES: Final = (
         prefix = '1 2 3', tokenize = "ascii tokenchars '-./_&#@!?=<>%$'"
     )
     """,
+    "CREATE TABLE patient (mrn TEXT PRIMARY KEY, patient TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    "CREATE INDEX patient_mrns ON patient (patient)",
     "CREATE TABLE trouble (stream TEXT PRIMARY KEY, what TEXT NOT NULL) STRICT, WITHOUT ROWID",
     """
     CREATE TABLE kept (
@@ -183,6 +182,30 @@ class Index:
         run(gone, (place, known.words))
         run("DELETE FROM facts WHERE place = ?", (place,))
         run("DELETE FROM session WHERE place = ?", (place,))
+
+    # patients -------------------------------------------------------------------------------
+
+    def put_patient(self, patient: str, mrns: Iterable[str]) -> bool:
+        """Keep which numbers a patient has or had; return whether others were kept."""
+        run = self.database.execute
+        rows = [(mrn, patient) for mrn in sorted(set(mrns))]
+        query = "SELECT mrn, patient FROM patient WHERE patient = ? ORDER BY mrn"
+        if run(query, (patient,)).fetchall() == rows:
+            return False
+        run("DELETE FROM patient WHERE patient = ?", (patient,))
+        self.database.executemany("INSERT OR REPLACE INTO patient VALUES (?, ?)", rows)
+        return True
+
+    def patient_of(self, mrn: str) -> str | None:
+        """Return the id of the patient who has or had a number; None for nobody."""
+        query = "SELECT patient FROM patient WHERE mrn = ?"
+        found = self.database.execute(query, (mrn,)).fetchone()
+        return None if found is None else str(found[0])
+
+    def patients(self) -> list[str]:
+        """Return the ids of all registered patients."""
+        query = "SELECT DISTINCT patient FROM patient"
+        return [patient for (patient,) in self.database.execute(query).fetchall()]
 
     # what could not be read -----------------------------------------------------------------
 

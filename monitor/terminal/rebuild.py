@@ -27,6 +27,7 @@ def said(outcome: Outcome) -> str:
     for number, what in (
         (outcome.missing, "were missing in it"),
         (outcome.differed, "stood in it otherwise than the journals say"),
+        (outcome.patients, "of its patients had other numbers in it"),
         (outcome.superfluous, "stood in it and are in no journal"),
     ):
         if number:

@@ -11,7 +11,7 @@ from monitor.index.find import Wanted
 from monitor.index.store import FILE, Index, in_memory, open_index
 from monitor.index.workers import workers
 from monitor.journal.memory import MemoryJournal
-from monitor.ports import STATION, Batch, Draft, StorageError
+from monitor.ports import PATIENT, STATION, Batch, Draft, StorageError
 from monitor.service import STREAM
 from tests.index.conftest import LAST, SESSIONS, Small
 from tools.big_clinic import fill
@@ -247,3 +247,25 @@ def test_a_journal_in_memory_is_indexed_as_well() -> None:
     index = in_memory()
 
     assert build(index, journal, by_oneself(journal)).sessions == 5
+
+
+def test_the_numbers_that_a_patient_ever_had_lead_to_them(small: Small, index: Index) -> None:
+    stream = PATIENT + "p-1"
+    told = [
+        Draft(kind="patient_registered", version=1, at=1, wall=1, body={"mrn": "OLD-1"}),
+        Draft(kind="allergies_recorded", version=1, at=2, wall=2, body={"allergies": ""}),
+    ]
+    small.journal.append([Batch(stream=stream, drafts=told, after=0)])
+    keep_up(index, small.journal)
+    assert (index.patient_of("OLD-1"), index.patient_of("NEW-1")) == ("p-1", None)
+
+    corrected = Draft(kind="patient_corrected", version=1, at=3, wall=3, body={"mrn": "NEW-1"})
+    small.journal.append([Batch(stream=stream, drafts=[corrected], after=2)])
+    keep_up(index, small.journal)
+    assert (index.patient_of("OLD-1"), index.patient_of("NEW-1")) == ("p-1", "p-1")
+
+    with index.change():
+        index.put_patient("p-1", ["WRONG"])
+        index.put_patient("ghost", ["G-1"])
+    found = build(index, small.journal, by_oneself(small.journal))
+    assert (found.patients, index.patient_of("NEW-1"), index.patient_of("G-1")) == (2, "p-1", None)

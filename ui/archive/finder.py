@@ -141,7 +141,6 @@ class Finder(QWidget):
             unsigned=chip == "unsigned",
             amended=chip == "amended",
             forms=chip == "forms",
-            overdue=now if chip == "overdue" else None,
             since=now - WEEK if chip == "week" else None,
             protocol=str(self.protocol.currentData() or ""),
             only=self._only[1] if chip == ONLY and self._only is not None else None,
