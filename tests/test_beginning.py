@@ -1,6 +1,7 @@
 """A start over a long station stream: the same as reading all of it, from a part of it."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,9 @@ class Counting:
 
     def adopt(self, entries: Sequence[Entry]) -> None:
         self._inner.adopt(entries)
+
+    def beside(self) -> AbstractContextManager[Journal]:
+        return self._inner.beside()
 
     def sign_of_life(self) -> SignOfLife | None:
         return self._inner.sign_of_life()

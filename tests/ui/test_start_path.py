@@ -12,7 +12,7 @@ from benchmarks.visit import furnish
 NEEDED: Final = frozenset(
     {
         *("monitor.api", "monitor.audio", "monitor.audit", "monitor.backup", "monitor.boards"),
-        *("monitor.beginning", "monitor.begun", "monitor.outside"),
+        *("monitor.beginning", "monitor.begun", "monitor.outside", "monitor.sensible"),
         *("monitor.bootstrap", "monitor.clinic", "monitor.clock", "monitor.codec"),
         *("monitor.digest", "monitor.domain", "monitor.gate", "monitor.identity"),
         *("monitor.journal", "monitor.keeping", "monitor.keys", "monitor.permissions"),
@@ -25,6 +25,7 @@ NEEDED: Final = frozenset(
             "ui.help",
             "ui.icons",
             "ui.keymap",
+            "ui.said",
             "ui.idle",
             "ui.keeper",
             "ui.language",
