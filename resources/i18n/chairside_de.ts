@@ -2768,6 +2768,74 @@
       <translation>keine Alarme</translation>
     </message>
     <message>
+      <location filename="../../ui/certificate/file.py" />
+      <source>Passphrase of the file</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Passphrase der Datei</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/file.py" />
+      <source>The certificate as a file (.p12 or .pfx)</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Das Zertifikat als Datei (.p12 oder .pfx)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/file.py" />
+      <source>Certificates (*.p12 *.pfx);;All files (*)</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zertifikate (*.p12 *.pfx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/first.py" />
+      <source>Certificate that signs records</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zertifikat für Akten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/first.py" />
+      <source>Without</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ohne</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/first.py" />
+      <source>Make one</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Erstellen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/first.py" />
+      <source>File…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Datei…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/first.py" />
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Not this one</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nicht diese</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/first.py" />
+      <source>made with the board</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>mit der Übersicht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/first.py" />
+      <source>later in Settings, too</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>auch später</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/first.py" />
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Not saved. What was typed is still here. Try again.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nicht gespeichert. Das Eingegebene ist noch da. Erneut versuchen.</translation>
+    </message>
+    <message>
       <location filename="../../ui/certificate/panel.py" />
       <source>Signing records</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -2799,21 +2867,9 @@
     </message>
     <message>
       <location filename="../../ui/certificate/panel.py" />
-      <source>Passphrase of the file</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Passphrase der Datei</translation>
-    </message>
-    <message>
-      <location filename="../../ui/certificate/panel.py" />
       <source>Use this file</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Diese Datei nehmen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/certificate/panel.py" />
-      <source>Not this one</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Nicht diese</translation>
     </message>
     <message>
       <location filename="../../ui/certificate/panel.py" />
@@ -2907,21 +2963,10 @@
     </message>
     <message>
       <location filename="../../ui/certificate/panel.py" />
+      <location filename="../../ui/first_run/screen.py" />
       <source>Making a certificate…</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Zertifikat wird gemacht…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/certificate/panel.py" />
-      <source>The certificate as a file (.p12 or .pfx)</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Das Zertifikat als Datei (.p12 oder .pfx)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/certificate/panel.py" />
-      <source>Certificates (*.p12 *.pfx);;All files (*)</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Zertifikate (*.p12 *.pfx);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../ui/certificate/panel.py" />
@@ -2964,12 +3009,6 @@
       <source>saved</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>gespeichert</translation>
-    </message>
-    <message>
-      <location filename="../../ui/certificate/panel.py" />
-      <source>Not saved. What was typed is still here. Try again.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Nicht gespeichert. Das Eingegebene ist noch da. Erneut versuchen.</translation>
     </message>
     <message>
       <location filename="../../ui/certificate/screen.py" />
@@ -6172,6 +6211,12 @@
     </message>
     <message>
       <location filename="../../ui/first_run/screen.py" />
+      <source>Open the board</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Übersicht öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/screen.py" />
       <location filename="../../ui/start/open.py" />
       <source>Everything typed is still here.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -6182,12 +6227,6 @@
       <source>People and settings can be changed later</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Personen und Einstellungen lassen sich später ändern</translation>
-    </message>
-    <message>
-      <location filename="../../ui/first_run/screen.py" />
-      <source>Open the board</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Übersicht öffnen</translation>
     </message>
     <message>
       <location filename="../../ui/first_run/screen.py" />

@@ -2768,6 +2768,74 @@
       <translation>sin alarmas</translation>
     </message>
     <message>
+      <location filename="../../ui/certificate/file.py" />
+      <source>Passphrase of the file</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Frase de paso del archivo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/file.py" />
+      <source>The certificate as a file (.p12 or .pfx)</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>El certificado como archivo (.p12 o .pfx)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/file.py" />
+      <source>Certificates (*.p12 *.pfx);;All files (*)</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Certificados (*.p12 *.pfx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/first.py" />
+      <source>Certificate that signs records</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Certificado que firma</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/first.py" />
+      <source>Without</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ninguno</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/first.py" />
+      <source>Make one</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Crear</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/first.py" />
+      <source>File…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Archivo…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/first.py" />
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Not this one</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Este no</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/first.py" />
+      <source>made with the board</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>al abrir el panel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/first.py" />
+      <source>later in Settings, too</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>también después</translation>
+    </message>
+    <message>
+      <location filename="../../ui/certificate/first.py" />
+      <location filename="../../ui/certificate/panel.py" />
+      <source>Not saved. What was typed is still here. Try again.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No guardado. Lo escrito sigue aquí. Reintente.</translation>
+    </message>
+    <message>
       <location filename="../../ui/certificate/panel.py" />
       <source>Signing records</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -2799,21 +2867,9 @@
     </message>
     <message>
       <location filename="../../ui/certificate/panel.py" />
-      <source>Passphrase of the file</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Frase de paso del archivo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/certificate/panel.py" />
       <source>Use this file</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Usar este archivo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/certificate/panel.py" />
-      <source>Not this one</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Este no</translation>
     </message>
     <message>
       <location filename="../../ui/certificate/panel.py" />
@@ -2907,21 +2963,10 @@
     </message>
     <message>
       <location filename="../../ui/certificate/panel.py" />
+      <location filename="../../ui/first_run/screen.py" />
       <source>Making a certificate…</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Creando certificado…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/certificate/panel.py" />
-      <source>The certificate as a file (.p12 or .pfx)</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>El certificado como archivo (.p12 o .pfx)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/certificate/panel.py" />
-      <source>Certificates (*.p12 *.pfx);;All files (*)</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Certificados (*.p12 *.pfx);;Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="../../ui/certificate/panel.py" />
@@ -2964,12 +3009,6 @@
       <source>saved</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>guardado</translation>
-    </message>
-    <message>
-      <location filename="../../ui/certificate/panel.py" />
-      <source>Not saved. What was typed is still here. Try again.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>No guardado. Lo escrito sigue aquí. Reintente.</translation>
     </message>
     <message>
       <location filename="../../ui/certificate/screen.py" />
@@ -6172,6 +6211,12 @@
     </message>
     <message>
       <location filename="../../ui/first_run/screen.py" />
+      <source>Open the board</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Abrir el panel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/screen.py" />
       <location filename="../../ui/start/open.py" />
       <source>Everything typed is still here.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -6182,12 +6227,6 @@
       <source>People and settings can be changed later</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Personas y ajustes se pueden cambiar después</translation>
-    </message>
-    <message>
-      <location filename="../../ui/first_run/screen.py" />
-      <source>Open the board</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Abrir el panel</translation>
     </message>
     <message>
       <location filename="../../ui/first_run/screen.py" />

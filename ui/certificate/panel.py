@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from shiboken6 import isValid
 from monitor.api import BoardView, Certificate, CertificateChange
 from ui import messages, theme
 from ui.bridge import Bridge
+from ui.certificate.file import PassphraseField, choose_file
 from ui.fonts import MEDIUM
 from ui.forms.fields import Field, Heading
 from ui.messages import tr
@@ -54,8 +54,7 @@ class CertificatePanel(QFrame):
         self.make = ConfirmButton(tr("Make one for the clinic"), ask=tr("Tap again to make it"))
         self.choose = Button(tr("From a file…"))
         self.publish = Button(tr("Save for readers…"))
-        self.passphrase = Field(tr("Passphrase of the file"))
-        self.passphrase.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase = PassphraseField()
         self.take = Button(tr("Use this file"), "primary")
         self.cancel = Button(tr("Not this one"))
         self.server = Field(tr("Time-stamp server, if you have one"), hint="https://")
@@ -180,27 +179,20 @@ class CertificatePanel(QFrame):
         self._change(CertificateChange(), tr("Making a certificate…"))
 
     def _choose(self) -> None:
-        title = tr("The certificate as a file (.p12 or .pfx)")
-        kinds = tr("Certificates (*.p12 *.pfx);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
-        if name:
-            self._ask_for_file(Path(name))
+        file = choose_file(self)
+        if file is not None:
+            self._ask_for_file(file)
 
     def _ask_for_file(self, file: Path | None) -> None:
         """Ask for the passphrase of `file`; None asks for nothing."""
         self._file = file
         self.row.setCurrentWidget(self.deeds if file is None else self.asked)
-        self.passphrase.set_text("")
         self._say("")
-        if file is not None:
-            self.passphrase.say(_short(file.name))
-            self.passphrase.note.setToolTip(str(file))
-            self.passphrase.focus()
+        self.passphrase.ask_for(file)
 
     def _take(self) -> None:
         if self._file is not None:
-            # not the stripped text: blanks belong to a passphrase
-            passphrase = self.passphrase.edit.text()
+            passphrase = self.passphrase.passphrase
             change = CertificateChange(file=str(self._file), passphrase=passphrase)
             self._change(change, tr("Reading the file…"))
 
@@ -268,12 +260,6 @@ class CertificatePanel(QFrame):
         if refusal is not None:
             return messages.refused(refusal)
         return tr("Not saved. What was typed is still here. Try again.")
-
-
-def _short(name: str) -> str:
-    """Return a file's name so that it fits on one line with the label beside it."""
-    most = 18
-    return name if len(name) <= most else f"{name[: most - 6]}…{name[-5:]}"
 
 
 def _grouped(digest: str) -> str:

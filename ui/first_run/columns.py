@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
 from monitor.api import LANGUAGES
 from ui import language, theme
 from ui.bridge import Bridge
+from ui.certificate.first import SigningChoice
 from ui.fonts import MEDIUM
 from ui.forms.chips import Chips
 from ui.forms.fields import Field, Heading
@@ -182,12 +183,13 @@ class PersonColumn(Column):
 
 
 class PlacesColumn(Column):
-    """Where data, backups and records go, each tried as soon as it is typed, and the sheet."""
+    """Where data, backups and records go, each tried once it is typed; what signs; the sheet."""
 
     def __init__(self, bridge: Bridge, facts: Callable[[], Facts]) -> None:
         super().__init__(3, self.tr("Where things go"), self.tr("all on your disks"))
         data_dir = bridge.station.data_dir
         self.backup = BackupPlace(bridge)
+        self.signing = SigningChoice(bridge)
         self.sheet = RecoveryBox(bridge, facts)
         self.data = Field(self.tr("Data"), note=self.tr("this computer"))
         self.data.set_text(str(data_dir))
@@ -207,9 +209,12 @@ class PlacesColumn(Column):
         self.records.add_beside(self.change)
         self.column.addWidget(self.records)
         self.column.addStretch(1)
+        self.column.addWidget(self.signing)
+        self.column.addStretch(1)
         self.column.addWidget(self.sheet)
         self.backup.changed.connect(self.refresh)
         self.backup.accepted.connect(lambda _folder: self.refresh())
+        self.signing.changed.connect(self.refresh)
         self.sheet.changed.connect(self.refresh)
 
     def try_records(self) -> None:

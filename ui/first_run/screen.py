@@ -9,6 +9,7 @@ from ui.bridge import Bridge
 from ui.first_run.columns import ClinicColumn, PersonColumn, PlacesColumn
 from ui.first_run.practice import PracticePanel
 from ui.keys.recovery import Facts
+from ui.messages import tr
 from ui.theme import Theme
 from ui.widgets.footbar import Foot, FootBar
 
@@ -99,9 +100,24 @@ class FirstRunScreen(QWidget):
             )
         )
         if self._busy:
-            self._bridge.add_person_async(
-                name=name, role=self.person.role.value, pin=self.person.pin, callback=self._added
-            )
+            if self.places.signing.change is not None:
+                self.foot.render_foot(
+                    Foot(main=self.tr("Open the board"), title=tr("Making a certificate…"))
+                )
+            self.places.signing.put_in_force(name, self._signing)
+
+    def _signing(self, trouble: str) -> None:
+        """Go on to the person once it is settled what signs records; say what went wrong."""
+        if trouble:
+            self._busy = False
+            self._told("", trouble)
+            return
+        self._bridge.add_person_async(
+            name=self.person.name.text,
+            role=self.person.role.value,
+            pin=self.person.pin,
+            callback=self._added,
+        )
 
     def _facts(self) -> Facts:
         """Return what stands on the recovery sheet."""
