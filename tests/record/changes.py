@@ -3,6 +3,8 @@
 Half of them change one byte of the file; half change one object of it and save it again. A change
 matters when somebody would see it: an eye (the drawn pages), a program that extracts text, a
 program that reads the attachments, a viewer's title bar. Verify has to find each that matters.
+The record of a session goes first; then a quarter as many of a signed one with an addendum upon it,
+and of a page for a monitoring form.
 """
 
 import sys
@@ -19,12 +21,14 @@ import pikepdf
 import pypdfium2
 
 from monitor.bootstrap import enclose, verify_record
+from monitor.domain import commands as cmd
 from monitor.record import verify
 from monitor.record.build import Place
-from monitor.record.export import document
+from monitor.record.export import document, form
 from monitor.record.fonts import cache_folder
 from monitor.record.pages import SHOWN
-from tests.record.sessions import calm
+from tests.record.as_signed import ADDENDUM, in_state
+from tests.record.sessions import OTHER, by_devices, calm
 
 PLACE = Place(clinic="Fernhollow Infusion Clinic", room="2", previous="2026-0312-03")
 SCALE = 0.8
@@ -151,32 +155,58 @@ def record(fonts: Path) -> bytes:
     return document(played.session, played.entries, place=PLACE, fonts=fonts, enclose=enclose)
 
 
-def drawn_once(fonts: Path) -> Callable[..., bytes]:
+def signed_record(fonts: Path) -> bytes:
+    """Return a signed record with an addendum as a later revision."""
+    played = calm(minutes=20).at(900).do(cmd.WriteAddendum(by=OTHER, text="Slept well."))
+    told = played.session, played.entries
+    return in_state(ADDENDUM, told, place=PLACE, paper="a4", language="en", fonts=fonts)
+
+
+def form_page(fonts: Path) -> bytes:
+    """Return the page for a monitoring form."""
+    played = by_devices()
+    return form(played.session, played.entries, place=PLACE, fonts=fonts)
+
+
+def drawn_once(fonts: Path, draw: Callable[..., bytes] = document) -> Callable[..., bytes]:
     """Return what draws a record again for `verify`: each one a single time."""
     drawn: dict[str, bytes] = {}
 
     def once(session: Any, entries: Any, **more: Any) -> bytes:
         key = repr((entries[-1].sha256, more["place"], more["paper"], more["language"]))
         if key not in drawn:
-            drawn[key] = document(session, entries, fonts=fonts, **more)
+            drawn[key] = draw(session, entries, fonts=fonts, **more)
         return drawn[key]
 
     return once
 
 
 def main(count: int) -> int:
-    """Change a record so often; return how many changes that matter were not found."""
+    """Change each kind of record so often; return how many that matter were not found."""
     fonts = cache_folder()
+    few = -(-count // 4)
+    kinds = (("a record", record, count), ("a signed one", signed_record, few))
+    missed = 0
+    with (
+        patch.object(verify, "document", drawn_once(fonts)),
+        patch.object(verify, "form", drawn_once(fonts, form)),
+    ):
+        for what, make, often in (*kinds, ("a page for a form", form_page, few)):
+            counted = _counted(make(fonts), often)
+            told = ", ".join(f"{number} {how}" for how, number in sorted(counted.items()))
+            print(f"{often} changes of {what}: {told}", flush=True)
+            missed += counted["missed"]
+    return missed
+
+
+def _counted(pdf: bytes, count: int) -> Counter[str]:
     counted: Counter[str] = Counter()
-    with patch.object(verify, "document", drawn_once(fonts)):
-        for one in outcomes(record(fonts), count):
-            counted["that matter" if one.matters else "that nobody would see"] += 1
-            if one.matters and not one.found:
-                counted["missed"] += 1
-                print(f"NOT FOUND: {one.what}")
-    told = ", ".join(f"{number} {what}" for what, number in sorted(counted.items()))
-    print(f"{count} changes: {told}")
-    return counted["missed"]
+    for one in outcomes(pdf, count):
+        counted["that matter" if one.matters else "that nobody would see"] += 1
+        if one.matters and not one.found:
+            counted["missed"] += 1
+            print(f"NOT FOUND: {one.what}")
+    return counted
 
 
 if __name__ == "__main__":

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from monitor.record import verify
-from tests.record.changes import Outcome, drawn_once, outcomes, record, seen
+from tests.record.changes import Outcome, drawn_once, outcomes, record, seen, signed_record
 
 SAMPLE = 48
+OF_A_SIGNED_ONE = 16
 
 
 @pytest.fixture(scope="module")
@@ -19,6 +20,15 @@ def found(fonts: Path) -> list[Outcome]:
 
 def test_every_change_that_somebody_would_see_is_found(found: list[Outcome]) -> None:
     assert [one.what for one in found if one.matters and not one.found] == []
+
+
+def test_every_change_of_a_signed_record_that_somebody_would_see_is_found(fonts: Path) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(verify, "document", drawn_once(fonts))
+        made = list(outcomes(signed_record(fonts), OF_A_SIGNED_ONE, seed=7))
+
+    assert any(one.matters for one in made)
+    assert [one.what for one in made if one.matters and not one.found] == []
 
 
 def test_the_sample_changes_something_to_be_found(found: list[Outcome]) -> None:

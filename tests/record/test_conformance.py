@@ -17,7 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from monitor.bootstrap import enclose
 from monitor.ports import Signer
-from monitor.record.export import document
+from monitor.record.export import document, form
 from monitor.record.pdf import PaperName
 from monitor.record.report import Column, Report, Table
 from monitor.signing.signer import ClinicSigner
@@ -66,6 +66,8 @@ def _records(fonts: Path) -> dict[str, bytes]:
     found = {name: finished(report(), paper, fonts) for name, report, paper in drawn}
     played = sessions.stormy()
     found["session.pdf"] = document(played.session, played.entries, fonts=fonts, enclose=enclose)
+    nasal = sessions.by_devices()
+    found["form.pdf"] = form(nasal.session, nasal.entries, fonts=fonts)
     return found | _signed(found)
 
 
@@ -226,6 +228,14 @@ def test_a_spoiled_record_breaks_the_rule_about_what_was_spoiled(
     _, profile, rule = SPOILED[name]
 
     assert rule in verdicts[profile, name].broken
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_the_page_for_a_monitoring_form_breaks_no_rule(verdicts: Verdicts, profile: str) -> None:
+    verdict = verdicts[profile, "form.pdf"]
+
+    assert verdict.broken == set()
+    assert verdict.checks > 5_000
 
 
 def test_an_encrypted_record_is_no_archival_file(verdicts: Verdicts) -> None:
