@@ -274,15 +274,18 @@ class Registry:
             version=0 if plan is None else plan.version,
             prescriber="" if plan is None else plan.prescriber,
             last_session="" if last is None else last.session,
-            last_time="" if last is None else self._to_read(last),
+            last_time=self._to_read(page),
             questions=() if plan is None else _questions(plan.plan),
         )
 
-    def _to_read(self, last: LastTime) -> str:
-        """Return the words of the question whether the last time was read."""
+    def _to_read(self, page: PatientPage) -> str:
+        """Return under which words warnings and standing notes are read; empty without any."""
         told = words(self._station.settings.language)
-        day = told.date(self._station.wall(last.opened_at))
-        return told.last_time(day, len(last.warnings))
+        standing = 0 if page.file is None else len(page.file.standing)
+        if page.last is not None:
+            day = told.date(self._station.wall(page.last.opened_at))
+            return told.last_time(day, len(page.last.warnings) + standing)
+        return told.standing(standing) if standing else ""
 
     def open_session(self, mrn: str, *, chair: int, version: int, by: str) -> str:
         """Open a session from the plan of the patient with that number and return its id.

@@ -142,6 +142,10 @@ class Words:
         """Return under which words what a session left to know is read before the next one."""
         return self.say("Last time, {day}: {n} to know", day=day, n=count)
 
+    def standing(self, count: int) -> str:
+        """Return under which words standing notes are read where there was no session before."""
+        return self.say("Standing notes: {n} to know", n=count)
+
     # codes --------------------------------------------------------------------------------
 
     def name(self, section: str, code: str) -> str:

@@ -50,6 +50,8 @@ SCREENS: Final = {
     "leave": ("ui.leave", "LeaveScreen"),
     "ways": ("ui.settings.ways", "WaysScreen"),
     "print": ("ui.printing.screen", "PrintScreen"),
+    "patient": ("ui.patient.screen", "PatientScreen"),
+    "from-plan": ("ui.patient.confirm", "FromPlanScreen"),
 }
 """Screen name -> module and class; all but the board are loaded when they are first shown."""
 
@@ -58,7 +60,7 @@ BACK: Final = {
         ("chair", "sessions", "protocols", "calls", "people", "settings", "leave"), "board"
     ),
     **dict.fromkeys(("keys", "signing", "audit"), "settings"),
-    "report": "sessions",
+    **dict.fromkeys(("report", "patient"), "sessions"),
 }
 """Where Esc leads; a screen that is not named goes back to its chair."""
 
@@ -69,7 +71,18 @@ LOCKED: Final = frozenset({"sign-in", "first-run", "leave"})
 """What may be shown while nobody is signed in."""
 
 FORMS: Final = frozenset(
-    {"check", "start", "open", "discharge", "amend", "calls", "people", "settings"}
+    {
+        "check",
+        "start",
+        "open",
+        "discharge",
+        "amend",
+        "calls",
+        "people",
+        "settings",
+        "patient",
+        "from-plan",
+    }
 )
 """Where a key is one in a form: the station does not lock itself soon after it."""
 
@@ -210,11 +223,37 @@ class MainWindow(QWidget):
             screen.addendum_requested.connect(self.add_to_session)
             screen.report_requested.connect(self.show_report)
             screen.print_requested.connect(self.print_session)
+            screen.patient_requested.connect(self.show_patient)
+        elif name == "patient":
+            screen.start_requested.connect(self.start_from_plan)
+            screen.records_requested.connect(self.show_records)
+            screen.record_requested.connect(self.show_records)
+        elif name == "from-plan":
+            screen.patient_requested.connect(self.show_patient)
 
     def show_report(self, session: str) -> None:
         """Go to the monitoring form of a session."""
         self.show_screen("report", 0)
         self.made("report").show_session(session)
+
+    def show_patient(self, mrn: str) -> None:
+        """Go to a patient's page; without an MRN to registering one."""
+        self.show_screen("patient", 0)
+        screen = self.made("patient")
+        if mrn:
+            screen.show_patient(mrn)
+        else:
+            screen.register()
+
+    def start_from_plan(self, mrn: str) -> None:
+        """Go to what a session of this patient takes along."""
+        self.show_screen("from-plan", 0)
+        self.made("from-plan").show_patient(mrn)
+
+    def show_records(self, wanted: str) -> None:
+        """Go to the archive with what was looked for: an MRN, or a session."""
+        self.show_screen("sessions", 0)
+        self.made("sessions").search.setText(wanted)
 
     def add_to_session(self, session: str) -> None:
         """Go to the addenda of a sealed session."""
@@ -266,7 +305,12 @@ class MainWindow(QWidget):
         self.render_board(self._bridge.board)
 
     def start_session(self) -> None:
-        """Open a session at the chair that is shown if it is empty, else at the first empty one."""
+        """Open a session at the chair that is shown if it is empty, else at the first empty one.
+
+        On the page of a patient it is theirs.
+        """
+        if self._screen == "patient" and self.call("start_session"):
+            return
         chairs = self._bridge.board.chairs
         empty = [number for number, view in enumerate(chairs, start=1) if view is None]
         if self._chair in empty:

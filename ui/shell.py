@@ -26,7 +26,19 @@ if TYPE_CHECKING:  # loaded in practice only
     from ui.practice import PracticeBar
 
 PAGES = frozenset(
-    {"sessions", "protocols", "calls", "people", "settings", "keys", "ways", "signing", "audit"}
+    {
+        "sessions",
+        "protocols",
+        "calls",
+        "people",
+        "settings",
+        "keys",
+        "ways",
+        "signing",
+        "audit",
+        "patient",
+        "from-plan",
+    }
 )
 """Pages of the desk without any chair: there the bar says what comes first."""
 DESK = PAGES | {"board", "first-run"}
@@ -230,7 +242,8 @@ class ShellBar(QFrame):
         icon = Icon.LOCK if self._bridge.person is None else Icon.PERSON
         self.person.render_item(who, icon, tr("Signed in: {0}").format(who), escalated=bar)
         self.board.render_item(tr("Board"), Icon.BOARD, current=screen == "board", escalated=bar)
-        self.sessions.render_item(tr("Archive"), None, current=screen == "sessions", escalated=bar)
+        archive = screen in ("sessions", "patient", "from-plan")
+        self.sessions.render_item(tr("Archive"), None, current=archive, escalated=bar)
         self.protocols.render_item(
             tr("Protocols"), None, current=screen == "protocols", escalated=bar
         )

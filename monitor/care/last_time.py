@@ -1,6 +1,6 @@
 """What a session leaves for the next one to know: warnings, each with its evidence."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
@@ -14,7 +14,7 @@ from monitor.domain.limits import Known, crosses_at, known, past
 from monitor.domain.measures import MINUTE, Value
 from monitor.domain.project_values import label_of
 from monitor.domain.protocol import UPWARD, Limit, Op, Priority
-from monitor.domain.state import Check, Episode, Intervention, Session
+from monitor.domain.state import Check, Episode, Intervention, Pause, Session
 
 _TAKEN_BACK: Final = frozenset({"entry_corrected", "entry_discarded"})
 """Notes of episodes that no saved reading stands for."""
@@ -97,7 +97,7 @@ class LastTime:
 def last_time(session: Session, events: Iterable[ev.Event]) -> LastTime:
     """Return what `session` leaves to know; `events` are those of its stream."""
     told = tuple(events)
-    alerts = tuple(_alerts(session))
+    alerts = tuple(_alerts(session, told))
     warnings = (
         *alerts,
         *_medicines(session, alerts),
@@ -111,9 +111,12 @@ def last_time(session: Session, events: Iterable[ev.Event]) -> LastTime:
 # alerts -------------------------------------------------------------------------------------
 
 
-def _alerts(session: Session) -> Iterator[Warned]:
+def _alerts(session: Session, events: tuple[ev.Event, ...]) -> Iterator[Warned]:
     """Yield what crossed, highest priority first; limits that one check crossed stand as one."""
     data = known(session)
+    answered = {
+        e.happened_at: e.answers for e in events if isinstance(e, ev.InfusionPaused) and e.answers
+    }
     every: dict[str, list[Episode]] = {}
     for episode in session.alerts:
         if episode.value is not None and episode.note not in _TAKEN_BACK:
@@ -121,11 +124,17 @@ def _alerts(session: Session) -> Iterator[Warned]:
     found = [
         replace(max(told, key=_severity), times=len(told))
         for episodes in every.values()
-        if (told := [w for e in episodes if (w := _alert(session, data, e)) is not None])
+        if (told := [w for e in episodes if (w := _alert(session, data, e, answered)) is not None])
     ]
     found.sort(key=lambda w: (-(w.priority or 0), w.at, w.rise, w.measure != "sbp"))
     seen: set[tuple[Instant, str]] = set()
-    for warned in found:
+    paused: set[Instant] = set()
+    for each in found:
+        warned = each
+        if warned.paused_at in paused:  # told at the alert before it
+            warned = replace(warned, paused_at=None, paused=None)
+        elif warned.paused_at is not None:
+            paused.add(warned.paused_at)
         group = "bp" if warned.measure in _PRESSURE else warned.measure
         if (warned.at, group) not in seen:
             seen.add((warned.at, group))
@@ -136,7 +145,9 @@ def _severity(warned: Warned) -> tuple[Decimal, int]:
     return (warned.over_by or Decimal(0), -warned.at)
 
 
-def _alert(session: Session, data: Known, episode: Episode) -> Warned | None:
+def _alert(
+    session: Session, data: Known, episode: Episode, answered: Mapping[Instant, ev.AlertRef]
+) -> Warned | None:
     limit = next((x for x in session.limits if x.id == episode.limit), None)
     raising = _raising(data, episode)
     if limit is None or raising is None:
@@ -144,7 +155,7 @@ def _alert(session: Session, data: Known, episode: Episode) -> Warned | None:
     worst, eased = _course(limit, data, raising, episode)
     measure = limit.condition.measure
     value, base = worst.assessed[measure], data.baseline.get(measure)
-    pause = next((p for p in session.pauses if _during(p.since, episode, eased)), None)
+    pause = _pause(session, episode, eased, answered)
     lasted = None if pause is None or pause.until is None else pause.until - pause.since
     return Warned(
         kind=WarnedKind.ALERT,
@@ -209,6 +220,20 @@ def _further(limit: Limit, value: Value, than: Value) -> bool:
     if not isinstance(value, Decimal) or not isinstance(than, Decimal):
         return False
     return value > than if limit.condition.op in UPWARD else value < than
+
+
+def _pause(
+    session: Session,
+    episode: Episode,
+    eased: Check | None,
+    answered: Mapping[Instant, ev.AlertRef],
+) -> Pause | None:
+    """Return the pause that answered `episode`; one that named none may stand at any it fell in."""
+    for pause in session.pauses:
+        ref = answered.get(pause.since)
+        if ref == episode.ref or (ref is None and _during(pause.since, episode, eased)):
+            return pause
+    return None
 
 
 def _during(at: Instant, episode: Episode, eased: Check | None) -> bool:

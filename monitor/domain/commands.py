@@ -69,7 +69,7 @@ class FromPlan:
     last_session: str = ""
     """Id of the session whose warnings are to be read before the start; empty for none."""
     last_time: str = ""
-    """The words under which they are to be read."""
+    """The words under which they, and what stands, are to be read; empty for nothing."""
     questions: tuple[PlanQuestion, ...] = ()
 
 

@@ -498,6 +498,7 @@
     <message>
       <location filename="../../ui/amend/forms.py" />
       <location filename="../../ui/amend/words_forms.py" />
+      <location filename="../../ui/patient/plan_parts.py" />
       <location filename="../../ui/start/limits.py" />
       <source>Reason, printed</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -655,6 +656,7 @@
     <message>
       <location filename="../../ui/amend/screen.py" />
       <location filename="../../ui/discharge/screen.py" />
+      <location filename="../../ui/patient/confirm.py" />
       <location filename="../../ui/start/screen.py" />
       <source>{0}, {1} missing</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -706,6 +708,8 @@
     </message>
     <message>
       <location filename="../../ui/amend/words_forms.py" />
+      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/patient/identity_sheet.py" />
       <location filename="../../ui/start/dose_column.py" />
       <source>Identity</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -714,6 +718,7 @@
     <message>
       <location filename="../../ui/amend/words_forms.py" />
       <location filename="../../ui/chair/header.py" />
+      <location filename="../../ui/patient/strip.py" />
       <location filename="../../ui/start/order_form.py" />
       <source>Weight</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -764,6 +769,8 @@
     </message>
     <message>
       <location filename="../../ui/archive/beside.py" />
+      <location filename="../../ui/patient/plan_parts.py" />
+      <location filename="../../ui/patient/screen.py" />
       <location filename="../../ui/series/chart.py" />
       <source>Series</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -792,6 +799,7 @@
       <location filename="../../ui/archive/compare.py" />
       <location filename="../../ui/archive/model.py" />
       <location filename="../../ui/calls/words.py" />
+      <location filename="../../ui/patient/visits.py" />
       <location filename="../../ui/protocol/tryout.py" />
       <location filename="../../ui/series/present.py" />
       <source>Session</source>
@@ -802,6 +810,8 @@
       <location filename="../../ui/archive/compare.py" />
       <location filename="../../ui/archive/finder.py" />
       <location filename="../../ui/chair/header.py" />
+      <location filename="../../ui/patient/plan_parts.py" />
+      <location filename="../../ui/patient/plan_words.py" />
       <location filename="../../ui/protocol/versions.py" />
       <location filename="../../ui/start/open.py" />
       <source>Protocol</source>
@@ -810,6 +820,7 @@
     </message>
     <message>
       <location filename="../../ui/archive/compare.py" />
+      <location filename="../../ui/patient/plan_parts.py" />
       <location filename="../../ui/start/order_form.py" />
       <source>Dose, mg</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -817,6 +828,7 @@
     </message>
     <message>
       <location filename="../../ui/archive/compare.py" />
+      <location filename="../../ui/patient/plan_parts.py" />
       <location filename="../../ui/start/order_form.py" />
       <source>Dose, mg/kg</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -875,6 +887,7 @@
       <location filename="../../ui/chair/sheet.py" />
       <location filename="../../ui/chair/sheet_pump.py" />
       <location filename="../../ui/forms/ask_bar.py" />
+      <location filename="../../ui/patient/details_sheet.py" />
       <source>Record</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Akte</translation>
@@ -883,6 +896,7 @@
       <location filename="../../ui/archive/compare.py" />
       <location filename="../../ui/audit/filters.py" />
       <location filename="../../ui/audit/model.py" />
+      <location filename="../../ui/patient/plan_sheet.py" />
       <source>What</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Was</translation>
@@ -1132,6 +1146,8 @@
     <message>
       <location filename="../../ui/archive/facts.py" />
       <location filename="../../ui/chair/header.py" />
+      <location filename="../../ui/patient/plan_words.py" />
+      <location filename="../../ui/patient/visits.py" />
       <location filename="../../ui/series/present.py" />
       <location filename="../../ui/start/dose.py" />
       <source>{0} mg</source>
@@ -1328,6 +1344,12 @@
     </message>
     <message>
       <location filename="../../ui/archive/finder.py" />
+      <source>New patient…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Neuer Patient…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/finder.py" />
       <source>No session matches “{0}”</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Keine Sitzung passt zu „{0}“</translation>
@@ -1352,6 +1374,7 @@
     </message>
     <message>
       <location filename="../../ui/archive/model.py" />
+      <location filename="../../ui/archive/screen.py" />
       <location filename="../../ui/audit/model.py" />
       <location filename="../../ui/board/screen.py" />
       <location filename="../../ui/start/order_form.py" />
@@ -1425,6 +1448,7 @@
     </message>
     <message>
       <location filename="../../ui/archive/screen.py" />
+      <location filename="../../ui/patient/screen.py" />
       <source>Go to the chair</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Zum Platz</translation>
@@ -1434,6 +1458,12 @@
       <source>Add to it</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Nachtrag</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/screen.py" />
+      <source>Patient’s page</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Patientenseite</translation>
     </message>
     <message>
       <location filename="../../ui/archive/screen.py" />
@@ -1488,6 +1518,7 @@
     </message>
     <message>
       <location filename="../../ui/archive/screen.py" />
+      <location filename="../../ui/start/last_time.py" />
       <source>Not shown</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Nicht gezeigt</translation>
@@ -1688,6 +1719,7 @@
     </message>
     <message>
       <location filename="../../ui/audit/filters.py" />
+      <location filename="../../ui/patient/details_sheet.py" />
       <location filename="../../ui/settings/station.py" />
       <location filename="../../ui/shell.py" />
       <source>Day</source>
@@ -1714,6 +1746,7 @@
     </message>
     <message>
       <location filename="../../ui/audit/model.py" />
+      <location filename="../../ui/patient/details_sheet.py" />
       <source>Time</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Zeit</translation>
@@ -1941,6 +1974,7 @@
     </message>
     <message>
       <location filename="../../ui/board/present.py" />
+      <location filename="../../ui/last_time/words.py" />
       <source>{0} at {1}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>{0} um {1}</translation>
@@ -2024,6 +2058,7 @@
       <location filename="../../ui/board/screen.py" />
       <location filename="../../ui/chair/header.py" />
       <location filename="../../ui/chair/screen.py" />
+      <location filename="../../ui/patient/confirm.py" />
       <source>Chair</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Platz</translation>
@@ -2122,6 +2157,7 @@
     </message>
     <message>
       <location filename="../../ui/calls/head.py" />
+      <location filename="../../ui/patient/strip.py" />
       <location filename="../../ui/settings/contacts.py" />
       <source>Phone</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -2291,6 +2327,8 @@
       <location filename="../../ui/calls/rows.py" />
       <location filename="../../ui/chair/header.py" />
       <location filename="../../ui/chair/values.py" />
+      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/patient/strip.py" />
       <location filename="../../ui/start/order_form.py" />
       <location filename="../../ui/widgets/grades.py" />
       <source>Not asked</source>
@@ -2305,6 +2343,8 @@
     </message>
     <message>
       <location filename="../../ui/calls/rows.py" />
+      <location filename="../../ui/patient/details_sheet.py" />
+      <location filename="../../ui/patient/identity_sheet.py" />
       <location filename="../../ui/start/order_form.py" />
       <source>YYYY-MM-DD</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -2484,6 +2524,7 @@
       <location filename="../../ui/chair/actions.py" />
       <location filename="../../ui/chair/sheet_words.py" />
       <location filename="../../ui/keymap.py" />
+      <location filename="../../ui/patient/details_sheet.py" />
       <source>Note</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Notiz</translation>
@@ -2886,6 +2927,8 @@
     <message>
       <location filename="../../ui/certificate/panel.py" />
       <location filename="../../ui/chair/sheet_pump.py" />
+      <location filename="../../ui/patient/plan_sheet.py" />
+      <location filename="../../ui/patient/visits.py" />
       <location filename="../../ui/protocol/limits.py" />
       <location filename="../../ui/protocol/numbers.py" />
       <location filename="../../ui/protocol/questions.py" />
@@ -3308,6 +3351,9 @@
     <message>
       <location filename="../../ui/chair/header.py" />
       <location filename="../../ui/check/strip.py" />
+      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/patient/details_sheet.py" />
+      <location filename="../../ui/patient/strip.py" />
       <location filename="../../ui/start/order_form.py" />
       <source>Allergies</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -3322,6 +3368,8 @@
     </message>
     <message>
       <location filename="../../ui/chair/header.py" />
+      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/patient/strip.py" />
       <source>Born {0} ({1} y)</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Geb. {0} ({1} J.)</translation>
@@ -3334,6 +3382,9 @@
     </message>
     <message>
       <location filename="../../ui/chair/header.py" />
+      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/patient/details_sheet.py" />
+      <location filename="../../ui/patient/strip.py" />
       <location filename="../../ui/start/order_form.py" />
       <source>None known</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -3347,6 +3398,7 @@
     </message>
     <message>
       <location filename="../../ui/chair/header.py" />
+      <location filename="../../ui/patient/confirm.py" />
       <source>Session {0} of {1}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Sitzung {0} von {1}</translation>
@@ -3377,6 +3429,7 @@
     </message>
     <message>
       <location filename="../../ui/chair/header.py" />
+      <location filename="../../ui/patient/confirm.py" />
       <source>As ordered</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Wie angeordnet</translation>
@@ -3390,6 +3443,7 @@
     </message>
     <message>
       <location filename="../../ui/chair/header.py" />
+      <location filename="../../ui/patient/strip.py" />
       <source>Not weighed</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Nicht gewogen</translation>
@@ -3699,6 +3753,7 @@
     <message>
       <location filename="../../ui/chair/sheet.py" />
       <location filename="../../ui/check/foot.py" />
+      <location filename="../../ui/patient/sheet.py" />
       <source>Close, draft kept</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Entwurf bleibt</translation>
@@ -3738,6 +3793,7 @@
       <location filename="../../ui/chair/sheet_device.py" />
       <location filename="../../ui/chair/sheet_drugs.py" />
       <location filename="../../ui/chair/sheet_more.py" />
+      <location filename="../../ui/patient/plan_words.py" />
       <location filename="../../ui/start/device.py" />
       <source>mg</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -4038,6 +4094,8 @@
     </message>
     <message>
       <location filename="../../ui/chair/sheet_medicine.py" />
+      <location filename="../../ui/patient/plan_words.py" />
+      <location filename="../../ui/patient/visits.py" />
       <location filename="../../ui/series/frame.py" />
       <location filename="../../ui/start/dose_column.py" />
       <location filename="../../ui/start/order_form.py" />
@@ -4091,6 +4149,7 @@
     <message>
       <location filename="../../ui/chair/sheet_medicine.py" />
       <location filename="../../ui/first_run/columns.py" />
+      <location filename="../../ui/patient/identity_sheet.py" />
       <location filename="../../ui/settings/contacts.py" />
       <location filename="../../ui/start/order_form.py" />
       <source>Name</source>
@@ -4281,6 +4340,7 @@
     <message>
       <location filename="../../ui/chair/sheet_more.py" />
       <location filename="../../ui/check/strip.py" />
+      <location filename="../../ui/patient/confirm.py" />
       <location filename="../../ui/said.py" />
       <location filename="../../ui/widgets/tab.py" />
       <source>Chair {0}</source>
@@ -4783,6 +4843,7 @@
     </message>
     <message>
       <location filename="../../ui/chair/sheet_words.py" />
+      <location filename="../../ui/patient/details_sheet.py" />
       <source>Why</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Warum</translation>
@@ -5442,6 +5503,7 @@
       <location filename="../../ui/report/screen.py" />
       <location filename="../../ui/settings/contacts.py" />
       <location filename="../../ui/settings/outputs.py" />
+      <location filename="../../ui/start/last_time.py" />
       <location filename="../../ui/start/limits.py" />
       <location filename="../../ui/start/parts.py" />
       <location filename="../../ui/start/weight.py" />
@@ -5451,6 +5513,7 @@
     </message>
     <message>
       <location filename="../../ui/discharge/parts.py" />
+      <location filename="../../ui/patient/plan_sheet.py" />
       <source>Sign</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Unterschreiben</translation>
@@ -5547,6 +5610,7 @@
     </message>
     <message>
       <location filename="../../ui/discharge/present.py" />
+      <location filename="../../ui/patient/visits.py" />
       <source>{0} to {1}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>{0} bis {1}</translation>
@@ -5613,6 +5677,7 @@
     </message>
     <message>
       <location filename="../../ui/discharge/present.py" />
+      <location filename="../../ui/last_time/words.py" />
       <location filename="../../ui/protocol/words.py" />
       <source>{0} min</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -5632,12 +5697,14 @@
     </message>
     <message>
       <location filename="../../ui/discharge/present.py" />
+      <location filename="../../ui/patient/visits.py" />
       <source>Pain</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Schmerz</translation>
     </message>
     <message>
       <location filename="../../ui/discharge/present.py" />
+      <location filename="../../ui/patient/visits.py" />
       <location filename="../../ui/series/frame.py" />
       <source>Dissociation</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -5645,6 +5712,7 @@
     </message>
     <message>
       <location filename="../../ui/discharge/present.py" />
+      <location filename="../../ui/patient/visits.py" />
       <source>Alerts</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Alarme</translation>
@@ -6064,6 +6132,7 @@
     <message>
       <location filename="../../ui/first_run/people.py" />
       <location filename="../../ui/first_run/screen.py" />
+      <location filename="../../ui/patient/confirm.py" />
       <location filename="../../ui/start/open.py" />
       <location filename="../../ui/start/screen.py" />
       <source>Try again</source>
@@ -7146,6 +7215,131 @@
       <translation>ab dem nächsten Start</translation>
     </message>
     <message>
+      <location filename="../../ui/last_time/lines.py" />
+      <location filename="../../ui/patient/screen.py" />
+      <location filename="../../ui/start/last_time.py" />
+      <source>Last time</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Letztes Mal</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>{0} instead of {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} statt {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>Stands until someone ends it. {0}, {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Gilt, bis jemand es beendet. {0}, {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>at {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>bei {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>Went home with this unmet: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nach Hause, obwohl nicht erfüllt: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>Amended: {0} {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Geändert: {0} {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>A check was struck, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Eine Kontrolle wurde gestrichen, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>Corrected: {0}, {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Berichtigt: {0}, {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>{0} rose {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} um {1} gestiegen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>{0}, {1} from the baseline</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}, {1} gegenüber dem Ausgangswert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <location filename="../../ui/shell.py" />
+      <source>Paused {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Pause {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>Acknowledged after {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Bestätigt nach {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <location filename="../../ui/protocol/words.py" />
+      <source>{0} times</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} Mal</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>Paused {0}, {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Pausiert {0}, {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>Slowed to {0} mL/h, {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Verlangsamt auf {0} ml/h, {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>from {0} mL/h</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>von {0} ml/h</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>Stopped early, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Vorzeitig beendet, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>to the end</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>bis zum Ende</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <location filename="../../ui/said.py" />
+      <source>before the start</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>vor dem Start</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>at the baseline</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>beim Ausgangswert</translation>
+    </message>
+    <message>
       <location filename="../../ui/leave.py" />
       <source>Close Chairside</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -7330,6 +7524,1165 @@
       <source>form due {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Bogen fällig {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>Not right…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Stimmt nicht…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/start/open.py" />
+      <source>Open chair {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Platz {0} eröffnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>No chair is empty</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Kein Platz ist frei</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>What is not confirmed here is asked at the start.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Was hier nicht bestätigt wird, wird vor dem Start gefragt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>{0} to confirm</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} zu bestätigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/start/screen.py" />
+      <source>name and birth date</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Name und Geburtsdatum</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>not recorded yet</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>noch nicht erfasst</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>recorded {0} by {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>erfasst {0} von {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>Ask for name and birth date; the patient says them.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nach Name und Geburtsdatum fragen; der Patient sagt sie.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/start/dose_column.py" />
+      <source>Both right</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Beides richtig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>Ask now; Details on the patient’s page keeps the answer.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Jetzt fragen; „Einzelheiten“ auf der Patientenseite hält die Antwort fest.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>Opened as not asked</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Als nicht gefragt eröffnet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>Asked again, unchanged</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Erneut gefragt, unverändert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>{0} mg with the last weight, {1} kg; weighed again today</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} mg mit dem letzten Gewicht, {1} kg; heute wird neu gewogen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>Plan version {0}, signed {1} by {2}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Plan Version {0}, unterzeichnet {1} von {2}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>Order and limits of this patient</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Anordnung und Grenzen dieses Patienten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/patient/details_sheet.py" />
+      <location filename="../../ui/patient/strip.py" />
+      <source>Takes the patient home</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Bringt den Patienten nach Hause</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>Ask whether the same person comes today.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Fragen, ob heute dieselbe Person kommt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>Comes today</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Kommt heute</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Contraindications</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Gegenanzeigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>None found, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Keine gefunden, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>Asked again: none</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Erneut gefragt: keine</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>unchanged since {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>unverändert seit {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>Medicines today</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Medikamente heute</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>Taken as listed, nothing else</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Wie aufgeführt genommen, nichts sonst</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>What is known</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Allergies, contacts</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Allergien, Kontakte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Standing notes</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Geltende Notizen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <location filename="../../ui/patient/strip.py" />
+      <source>Next session</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nächste Sitzung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Nothing was changed.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <location filename="../../ui/start/order_form.py" />
+      <source>Has allergies</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Hat Allergien</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <location filename="../../ui/start/order_form.py" />
+      <source>Which, and what happens</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Welche, und was geschieht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Conditions</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Erkrankungen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>with ; between</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>mit ; dazwischen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Regular medicines</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Dauermedikamente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Phones</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Telefone</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Their phone</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Deren Telefon</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <location filename="../../ui/start/order_form.py" />
+      <source>Weight, kg</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Gewicht, kg</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>outside a session</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>außerhalb einer Sitzung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>weighed on</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>gewogen am</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Which allergies is not written yet.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Welche Allergien, steht noch nicht da.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>The weight needs a number in kg and the day.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Das Gewicht braucht eine Zahl in kg und den Tag.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Never asked yet</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Noch nie gefragt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Asked last by {0}: {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zuletzt gefragt von {0}: {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>none found</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>keine gefunden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>{0} questions are not answered yet.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} Fragen sind noch offen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Stands at every session</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Gilt bei jeder Sitzung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Reason, to end the chosen note</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Grund, um die gewählte Notiz zu beenden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Notes that stand</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Notizen, die gelten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>New note</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Neue Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>No note stands.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Keine Notiz gilt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>End a note: choose it, then say why</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Eine Notiz beenden: wählen, dann sagen warum</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>What stands is not written yet.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Was gelten soll, steht noch nicht da.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Say why the note ends.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sagen, warum die Notiz endet.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <location filename="../../ui/patient/strip.py" />
+      <source>Not planned</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nicht geplant</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>As the plan says: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Wie im Plan: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>There is no such day.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Diesen Tag gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>A time needs its day.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Eine Uhrzeit braucht ihren Tag.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/identity_sheet.py" />
+      <location filename="../../ui/patient/screen.py" />
+      <source>Register</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Aufnehmen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/identity_sheet.py" />
+      <location filename="../../ui/start/order_form.py" />
+      <source>Record number (MRN)</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Patientennummer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/identity_sheet.py" />
+      <location filename="../../ui/start/order_form.py" />
+      <source>Birth date</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/identity_sheet.py" />
+      <location filename="../../ui/start/order_form.py" />
+      <source>Sex</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Geschlecht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/identity_sheet.py" />
+      <source>Reason, kept with the correction</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Grund, wird mit der Berichtigung aufbewahrt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/identity_sheet.py" />
+      <source>Correct identity</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Identität berichtigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/identity_sheet.py" />
+      <source>Register a patient</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Einen Patienten aufnehmen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/identity_sheet.py" />
+      <source>Correct it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Berichtigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/identity_sheet.py" />
+      <source>Sex is not chosen yet.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Das Geschlecht ist noch nicht gewählt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/identity_sheet.py" />
+      <source>a name</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>ein Name</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/identity_sheet.py" />
+      <location filename="../../ui/patient/plan_parts.py" />
+      <location filename="../../ui/start/limits.py" />
+      <source>a number</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>eine Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/identity_sheet.py" />
+      <location filename="../../ui/start/order_form.py" />
+      <source>there is no such day</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>diesen Tag gibt es nicht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/identity_sheet.py" />
+      <source>why it is corrected</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>warum berichtigt wird</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/pips.py" />
+      <source>done</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>fertig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/pips.py" />
+      <source>open now</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>jetzt offen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/pips.py" />
+      <source>next</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>nächste</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/pips.py" />
+      <location filename="../../ui/tabs.py" />
+      <source>planned</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>geplant</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/pips.py" />
+      <source>no day yet</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>noch kein Tag</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/pips.py" />
+      <source>Session {0}, {1}, {2}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sitzung {0}, {1}, {2}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_panel.py" />
+      <location filename="../../ui/patient/plan_sheet.py" />
+      <source>Plan</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_panel.py" />
+      <source>What the plan says</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Was der Plan sagt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_panel.py" />
+      <source>prescriber’s PIN; makes a version</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>PIN des Arztes; ergibt eine Version</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_panel.py" />
+      <source>none yet</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>noch keiner</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_panel.py" />
+      <source>version {0}, in force</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Version {0}, in Kraft</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_panel.py" />
+      <location filename="../../ui/patient/screen.py" />
+      <source>Make a plan…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Einen Plan erstellen…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_panel.py" />
+      <source>Change the plan…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Den Plan ändern…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_panel.py" />
+      <source>A session from this page needs a plan: what is ordered, how often, for what.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Eine Sitzung von dieser Seite braucht einen Plan: was angeordnet ist, wie oft, wofür.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_panel.py" />
+      <source>Versions</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Versionen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Condition treated</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Behandelte Krankheit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <location filename="../../ui/start/order_form.py" />
+      <source>Concentration, mg/mL</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Konzentration, mg/mL</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <location filename="../../ui/start/order_form.py" />
+      <source>Planned time, min</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Geplante Dauer, min</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Number of sessions</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zahl der Sitzungen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Days from one to the next</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Tage von einer zur nächsten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>Goals</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ziele</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>The series goes on</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Die Serie geht weiter</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>A new series begins</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Eine neue Serie beginnt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Condition is missing.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Die Krankheit fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Protocol is not chosen yet.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Das Protokoll ist noch nicht gewählt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Dose is missing, in mg/kg or mg.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Die Dosis fehlt, in mg/kg oder mg.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Planned time is a number of minutes.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Die geplante Zeit ist eine Zahl in Minuten.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Number of sessions is 1 to 99.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Die Zahl der Sitzungen ist 1 bis 99.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Days from one to the next is a number.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Tage von einer zur nächsten ist eine Zahl.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>That is no number: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Das ist keine Zahl: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Take out</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Take out: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Entfernen: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <location filename="../../ui/protocol/numbers.py" />
+      <location filename="../../ui/start/limits.py" />
+      <source>Value</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <location filename="../../ui/start/limits.py" />
+      <source>Limit</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Grenze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <location filename="../../ui/start/limits.py" />
+      <source>New value for this patient</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Neuer Wert für diese Person</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <location filename="../../ui/start/limits.py" />
+      <source>Set this limit</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Diese Grenze setzen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Limits of this patient</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Grenzen dieses Patienten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <location filename="../../ui/start/limits.py" />
+      <source>a reason is printed with it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>ein Grund wird dazu gedruckt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>None: the protocol’s limits are in force.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Keine: die Grenzen des Protokolls gelten.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Question before each start, for yes or no</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Frage vor jedem Start, mit Ja oder Nein</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Why it is asked</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Warum gefragt wird</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Ask this</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Das fragen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Asked before each start; a no needs a reason</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Vor jedem Start gefragt; ein Nein braucht einen Grund</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>a question</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>eine Frage</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>None: the protocol’s questions are asked.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Keine: die Fragen des Protokolls werden gestellt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_sheet.py" />
+      <source>Sign it…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Unterzeichnen…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_sheet.py" />
+      <source>Reason for this version, kept with it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Grund für diese Version, wird mit ihr aufbewahrt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_sheet.py" />
+      <source>Signed by the prescriber</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Unterzeichnet vom Arzt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_sheet.py" />
+      <source>Back to the order</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zurück zur Anordnung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_sheet.py" />
+      <source>How much</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Wie viel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_sheet.py" />
+      <location filename="../../ui/patient/plan_words.py" />
+      <location filename="../../ui/protocol/limits.py" />
+      <location filename="../../ui/protocol/lower.py" />
+      <source>Limits</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Grenzen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_sheet.py" />
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>Before start</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Vor dem Start</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_sheet.py" />
+      <source>Plan, version {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Plan, Version {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_sheet.py" />
+      <source>PIN signs it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>PIN unterzeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_sheet.py" />
+      <source>Changes: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Änderungen: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_sheet.py" />
+      <source>why there is another version</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>warum es eine weitere Version gibt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>Number</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Anzahl</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <location filename="../../ui/patient/visits.py" />
+      <location filename="../../ui/series/present.py" />
+      <source>{0} mg/kg</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} mg/kg</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>{0} over {1} min</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} über {1} min</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>weighed every time</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>jedes Mal gewogen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>{0} mg/mL</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} mg/ml</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>1 session</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>1 Sitzung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>{0} sessions, {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} Sitzungen, {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>weekly</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>wöchentlich</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>every {0} weeks</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>alle {0} Wochen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>daily</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>täglich</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>every {0} days</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>alle {0} Tage</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>{0} done: the series is complete</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} fertig: die Serie ist vollständig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>{0} done, {1} to come</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} fertig, {1} kommen noch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>version {0}, hash {1}…{2}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Version {0}, Prüfsumme {1}…{2}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>{0}. No longer in force here</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}. Hier nicht mehr in Kraft</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>{0}. Now in force: {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}. Jetzt in Kraft: {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>not in this protocol</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>nicht in diesem Protokoll</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>protocol {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Protokoll {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>caution</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Vorsicht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>critical</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>kritisch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>low</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>niedrig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>rise</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Anstieg</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>fall</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Abfall</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>first plan</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>erster Plan</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>condition</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Krankheit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>protocol</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Protokoll</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>minutes</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Minuten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>mg/kg</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>mg/kg</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>mg/mL</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>mg/ml</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>sessions</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sitzungen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>days apart</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Tage Abstand</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>goals</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ziele</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>question</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Frage</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>a new series</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>eine neue Serie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>{0} changed</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} geändert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>{0} {1} taken out</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} {1} entfernt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>{0} {1} to {2}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} {1} auf {2}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>Details…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Einzelheiten…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>Read again</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Neu lesen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>Last time, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Letztes Mal, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>Nothing to know from the last session.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Von der letzten Sitzung ist nichts zu beachten.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>No session yet.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Noch keine Sitzung.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>shown again at the start screen</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>wird vor dem Start wieder gezeigt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>Records, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Berichte, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>Correct identity…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Identität berichtigen…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>Register…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Aufnehmen…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>A session is open.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Eine Sitzung ist offen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>Not registered yet: only sessions are known.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Noch nicht aufgenommen: nur Sitzungen sind bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>No plan yet: plan first.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Noch kein Plan: zuerst planen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>Planned for {0}.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Geplant für {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>No day is planned.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Kein Tag ist geplant.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>{0} The plan goes with it as it stands</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} Der Plan gilt, wie er steht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>Start session {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sitzung {0} beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>one line a session, the newest first</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>eine Zeile je Sitzung, die neueste zuerst</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/strip.py" />
+      <source>Diagnosis, prescriber</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Diagnose, Arzt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/strip.py" />
+      <source>Weight, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Gewicht, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/strip.py" />
+      <source>No plan yet</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Noch kein Plan</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/strip.py" />
+      <source>None recorded</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nicht erfasst</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/visits.py" />
+      <location filename="../../ui/series/frame.py" />
+      <source>Highest SBP</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Höchster SBD</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/visits.py" />
+      <source>Sessions of the series, newest first</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sitzungen der Serie, die neueste zuerst</translation>
     </message>
     <message>
       <location filename="../../ui/practice.py" />
@@ -7629,13 +8982,6 @@
     </message>
     <message>
       <location filename="../../ui/protocol/limits.py" />
-      <location filename="../../ui/protocol/lower.py" />
-      <source>Limits</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Grenzen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/protocol/limits.py" />
       <source>Where this number comes from</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Woher diese Zahl kommt</translation>
@@ -7711,13 +9057,6 @@
       <source>Where</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Wo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/protocol/numbers.py" />
-      <location filename="../../ui/start/limits.py" />
-      <source>Value</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Wert</translation>
     </message>
     <message>
       <location filename="../../ui/protocol/numbers.py" />
@@ -8286,12 +9625,6 @@
     </message>
     <message>
       <location filename="../../ui/protocol/words.py" />
-      <source>{0} times</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>{0} Mal</translation>
-    </message>
-    <message>
-      <location filename="../../ui/protocol/words.py" />
       <source>from {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>ab {0}</translation>
@@ -8589,12 +9922,6 @@
     </message>
     <message>
       <location filename="../../ui/said.py" />
-      <source>before the start</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>vor dem Start</translation>
-    </message>
-    <message>
-      <location filename="../../ui/said.py" />
       <source>no check planned</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>keine Kontrolle geplant</translation>
@@ -8650,12 +9977,6 @@
     </message>
     <message>
       <location filename="../../ui/series/frame.py" />
-      <source>Highest SBP</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Höchster SBD</translation>
-    </message>
-    <message>
-      <location filename="../../ui/series/frame.py" />
       <source>strongest</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>am stärksten</translation>
@@ -8695,12 +10016,6 @@
       <source>Series of {0} sessions</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Serie von {0} Sitzungen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/series/present.py" />
-      <source>{0} mg/kg</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>{0} mg/kg</translation>
     </message>
     <message>
       <location filename="../../ui/series/present.py" />
@@ -9766,12 +11081,6 @@
     </message>
     <message>
       <location filename="../../ui/shell.py" />
-      <source>Paused {0}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Pause {0}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/shell.py" />
       <source>Sound paused</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Ton pausiert</translation>
@@ -10145,12 +11454,6 @@
     </message>
     <message>
       <location filename="../../ui/start/dose_column.py" />
-      <source>Both right</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Beides richtig</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/dose_column.py" />
       <source>Second check…</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Zweitprüfung…</translation>
@@ -10258,16 +11561,10 @@
       <translation>Gewicht heute</translation>
     </message>
     <message>
-      <location filename="../../ui/start/limits.py" />
-      <source>Limit</source>
+      <location filename="../../ui/start/last_time.py" />
+      <source>I have read it</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Grenze</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/limits.py" />
-      <source>New value for this patient</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Neuer Wert für diese Person</translation>
+      <translation>Ich habe es gelesen</translation>
     </message>
     <message>
       <location filename="../../ui/start/limits.py" />
@@ -10277,27 +11574,9 @@
     </message>
     <message>
       <location filename="../../ui/start/limits.py" />
-      <source>Set this limit</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Diese Grenze setzen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/limits.py" />
       <source>Change a limit</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Grenze ändern</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/limits.py" />
-      <source>a number</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>eine Zahl</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/limits.py" />
-      <source>a reason is printed with it</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>ein Grund wird dazu gedruckt</translation>
     </message>
     <message>
       <location filename="../../ui/start/limits.py" />
@@ -10352,6 +11631,12 @@
       <source>Checks, clock times if started now, {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Kontrollen, Uhrzeiten bei Beginn jetzt, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/start/limits.py" />
+      <source>Last time…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Letztes Mal…</translation>
     </message>
     <message>
       <location filename="../../ui/start/limits.py" />
@@ -10457,33 +11742,9 @@
     </message>
     <message>
       <location filename="../../ui/start/open.py" />
-      <source>Open chair {0}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Platz {0} eröffnen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/open.py" />
       <source>Open chair {0}, {1} missing</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Platz {0} eröffnen, {1} fehlen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/order_form.py" />
-      <source>Record number (MRN)</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Patientennummer</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/order_form.py" />
-      <source>Birth date</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Geburtsdatum</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/order_form.py" />
-      <source>Weight, kg</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Gewicht, kg</translation>
     </message>
     <message>
       <location filename="../../ui/start/order_form.py" />
@@ -10493,51 +11754,15 @@
     </message>
     <message>
       <location filename="../../ui/start/order_form.py" />
-      <source>Sex</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Geschlecht</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/order_form.py" />
-      <source>Has allergies</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Hat Allergien</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/order_form.py" />
-      <source>Which, and what happens</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Welche, und was geschieht</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/order_form.py" />
       <source>Which allergies</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Welche Allergien</translation>
     </message>
     <message>
       <location filename="../../ui/start/order_form.py" />
-      <source>there is no such day</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>diesen Tag gibt es nicht</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/order_form.py" />
       <source>between {0} and {1} kg</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>zwischen {0} und {1} kg</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/order_form.py" />
-      <source>Concentration, mg/mL</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Konzentration, mg/mL</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/order_form.py" />
-      <source>Planned time, min</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Geplante Dauer, min</translation>
     </message>
     <message>
       <location filename="../../ui/start/order_form.py" />
@@ -10717,12 +11942,6 @@
     </message>
     <message>
       <location filename="../../ui/start/screen.py" />
-      <source>name and birth date</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Name und Geburtsdatum</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/screen.py" />
       <source>Start the pump first. The clock starts at your tap</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Zuerst die Pumpe starten. Die Zeit beginnt mit dem Tippen</translation>
@@ -10816,12 +12035,6 @@
       <source>No check</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Keine</translation>
-    </message>
-    <message>
-      <location filename="../../ui/tabs.py" />
-      <source>planned</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>geplant</translation>
     </message>
     <message>
       <location filename="../../ui/tabs.py" />

@@ -498,6 +498,7 @@
     <message>
       <location filename="../../ui/amend/forms.py" />
       <location filename="../../ui/amend/words_forms.py" />
+      <location filename="../../ui/patient/plan_parts.py" />
       <location filename="../../ui/start/limits.py" />
       <source>Reason, printed</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -655,6 +656,7 @@
     <message>
       <location filename="../../ui/amend/screen.py" />
       <location filename="../../ui/discharge/screen.py" />
+      <location filename="../../ui/patient/confirm.py" />
       <location filename="../../ui/start/screen.py" />
       <source>{0}, {1} missing</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -706,6 +708,8 @@
     </message>
     <message>
       <location filename="../../ui/amend/words_forms.py" />
+      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/patient/identity_sheet.py" />
       <location filename="../../ui/start/dose_column.py" />
       <source>Identity</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -714,6 +718,7 @@
     <message>
       <location filename="../../ui/amend/words_forms.py" />
       <location filename="../../ui/chair/header.py" />
+      <location filename="../../ui/patient/strip.py" />
       <location filename="../../ui/start/order_form.py" />
       <source>Weight</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -764,6 +769,8 @@
     </message>
     <message>
       <location filename="../../ui/archive/beside.py" />
+      <location filename="../../ui/patient/plan_parts.py" />
+      <location filename="../../ui/patient/screen.py" />
       <location filename="../../ui/series/chart.py" />
       <source>Series</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -792,6 +799,7 @@
       <location filename="../../ui/archive/compare.py" />
       <location filename="../../ui/archive/model.py" />
       <location filename="../../ui/calls/words.py" />
+      <location filename="../../ui/patient/visits.py" />
       <location filename="../../ui/protocol/tryout.py" />
       <location filename="../../ui/series/present.py" />
       <source>Session</source>
@@ -802,6 +810,8 @@
       <location filename="../../ui/archive/compare.py" />
       <location filename="../../ui/archive/finder.py" />
       <location filename="../../ui/chair/header.py" />
+      <location filename="../../ui/patient/plan_parts.py" />
+      <location filename="../../ui/patient/plan_words.py" />
       <location filename="../../ui/protocol/versions.py" />
       <location filename="../../ui/start/open.py" />
       <source>Protocol</source>
@@ -810,6 +820,7 @@
     </message>
     <message>
       <location filename="../../ui/archive/compare.py" />
+      <location filename="../../ui/patient/plan_parts.py" />
       <location filename="../../ui/start/order_form.py" />
       <source>Dose, mg</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -817,6 +828,7 @@
     </message>
     <message>
       <location filename="../../ui/archive/compare.py" />
+      <location filename="../../ui/patient/plan_parts.py" />
       <location filename="../../ui/start/order_form.py" />
       <source>Dose, mg/kg</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -875,6 +887,7 @@
       <location filename="../../ui/chair/sheet.py" />
       <location filename="../../ui/chair/sheet_pump.py" />
       <location filename="../../ui/forms/ask_bar.py" />
+      <location filename="../../ui/patient/details_sheet.py" />
       <source>Record</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Registro</translation>
@@ -883,6 +896,7 @@
       <location filename="../../ui/archive/compare.py" />
       <location filename="../../ui/audit/filters.py" />
       <location filename="../../ui/audit/model.py" />
+      <location filename="../../ui/patient/plan_sheet.py" />
       <source>What</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Qué</translation>
@@ -1132,6 +1146,8 @@
     <message>
       <location filename="../../ui/archive/facts.py" />
       <location filename="../../ui/chair/header.py" />
+      <location filename="../../ui/patient/plan_words.py" />
+      <location filename="../../ui/patient/visits.py" />
       <location filename="../../ui/series/present.py" />
       <location filename="../../ui/start/dose.py" />
       <source>{0} mg</source>
@@ -1328,6 +1344,12 @@
     </message>
     <message>
       <location filename="../../ui/archive/finder.py" />
+      <source>New patient…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Paciente nuevo…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/finder.py" />
       <source>No session matches “{0}”</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Ninguna sesión coincide con «{0}»</translation>
@@ -1352,6 +1374,7 @@
     </message>
     <message>
       <location filename="../../ui/archive/model.py" />
+      <location filename="../../ui/archive/screen.py" />
       <location filename="../../ui/audit/model.py" />
       <location filename="../../ui/board/screen.py" />
       <location filename="../../ui/start/order_form.py" />
@@ -1425,6 +1448,7 @@
     </message>
     <message>
       <location filename="../../ui/archive/screen.py" />
+      <location filename="../../ui/patient/screen.py" />
       <source>Go to the chair</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Ir al sillón</translation>
@@ -1434,6 +1458,12 @@
       <source>Add to it</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Añadir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/screen.py" />
+      <source>Patient’s page</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Página del paciente</translation>
     </message>
     <message>
       <location filename="../../ui/archive/screen.py" />
@@ -1488,6 +1518,7 @@
     </message>
     <message>
       <location filename="../../ui/archive/screen.py" />
+      <location filename="../../ui/start/last_time.py" />
       <source>Not shown</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>No se muestra</translation>
@@ -1688,6 +1719,7 @@
     </message>
     <message>
       <location filename="../../ui/audit/filters.py" />
+      <location filename="../../ui/patient/details_sheet.py" />
       <location filename="../../ui/settings/station.py" />
       <location filename="../../ui/shell.py" />
       <source>Day</source>
@@ -1714,6 +1746,7 @@
     </message>
     <message>
       <location filename="../../ui/audit/model.py" />
+      <location filename="../../ui/patient/details_sheet.py" />
       <source>Time</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Hora</translation>
@@ -1941,6 +1974,7 @@
     </message>
     <message>
       <location filename="../../ui/board/present.py" />
+      <location filename="../../ui/last_time/words.py" />
       <source>{0} at {1}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>{0} a las {1}</translation>
@@ -2024,6 +2058,7 @@
       <location filename="../../ui/board/screen.py" />
       <location filename="../../ui/chair/header.py" />
       <location filename="../../ui/chair/screen.py" />
+      <location filename="../../ui/patient/confirm.py" />
       <source>Chair</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Sillón</translation>
@@ -2122,6 +2157,7 @@
     </message>
     <message>
       <location filename="../../ui/calls/head.py" />
+      <location filename="../../ui/patient/strip.py" />
       <location filename="../../ui/settings/contacts.py" />
       <source>Phone</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -2291,6 +2327,8 @@
       <location filename="../../ui/calls/rows.py" />
       <location filename="../../ui/chair/header.py" />
       <location filename="../../ui/chair/values.py" />
+      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/patient/strip.py" />
       <location filename="../../ui/start/order_form.py" />
       <location filename="../../ui/widgets/grades.py" />
       <source>Not asked</source>
@@ -2305,6 +2343,8 @@
     </message>
     <message>
       <location filename="../../ui/calls/rows.py" />
+      <location filename="../../ui/patient/details_sheet.py" />
+      <location filename="../../ui/patient/identity_sheet.py" />
       <location filename="../../ui/start/order_form.py" />
       <source>YYYY-MM-DD</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -2484,6 +2524,7 @@
       <location filename="../../ui/chair/actions.py" />
       <location filename="../../ui/chair/sheet_words.py" />
       <location filename="../../ui/keymap.py" />
+      <location filename="../../ui/patient/details_sheet.py" />
       <source>Note</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Nota</translation>
@@ -2886,6 +2927,8 @@
     <message>
       <location filename="../../ui/certificate/panel.py" />
       <location filename="../../ui/chair/sheet_pump.py" />
+      <location filename="../../ui/patient/plan_sheet.py" />
+      <location filename="../../ui/patient/visits.py" />
       <location filename="../../ui/protocol/limits.py" />
       <location filename="../../ui/protocol/numbers.py" />
       <location filename="../../ui/protocol/questions.py" />
@@ -3308,6 +3351,9 @@
     <message>
       <location filename="../../ui/chair/header.py" />
       <location filename="../../ui/check/strip.py" />
+      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/patient/details_sheet.py" />
+      <location filename="../../ui/patient/strip.py" />
       <location filename="../../ui/start/order_form.py" />
       <source>Allergies</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -3322,6 +3368,8 @@
     </message>
     <message>
       <location filename="../../ui/chair/header.py" />
+      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/patient/strip.py" />
       <source>Born {0} ({1} y)</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Nac. {0} ({1} a)</translation>
@@ -3334,6 +3382,9 @@
     </message>
     <message>
       <location filename="../../ui/chair/header.py" />
+      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/patient/details_sheet.py" />
+      <location filename="../../ui/patient/strip.py" />
       <location filename="../../ui/start/order_form.py" />
       <source>None known</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -3347,6 +3398,7 @@
     </message>
     <message>
       <location filename="../../ui/chair/header.py" />
+      <location filename="../../ui/patient/confirm.py" />
       <source>Session {0} of {1}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Sesión {0} de {1}</translation>
@@ -3377,6 +3429,7 @@
     </message>
     <message>
       <location filename="../../ui/chair/header.py" />
+      <location filename="../../ui/patient/confirm.py" />
       <source>As ordered</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Según orden</translation>
@@ -3390,6 +3443,7 @@
     </message>
     <message>
       <location filename="../../ui/chair/header.py" />
+      <location filename="../../ui/patient/strip.py" />
       <source>Not weighed</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Sin pesar</translation>
@@ -3699,6 +3753,7 @@
     <message>
       <location filename="../../ui/chair/sheet.py" />
       <location filename="../../ui/check/foot.py" />
+      <location filename="../../ui/patient/sheet.py" />
       <source>Close, draft kept</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Queda borrador</translation>
@@ -3738,6 +3793,7 @@
       <location filename="../../ui/chair/sheet_device.py" />
       <location filename="../../ui/chair/sheet_drugs.py" />
       <location filename="../../ui/chair/sheet_more.py" />
+      <location filename="../../ui/patient/plan_words.py" />
       <location filename="../../ui/start/device.py" />
       <source>mg</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -4038,6 +4094,8 @@
     </message>
     <message>
       <location filename="../../ui/chair/sheet_medicine.py" />
+      <location filename="../../ui/patient/plan_words.py" />
+      <location filename="../../ui/patient/visits.py" />
       <location filename="../../ui/series/frame.py" />
       <location filename="../../ui/start/dose_column.py" />
       <location filename="../../ui/start/order_form.py" />
@@ -4091,6 +4149,7 @@
     <message>
       <location filename="../../ui/chair/sheet_medicine.py" />
       <location filename="../../ui/first_run/columns.py" />
+      <location filename="../../ui/patient/identity_sheet.py" />
       <location filename="../../ui/settings/contacts.py" />
       <location filename="../../ui/start/order_form.py" />
       <source>Name</source>
@@ -4281,6 +4340,7 @@
     <message>
       <location filename="../../ui/chair/sheet_more.py" />
       <location filename="../../ui/check/strip.py" />
+      <location filename="../../ui/patient/confirm.py" />
       <location filename="../../ui/said.py" />
       <location filename="../../ui/widgets/tab.py" />
       <source>Chair {0}</source>
@@ -4783,6 +4843,7 @@
     </message>
     <message>
       <location filename="../../ui/chair/sheet_words.py" />
+      <location filename="../../ui/patient/details_sheet.py" />
       <source>Why</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Por qué</translation>
@@ -5442,6 +5503,7 @@
       <location filename="../../ui/report/screen.py" />
       <location filename="../../ui/settings/contacts.py" />
       <location filename="../../ui/settings/outputs.py" />
+      <location filename="../../ui/start/last_time.py" />
       <location filename="../../ui/start/limits.py" />
       <location filename="../../ui/start/parts.py" />
       <location filename="../../ui/start/weight.py" />
@@ -5451,6 +5513,7 @@
     </message>
     <message>
       <location filename="../../ui/discharge/parts.py" />
+      <location filename="../../ui/patient/plan_sheet.py" />
       <source>Sign</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Firmar</translation>
@@ -5547,6 +5610,7 @@
     </message>
     <message>
       <location filename="../../ui/discharge/present.py" />
+      <location filename="../../ui/patient/visits.py" />
       <source>{0} to {1}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>{0} a {1}</translation>
@@ -5613,6 +5677,7 @@
     </message>
     <message>
       <location filename="../../ui/discharge/present.py" />
+      <location filename="../../ui/last_time/words.py" />
       <location filename="../../ui/protocol/words.py" />
       <source>{0} min</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -5632,12 +5697,14 @@
     </message>
     <message>
       <location filename="../../ui/discharge/present.py" />
+      <location filename="../../ui/patient/visits.py" />
       <source>Pain</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Dolor</translation>
     </message>
     <message>
       <location filename="../../ui/discharge/present.py" />
+      <location filename="../../ui/patient/visits.py" />
       <location filename="../../ui/series/frame.py" />
       <source>Dissociation</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -5645,6 +5712,7 @@
     </message>
     <message>
       <location filename="../../ui/discharge/present.py" />
+      <location filename="../../ui/patient/visits.py" />
       <source>Alerts</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Alertas</translation>
@@ -6064,6 +6132,7 @@
     <message>
       <location filename="../../ui/first_run/people.py" />
       <location filename="../../ui/first_run/screen.py" />
+      <location filename="../../ui/patient/confirm.py" />
       <location filename="../../ui/start/open.py" />
       <location filename="../../ui/start/screen.py" />
       <source>Try again</source>
@@ -7146,6 +7215,131 @@
       <translation>desde el próximo arranque</translation>
     </message>
     <message>
+      <location filename="../../ui/last_time/lines.py" />
+      <location filename="../../ui/patient/screen.py" />
+      <location filename="../../ui/start/last_time.py" />
+      <source>Last time</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>La última vez</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>{0} instead of {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} en vez de {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>Stands until someone ends it. {0}, {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Vale hasta que alguien la termine. {0}, {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>at {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>en {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>Went home with this unmet: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>A casa sin cumplir: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>Amended: {0} {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Corregido: {0} {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>A check was struck, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Se tachó un control, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>Corrected: {0}, {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Corregido: {0}, {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>{0} rose {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} subió {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>{0}, {1} from the baseline</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}, {1} respecto al basal</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <location filename="../../ui/shell.py" />
+      <source>Paused {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Pausa {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>Acknowledged after {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Atendida tras {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <location filename="../../ui/protocol/words.py" />
+      <source>{0} times</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} veces</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>Paused {0}, {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>En pausa {0}, {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>Slowed to {0} mL/h, {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Reducida a {0} ml/h, {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>from {0} mL/h</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>desde {0} ml/h</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>Stopped early, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Terminada antes, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>to the end</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>hasta el final</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <location filename="../../ui/said.py" />
+      <source>before the start</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>antes del inicio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/last_time/words.py" />
+      <source>at the baseline</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>en el control basal</translation>
+    </message>
+    <message>
       <location filename="../../ui/leave.py" />
       <source>Close Chairside</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -7330,6 +7524,1165 @@
       <source>form due {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>formulario para {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>Not right…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No es correcto…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/start/open.py" />
+      <source>Open chair {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Abrir sillón {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>No chair is empty</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No hay sillón libre</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>What is not confirmed here is asked at the start.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Lo que no se confirma aquí se pregunta al inicio.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>{0} to confirm</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} por confirmar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/start/screen.py" />
+      <source>name and birth date</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>nombre y nacimiento</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>not recorded yet</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>aún no registrado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>recorded {0} by {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>registrado {0} por {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>Ask for name and birth date; the patient says them.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Pregunte nombre y fecha de nacimiento; los dice el paciente.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/start/dose_column.py" />
+      <source>Both right</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ambos bien</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>Ask now; Details on the patient’s page keeps the answer.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Pregunte ahora; «Detalles» en la página del paciente guarda la respuesta.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>Opened as not asked</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Abierta como no preguntado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>Asked again, unchanged</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Preguntado de nuevo, sin cambios</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>{0} mg with the last weight, {1} kg; weighed again today</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} mg con el último peso, {1} kg; hoy se pesa de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>Plan version {0}, signed {1} by {2}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Plan versión {0}, firmado {1} por {2}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>Order and limits of this patient</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Orden y límites de este paciente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/patient/details_sheet.py" />
+      <location filename="../../ui/patient/strip.py" />
+      <source>Takes the patient home</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Lleva al paciente a casa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>Ask whether the same person comes today.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Pregunte si hoy viene la misma persona.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>Comes today</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Viene hoy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Contraindications</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Contraindicaciones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>None found, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ninguna encontrada, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>Asked again: none</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Preguntado de nuevo: ninguna</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>unchanged since {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>sin cambios desde {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>Medicines today</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Medicamentos hoy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <source>Taken as listed, nothing else</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Tomados como en la lista, nada más</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>What is known</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Lo que se sabe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Allergies, contacts</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Alergias, contactos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Standing notes</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Notas en vigor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <location filename="../../ui/patient/strip.py" />
+      <source>Next session</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Próxima sesión</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Nothing was changed.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <location filename="../../ui/start/order_form.py" />
+      <source>Has allergies</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Tiene alergias</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <location filename="../../ui/start/order_form.py" />
+      <source>Which, and what happens</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Cuáles, y qué ocurre</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Conditions</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Enfermedades</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>with ; between</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>separados con ;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Regular medicines</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Medicamentos habituales</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Phones</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Teléfonos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Their phone</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Su teléfono</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <location filename="../../ui/start/order_form.py" />
+      <source>Weight, kg</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Peso, kg</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>outside a session</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>fuera de una sesión</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>weighed on</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>pesado el</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Which allergies is not written yet.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Falta escribir qué alergias.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>The weight needs a number in kg and the day.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>El peso necesita un número en kg y el día.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Never asked yet</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nunca preguntado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Asked last by {0}: {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Preguntado por última vez por {0}: {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>none found</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>ninguna encontrada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>{0} questions are not answered yet.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Faltan {0} respuestas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Stands at every session</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Vale en cada sesión</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Reason, to end the chosen note</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Motivo para terminar la nota elegida</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Notes that stand</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Notas en vigor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>New note</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nota nueva</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>No note stands.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No hay notas en vigor.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>End a note: choose it, then say why</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Terminar una nota: elíjala y diga por qué</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>What stands is not written yet.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Falta escribir lo que vale.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Say why the note ends.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Diga por qué termina la nota.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <location filename="../../ui/patient/strip.py" />
+      <source>Not planned</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No planificada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>As the plan says: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Como dice el plan: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>There is no such day.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ese día no existe.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>A time needs its day.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Una hora necesita su día.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/identity_sheet.py" />
+      <location filename="../../ui/patient/screen.py" />
+      <source>Register</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Dar de alta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/identity_sheet.py" />
+      <location filename="../../ui/start/order_form.py" />
+      <source>Record number (MRN)</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Número de historia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/identity_sheet.py" />
+      <location filename="../../ui/start/order_form.py" />
+      <source>Birth date</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/identity_sheet.py" />
+      <location filename="../../ui/start/order_form.py" />
+      <source>Sex</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sexo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/identity_sheet.py" />
+      <source>Reason, kept with the correction</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Motivo, se guarda con la corrección</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/identity_sheet.py" />
+      <source>Correct identity</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Corregir la identidad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/identity_sheet.py" />
+      <source>Register a patient</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Dar de alta a un paciente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/identity_sheet.py" />
+      <source>Correct it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Corregir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/identity_sheet.py" />
+      <source>Sex is not chosen yet.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Falta elegir el sexo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/identity_sheet.py" />
+      <source>a name</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>un nombre</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/identity_sheet.py" />
+      <location filename="../../ui/patient/plan_parts.py" />
+      <location filename="../../ui/start/limits.py" />
+      <source>a number</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>un número</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/identity_sheet.py" />
+      <location filename="../../ui/start/order_form.py" />
+      <source>there is no such day</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>no existe ese día</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/identity_sheet.py" />
+      <source>why it is corrected</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>por qué se corrige</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/pips.py" />
+      <source>done</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>hecha</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/pips.py" />
+      <source>open now</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>abierta ahora</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/pips.py" />
+      <source>next</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>próxima</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/pips.py" />
+      <location filename="../../ui/tabs.py" />
+      <source>planned</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>previsto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/pips.py" />
+      <source>no day yet</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>sin día aún</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/pips.py" />
+      <source>Session {0}, {1}, {2}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sesión {0}, {1}, {2}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_panel.py" />
+      <location filename="../../ui/patient/plan_sheet.py" />
+      <source>Plan</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_panel.py" />
+      <source>What the plan says</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Lo que dice el plan</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_panel.py" />
+      <source>prescriber’s PIN; makes a version</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>PIN del prescriptor; hace una versión</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_panel.py" />
+      <source>none yet</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>ninguno aún</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_panel.py" />
+      <source>version {0}, in force</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>versión {0}, en vigor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_panel.py" />
+      <location filename="../../ui/patient/screen.py" />
+      <source>Make a plan…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Hacer un plan…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_panel.py" />
+      <source>Change the plan…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Cambiar el plan…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_panel.py" />
+      <source>A session from this page needs a plan: what is ordered, how often, for what.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Una sesión desde esta página necesita un plan: qué se ordena, cuántas veces, para qué.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_panel.py" />
+      <source>Versions</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Versiones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Condition treated</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Enfermedad tratada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <location filename="../../ui/start/order_form.py" />
+      <source>Concentration, mg/mL</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Concentración, mg/mL</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <location filename="../../ui/start/order_form.py" />
+      <source>Planned time, min</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Tiempo previsto, min</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Number of sessions</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Número de sesiones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Days from one to the next</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Días de una a la siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>Goals</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Objetivos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>The series goes on</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>La serie continúa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>A new series begins</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Empieza una serie nueva</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Condition is missing.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Falta la enfermedad.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Protocol is not chosen yet.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Falta elegir el protocolo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Dose is missing, in mg/kg or mg.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Falta la dosis, en mg/kg o mg.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Planned time is a number of minutes.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>El tiempo previsto es un número de minutos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Number of sessions is 1 to 99.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>El número de sesiones es de 1 a 99.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Days from one to the next is a number.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Los días de una a la siguiente son un número.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>That is no number: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No es un número: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Take out</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Take out: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Quitar: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <location filename="../../ui/protocol/numbers.py" />
+      <location filename="../../ui/start/limits.py" />
+      <source>Value</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Valor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <location filename="../../ui/start/limits.py" />
+      <source>Limit</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Límite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <location filename="../../ui/start/limits.py" />
+      <source>New value for this patient</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Valor nuevo para este paciente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <location filename="../../ui/start/limits.py" />
+      <source>Set this limit</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Fijar este límite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Limits of this patient</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Límites de este paciente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <location filename="../../ui/start/limits.py" />
+      <source>a reason is printed with it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>se imprime un motivo con ello</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>None: the protocol’s limits are in force.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ninguno: valen los límites del protocolo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Question before each start, for yes or no</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Pregunta antes de cada inicio, de sí o no</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Why it is asked</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Por qué se pregunta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Ask this</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Preguntar esto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>Asked before each start; a no needs a reason</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Se pregunta antes de cada inicio; un no necesita un motivo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>a question</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>una pregunta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_parts.py" />
+      <source>None: the protocol’s questions are asked.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ninguna: se hacen las preguntas del protocolo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_sheet.py" />
+      <source>Sign it…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Firmar…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_sheet.py" />
+      <source>Reason for this version, kept with it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Motivo de esta versión, se guarda con ella</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_sheet.py" />
+      <source>Signed by the prescriber</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Firmado por el prescriptor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_sheet.py" />
+      <source>Back to the order</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Volver a la orden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_sheet.py" />
+      <source>How much</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Cuánto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_sheet.py" />
+      <location filename="../../ui/patient/plan_words.py" />
+      <location filename="../../ui/protocol/limits.py" />
+      <location filename="../../ui/protocol/lower.py" />
+      <source>Limits</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Límites</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_sheet.py" />
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>Before start</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Antes de empezar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_sheet.py" />
+      <source>Plan, version {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Plan, versión {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_sheet.py" />
+      <source>PIN signs it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>El PIN lo firma</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_sheet.py" />
+      <source>Changes: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Cambios: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_sheet.py" />
+      <source>why there is another version</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>por qué hay otra versión</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>Number</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Número</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <location filename="../../ui/patient/visits.py" />
+      <location filename="../../ui/series/present.py" />
+      <source>{0} mg/kg</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} mg/kg</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>{0} over {1} min</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} en {1} min</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>weighed every time</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>se pesa cada vez</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>{0} mg/mL</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} mg/ml</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>1 session</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>1 sesión</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>{0} sessions, {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} sesiones, {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>weekly</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>semanal</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>every {0} weeks</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>cada {0} semanas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>daily</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>diaria</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>every {0} days</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>cada {0} días</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>{0} done: the series is complete</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} hechas: la serie está completa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>{0} done, {1} to come</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} hechas, {1} por venir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>version {0}, hash {1}…{2}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>versión {0}, huella {1}…{2}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>{0}. No longer in force here</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}. Ya no está en vigor aquí</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>{0}. Now in force: {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}. Ahora en vigor: {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>not in this protocol</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>no está en este protocolo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>protocol {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>protocolo {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>caution</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>precaución</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>critical</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>crítico</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>low</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>baja</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>rise</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>subida</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>fall</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>bajada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>first plan</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>primer plan</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>condition</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>enfermedad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>protocol</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>protocolo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>minutes</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>minutos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>mg/kg</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>mg/kg</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>mg/mL</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>mg/ml</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>sessions</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>sesiones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>days apart</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>días de intervalo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>goals</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>objetivos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>question</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>pregunta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>a new series</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>una serie nueva</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>{0} changed</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} cambiado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>{0} {1} taken out</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} {1} quitado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>{0} {1} to {2}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} {1} a {2}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>Details…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Detalles…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>Read again</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Leer otra vez</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>Last time, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>La última vez, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>Nothing to know from the last session.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nada que saber de la última sesión.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>No session yet.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Aún no hay sesiones.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>shown again at the start screen</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>se muestra otra vez al inicio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>Records, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Registros, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>Correct identity…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Corregir la identidad…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>Register…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Dar de alta…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>A session is open.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Hay una sesión abierta.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>Not registered yet: only sessions are known.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sin dar de alta: solo se conocen sesiones.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>No plan yet: plan first.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Aún no hay plan: planifique primero.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>Planned for {0}.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Prevista para {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>No day is planned.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No hay día previsto.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>{0} The plan goes with it as it stands</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} El plan va con ella tal como está</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>Start session {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Empezar la sesión {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>one line a session, the newest first</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>una línea por sesión, la más nueva primero</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/strip.py" />
+      <source>Diagnosis, prescriber</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Diagnóstico, prescriptor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/strip.py" />
+      <source>Weight, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Peso, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/strip.py" />
+      <source>No plan yet</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Aún no hay plan</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/strip.py" />
+      <source>None recorded</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sin registrar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/visits.py" />
+      <location filename="../../ui/series/frame.py" />
+      <source>Highest SBP</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>PAS máxima</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/visits.py" />
+      <source>Sessions of the series, newest first</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sesiones de la serie, la más nueva primero</translation>
     </message>
     <message>
       <location filename="../../ui/practice.py" />
@@ -7629,13 +8982,6 @@
     </message>
     <message>
       <location filename="../../ui/protocol/limits.py" />
-      <location filename="../../ui/protocol/lower.py" />
-      <source>Limits</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Límites</translation>
-    </message>
-    <message>
-      <location filename="../../ui/protocol/limits.py" />
       <source>Where this number comes from</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>De dónde viene este número</translation>
@@ -7711,13 +9057,6 @@
       <source>Where</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Dónde</translation>
-    </message>
-    <message>
-      <location filename="../../ui/protocol/numbers.py" />
-      <location filename="../../ui/start/limits.py" />
-      <source>Value</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Valor</translation>
     </message>
     <message>
       <location filename="../../ui/protocol/numbers.py" />
@@ -8286,12 +9625,6 @@
     </message>
     <message>
       <location filename="../../ui/protocol/words.py" />
-      <source>{0} times</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>{0} veces</translation>
-    </message>
-    <message>
-      <location filename="../../ui/protocol/words.py" />
       <source>from {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>desde {0}</translation>
@@ -8589,12 +9922,6 @@
     </message>
     <message>
       <location filename="../../ui/said.py" />
-      <source>before the start</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>antes del inicio</translation>
-    </message>
-    <message>
-      <location filename="../../ui/said.py" />
       <source>no check planned</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>ningún control previsto</translation>
@@ -8650,12 +9977,6 @@
     </message>
     <message>
       <location filename="../../ui/series/frame.py" />
-      <source>Highest SBP</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>PAS máxima</translation>
-    </message>
-    <message>
-      <location filename="../../ui/series/frame.py" />
       <source>strongest</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>la más intensa</translation>
@@ -8695,12 +10016,6 @@
       <source>Series of {0} sessions</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Serie de {0} sesiones</translation>
-    </message>
-    <message>
-      <location filename="../../ui/series/present.py" />
-      <source>{0} mg/kg</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>{0} mg/kg</translation>
     </message>
     <message>
       <location filename="../../ui/series/present.py" />
@@ -9766,12 +11081,6 @@
     </message>
     <message>
       <location filename="../../ui/shell.py" />
-      <source>Paused {0}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Pausa {0}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/shell.py" />
       <source>Sound paused</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Sonido en pausa</translation>
@@ -10145,12 +11454,6 @@
     </message>
     <message>
       <location filename="../../ui/start/dose_column.py" />
-      <source>Both right</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Ambos bien</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/dose_column.py" />
       <source>Second check…</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Doble control…</translation>
@@ -10258,16 +11561,10 @@
       <translation>Peso hoy</translation>
     </message>
     <message>
-      <location filename="../../ui/start/limits.py" />
-      <source>Limit</source>
+      <location filename="../../ui/start/last_time.py" />
+      <source>I have read it</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Límite</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/limits.py" />
-      <source>New value for this patient</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Valor nuevo para este paciente</translation>
+      <translation>Lo he leído</translation>
     </message>
     <message>
       <location filename="../../ui/start/limits.py" />
@@ -10277,27 +11574,9 @@
     </message>
     <message>
       <location filename="../../ui/start/limits.py" />
-      <source>Set this limit</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Fijar este límite</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/limits.py" />
       <source>Change a limit</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Cambiar un límite</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/limits.py" />
-      <source>a number</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>un número</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/limits.py" />
-      <source>a reason is printed with it</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>se imprime un motivo con ello</translation>
     </message>
     <message>
       <location filename="../../ui/start/limits.py" />
@@ -10352,6 +11631,12 @@
       <source>Checks, clock times if started now, {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Controles, horas si se inicia ahora, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/start/limits.py" />
+      <source>Last time…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>La última vez…</translation>
     </message>
     <message>
       <location filename="../../ui/start/limits.py" />
@@ -10457,33 +11742,9 @@
     </message>
     <message>
       <location filename="../../ui/start/open.py" />
-      <source>Open chair {0}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Abrir sillón {0}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/open.py" />
       <source>Open chair {0}, {1} missing</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Abrir sillón {0}, faltan {1}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/order_form.py" />
-      <source>Record number (MRN)</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Número de historia</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/order_form.py" />
-      <source>Birth date</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Fecha de nacimiento</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/order_form.py" />
-      <source>Weight, kg</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Peso, kg</translation>
     </message>
     <message>
       <location filename="../../ui/start/order_form.py" />
@@ -10493,51 +11754,15 @@
     </message>
     <message>
       <location filename="../../ui/start/order_form.py" />
-      <source>Sex</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Sexo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/order_form.py" />
-      <source>Has allergies</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Tiene alergias</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/order_form.py" />
-      <source>Which, and what happens</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Cuáles, y qué ocurre</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/order_form.py" />
       <source>Which allergies</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Qué alergias</translation>
     </message>
     <message>
       <location filename="../../ui/start/order_form.py" />
-      <source>there is no such day</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>no existe ese día</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/order_form.py" />
       <source>between {0} and {1} kg</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>entre {0} y {1} kg</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/order_form.py" />
-      <source>Concentration, mg/mL</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Concentración, mg/mL</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/order_form.py" />
-      <source>Planned time, min</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Tiempo previsto, min</translation>
     </message>
     <message>
       <location filename="../../ui/start/order_form.py" />
@@ -10717,12 +11942,6 @@
     </message>
     <message>
       <location filename="../../ui/start/screen.py" />
-      <source>name and birth date</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>nombre y nacimiento</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/screen.py" />
       <source>Start the pump first. The clock starts at your tap</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Arranque primero la bomba. El tiempo empieza con su toque</translation>
@@ -10816,12 +12035,6 @@
       <source>No check</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Sin control</translation>
-    </message>
-    <message>
-      <location filename="../../ui/tabs.py" />
-      <source>planned</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>previsto</translation>
     </message>
     <message>
       <location filename="../../ui/tabs.py" />

@@ -22,10 +22,10 @@ from tools.translations import (
 SAME_IN = {
     "de": {
         "Bolus", "Extra", "Fax", "Infusion, {0} min", "Letter", "Name", "Passphrase", "Person",
-        "Symptom",
+        "Plan", "Symptom",
         "TEST", "Website",  "in {0}, {1}", "{0} in {1}",
     },
-    "es": {"1 error", "Ctrl+{0}", "Error", "Extra", "extra", "Fax", "No"},
+    "es": {"1 error", "Ctrl+{0}", "Error", "Extra", "extra", "Fax", "No", "Plan"},
 }  # fmt: skip
 UNITS = re.compile(r"\{\d\}|mg/mL|mg/kg|mL/h|hh:mm|mg|min|kg|dB|SpO₂|SHA-256|PDF|PIN|nasal|h")
 """What is written alike in both languages, beside `UNITS`."""

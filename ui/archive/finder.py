@@ -90,6 +90,8 @@ class Finder(QWidget):
         self._column = QVBoxLayout(frame)
         top, filters, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.search, 1)
+        self.new = Button(tr("New patient…"))
+        top.addWidget(self.new)
         top.addWidget(self.export_list)
         filters.addWidget(self.chips)
         filters.addWidget(self.protocol)

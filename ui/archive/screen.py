@@ -58,6 +58,9 @@ class SessionsScreen(QWidget):
     print_requested = Signal(object)
     """A `SessionRow` whose pages somebody wants to look at or print."""
 
+    patient_requested = Signal(str)
+    """The MRN of a patient whose page somebody wants; empty to register one."""
+
     def __init__(self, bridge: Bridge, _theme: Any = None) -> None:
         super().__init__()
         self._bridge = bridge
@@ -70,6 +73,7 @@ class SessionsScreen(QWidget):
         self.open = Button(tr("Open the record"), "primary", key="Enter")
         self.chair = Button(tr("Go to the chair"))
         self.addendum = Button(tr("Add to it"))
+        self.patient = Button(tr("Patient"), name=tr("Patient’s page"))
         self.report = Button(tr("Monitoring form"))
         self.report.hide()
         self.export = Button(tr("PDF"), key="Ctrl+P", name=tr("Write the record, PDF"))
@@ -88,7 +92,7 @@ class SessionsScreen(QWidget):
         self._right.addWidget(self.result)
         for buttons in (
             (self.report,),
-            (self.chair, self.addendum),
+            (self.patient, self.chair, self.addendum),
             (self.verify, self.table, self.export),
             (self.print, self.open),
         ):
@@ -109,6 +113,8 @@ class SessionsScreen(QWidget):
         self.open.clicked.connect(self.main_action)
         self.chair.clicked.connect(self._go_to_chair)
         self.addendum.clicked.connect(self._add_to_it)
+        self.patient.clicked.connect(self._show_patient)
+        self.finder.new.clicked.connect(lambda: self.patient_requested.emit(""))
         self.report.clicked.connect(self._show_report)
         self.export.clicked.connect(self._write_there)
         self.print.clicked.connect(self._print)
@@ -207,6 +213,11 @@ class SessionsScreen(QWidget):
             self._say(tr("This session is still open: correct it at its chair"))
         else:
             self.addendum_requested.emit(row.session)
+
+    def _show_patient(self) -> None:
+        row = self._chosen()
+        if row is not None:
+            self.patient_requested.emit(row.mrn)
 
     def _show_report(self) -> None:
         row = self._chosen()

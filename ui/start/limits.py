@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from monitor.api import ChairView, Decimal, Station
+from monitor.api import LAST_TIME, ChairView, Decimal, Station
 from ui import messages, theme
 from ui.check.plan import ASK_ORDER, SCALES
 from ui.check.read_panel import gauge_of
@@ -185,6 +185,7 @@ class BaselineColumn(QFrame):
         self.foot_note.setText(changed + (crossed or usual))
         self.foot_note.set_ink("ink" if crossed else "ink3")
         self.foot_note.set_weight(SEMIBOLD if crossed else REGULAR)
+        self.again.setVisible(any(row.item.id == LAST_TIME for row in view.checklist))
         self._render_times(view, station)
 
     def _render_row(self, name: str, view: ChairView) -> None:
@@ -240,6 +241,9 @@ class BaselineColumn(QFrame):
         line = QHBoxLayout()
         line.addWidget(self.take)
         line.addWidget(self.change)
+        self.again = Button(self.tr("Last time…"))
+        self.again.hide()
+        line.addWidget(self.again)
         line.addStretch(1)
         self._page.addLayout(line)
         self._page.addStretch(1)

@@ -8,6 +8,7 @@ from ui.chair.happened import HappenedAt
 from ui.chair.header import ChairHeader
 from ui.forms.ask_bar import AskingFoot
 from ui.start.dose_column import DoseColumn
+from ui.start.last_time import LastTimePage
 from ui.start.limits import BaselineColumn
 from ui.start.safe import SafeColumn
 from ui.theme import Role
@@ -25,6 +26,8 @@ class StartParts(QWidget):
         self.dose = DoseColumn(bridge)
         self.safe = SafeColumn()
         self.baseline = BaselineColumn()
+        self.last_time = LastTimePage()
+        self.baseline.pages.addWidget(self.last_time)
         self.bar = FootBar(Foot(main=""))
         self.anyway = Button(self.tr("Start with a reason…"))
         self.back = Button(self.tr("Back"), key="Esc")

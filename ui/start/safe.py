@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from monitor.api import ChairView, Need, Station
+from monitor.api import LAST_TIME, ChairView, Need, Station
 from ui import messages, theme
 from ui.fonts import MEDIUM
 from ui.forms.fields import Heading
@@ -15,6 +15,8 @@ from ui.widgets.choice_row import YesNo, YesNoRow
 from ui.widgets.grade_button import Choice
 from ui.widgets.text import Label, rule
 
+CROWDED = 8
+"""More questions than these leave each the least height, but for a long one."""
 LONG = 45
 """Questions with more letters than these are divided at their colon."""
 
@@ -75,10 +77,13 @@ class SafeColumn(QFrame):
         self.heading = Heading(self.tr("Safe to start?"), number=2)
         self.rows: dict[str, YesNoRow | FreeRow] = {}
         self._session = ""
-        self._body = QWidget()
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.heading)
-        self._column.addWidget(self._body, 1)
+        self._column.addWidget(self._area, 1)
         theme.follow(self.retheme)
 
     def retheme(self) -> None:
@@ -92,8 +97,8 @@ class SafeColumn(QFrame):
         if view.session != self._session:
             self._session = view.session
             self._build(view)
-        for row in view.checklist:
-            self._render_row(view, row.item.id, station)
+        for name in self.rows:
+            self._render_row(view, name, station)
         left, total = len(open_items(view)), len(view.checklist)
         self.heading.note.setText(self.tr("{0} of {1}").format(total - left, total))
         self.heading.set_done(left == 0)
@@ -104,6 +109,7 @@ class SafeColumn(QFrame):
         target = row.button if isinstance(row, FreeRow) else row
         if target is not None:
             target.setFocus(Qt.FocusReason.TabFocusReason)
+            self._area.ensureWidgetVisible(target)
 
     def _render_row(self, view: ChairView, item: str, station: Station) -> None:
         asked = next(row for row in view.checklist if row.item.id == item)
@@ -115,7 +121,8 @@ class SafeColumn(QFrame):
             )
             return
         title, sub = halves(asked.item.question)
-        if answer is not None:
+        crowded_out = bool(sub) and len(self.rows) > CROWDED  # the record has who and when
+        if answer is not None and not crowded_out:
             clock = messages.hhmm(station, answer.at)
             told = ", ".join(part for part in (answer.detail, answer.by, clock) if part)
             sub = f"{sub}. {told}" if sub else told
@@ -129,25 +136,28 @@ class SafeColumn(QFrame):
         )
 
     def _build(self, view: ChairView) -> None:
-        self._column.removeWidget(self._body)
-        self._body.hide()
-        self._body.deleteLater()
-        self._body = QWidget()
-        column = QVBoxLayout(self._body)
+        body = QWidget()
+        column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.rows = {}
         for row in view.checklist:
+            if row.item.id == LAST_TIME:  # read and answered in the third column
+                continue
             if self.rows:
                 column.addWidget(rule())
-            self._add(column, row.item.id, self._row(row.item.id, row.item.question,
-                                                     row.item.answers))  # fmt: skip
-        self._column.addWidget(self._body, 1)
-        self._body.show()
+            made = self._row(row.item.id, row.item.question, row.item.answers)
+            self._add(column, row.item.id, made, crowded=len(view.checklist) > CROWDED)
+        self._area.setWidget(body)
+        body.show()
 
-    def _add(self, column: QVBoxLayout, item: str, row: YesNoRow | FreeRow) -> None:
+    def _add(
+        self, column: QVBoxLayout, item: str, row: YesNoRow | FreeRow, *, crowded: bool
+    ) -> None:
         self.rows[item] = row
-        column.addWidget(row, row_weight(row))
+        if crowded and isinstance(row, YesNoRow):
+            row.draw_close()
+        column.addWidget(row, row_weight(row, crowded=crowded))
 
     def _row(self, item: str, question: str, answers: tuple[str, ...]) -> YesNoRow | FreeRow:
         if not answers:
@@ -178,11 +188,11 @@ def halves(question: str) -> tuple[str, str]:
     return (head + colon.rstrip(), rest) if len(question) > LONG else (question, "")
 
 
-def row_weight(row: YesNoRow | FreeRow) -> int:
+def row_weight(row: YesNoRow | FreeRow, *, crowded: bool = False) -> int:
     """Return a row's share of the height: long questions need more lines."""
     words_ = row.accessibleName() if isinstance(row, YesNoRow) else ""
     if len(words_) > 100:
-        return 16
+        return 24 if crowded else 16
     return 13 if len(words_) > LONG else 10
 
 

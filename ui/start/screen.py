@@ -7,6 +7,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from monitor.api import (
+    LAST_TIME,
+    READ,
     AnswerChecklist,
     BoardView,
     ChairView,
@@ -30,6 +32,7 @@ from ui.forms.ask_bar import shortened
 from ui.keymap import Key, pressed
 from ui.messages import tr
 from ui.start.device import once_more as first_device_once_more
+from ui.start.last_time import to_read, was_read
 from ui.start.limits import LimitChange
 from ui.start.missing import (
     BASELINE,
@@ -100,6 +103,18 @@ class StartScreen(StartParts):
         self.dose.show_order()
         self.render(self._bridge.board)
         self._go_to_first()
+        if view is not None and to_read(view) and not was_read(view):
+            self._show_last_time()
+
+    def _show_last_time(self) -> None:
+        if self._shown is not None:
+            self.baseline.pages.setCurrentWidget(self.last_time)
+            self.last_time.show_view(self._shown, self._bridge)
+
+    def _read_last_time(self) -> None:
+        if self._execute(AnswerChecklist(by=self._bridge.by, item=LAST_TIME, answer=READ)):
+            self.baseline.show_table()
+            self._go_to_first()
 
     def render(self, board: BoardView) -> None:  # type: ignore[override]
         """Show the chair as it is; an infusion that has started belongs to the chair screen."""
@@ -217,6 +232,8 @@ class StartScreen(StartParts):
             self.dose.box.runs_at.edit.setFocus(Qt.FocusReason.TabFocusReason)
         elif name == STRENGTH:
             self.dose.box.device.mg.setFocus(Qt.FocusReason.TabFocusReason)
+        elif name == LAST_TIME:
+            self._show_last_time()
         elif name == TIME:
             self.when.typed.setFocus(Qt.FocusReason.TabFocusReason)
         elif name == GATE and view is not None:
@@ -387,7 +404,7 @@ class StartScreen(StartParts):
             self.foot.go_back()
         elif self.dose.asking:
             self.dose.show_order()
-        elif self.baseline.changing:
+        elif self.baseline.pages.currentIndex():
             self.baseline.show_table()
         else:
             return False
@@ -411,6 +428,9 @@ class StartScreen(StartParts):
         self.when.changed.connect(self._time_chosen)
         self.dose.box.runs_at.changed.connect(self._time_chosen)
         self.dose.box.device.changed.connect(self._time_chosen)
+        self.baseline.again.clicked.connect(self._show_last_time)
+        self.last_time.read.connect(self._read_last_time)
+        self.last_time.left.connect(self.baseline.show_table)
         self.baseline.check_wanted.connect(lambda: self.navigate.emit("check", self._chair))
         self.baseline.change.clicked.connect(self._ask_limit)
         self.baseline.limit_changed.connect(self._change_limit)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from monitor.api import frozen
@@ -53,6 +53,7 @@ class YesNoRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._question = question
+        self._edge = 3
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = Label(question.title, Role.BODY, weight=MEDIUM, wrap=True)
         self._sub = Label(question.sub, Role.CAPTION, ink="ink3", wrap=True)
@@ -88,11 +89,22 @@ class YesNoRow(QWidget):
         look = theme.current()
         layout = self.layout()
         if layout is not None:
-            layout.setContentsMargins(look.space(4), 3, look.space(3), 3)
-        self.setMinimumHeight(look.target + 6)
+            layout.setContentsMargins(look.space(4), self._edge, look.space(3), self._edge)
+        self.setMinimumHeight(look.target + 2 * self._edge)
         for button in self._buttons:
             wide = max(button.sizeHint().width(), round(look.size("touch") * 1.2))
             button.setFixedWidth(wide)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        words = [each for each in (self._title, self._sub) if each.isVisibleTo(self)]
+        lines = sum(each.heightForWidth(each.width()) for each in words)
+        self.setMinimumHeight(max(theme.current().target, lines) + 2 * self._edge)
+
+    def draw_close(self) -> None:
+        """Leave the least room above and below: there are many rows."""
+        self._edge = 1
+        self.retheme()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not pressed(self, self.help_keys(), event):
