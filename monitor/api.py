@@ -155,6 +155,7 @@ if TYPE_CHECKING:
         call_hint,
         call_name,
         call_question,
+        in_order,
         unanswered,
     )
     from monitor.archiving import Archive, Found
@@ -290,6 +291,8 @@ _LATE: Final[Mapping[str, tuple[str, ...]]] = {
         "call_hint",
         "call_name",
         "call_question",
+        "in_order",
+        "in_order",
         "unanswered",
     ),
     "monitor.care.changes": (
@@ -1038,6 +1041,7 @@ __all__ = [
     "check_record",
     "default_data_dir",
     "frozen",
+    "in_order",
     "is_day",
     "limit_rows",
     "limit_text",

@@ -5,6 +5,7 @@ from typing import Protocol as Interface
 from monitor.call_words import answer as call_answer
 from monitor.call_words import call as call_name
 from monitor.call_words import hint as call_hint
+from monitor.call_words import in_order
 from monitor.call_words import question as call_question
 from monitor.calling import CallRow, CallSheet, DoneRow, TaskRow
 from monitor.care.call_sheet import LastKnown, ThatDay
@@ -60,6 +61,7 @@ __all__ = [
     "call_hint",
     "call_name",
     "call_question",
+    "in_order",
     "unanswered",
 ]
 

@@ -1,8 +1,10 @@
 """The words of the calls after a session: which call, what it asked, what was answered."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Final
 
+from monitor.domain.follow_up import QUESTIONS, RED
 from monitor.words import Words
 
 _GRADED: Final = frozenset({"nausea", "dizziness", "headache"})
@@ -21,6 +23,12 @@ def question(words: Words, code: str) -> str:
 def hint(words: Words, code: str) -> str:
     """Return the small line under a question, empty for none."""
     return str(words.table["call_hint"].get(code, ""))
+
+
+def in_order(kind: str, codes: Iterable[str]) -> tuple[str, ...]:
+    """Return questions in the order of the sheet; what was told without being asked comes last."""
+    places = {code: place for place, code in enumerate((*QUESTIONS[kind], *RED))}
+    return tuple(sorted(codes, key=lambda code: places.get(code, len(places))))
 
 
 def answer(words: Words, code: str, said: str) -> str:

@@ -71,6 +71,7 @@ class ShellBar(QFrame):
         self._bridge = bridge
         self._escalated: Priority | None = None
         self._fault = ""
+        self._asks_test = False
         self._heard: dict[int, Priority | None] = {}
         self.board = BarItem(Icon.BOARD, tr("Board"), strong=True)
         self.tabs = tuple(ChairTab(Tab(number=n, first="")) for n in range(1, CHAIRS + 1))
@@ -288,6 +289,9 @@ class ShellBar(QFrame):
         alert = escalated(board)
         if alert is None:
             asked = () if board.training else test_lines(board, self._bridge)
+            self._asks_test = bool(asked)
+            if not asked and self._bridge.person is not None:
+                asked = task_lines(board)
             return Slot(lines=asked, training=training, leads=bool(asked))
         settings = board.settings
         who = ", ".join(part for part in (settings.charge_nurse, settings.charge_phone) if part)
@@ -301,7 +305,7 @@ class ShellBar(QFrame):
 
     def _slot_pressed(self) -> None:
         if self.slot.slot.leads:
-            self.test_pressed.emit()
+            (self.test_pressed if self._asks_test else self.calls_pressed).emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -349,6 +353,15 @@ def heard_today(board: BoardView, bridge: Bridge) -> bool:
         return False
     today = station.local_date(known.at) == station.local_date(board.now.at)
     return today and (bridge.sound is None or bridge.sound.output in {"", known.output})
+
+
+def task_lines(board: BoardView) -> tuple[str, ...]:
+    """Return what says that answers of calls wait for a prescriber; never whose, nor which."""
+    if not board.tasks:
+        return ()
+    one, more = tr("Answers of 1 call wait"), tr("Answers of {0} calls wait")
+    told = one if board.tasks == 1 else more.format(board.tasks)
+    return told, tr("for a prescriber: Calls")
 
 
 def test_lines(board: BoardView, bridge: Bridge) -> tuple[str, ...]:

@@ -102,7 +102,8 @@ def _said(source: Source, e: ev.FollowUpMade) -> str:
 
 def _pieces(source: Source, e: ev.FollowUpMade) -> Iterator[str]:
     words = source.words
-    for code, said in e.answers.items():
+    for code in call_words.in_order(e.kind, e.answers):
+        said = e.answers[code]
         text = f"{call_words.question(words, code)}: {call_words.answer(words, code, said)}"
         yield f"{text}, {e.details[code]}" if code in e.details else text
     for code in e.not_asked:

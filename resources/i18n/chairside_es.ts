@@ -2225,6 +2225,7 @@
     </message>
     <message>
       <location filename="../../ui/calls/parts.py" />
+      <location filename="../../ui/calls/screen.py" />
       <source>soonest end of window first</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>primero la que antes vence</translation>
@@ -2376,6 +2377,12 @@
     </message>
     <message>
       <location filename="../../ui/calls/screen.py" />
+      <source>the last one first</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>las últimas primero</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
       <source>Back to the calls due</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Volver a las pendientes</translation>
@@ -2385,6 +2392,12 @@
       <source>Nobody is to be called now.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Ahora no hay que llamar a nadie.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>Nothing is done yet today.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Hoy aún no hay nada hecho.</translation>
     </message>
     <message>
       <location filename="../../ui/calls/screen.py" />
@@ -2451,6 +2464,19 @@
       <source>Call back</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Volver a llamar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <source>or at HH:MM</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>o a las HH:MM</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/screen.py" />
+      <location filename="../../ui/forms/ask_bar.py" />
+      <source>or in words</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>o en palabras</translation>
     </message>
     <message>
       <location filename="../../ui/calls/screen.py" />
@@ -2771,6 +2797,12 @@
       <source>Pain {0} before, {1} at {2}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Dolor {0} antes, {1} en {2}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>BP to {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>PA hasta {0}</translation>
     </message>
     <message>
       <location filename="../../ui/calls/words.py" />
@@ -6316,12 +6348,6 @@
       <source>Open the board, {0} missing</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Abrir el panel, faltan {0}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/forms/ask_bar.py" />
-      <source>or in words</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>o en palabras</translation>
     </message>
     <message>
       <location filename="../../ui/forms/ask_bar.py" />
@@ -11096,6 +11122,24 @@
       <source>Sound off, but HIGH</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Sin sonido, salvo ALTA</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shell.py" />
+      <source>Answers of 1 call wait</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Respuestas de 1 llamada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shell.py" />
+      <source>Answers of {0} calls wait</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Respuestas de {0} llamadas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shell.py" />
+      <source>for a prescriber: Calls</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>esperan a un médico: Llamadas</translation>
     </message>
     <message>
       <location filename="../../ui/shell.py" />

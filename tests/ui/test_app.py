@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from monitor.api import Acknowledge, ChairView, Refusal, Refused
+from monitor.api import Acknowledge, ChairView, Heard, Refusal, Refused
 from tests.ui import pictures
 from tests.ui.fake_station import PEOPLE
 from tests.ui.windows import COMPACT, REGULAR, Opened, clipped, open_window, place_of, room
@@ -368,6 +368,7 @@ def test_answers_that_wait_for_a_prescriber_are_a_notice_over_the_board(qtbot: Q
     shown.bridge.refresh()
 
     assert before == "Calls"
+    assert shown.window.bar.slot.slot.lines == ("Answers of 1 call wait", "for a prescriber: Calls")
     assert shown.window.bar.calls.accessibleName() == (
         "Calls, 4. LOW notice: answers of 1 call wait for a prescriber"
     )
@@ -512,3 +513,24 @@ def test_a_window_that_was_large_can_become_a_laptops(qtbot: QtBot) -> None:
     shown.window.resize(*COMPACT)
 
     assert (shown.window.width(), shown.window.height()) == COMPACT
+
+
+def test_the_free_slot_asks_for_the_days_test_first_then_says_what_waits_and_leads_there(
+    qtbot: QtBot,
+) -> None:
+    shown = open_window(qtbot, [pictures.calm()])
+    shown.station.board_changes = {"sound_heard": None, "tasks": 2}
+    shown.bridge.refresh()
+    assert shown.window.bar.slot.slot.lines == ("Sound not heard", "today: test it")
+    heard = Heard(heard=True, at=pictures.NOW, by=pictures.NURSE, output="")
+    shown.station.board_changes["sound_heard"] = heard
+    shown.bridge.refresh()
+    slot = shown.window.bar.slot
+    assert slot.slot.lines == ("Answers of 2 calls wait", "for a prescriber: Calls")
+
+    slot.pressed.emit()
+
+    assert shown.window.screen_name == "calls"
+    shown.station.board_changes["tasks"] = 0
+    shown.bridge.refresh()
+    assert slot.slot.lines == ()

@@ -68,8 +68,9 @@ class SheetHead(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
+        self._compact = False
         self.name = Label("", Role.TITLE, weight=SEMIBOLD)
-        self.ask = Label("", Role.SMALL, ink="ink2")
+        self.ask = Label("", Role.SMALL, weight=MEDIUM)
         self.phone = Fact(Role.TITLE)
         self.session = Fact()
         self.day = Fact()
@@ -90,6 +91,7 @@ class SheetHead(QFrame):
     def retheme(self) -> None:
         """Take the sizes of the density in force."""
         look = theme.current()
+        self._compact = look.density is theme.Density.COMPACT
         self.setFixedHeight(look.size("patient") - 10)
         self._line.setContentsMargins(look.space(4), 0, 0, 0)
         self._words.setContentsMargins(0, 0, look.space(4), 0)
@@ -101,7 +103,7 @@ class SheetHead(QFrame):
         self.ask.setText(tr("Ask for name and birth date first: {0}").format(born))
         self.phone.render_fact(*_number(sheet))
         self.session.render_fact(told.session_of(sheet, station), told.pain_of(sheet))
-        self.day.render_fact(tr("That day"), told.day_told(sheet))
+        self.day.render_fact(tr("That day"), told.day_told(sheet, brief=self._compact))
 
 
 def _number(sheet: CallSheet) -> tuple[str, str]:

@@ -10,17 +10,16 @@ HOUR: Final = 60 * MINUTE
 DAY: Final = 24 * HOUR
 TOMORROW: Final = "tomorrow"
 MORNING: Final = "09:00"
+EVENING: Final = "17:00"
 HOURS: Final = {"60": 1, "120": 2}
 
 
-def choices() -> list[tuple[str, str]]:
-    """Return what can be tapped."""
-    return [
-        ("60", tr("In 1 h")),
-        ("120", tr("In 2 h")),
-        ("17:00", "17:00"),
-        (TOMORROW, tr("Tomorrow, 9:00")),
-    ]
+def choices(station: Station) -> list[tuple[str, str]]:
+    """Return what can be tapped; the evening while it is still to come."""
+    found = [("60", tr("In 1 h")), ("120", tr("In 2 h"))]
+    if station.local(station.now().at)[:5] < EVENING:
+        found.append((EVENING, EVENING))
+    return [*found, (TOMORROW, tr("Tomorrow, 9:00"))]
 
 
 def again_at(station: Station, answer: str) -> Instant | None:

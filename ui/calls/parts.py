@@ -58,6 +58,7 @@ class CallParts(QWidget):
     def _lay_out(self) -> None:
         self.list.setModel(self.model)
         self.list.setItemDelegate(CallDelegate(self.model, self.list))
+        self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._left_panel = panel()
         self._left = QVBoxLayout(self._left_panel)

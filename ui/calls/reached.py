@@ -63,7 +63,7 @@ class ReachedLine(QWidget):
         self._line.setSpacing(look.space(2))
         for edit in (self.who, self.at):
             edit.setFont(look.font(Role.BODY))
-        self.at.setMinimumWidth(look.px(Role.BODY) * 6)
+        self.at.setMinimumWidth(round(look.px(Role.BODY) * 7.5))
 
     def ask(self, people: tuple[str, ...], clock: str, *, who: str, at: str) -> None:
         """Offer `people`; "Now" types `clock`; `who` and `at` were given before."""

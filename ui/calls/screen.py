@@ -108,6 +108,8 @@ class CallsScreen(CallParts):
             self._mark_chosen()
         due = tr("Calls due, {0}").format(len(calls.due))
         self.title.title.setText(tr("Done today") if self._done_shown else due)
+        note = tr("the last one first") if self._done_shown else tr("soonest end of window first")
+        self.title.note.setText(note)
         done = told.done(calls.done_today())
         self.done.set_label(tr("Back to the calls due") if self._done_shown else done)
 
@@ -161,7 +163,11 @@ class CallsScreen(CallParts):
             case DoneRow():
                 self._draw_done(self._chosen)
             case None:
-                self.nothing.setText(tr("Nobody is to be called now."))
+                nobody, nothing = (
+                    tr("Nobody is to be called now."),
+                    tr("Nothing is done yet today."),
+                )
+                self.nothing.setText(nothing if self._done_shown else nobody)
                 self.pages.setCurrentIndex(EMPTY)
         self._draw_foot()
 
@@ -371,11 +377,22 @@ class CallsScreen(CallParts):
             last = tr("{0} tries without an answer: close this call as").format(MOST_TRIES)
             self.foot.ask(last, [("close", tr("Not reached"))], self._tried, free=False)
         else:
-            self.foot.ask(tr("No answer. Call again"), later.choices(), self._tried, at_once=True)
+            self._ask_time(tr("No answer. Call again"), self._tried)
 
     def _ask_when(self) -> None:
         if self._row() is not None:
-            self.foot.ask(tr("Call back"), later.choices(), self._put_off, at_once=True)
+            self._ask_time(tr("Call back"), self._put_off)
+
+    def _ask_time(self, title: str, then: Callable[[str], object]) -> None:
+        """Ask when to call again; any clock time can be typed."""
+        self.foot.ask(title, later.choices(self._station), then, at_once=True)
+        self.foot.question.text.setPlaceholderText(tr("or at HH:MM"))
+
+    def _ask_why(
+        self, title: str, choices: list[tuple[str, str]], then: Callable[[str], object]
+    ) -> None:
+        self.foot.ask(title, choices, then, at_once=True)
+        self.foot.question.text.setPlaceholderText(tr("or in words"))
 
     def _tried(self, answer: str) -> None:
         self._try(NO_ANSWER, answer)
@@ -409,7 +426,7 @@ class CallsScreen(CallParts):
             (tr("Writes instead"), tr("Writes instead")),
         ]
         title = tr("No more calls about this session, because")
-        self.foot.ask(title, choices, self._decline, at_once=True)
+        self._ask_why(title, choices, self._decline)
 
     def _decline(self, reason: str) -> None:
         self._record(DeclineCalls(by=self._bridge.by, reason=reason), finished=True)
@@ -448,7 +465,7 @@ class CallsScreen(CallParts):
             (tr("wrong patient"), tr("Wrong patient")),
             (tr("answers taken down wrongly"), tr("Answers taken down wrongly")),
         ]
-        self.foot.ask(tr("Strike this call, because"), choices, self._strike, at_once=True)
+        self._ask_why(tr("Strike this call, because"), choices, self._strike)
 
     def _strike(self, reason: str) -> None:
         row = self._chosen
@@ -465,7 +482,7 @@ class CallsScreen(CallParts):
             return
         if row.outcome == "declined":
             asked = [(tr("asked for calls"), tr("Asked for calls"))]
-            self.foot.ask(tr("Calls again, because"), asked, self._resume, at_once=True)
+            self._ask_why(tr("Calls again, because"), asked, self._resume)
         else:
             self.open_sheet(self._shown, row.kind, row.week)
             self._draw_foot()

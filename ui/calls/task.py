@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from monitor.api import FollowUp, Person, Station, TaskRow, call_answer, call_question
+from monitor.api import FollowUp, Person, Station, TaskRow, call_answer, call_question, in_order
 from ui import messages, theme
 from ui.bridge import Bridge
 from ui.calls import words as told
@@ -20,7 +20,8 @@ PRESCRIBER = "prescriber"
 def answers_of(call: FollowUp, station: Station) -> tuple[str, ...]:
     """Return what was said in a call, a line a question."""
     lines = []
-    for question, said in call.answers.items():
+    for question in in_order(call.kind, call.answers):
+        said = call.answers[question]
         line = f"{call_question(words(), question)}: {call_answer(words(), question, said)}"
         detail = call.details.get(question, "")
         lines.append(f"{line}, {detail}" if detail else line)

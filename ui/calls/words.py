@@ -138,13 +138,16 @@ def pain_of(sheet: CallSheet) -> str:
     return tr("Pain {0} before, {1} at {2}").format(before, after, label)
 
 
-def day_told(sheet: CallSheet) -> str:
-    """Return highest pressure, worst nausea and alerts of the session, in a line."""
+def day_told(sheet: CallSheet, *, brief: bool = False) -> str:
+    """Return highest pressure, worst nausea and alerts of the session, in a line.
+
+    A `brief` one leaves the nausea out.
+    """
     day, told = sheet.day, []
     if day.highest is not None:
         pair = "/".join(_number(v) for v in (day.highest, day.diastolic) if v is not None)
-        told.append(tr("Highest BP {0}").format(pair))
-    if day.nausea:
+        told.append((tr("BP to {0}") if brief else tr("Highest BP {0}")).format(pair))
+    if day.nausea and not brief:
         grade = words().inside(words().value("nausea", day.nausea))
         told.append(tr("nausea {0} at {1}").format(grade, day.nausea_label or tr("a check")))
     one = tr("1 alert") if day.alerts == 1 else tr("{0} alerts").format(day.alerts)
