@@ -13,6 +13,7 @@ from typing import Final
 
 from monitor.domain import events as ev
 from monitor.domain.state import Session
+from monitor.exchange.fhir_calls import call_lines, calls
 from monitor.exchange.fhir_codes import CLASS, IDENTIFIER, OWN, REASON
 from monitor.exchange.fhir_course import alerts, drug_lines, infusion, order, procedures
 from monitor.exchange.fhir_readings import observations, provenance, provenances
@@ -39,6 +40,7 @@ def bundle(scope: Scope) -> Json:
         "Readings": observations(scope),
         "Alerts": alerts(scope),
         "Interventions": procedures(scope),
+        "Calls": calls(scope),
         "Corrections": {**provenances(scope), **_corrections(scope)},
     }
     resources: Resources = {"composition": _composition(scope, parts)}
@@ -155,6 +157,9 @@ def _told(scope: Scope) -> Iterator[Json]:
     if notes:
         lines = [f"{scope.wall.stamp(e.at)}, {e.by}: {e.text}" for e in notes]
         yield _narrative("Notes", lines)
+    told = call_lines(scope)
+    if told:
+        yield _narrative("Calls without an answer", told)
     log = drug_lines(scope)
     if log:
         yield _narrative("Controlled-drug log", log)

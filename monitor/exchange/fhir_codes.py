@@ -20,7 +20,8 @@ OPERATION: Final = "http://terminology.hl7.org/CodeSystem/v3-DataOperation"
 PARTICIPANT: Final = "http://terminology.hl7.org/CodeSystem/provenance-participant-type"
 IDENTIFIER: Final = "http://terminology.hl7.org/CodeSystem/v2-0203"
 OWN: Final = "urn:chairside:"
-"""Followed by `measure`, `answer`, `limit`, `action`, `disposition`, `record`, `session`."""
+"""Followed by `measure`, `answer`, `call`, `limit`, `action`, `disposition`, `record` or `session`.
+"""
 
 PROFILE: Final = "http://hl7.org/fhir/StructureDefinition/"
 PROFILES: Final[Mapping[str, str]] = MappingProxyType(

@@ -1,5 +1,7 @@
 """All readings of a session as a table: one row a reading, in the order of the checks.
 
+Answers given in calls after the session follow, one row each.
+
 RFC 4180, UTF-8, one header row. Times are wall times with their offset from UTC. Text that a
 spreadsheet would take for a formula begins with an apostrophe; numbers stay numbers, zero too.
 """
@@ -12,6 +14,7 @@ from typing import Final
 
 from monitor.domain.measures import Value
 from monitor.domain.state import Session
+from monitor.exchange.calls import Answered, answered
 from monitor.exchange.readings import Reading, Sheet, crossed, plain, sheets
 from monitor.exchange.wall import Wall
 from monitor.ports import Entry
@@ -35,6 +38,8 @@ COLUMNS: Final = (
     "amended_because",
     "struck_because",
 )
+CALL: Final = "call"
+"""Kind of a row that holds an answer given at home, not a reading."""
 BEFORE: Final = " | "
 """Parts the readings that stood there before, the first one first."""
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -50,7 +55,32 @@ def write(session: Session, entries: Sequence[Entry]) -> bytes:
         for measure, versions in sheet.readings.items():
             limit = limits.get((sheet.ordinal, measure), "")
             rows.writerow(_row(session, sheet, versions, wall, limit))
+    for call in answered(events_of(entries, loads)):
+        rows.writerows(_answer(session, call, question, wall) for question in call.questions())
     return target.getvalue().encode()
+
+
+def _answer(session: Session, call: Answered, question: str, wall: Wall) -> Iterator[str]:
+    """Yield a question of a call after the session in the columns of a reading."""
+    made, struck = call.made, call.struck
+    said = made.answers.get(question)
+    at = wall.stamp(made.at)
+    yield harmless(session.id)
+    yield session.mode
+    yield ""
+    yield CALL
+    yield call.label
+    yield at
+    yield at
+    yield harmless(question)
+    yield harmless(said or "")
+    yield "%" if question == "relief_percent" and said else ""
+    yield "not_asked" if said is None else ""
+    yield harmless(made.by)
+    yield "red" if question in made.red else ""
+    yield ""
+    yield ""
+    yield harmless("" if struck is None else struck.reason)
 
 
 def _row(

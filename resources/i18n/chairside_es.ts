@@ -555,6 +555,7 @@
     </message>
     <message>
       <location filename="../../ui/amend/screen.py" />
+      <location filename="../../ui/calls/screen.py" />
       <source>Save, or go to what is missing</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Guardar, o ir a lo que falta</translation>
@@ -2544,6 +2545,12 @@
       <source>Calls again, because</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Volver a llamar, porque</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/sheet.py" />
+      <source>Mark the question as not asked</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Marcar la pregunta como no hecha</translation>
     </message>
     <message>
       <location filename="../../ui/calls/sheet.py" />

@@ -37,6 +37,14 @@ FIELDS: Mapping[str, tuple[str, str]] = {
         "implicated detail mitigation",
     ),
     "Procedure": (f"status code {_ABOUT} performedDateTime performer", "note"),
+    "QuestionnaireResponse": (
+        f"identifier status {_ABOUT} authored author source item",
+        "",
+    ),
+    "Task": (
+        "status intent description focus for encounter authoredOn requester",
+        "lastModified owner note",
+    ),
     "Provenance": ("target occurredDateTime recorded activity agent", "reason entity"),
 }
 """Resource -> elements that it must have, and that it may have beside them."""
@@ -53,12 +61,18 @@ CODES: Mapping[str, set[str]] = {
     "DetectedIssue.status": {"preliminary", "final"},
     "DetectedIssue.severity": {"high", "moderate", "low"},
     "Procedure.status": {"completed", "entered-in-error"},
+    "QuestionnaireResponse.status": {"completed", "entered-in-error"},
+    "Task.status": {"requested", "completed", "entered-in-error"},
+    "Task.intent": {"order"},
     "Patient.gender": {"male", "female", "other", "unknown"},
 }
 ABSENT = {"unknown", "not-asked", "asked-declined", "not-performed", "error"}
 STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}[+-]\d\d:\d\d")
 URN = re.compile(r"urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
-TIMES = {"start", "end", "issued", "recorded", "date", "timestamp"}
+TIMES = {
+    *("start", "end", "issued", "recorded", "date", "timestamp"),
+    *("authored", "authoredOn", "lastModified"),
+}
 
 
 def problems(bundle: Json) -> Iterator[str]:

@@ -15,7 +15,7 @@ from monitor.exchange.fhir import write
 from monitor.exchange.fhir_codes import ABSENCES
 from monitor.service import events_of
 from tests.exchange.r4 import Json, problems
-from tests.record.sessions import DOCTOR, NURSE, OTHER, Played, calm, stormy
+from tests.record.sessions import DOCTOR, NURSE, OTHER, Played, calm, phoned, stormy
 
 BP = {"sbp": "8480-6", "dbp": "8462-4"}
 UNITS = {
@@ -74,6 +74,7 @@ SESSIONS = {
     "just opened": Played(),
     "cancelled": Played().close("cancelled", reason="fever"),
     "running": Played().prepared().at(2).check().at(7).do(cmd.StartInfusion(by=NURSE)),
+    "phoned": phoned(),
     "handed over": Played().do(cmd.HandOver(by=NURSE, to="New Nurse")),
 }
 

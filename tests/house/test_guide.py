@@ -15,6 +15,7 @@ from tools.colours import few_colours
 from ui import keymap
 from ui.app import SCREENS
 from ui.board.lane import KEYS as LANE
+from ui.calls import sheet
 from ui.chair.sheet import KEYS as SHEET
 from ui.chair.sheet_more import OFFER_KEYS
 from ui.chair.sheet_words import OUTCOME_KEYS
@@ -49,6 +50,7 @@ SECTIONS = {
     "At the discharge": (*criterion.KEYS, *_of("discharge", "KEYS")),
     "Correcting": _of("amend", "KEYS"),
     "In the archive": (*_of("sessions", "LIST_KEYS"), *_of("sessions", "SHORTCUTS")),
+    "In a call": (*_of("calls", "KEYS"), *sheet.SHEET_KEYS),
     "In a monitoring form": (*_of("report", "SHORTCUTS"), *_of("report", "KEYS")),
     "In a protocol's draft": (
         *_of("protocols", "SHORTCUTS"),

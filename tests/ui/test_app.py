@@ -533,4 +533,4 @@ def test_the_free_slot_asks_for_the_days_test_first_then_says_what_waits_and_lea
     assert shown.window.screen_name == "calls"
     shown.station.board_changes["tasks"] = 0
     shown.bridge.refresh()
-    assert slot.slot.lines == ()
+    assert not slot.slot.lines

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -33,12 +34,14 @@ from ui.calls import words as told
 from ui.calls.draft import CallDraft
 from ui.calls.listing import Row, done_items, due_items
 from ui.calls.parts import DONE, EMPTY, SHEET, TASK, CallParts
-from ui.calls.sheet import EVENTS, REACHED, Sheet
+from ui.calls.sheet import EVENTS, REACHED, SHEET_KEYS, Sheet
+from ui.keymap import Key, pressed
 from ui.messages import tr, words
 from ui.theme import Theme
 from ui.widgets.footbar import Foot
 
-Key = tuple[str, str, int]
+KEYS: Final = (Key(("Enter",), "_finish", lambda: tr("Save, or go to what is missing")),)
+Which = tuple[str, str, int]
 """A call: session, kind, week."""
 
 
@@ -51,7 +54,7 @@ class CallsScreen(CallParts):
         super().__init__(bridge)
         del theme_  # the look in force comes from ui.theme
         self._bridge = bridge
-        self._drafts: dict[Key, CallDraft] = {}
+        self._drafts: dict[Which, CallDraft] = {}
         self._notes: dict[tuple[str, int], str] = {}
         self._chosen: Row | None = None
         self._shown: CallSheet | None = None
@@ -494,11 +497,15 @@ class CallsScreen(CallParts):
     # keys -----------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """`Enter` saves or goes to what is missing."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.main_action()
-        else:
+        if not pressed(self, KEYS, event):
             super().keyPressEvent(event)
+
+    def help_keys(self) -> tuple[Key, ...]:
+        """Return the keys of the screen."""
+        return (*KEYS, *SHEET_KEYS)
+
+    def _finish(self, _key: str) -> None:
+        self.main_action()
 
     def go_back(self) -> bool:
         """Close what is open on the page; False when nothing is. The draft is kept."""
@@ -508,7 +515,7 @@ class CallsScreen(CallParts):
         return self.sheet is not None and self.sheet.close_line()
 
 
-def _key(row: Row | None) -> Key | None:
+def _key(row: Row | None) -> Which | None:
     match row:
         case CallRow():
             return row.session, row.state.call.kind, row.state.call.week

@@ -19,6 +19,7 @@ from ui.calls.line import Line
 from ui.calls.reached import ReachedLine
 from ui.calls.rows import SCALES, TITLE_EMS, EventsRow, LineRow, SaidRow, day_row, row_for, said_row
 from ui.fonts import MEDIUM
+from ui.keymap import Key, pressed
 from ui.messages import tr, words
 from ui.theme import Role
 from ui.widgets.grade_button import Choice, GradeButton
@@ -26,6 +27,7 @@ from ui.widgets.text import Label, rule
 
 NOTE = "note"
 REACHED = "reached"
+SHEET_KEYS = (Key(("N",), "_pass_over", lambda: tr("Mark the question as not asked")),)
 EVENTS = "new_events"
 
 
@@ -244,17 +246,16 @@ class Sheet(QWidget):
             self.focus_place(places[max(there, 0)])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """`N`: the question was not asked."""
-        place = self.place
-        if (
-            event.text().lower() == "n"
-            and place
-            and not (place == EVENTS and self.kind == "weekly")
-        ):
-            self.passed_over.emit(place)
-            self.step(place, 1)
-        else:
+        if not pressed(self, SHEET_KEYS, event):
             super().keyPressEvent(event)
+
+    def _pass_over(self, _key: str) -> bool:
+        place = self.place
+        if place not in QUESTIONS[self.kind]:
+            return False
+        self.passed_over.emit(place)
+        self.step(place, 1)
+        return True
 
     def close_line(self) -> bool:
         """Close a line that a yes opened; False when none is open under the focus."""
