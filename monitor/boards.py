@@ -65,6 +65,8 @@ class ClinicSettings:
     """Where a copy of each record of a closed session goes besides; empty: nowhere."""
     archive_pattern: str = "{date}_{mrn}_{record}.pdf"
     """What records are called there."""
+    retention_years: int = 0
+    """How long a session is kept after its last seal, 1 to 100 years; 0: for ever."""
     paper_dir: str = ""
     """Where the open sessions' current pages are kept, for a computer that dies; empty: nowhere."""
 

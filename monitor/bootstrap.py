@@ -258,6 +258,8 @@ def open_station(
     """
     folder = default_data_dir() if data_dir is None else data_dir
     zone = local_zone()
+    if (folder / PURGING).exists():
+        _finish_purge(folder, read_only=read_only)
     if (folder / RING).exists():
         key = _key(folder, key)
     journal = open_journal(folder, zone=zone, read_only=read_only, key=key)
@@ -294,6 +296,21 @@ def _wrap_certificate(station: LocalStation) -> None:
         from monitor.keys.kept import wrap_left_open
 
         wrap_left_open(place, station.keeping.data_key)
+
+
+PURGING = "chairside.purging"
+"""The mark of a purge that a crash cut short: `monitor.retention.swap.MARK`."""
+
+
+def _finish_purge(folder: Path, *, read_only: bool) -> None:
+    """Put the purged copy in place, which lies ready and verified, before anything is opened."""
+    from monitor.journal.errors import as_storage_errors
+    from monitor.retention.swap import finish
+
+    if read_only:
+        raise StorageError("busy", "a purge is to be finished: start Chairside once")
+    with as_storage_errors():
+        finish(folder)
 
 
 def _settle(folder: Path) -> None:

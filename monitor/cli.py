@@ -78,6 +78,16 @@ _RECOVER: Final = """\
 Get the data of this computer back with the code of the recovery sheet, when the key file, the key
 store or the passphrase is gone. Afterwards a key file keeps the key: choose again with `wrap`."""
 
+_PURGE: Final = """\
+List the sessions that are older than the clinic's period (Settings, Rules) and that no hold keeps.
+With --yes: copy the clinic into a new encrypted file under a new key without them, leave a
+tombstone for each, verify every chain of the copy, put it in place, destroy the old key. Close
+Chairside first. Afterwards a key file keeps the key; the old recovery sheet opens old backups."""
+
+_HOLD: Final = """\
+Keep a session, or everything of a patient, however old it becomes, until the hold is lifted. Both
+stand in the audit with their reason. Close Chairside first."""
+
 _REBUILD: Final = """\
 Make the archive's index from the journals: go through every session again, put right what the index
 has otherwise, and say so. It works beside a running Chairside, and nothing in the journals changes.
@@ -121,6 +131,8 @@ def _parser() -> ArgumentParser:
     _export(command("export", "write a session's record: PDF and other forms", _EXPORT))
     _verify(command("verify", "check that a record or the journal is whole and unchanged", _VERIFY))
     _rebuild(command("rebuild", "make the archive's index from the journals again", _REBUILD))
+    _purge(command("purge", "take away what the clinic no longer has to keep", _PURGE))
+    _hold(command("hold", "set or lift a legal hold on a session or a patient", _HOLD))
     _certificate(command("certificate", "set up with what records are signed", _CERTIFICATE))
     _audit(command("audit", "list who did what at this station, newest first"))
     _protocol(command("protocol", "check a protocol file, compare two, print the schema"))
@@ -249,6 +261,27 @@ def _verify(parser: ArgumentParser) -> None:
     )
     _data_dir(parser, _WHERE)
     parser.set_defaults(run=_run_verify)
+
+
+def _purge(parser: ArgumentParser) -> None:
+    add = parser.add_argument
+    add("--yes", action="store_true", help="purge them (default: list them)")
+    add("--by", default="", metavar="NAME", help="a charge nurse or manager; the PIN is asked for")
+    add("--reason", default="", metavar="TEXT", help="why, for the tombstones")
+    _data_dir(parser, _WHERE)
+    parser.set_defaults(run=_run_purge)
+
+
+def _hold(parser: ArgumentParser) -> None:
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("--session", metavar="SESSION", help="one session")
+    what.add_argument("--mrn", metavar="MRN", help="every session of the patient with this number")
+    add = parser.add_argument
+    add("--lift", action="store_true", help="end the hold")
+    add("--by", required=True, metavar="NAME", help="a charge nurse or manager")
+    add("--reason", required=True, metavar="TEXT", help="why")
+    _data_dir(parser, _WHERE)
+    parser.set_defaults(run=_run_hold)
 
 
 def _rebuild(parser: ArgumentParser) -> None:
@@ -397,6 +430,18 @@ def _run_verify(args: Namespace) -> int:
     from monitor.terminal.data import verify
 
     return verify(args)
+
+
+def _run_purge(args: Namespace) -> int:
+    from monitor.terminal.retention import purge_expired
+
+    return purge_expired(args)
+
+
+def _run_hold(args: Namespace) -> int:
+    from monitor.terminal.retention import hold
+
+    return hold(args)
 
 
 def _run_rebuild(args: Namespace) -> int:

@@ -21,6 +21,7 @@ _CHOICES: Final[Mapping[str, frozenset[object]]] = MappingProxyType(
         "theme": frozenset({"day", "dim", "clock"}),
         "temperature": frozenset({"C", "F"}),
         "lock_after_min": frozenset({1, 2, 5}),
+        "retention_years": frozenset(range(101)),
         "chairs": frozenset(range(1, MOST_CHAIRS + 1)),
     }
 )

@@ -90,6 +90,7 @@ if TYPE_CHECKING:  # each loaded with the first use of what it is for
     from monitor.calling import Calling
     from monitor.quality import Quality
     from monitor.registry import Registry
+    from monitor.retaining import Retaining
     from monitor.signing.kept import Certificates
     from monitor.trial.trial import Trial
 
@@ -155,6 +156,8 @@ class LocalStation:
         self._looks: list[tuple[str, str]] = []
         """Room and look of each change of settings that named one of them, in order."""
         self.outside = Outside(data_dir, key=self._data_key, note=self._note)
+        self._held: list[tuple[str, Mapping[str, Any], Instant]] = []
+        """What was said of legal holds; folded when somebody asks."""
         with as_damaged("the station's own entries"):
             told = begin(journal, self._take_up, data_dir, key)
         self.keeping = Keeping(self, data_dir, key)
@@ -171,6 +174,8 @@ class LocalStation:
         self.desk.apply(kind, body, at)
         self.gate.take_up(kind, body, at)
         self.outside.take_up(body)
+        if kind.startswith("legal_hold_"):
+            self._held.append((kind, body, at))
         if kind == "settings_changed":
             self.settings = after(self.settings, body.get("changes"))
             self._note_look(body.get("changes"))
@@ -924,6 +929,13 @@ class LocalStation:
 
             self._archive = Archive(self)
         return self._archive
+
+    @cached_property
+    def retaining(self) -> "Retaining":
+        """Legal holds, and what the clinic no longer has to keep."""
+        from monitor.retaining import Retaining
+
+        return Retaining(self, self._held)
 
     def close(self) -> None:
         """Release the data; what was only practice is deleted with its folder."""

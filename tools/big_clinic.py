@@ -138,9 +138,12 @@ def _fields(one: Entry | Draft) -> dict[str, Any]:
     return {each.name: getattr(one, each.name) for each in fields(one)}
 
 
-def fill(journal: Journal, count: int, last: date, *, jobs: int = 1) -> int:
-    """Fill an empty journal with `count` sessions; return how many entries it has then."""
-    wanted = [(visit, visit.number <= count - OPEN) for visit in visits(count, last)]
+def fill(journal: Journal, count: int, last: date, *, jobs: int = 1, left_open: int = OPEN) -> int:
+    """Fill an empty journal with `count` sessions; return how many entries it has then.
+
+    The last `left_open` of them are still in the infusion.
+    """
+    wanted = [(visit, visit.number <= count - left_open) for visit in visits(count, last)]
     journal.append([Batch(stream=STATION, drafts=tuple(_people(wanted[0][0].day)), after=0)])
     total = journal.head(STATION).length
     for some in _worked([tuple(wanted[n : n + AT_ONCE]) for n in range(0, count, AT_ONCE)], jobs):

@@ -37,6 +37,7 @@ class Refusal(StrEnum):
     GATE_NEEDS_PRESCRIBER = "gate_needs_prescriber"
     GATE_NEEDS_REASON = "gate_needs_reason"
     REASON_MISSING = "reason_missing"
+    NOTHING_EXPIRED = "nothing_expired"
     UNKNOWN_STOP_REASON = "unknown_stop_reason"
     UNKNOWN_ALERT = "unknown_alert"
     ALERT_NOT_SIGNALLING = "alert_not_signalling"

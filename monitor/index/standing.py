@@ -24,6 +24,12 @@ OVER: Final = frozenset(
         AuditKind.VERIFIED.value,
         AuditKind.AUDIT_EXPORTED.value,
         "export_failed",
+        "session_purged",
+        "patient_purged",
+        "clinic_purged",
+        "purged_session_begun",
+        "purged_session_sealed",
+        "purged_patient_registered",
         "key_protected",
         "recovery_sheet_proved",
     }

@@ -185,6 +185,7 @@ class SqlcipherJournal:
             StorageError: nothing was stored (`conflict` when one is not the next of its stream).
         """
         database = self._open()
+        self._heads = {}
         try:
             with as_storage_errors(), transaction(database):
                 database.executemany(_INSERT, [_row(entry) for entry in entries])
@@ -381,3 +382,26 @@ def connect(path: Path, key: bytes, *, mode: str) -> sqlite3.Connection:
         sqlcipher3.DatabaseError: it is damaged, or is not there.
     """
     return _connect(path, key, mode=mode)
+
+
+def new_copy(path: Path, key: bytes, *, zone: str) -> SqlcipherJournal:
+    """Make an empty journal at `path`, beside the one in use, under another key.
+
+    What lies at `path` is thrown away. It takes no lock: nobody else knows it.
+
+    Raises:
+        StorageError: it cannot be made.
+    """
+    with as_storage_errors(), ExitStack() as undo:
+        for end in ("", "-wal", "-shm"):
+            path.with_name(path.name + end).unlink(missing_ok=True)
+        _create(path, path.with_name(KEY), key)
+        connection = _connect(path, key, mode="rw")
+        undo.callback(connection.close)
+        _prepare(connection, read_only=False)
+        undo.pop_all()
+    return SqlcipherJournal(connection, None, zone=zone, beside=_nowhere)
+
+
+def _nowhere() -> SqlcipherJournal:
+    raise ValueError("a copy is not opened again before it is in its place")

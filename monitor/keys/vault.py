@@ -48,7 +48,7 @@ def stored_key(folder: Path) -> bytes:
 def settle(folder: Path) -> None:
     """Take away a key file that an interrupted change left behind; the caller may write here."""
     if read_ring(folder).protection is not Protection.FILE:
-        _destroy(folder / KEY)
+        destroy(folder / KEY)
 
 
 def open_with_passphrase(folder: Path, passphrase: str) -> bytes:
@@ -125,11 +125,11 @@ def protect(folder: Path, key: bytes, how: Protection, passphrase: str = "") -> 
             ring = ring.with_slot(slot)
     write_ring(folder, ring)
     if how is not Protection.FILE:
-        _destroy(folder / KEY)
-    _forget(before)
+        destroy(folder / KEY)
+    forget(before)
 
 
-def _forget(ring: Ring) -> None:
+def forget(ring: Ring) -> None:
     """Take the secret of an earlier wrapping out of the key store; what stays there opens nothing.
 
     The slot that it belonged to is gone from the ring.
@@ -140,7 +140,7 @@ def _forget(ring: Ring) -> None:
             keystore.forget(str(slot.facts["account"]))
 
 
-def _destroy(path: Path) -> None:
+def destroy(path: Path) -> None:
     """Overwrite a key file and take it away. A disk may keep what lay there: see security.md."""
     with suppress(FileNotFoundError):
         length = path.stat().st_size

@@ -170,7 +170,7 @@ def test_a_change_that_a_crash_cut_short_keeps_one_way_in(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as crashing:
-        crashing.setattr(vault, "_destroy", crash)
+        crashing.setattr(vault, "destroy", crash)
         with pytest.raises(KeyboardInterrupt):
             vault.protect(folder, key, Protection.PASSPHRASE, PHRASE)
     assert (folder / KEY).exists()

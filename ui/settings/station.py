@@ -158,7 +158,20 @@ class RulesPanel(Fields):
             (("1", "1"), ("2", "2"), ("5", tr("5 min"))),
             sub=tr("no touch, no key"),
         )
-        self.take(self.second, self.lock)
+        self.keep = ChoiceSetting(
+            "retention_years",
+            tr("Keep records"),
+            (
+                ("0", tr("For ever")),
+                ("10", "10"),
+                ("15", "15"),
+                ("20", "20"),
+                ("30", tr("30 years")),
+            ),
+            sub=tr("after the last seal; holds keep longer"),
+            below=True,
+        )
+        self.take(self.second, self.lock, self.keep)
 
 
 def shown(settings: ClinicSettings, field: str) -> str:
