@@ -156,8 +156,6 @@ class LocalStation:
         self._looks: list[tuple[str, str]] = []
         """Room and look of each change of settings that named one of them, in order."""
         self.outside = Outside(data_dir, key=self._data_key, note=self._note)
-        self._held: list[tuple[str, Mapping[str, Any], Instant]] = []
-        """What was said of legal holds; folded when somebody asks."""
         with as_damaged("the station's own entries"):
             told = begin(journal, self._take_up, data_dir, key)
         self.keeping = Keeping(self, data_dir, key)
@@ -167,6 +165,11 @@ class LocalStation:
             journal, clock, load=load, parse=json.loads, chairs=self.settings.chairs, told=told,
             **more,
         )  # fmt: skip
+
+    @cached_property
+    def _held(self) -> list[tuple[str, Mapping[str, Any], Instant]]:
+        """What was said of legal holds; folded when somebody asks."""
+        return []
 
     def _take_up(self, kind: str, body: Mapping[str, Any], at: Instant) -> None:
         """Take over an entry of the station's stream."""

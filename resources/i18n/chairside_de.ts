@@ -10830,6 +10830,30 @@
       <translation>ohne Tippen und Taste</translation>
     </message>
     <message>
+      <location filename="../../ui/settings/station.py" />
+      <source>Keep records</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Akten aufbewahren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/station.py" />
+      <source>For ever</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Für immer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/station.py" />
+      <source>30 years</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>30 Jahre</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/station.py" />
+      <source>after the last seal; holds keep longer</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>ab dem letzten Siegel; Sperren länger</translation>
+    </message>
+    <message>
       <location filename="../../ui/settings/steps.py" />
       <source>Step {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>

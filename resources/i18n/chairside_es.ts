@@ -10830,6 +10830,30 @@
       <translation>sin toque ni tecla</translation>
     </message>
     <message>
+      <location filename="../../ui/settings/station.py" />
+      <source>Keep records</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Guardar los registros</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/station.py" />
+      <source>For ever</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Para siempre</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/station.py" />
+      <source>30 years</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>30 años</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/station.py" />
+      <source>after the last seal; holds keep longer</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>desde el último sello; las retenciones, más</translation>
+    </message>
+    <message>
       <location filename="../../ui/settings/steps.py" />
       <source>Step {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>

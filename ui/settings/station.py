@@ -13,7 +13,7 @@ from ui.theme import DAY_FROM, DIM_FROM
 
 ON, OFF = "on", "off"
 _FLAGS = frozenset({"still_alarms", "second_check"})
-_NUMBERS = frozenset({"chairs", "lock_after_min"})
+_NUMBERS = frozenset({"chairs", "lock_after_min", "retention_years"})
 
 
 class Panel(QFrame):
@@ -161,13 +161,7 @@ class RulesPanel(Fields):
         self.keep = ChoiceSetting(
             "retention_years",
             tr("Keep records"),
-            (
-                ("0", tr("For ever")),
-                ("10", "10"),
-                ("15", "15"),
-                ("20", "20"),
-                ("30", tr("30 years")),
-            ),
+            (("0", tr("For ever")), ("10", "10"), ("15", "15"), ("30", tr("30 years"))),
             sub=tr("after the last seal; holds keep longer"),
             below=True,
         )
