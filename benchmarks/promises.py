@@ -17,6 +17,8 @@ FRAME_MS: Final = 16.0
 VISITS_A_SECOND: Final = 100.0
 SIX_OF_TEN: Final = (5, 10, 20, 30, 40, 50, 60, 70, 80)
 """With the baseline ten checks a chair, in an infusion of 90 minutes."""
+WRONG_S: Final = 0.2
+"""At least so long an answer to a wrong PIN or passphrase takes."""
 IDLE_S: Final = 10
 IDLE_SHARE: Final = 0.02
 ALERTS: Final = 1_000
@@ -137,6 +139,19 @@ def encryption(folder: Path) -> Result:
     )
 
 
+def wrong(folder: Path) -> Result:
+    """A wrong PIN and a wrong passphrase: the quickest answer is slow enough."""
+    told = probe("wrong", str(folder))
+    least = min(told["pin"], told["passphrase"])
+    return Result(
+        promise="A wrong PIN or passphrase until it is answered, the least of 4 each",
+        measured=f"PIN {told['pin'] * 1e3:.0f} ms, passphrase {told['passphrase'] * 1e3:.0f} ms",
+        yardstick=f"at least {WRONG_S * 1e3:.0f} ms",
+        ratio=WRONG_S / least,
+        limit=LIMITS["wrong"],
+    )
+
+
 def record(folder: Path) -> Result:
     """A two-page record, against its own strokes on a bare canvas."""
     told = probe("record", str(folder))
@@ -213,6 +228,7 @@ LIMITS: Final[Mapping[str, float]] = MappingProxyType(
         "visits": 1.0,
         "memory": 1.6,
         "encryption": 1.5,
+        "wrong": 1.0,
     }
 )
 
@@ -226,6 +242,7 @@ PROMISES: Final[Mapping[str, Callable[[Path], Result]]] = MappingProxyType(
         "alerts": alerts,
         "idle": idle,
         "encryption": encryption,
+        "wrong": wrong,
         "record": record,
         "finished": finished,
         "sign": sign,

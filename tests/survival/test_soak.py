@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.survival import soak
 from tests.survival.desk import MissingError, application
-from tests.survival.soak import Day
+from tests.survival.soak import Day, Seen
 
 
 @pytest.fixture
@@ -27,6 +28,21 @@ def test_no_alert_is_missing_from_the_journal_the_screen_or_the_sound_while_the_
     assert seen.alerts
     assert seen.faults
     assert seen.looks >= seen.steps / 5
+
+
+def test_a_day_in_which_memory_grows_fails(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def lived(_day: Day, _hours: float) -> Seen:
+        return Seen(memory={1: 100_000_000, 2: 99_000_000, 3: 106_000_000})
+
+    monkeypatch.setattr(Day, "live", lived)
+    monkeypatch.setattr(logging, "disable", lambda: None)
+
+    assert soak.main(1, 3, 0) == 2
+    assert "+6.0%" in capsys.readouterr().out
+    monkeypatch.setattr(Day, "live", lambda *_: Seen(memory={1: 100, 8: 104}))
+    assert soak.main(1, 8, 0) == 0
 
 
 def test_a_screen_that_stood_still_would_be_found_out(
