@@ -179,7 +179,9 @@ class VitalRow(QFrame):
         if known:
             bounds = view.bounds.get(known[0].measure, Bounds())
             self.gauge.render_gauge(_gauge(self._name, known[0], bounds))
-        self.setAccessibleName(_spoken(self.title.text(), self.value.text(), self.base.text()))
+        level = "" if priority is None else messages.words().priority(priority)
+        spoken = (self.title.text(), self.value.text(), level, self.base.text())
+        self.setAccessibleName(_spoken(*spoken))
 
 
 def _spoken(*parts: str) -> str:
