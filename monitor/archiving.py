@@ -134,6 +134,10 @@ class Archive:
         """Return the facts (JSON) of the sessions opened from `since` on and before `until`."""
         return find.facts(self._fresh(), since, until)
 
+    def counted(self, since: Instant, until: Instant) -> list[tuple[str, str, str]]:
+        """Return id, MRN and facts (JSON, or empty) of the sessions opened in that time."""
+        return find.counted(self._fresh(), since, until)
+
     def protocols(self) -> list[tuple[str, int]]:
         """Return the protocols that sessions have, and how many of each."""
         return find.protocols(self._index())

@@ -797,7 +797,7 @@ class LocalStation:
 
             journals = FromJournals(self)
             indexed = FromIndex(self.archive, journals) if self._long else journals
-            self._quality = Quality(indexed)
+            self._quality = Quality(indexed, self)
         return self._quality
 
     def export(self, session: str, *, folder: Path | None = None) -> Path:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from monitor.care.going_on import overrides
+from monitor.care.packing import packer, unpacker
 from monitor.care.readings import course, peak, since_start
 from monitor.care.shapes import (
     AlertFact,
@@ -19,7 +20,6 @@ from monitor.care.shapes import (
     SlotFact,
     SlotKind,
 )
-from monitor.codec import plain, reader
 from monitor.domain.alerts import NOT_ASSESSED, SOUND, is_technical
 from monitor.domain.commands import Instant
 from monitor.domain.limits import known
@@ -99,7 +99,7 @@ def facts(session: Session) -> SessionFacts:
 
 def to_plain(known_facts: SessionFacts) -> dict[str, object]:
     """Return plain values for JSON, with their version."""
-    return {"version": VERSION, "facts": plain(known_facts)}
+    return {"version": VERSION, "facts": packer(SessionFacts)(known_facts)}
 
 
 def from_plain(kept: Mapping[str, Any]) -> SessionFacts:
@@ -110,7 +110,7 @@ def from_plain(kept: Mapping[str, Any]) -> SessionFacts:
     """
     if kept.get("version") != VERSION:
         raise OldFactsError(f"version {kept.get('version')}")
-    read: SessionFacts = reader(SessionFacts)(kept["facts"])
+    read: SessionFacts = unpacker(SessionFacts)(kept["facts"])
     return read
 
 

@@ -111,6 +111,15 @@ def facts(index: Index, since: Instant, until: Instant) -> list[str]:
     return [each for (each,) in found]
 
 
+def counted(index: Index, since: Instant, until: Instant) -> list[tuple[str, str, str]]:
+    """Return id, MRN and facts (or empty) of the sessions opened in that time, in order."""
+    query = (
+        "SELECT session, mrn, coalesce(facts, '') FROM session LEFT JOIN facts USING (place)"
+        " WHERE place >= ? AND place < ? ORDER BY place"
+    )
+    return index.database.execute(query, (since * TIES, until * TIES)).fetchall()
+
+
 def protocols(index: Index) -> list[tuple[str, int]]:
     """Return the protocols that sessions have, and how many of each."""
     query = "SELECT protocol, count(*) FROM session GROUP BY protocol ORDER BY 1"

@@ -1,5 +1,6 @@
 """A station in memory: it shows given pictures, notes commands, and refuses or fails on request."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -55,6 +56,7 @@ from monitor.api import (
     Value,
     Ways,
 )
+from monitor.care.quality import PLANNED, Counted
 from monitor.domain.measures import MEASURES, MICRO, MINUTE
 from monitor.domain.protocol import Protocol
 from tests.ui import pictures
@@ -125,11 +127,15 @@ class FakeFacts:
             raise self.failure
         return tuple(each for mrn in wanted for each in self.known.get(mrn, ()))
 
-    def between(self, since: int, until: int) -> tuple[SessionFacts, ...]:
+    def between(self, since: int, until: int) -> tuple[Counted, ...]:
         if self.failure is not None:
             raise self.failure
-        every = (each for some in self.known.values() for each in some)
-        return tuple(each for each in every if since <= each.opened_at < until)
+        every = (Counted(patient=m, facts=f) for m, some in self.known.items() for f in some)
+        return tuple(each for each in every if since <= each.facts.opened_at < until)
+
+    def states(self, since: int, until: int, mode: str) -> Counter[str]:
+        every = (each.facts for each in self.between(since, until) if each.facts.mode == mode)
+        return Counter(s.state.value for f in every for s in f.slots if s.kind in PLANNED)
 
 
 class NoCalls:
@@ -174,7 +180,7 @@ class FakeStation:
     @cached_property
     def quality(self) -> Quality:
         """How series and months went, out of `facts`."""
-        return Quality(self.facts)
+        return Quality(self.facts, self)
 
     @cached_property
     def calls(self) -> "NoCalls":
@@ -271,6 +277,9 @@ class FakeStation:
 
     def now(self) -> Now:
         return Now(at=self.at, wall=self.at)
+
+    def wall(self, at: int) -> datetime:
+        return datetime.fromtimestamp(at / MICRO, UTC)
 
     def local(self, at: int) -> str:
         return datetime.fromtimestamp(at / MICRO, UTC).strftime("%H:%M:%S")
