@@ -175,6 +175,8 @@ if TYPE_CHECKING:
         StandingNoteWritten,
         WeightRecorded,
     )
+    from monitor.care.counting import Benefit, Checks, LimitLine, OverrideLine, SlotLine, Waits
+    from monitor.care.figures import alarms_per_hour, nurse_hours, on_time
     from monitor.care.last_time import (
         LastTime,
         Warned,
@@ -186,6 +188,7 @@ if TYPE_CHECKING:
         Weighed,
         is_day,
     )
+    from monitor.care.period import Period, Span
     from monitor.care.places import (
         Pip,
         Place,
@@ -199,7 +202,7 @@ if TYPE_CHECKING:
         PlanVersion,
         plan_changes,
     )
-    from monitor.care.relief import Relief, Response, Scale
+    from monitor.care.relief import Relief, Response, Scale, at_risk_on, median_day
     from monitor.care.series import PatientSeries, SeriesPoint
     from monitor.care.shapes import Peak, SessionFacts
     from monitor.index.build import Outcome
@@ -217,7 +220,7 @@ if TYPE_CHECKING:
         put_limit,
         remove_limit,
     )
-    from monitor.quality import Quality
+    from monitor.quality import PeriodQuality, Quality
     from monitor.registry import (
         PatientPage,
         Registry,
@@ -226,10 +229,20 @@ if TYPE_CHECKING:
     from monitor.trial.trial import Trial, TriedAlert
 
 _LATE: Final[Mapping[str, tuple[str, ...]]] = {
-    "monitor.care.relief": ("Relief", "Response", "Scale"),
+    "monitor.care.counting": (
+        "Benefit",
+        "Checks",
+        "LimitLine",
+        "OverrideLine",
+        "SlotLine",
+        "Waits",
+    ),
+    "monitor.care.figures": ("alarms_per_hour", "nurse_hours", "on_time"),
+    "monitor.care.period": ("Period", "Span"),
+    "monitor.care.relief": ("Relief", "Response", "Scale", "at_risk_on", "median_day"),
     "monitor.care.series": ("PatientSeries", "SeriesPoint"),
     "monitor.care.shapes": ("Peak", "SessionFacts"),
-    "monitor.quality": ("Quality",),
+    "monitor.quality": ("PeriodQuality", "Quality"),
     "monitor.protocols.bench": (
         "Bench",
         "Finding",
@@ -874,6 +887,7 @@ __all__ = [
     "AuditRow",
     "AuditTable",
     "Bench",
+    "Benefit",
     "BoardItem",
     "BoardView",
     "Bounds",
@@ -893,6 +907,7 @@ __all__ = [
     "Change",
     "ChangeLimit",
     "CheckRow",
+    "Checks",
     "ClinicSettings",
     "CloseSession",
     "Command",
@@ -938,6 +953,7 @@ __all__ = [
     "Latest",
     "LimitCell",
     "LimitColumn",
+    "LimitLine",
     "LimitRow",
     "Mark",
     "Measure",
@@ -950,6 +966,7 @@ __all__ = [
     "Now",
     "Order",
     "Outcome",
+    "OverrideLine",
     "Patient",
     "PatientChange",
     "PatientCorrected",
@@ -960,6 +977,8 @@ __all__ = [
     "PauseAudio",
     "PauseInfusion",
     "Peak",
+    "Period",
+    "PeriodQuality",
     "Person",
     "Phase",
     "PinAnswer",
@@ -996,7 +1015,9 @@ __all__ = [
     "SetRate",
     "Signal",
     "SigningOutcome",
+    "SlotLine",
     "SoundSteps",
+    "Span",
     "StaffRefusal",
     "StaffRefused",
     "Standing",
@@ -1024,6 +1045,7 @@ __all__ = [
     "Version",
     "Visit",
     "Waiting",
+    "Waits",
     "Wanted",
     "Warned",
     "WarnedKind",
@@ -1033,7 +1055,9 @@ __all__ = [
     "Words",
     "WriteAddendum",
     "WriteNote",
+    "alarms_per_hour",
     "asked",
+    "at_risk_on",
     "call_answer",
     "call_hint",
     "call_name",
@@ -1045,6 +1069,9 @@ __all__ = [
     "is_day",
     "limit_rows",
     "limit_text",
+    "median_day",
+    "nurse_hours",
+    "on_time",
     "open_demo",
     "open_station",
     "open_with_code",

@@ -134,8 +134,8 @@ class Archive:
         """Return the facts (JSON) of the sessions opened from `since` on and before `until`."""
         return find.facts(self._fresh(), since, until)
 
-    def counted(self, since: Instant, until: Instant) -> list[tuple[str, str, str]]:
-        """Return id, MRN and facts (JSON, or empty) of the sessions opened in that time."""
+    def counted(self, since: Instant, until: Instant) -> list[tuple[str, str]]:
+        """Return MRN and facts (JSON) of the sessions opened in that time, in order."""
         return find.counted(self._fresh(), since, until)
 
     def protocols(self) -> list[tuple[str, int]]:

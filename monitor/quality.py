@@ -5,29 +5,26 @@ Lifetime: that of the station; made when first asked. Concurrency: one thread.
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
-from typing import Protocol
+from typing import Final, Protocol
 
 from monitor.boards import SessionRow
 from monitor.care.counting import Checks
-from monitor.care.facts import (
-    VERSION,
-    OldFactsError,
-    SessionFacts,
-    facts,
-    from_plain,
-    to_plain,
-)
+from monitor.care.facts import SessionFacts, facts, from_plain
 from monitor.care.period import Period, Span, period_of
 from monitor.care.quality import PLANNED, Counted, checks_of, quality
 from monitor.care.quality import Quality as Numbers
+from monitor.care.relief import DAY
 from monitor.care.series import PatientSeries, patient_series
 from monitor.domain.commands import Instant
 from monitor.domain.frozen import frozen
 from monitor.domain.measures import MICRO
 from monitor.domain.state import Session
 from monitor.words import Words
+
+STEP: Final = 4 * DAY
+"""So much of a period is read at once."""
 
 
 class Sessions(Protocol):
@@ -49,14 +46,17 @@ class Clock(Protocol):
         """Return the local wall time of an instant."""
 
 
-class Index(Protocol):
-    """What finds the facts of sessions without reading their entries."""
+class Archive(Protocol):
+    """Who keeps the facts of sessions, as JSON."""
+
+    def whole(self) -> bool:
+        """Return whether every session is in it."""
 
     def series(self, *mrns: str) -> list[tuple[SessionRow, str]]:
-        """Return rows and facts (JSON, or empty) of a patient's sessions, the oldest first."""
+        """Return rows and facts of the sessions under these numbers, the oldest first."""
 
-    def counted(self, since: Instant, until: Instant) -> list[tuple[str, str, str]]:
-        """Return id, MRN and facts (JSON, or empty) of the sessions opened in that time."""
+    def counted(self, since: Instant, until: Instant) -> list[tuple[str, str]]:
+        """Return MRN and facts of the sessions opened in that time, in order."""
 
 
 class FactsSource(Protocol):
@@ -102,40 +102,37 @@ class FromJournals:
 
 
 class FromIndex:
-    """Facts that the index keeps; what it has not, or of another version, is counted anew."""
+    """Facts as the archive's index keeps them; from the journals while that is being made."""
 
-    def __init__(self, station: Sessions, index: Callable[[], Index]) -> None:
-        self._station = station
-        self._index = index
+    def __init__(self, archive: Archive, journals: FactsSource) -> None:
+        self._archive = archive
+        self._journals = journals
 
     def of_patient(self, mrns: Iterable[str]) -> tuple[SessionFacts, ...]:
         """Return the sessions under these MRNs."""
-        return tuple(self._facts(row.session, kept) for row, kept in self._index().series(*mrns))
+        if not self._archive.whole():
+            return self._journals.of_patient(mrns)
+        return tuple(from_plain(json.loads(kept)) for _, kept in self._archive.series(*mrns))
 
     def between(self, since: Instant, until: Instant) -> tuple[Counted, ...]:
         """Return the sessions opened from `since` on and before `until`, in that order."""
+        if not self._archive.whole():
+            return self._journals.between(since, until)
         return tuple(
-            Counted(patient=mrn, facts=self._facts(session, kept))
-            for session, mrn, kept in self._index().counted(since, until)
+            Counted(patient=mrn, facts=from_plain(json.loads(kept)))
+            for mrn, kept in self._archive.counted(since, until)
         )
 
     def states(self, since: Instant, until: Instant, mode: str) -> Counter[str]:
         """Return how many planned checks of the sessions in that time stand how."""
+        if not self._archive.whole():
+            return self._journals.states(since, until, mode)
         found: Counter[str] = Counter()
-        for session, _, kept in self._index().counted(since, until):
-            told = json.loads(kept or "{}")
-            if told.get("version") != VERSION:
-                told = to_plain(facts(self._station.session(session)))
-            if told["facts"]["mode"] == mode:
-                slots = told["facts"]["slots"]
-                found.update(slot["state"] for slot in slots if slot["kind"] in PLANNED)
+        for _, kept in self._archive.counted(since, until):
+            told = json.loads(kept)["facts"]
+            if told["mode"] == mode:
+                found.update(slot["state"] for slot in told["slots"] if slot["kind"] in PLANNED)
         return found
-
-    def _facts(self, session: str, kept: str) -> SessionFacts:
-        try:
-            return from_plain(json.loads(kept or "{}"))
-        except OldFactsError:
-            return facts(self._station.session(session))
 
 
 def _states(every: Iterable[SessionFacts]) -> Counter[str]:
@@ -179,18 +176,38 @@ class Quality:
         Raises:
             StorageError: one of the sessions cannot be read.
         """
+        *_, last = self.reading(period, now)
+        if last is None:
+            raise AssertionError("a reading ends with its numbers")
+        return last
+
+    def reading(self, period: Period, now: Instant) -> Iterator[PeriodQuality | None]:
+        """Read a period in steps of some days; yields None after each, at last the numbers.
+
+        So a screen goes on looking at the chairs while a year is read.
+
+        Raises:
+            StorageError: one of the sessions cannot be read.
+        """
+        counted: list[Counted] = []
+        states: Counter[str] = Counter()
+        for since, until in self._steps(period, now):
+            counted += self._between(since, until)
+            yield None
+        for since, until in self._steps(period.moved(-1), now):
+            states += self._source.states(since, until, self._mode)
+            yield None
         today = self._station.wall(now).date()
-        return PeriodQuality(
+        yield PeriodQuality(
             period=period,
-            numbers=self._numbers(period, now),
-            before=checks_of(self._states(period.moved(-1), now)),
+            numbers=quality(counted, *self._bounds(period, now)),
+            before=checks_of(states),
             so_far=today if period.first <= today < period.after else None,
         )
 
     def counted(self, period: Period, now: Instant) -> tuple[Counted, ...]:
         """Return the sessions of a period that count: of practice only where all is practice."""
-        found = self._source.between(*self._bounds(period, now))
-        return tuple(each for each in found if each.facts.mode == self._mode)
+        return self._between(*self._bounds(period, now))
 
     def tables(self, period: Period, now: Instant, words: Words) -> Mapping[str, bytes]:
         """Return the raw rows and the numbers of a period as CSV, by file name."""
@@ -204,12 +221,18 @@ class Quality:
     def _mode(self) -> str:
         return "training" if self._station.training else ""
 
-    def _states(self, period: Period, now: Instant) -> Counter[str]:
-        return self._source.states(*self._bounds(period, now), self._mode)
+    def _between(self, since: Instant, until: Instant) -> tuple[Counted, ...]:
+        found = self._source.between(since, until)
+        return tuple(each for each in found if each.facts.mode == self._mode)
 
-    def _numbers(self, period: Period, now: Instant) -> Numbers:
+    def _steps(self, period: Period, now: Instant) -> Iterator[tuple[Instant, Instant]]:
+        """Yield the parts in which a period is read: nothing of it lies in the future."""
         since, until = self._bounds(period, now)
-        return quality(self.counted(period, now), since, until)
+        until = min(until, now + 1)
+        while since < until:
+            part = min(since + STEP, until)
+            yield since, part
+            since = part
 
     def _bounds(self, period: Period, now: Instant) -> tuple[Instant, Instant]:
         """Return the instants of the local midnights that a period begins and ends with.

@@ -115,6 +115,11 @@ class Words:
         """Return `Thursday 12 March 2026`."""
         return self._day("long_date", when)
 
+    def month(self, number: int) -> str:
+        """Return the name of a month, 1 to 12: `February`."""
+        name: str = self.table["locale"]["months"][number - 1]
+        return name
+
     def _day(self, form: str, when: datetime) -> str:
         locale = self.table["locale"]
         found: str = locale[form].format(

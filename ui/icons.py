@@ -33,6 +33,7 @@ class Icon(StrEnum):
     CROSS = "cross"
     BACKSPACE = "backspace"
     PRINTER = "printer"
+    CHEVRON_LEFT = "chevron-left"
     CHEVRON_RIGHT = "chevron-right"
     CHEVRON_DOWN = "chevron-down"
     PLAY = "play"
@@ -214,6 +215,10 @@ def _printer(path: QPainterPath) -> None:
     path.addRect(QRectF(7, 14, 10, 6.5))
 
 
+def _chevron_left(path: QPainterPath) -> None:
+    _line(path, (15, 5), (8, 12), (15, 19))
+
+
 def _chevron_right(path: QPainterPath) -> None:
     _line(path, (9, 5), (16, 12), (9, 19))
 
@@ -274,6 +279,7 @@ _DRAW: Final[Mapping[Icon, Callable[[QPainterPath], None]]] = {
     Icon.CROSS: _cross,
     Icon.BACKSPACE: _backspace,
     Icon.PRINTER: _printer,
+    Icon.CHEVRON_LEFT: _chevron_left,
     Icon.CHEVRON_RIGHT: _chevron_right,
     Icon.CHEVRON_DOWN: _chevron_down,
     Icon.PLAY: _play,

@@ -112,7 +112,7 @@ class OverrideLine:
 
 
 @frozen
-class Outcome:
+class Benefit:
     """How infusions for pain, or for mood, went."""
 
     scale: Scale

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
-from monitor.care.counting import Checks, Outcome, Waits, percent, share
+from monitor.care.counting import Benefit, Checks, Waits, percent, share
 from monitor.care.quality import Quality
-from monitor.care.relief import median
+from monitor.care.relief import median_day
 from monitor.domain.frozen import frozen
 from monitor.domain.measures import MICRO
 
@@ -47,7 +47,7 @@ def figures(quality: Quality) -> tuple[Figure, ...]:
         Figure(
             code="nurse_hours",
             definition="alarms_per_nurse_hour",
-            value=_plain(hours(quality)),
+            value=_plain(nurse_hours(quality)),
             unit="h",
         ),
         Figure(
@@ -62,11 +62,11 @@ def figures(quality: Quality) -> tuple[Figure, ...]:
         _count("amendments", quality.amendments),
         _count("amended", len(quality.amended), "amendments"),
         _count("struck", quality.struck),
-        *(figure for outcome in quality.outcomes for figure in _outcome(outcome)),
+        *(figure for benefit in quality.benefits for figure in _benefit(benefit)),
     )
 
 
-def hours(quality: Quality) -> Decimal:
+def nurse_hours(quality: Quality) -> Decimal:
     """Return the nurse-hours, one place."""
     return _places(Decimal(quality.nurse_time) / HOUR, "0.1")
 
@@ -123,16 +123,16 @@ def _waits(code: str, waits: Waits) -> Iterator[Figure]:
     yield _count(f"{code}_escalated", waits.escalated, "escalated")
 
 
-def _outcome(outcome: Outcome) -> Iterator[Figure]:
-    code = outcome.scale.value
-    yield _count(f"{code}_infusions", outcome.infusions, "infusions")
-    yield _count(f"{code}_known", outcome.known, "infusions")
-    yield _count(f"{code}_response", outcome.response, "response")
-    yield _count(f"{code}_substantial", outcome.substantial, "response")
-    yield _count(f"{code}_followed", outcome.followed, "relief")
+def _benefit(benefit: Benefit) -> Iterator[Figure]:
+    code = benefit.scale.value
+    yield _count(f"{code}_infusions", benefit.infusions, "infusions")
+    yield _count(f"{code}_known", benefit.known, "infusions")
+    yield _count(f"{code}_response", benefit.response, "response")
+    yield _count(f"{code}_substantial", benefit.substantial, "response")
+    yield _count(f"{code}_followed", benefit.followed, "relief")
     yield Figure(
         code=f"{code}_relief_median",
         definition="kaplan_meier",
-        value=_plain(median(outcome.steps)),
+        value=_plain(median_day(benefit.steps)),
         unit="days",
     )

@@ -1,6 +1,6 @@
 """The month, quarter or year that a clinic looks back on, in days of the local calendar."""
 
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from monitor.domain.frozen import frozen
@@ -42,6 +42,10 @@ class Period:
         a_year = 12 // self.span.months
         place = self.year * a_year + self.number - 1 + by
         return Period(span=self.span, year=place // a_year, number=place % a_year + 1)
+
+    def within(self, span: Span) -> "Period":
+        """Return the period of another length that holds its last day."""
+        return period_of(self.after - timedelta(days=1), span)
 
     @property
     def code(self) -> str:

@@ -10,9 +10,9 @@ from dataclasses import field
 from typing import Final
 
 from monitor.care.counting import (
+    Benefit,
     Checks,
     LimitLine,
-    Outcome,
     OverrideLine,
     SlotLine,
     Waits,
@@ -85,7 +85,7 @@ class Quality:
     """Episodes that signalled: all but those that began answered."""
     nurse_time: int = 0
     """Microseconds in which a nurse had at least one session, added up over nurses."""
-    outcomes: tuple[Outcome, ...] = ()
+    benefits: tuple[Benefit, ...] = ()
 
     @property
     def overridden(self) -> int:
@@ -140,7 +140,7 @@ def quality(counted: Iterable[Counted], since: Instant, until: Instant) -> Quali
         struck=sum(f.struck for f in facts),
         alarms=sum(not alert.carried for _, alert in alerts),
         nurse_time=_nurse_time(facts),
-        outcomes=tuple(_outcomes(facts)),
+        benefits=tuple(_benefits(facts)),
     )
 
 
@@ -237,13 +237,13 @@ def _nurse_time(facts: Iterable[SessionFacts]) -> int:
     return sum(together(mine) for mine in spans.values())
 
 
-def _outcomes(facts: tuple[SessionFacts, ...]) -> Iterator[Outcome]:
+def _benefits(facts: tuple[SessionFacts, ...]) -> Iterator[Benefit]:
     for scale in Scale:
         mine = [f for f in facts if f.ended_at is not None and scale_of(f) is scale]
         answers = [response(course_of(f, scale), scale) for f in mine]
         reliefs = [known for f in mine if (known := relief(f, scale)) is not None]
         if mine:
-            yield Outcome(
+            yield Benefit(
                 scale=scale,
                 infusions=len(mine),
                 known=sum(answer is not None for answer in answers),

@@ -207,7 +207,7 @@ def kaplan_meier(reliefs: Iterable[Relief]) -> tuple[Step, ...]:
     return tuple(steps)
 
 
-def median(steps: Sequence[Step]) -> int | None:
+def median_day(steps: Sequence[Step]) -> int | None:
     """Return the first day on which half of the reliefs or fewer last; None before that."""
     return next((step.day for step in steps if 2 * step.share <= 1), None)
 

@@ -1,6 +1,6 @@
 """A month as tables: the raw rows behind its numbers, and the numbers with their definitions.
 
-RFC 4180, UTF-8, one header row each. No patient is in them: a session stands by its id. Instants
+RFC 4180, UTF-8, one header row each. Nobody's name is in them: a session stands by its id. Instants
 are local wall times with their offset from UTC; durations are exact seconds. Text that a
 spreadsheet would take for a formula begins with an apostrophe.
 """
@@ -28,8 +28,8 @@ SESSIONS: Final = (
     "started_at", "ended_at", "closed_at", "last_entry_at", "disposition", "series_number",
     "series_of", "mg_per_kg", "mg", "planned_min", "rate_changes", "boluses", "pauses", "scale",
     "pain_before", "pain_after", "pain_lowest", "mood_before", "mood_after", "response",
-    "relief_days", "relief_ended", "sbp_baseline", "sbp_highest", "sbp_minute", "dissociation", "amendments",
-    "struck",
+    "relief_days", "relief_ended", "sbp_baseline", "sbp_highest", "sbp_minute",
+    "dissociation", "amendments", "struck",
 )  # fmt: skip
 CHECKS: Final = ("session", "label", "kind", "phase", "due", "state", "taken_at", "cause", "reason")
 ALERTS: Final = (
@@ -37,7 +37,7 @@ ALERTS: Final = (
     "waited_s", "began_answered", "escalated_at", "closed_at", "answered_by_deed",
     "deed_while_open",
 )  # fmt: skip
-OVERRIDES: Final = ("session", "kind", "item", "by")
+OVERRIDES: Final = ("session", "kind", "item")
 FOLLOW_UPS: Final = ("session", "kind", "week", "at", "item", "answer")
 FIGURES: Final = ("figure", "name", "value", "unit", "definition")
 
@@ -53,7 +53,7 @@ def tables(
         "checks.csv": _table(CHECKS, _checks(facts, local)),
         "alerts.csv": _table(ALERTS, _alerts(facts, local)),
         "overrides.csv": _table(
-            OVERRIDES, ((f.session, o.kind, o.item, o.by) for f in facts for o in f.overrides)
+            OVERRIDES, ((f.session, o.kind, o.item) for f in facts for o in f.overrides)
         ),
         "follow-ups.csv": _table(FOLLOW_UPS, _follow_ups(facts, local)),
     }
@@ -92,15 +92,17 @@ def _when(at: Instant | None, local: Local) -> str | None:
 
 
 def _sessions(counted: Sequence[Counted], local: Local) -> Iterator[Row]:
-    """Yield the sessions; patients are numbered in the order in which they came."""
+    """Yield the sessions; patients and nurses are numbered in the order in which they came."""
     numbers: dict[str, int] = {}
+    nurses: dict[str, int] = {}
     for each in counted:
         f = each.facts
         patient = numbers.setdefault(each.patient, len(numbers) + 1)
+        nurse = nurses.setdefault(f.nurse, len(nurses) + 1)
         scale = scale_of(f)
         known = relief(f, scale)
         yield (
-            f.session, patient, f.protocol, f.protocol_version, f.chair, f.nurse,
+            f.session, patient, f.protocol, f.protocol_version, f.chair, nurse,
             *(_when(at, local) for at in (f.opened_at, f.started_at, f.ended_at, f.closed_at)),
             _when(f.seen, local) if f.closed_at is None else None,
             f.disposition, f.series_number, f.series_of, f.mg_per_kg, f.mg, f.minutes,

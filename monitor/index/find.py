@@ -111,10 +111,10 @@ def facts(index: Index, since: Instant, until: Instant) -> list[str]:
     return [each for (each,) in found]
 
 
-def counted(index: Index, since: Instant, until: Instant) -> list[tuple[str, str, str]]:
-    """Return id, MRN and facts (or empty) of the sessions opened in that time, in order."""
+def counted(index: Index, since: Instant, until: Instant) -> list[tuple[str, str]]:
+    """Return MRN and facts of the sessions opened in that time, in order."""
     query = (
-        "SELECT session, mrn, coalesce(facts, '') FROM session LEFT JOIN facts USING (place)"
+        "SELECT mrn, facts FROM session JOIN facts USING (place)"
         " WHERE place >= ? AND place < ? ORDER BY place"
     )
     return index.database.execute(query, (since * TIES, until * TIES)).fetchall()

@@ -48,3 +48,16 @@ def test_a_day_is_by_itself_in_its_month() -> None:
 def test_what_is_no_period_is_refused(text: str) -> None:
     with pytest.raises(ValueError):
         parse(text)
+
+
+@pytest.mark.parametrize(
+    ("code", "span", "expected"),
+    [
+        ("2026-02", Span.QUARTER, "2026-Q1"),
+        ("2026-Q1", Span.MONTH, "2026-03"),
+        ("2026-Q1", Span.YEAR, "2026"),
+        ("2026", Span.MONTH, "2026-12"),
+    ],
+)
+def test_another_length_keeps_the_last_day(code: str, span: Span, expected: str) -> None:
+    assert parse(code).within(span).code == expected

@@ -17,7 +17,7 @@ from monitor.care.counting import (
     together,
 )
 from monitor.care.facts import SessionFacts
-from monitor.care.figures import alarms_per_hour, figures, hours
+from monitor.care.figures import alarms_per_hour, figures, nurse_hours
 from monitor.care.quality import Counted, Quality, quality
 from monitor.care.relief import Scale
 from monitor.care.shapes import (
@@ -250,7 +250,7 @@ def test_a_nurse_with_two_chairs_works_one_hour_in_an_hour() -> None:
         session(session="S3", opened_at=0, closed_at=None, seen=hour // 2, nurse="B"),
     )
 
-    assert str(hours(told)) == "1.5"
+    assert str(nurse_hours(told)) == "1.5"
     assert str(alarms_per_hour(told)) == "1.33"
     assert alarms_per_hour(of()) is None
 
@@ -264,10 +264,10 @@ def test_patients_are_counted_once_however_often_they_came() -> None:
     assert (told.sessions, told.started, told.patients) == (3, 2, 2)
 
 
-# outcomes ---------------------------------------------------------------------------------
+# benefits ---------------------------------------------------------------------------------
 
 
-def test_outcomes_are_told_for_pain_and_for_mood() -> None:
+def test_benefits_are_told_for_pain_and_for_mood() -> None:
     told = of(
         session(pain=score(8, 4), contacts=calls([(1, 3), (7, 8), (14, 8)])),
         session(session="S2", pain=score(8, 6)),
@@ -276,7 +276,7 @@ def test_outcomes_are_told_for_pain_and_for_mood() -> None:
         session(session="S5", protocol="ketamine-mood", mood=score(2, 3)),
     )
 
-    pain, mood = told.outcomes
+    pain, mood = told.benefits
     assert (pain.scale, pain.infusions, pain.known) == (Scale.PAIN, 3, 2)
     assert (pain.response, pain.substantial, pain.followed) == (2, 1, 1)
     assert [step.day for step in pain.steps] == [0, 7]

@@ -17,7 +17,7 @@ from monitor.care.relief import (
     Scale,
     at_risk_on,
     kaplan_meier,
-    median,
+    median_day,
     relief,
     response,
     scale_of,
@@ -201,7 +201,7 @@ def test_the_estimate_steps_where_relief_ended_and_thins_where_it_went_out_of_si
         (5, 3, 2, 0, Fraction(4, 15)),
         (9, 1, 0, 1, Fraction(4, 15)),
     ]
-    assert median(steps) == 5
+    assert median_day(steps) == 5
     assert [at_risk_on(steps, day) for day in (0, 1, 2, 3, 9, 10)] == [5, 5, 5, 3, 1, 0]
     assert [share_on(steps, day) for day in (0, 4, 5, 30)] == [
         1,
@@ -213,7 +213,7 @@ def test_the_estimate_steps_where_relief_ended_and_thins_where_it_went_out_of_si
 
 def test_without_relief_to_count_there_is_no_curve() -> None:
     assert kaplan_meier(()) == ()
-    assert median(()) is None
+    assert median_day(()) is None
     assert share_on((), 3) == 1
 
 
@@ -278,7 +278,7 @@ def test_duration_and_estimate_are_those_of_lifelines(seed: int) -> None:
             table.loc[step.day, "censored"],
         )
     half = curve[curve <= 0.5 + 1e-9]  # its own median misses a half that floats round up
-    assert median(steps) == (None if half.empty else half.index[0])
+    assert median_day(steps) == (None if half.empty else half.index[0])
 
 
 def test_a_second_infusion_is_counted_by_itself() -> None:

@@ -1,0 +1,1 @@
+"""The month: how the clinic did, without a patient's name."""
