@@ -122,7 +122,8 @@ def _pressure(ledger: Ledger, began: Instant) -> Iterator[Fact]:
     numbers = [_numbers(ledger, found) for _, found in places]
     lines = [f"{say(name)}: {_taken(ledger, found, began)}." for name, found in places]
     key = (say("Blood pressure, mmHg"),)
-    yield ledger.fact("", (" · ".join(numbers), *lines), key=key)
+    for text in (" · ".join(numbers), *lines):
+        yield ledger.fact("", (text,), key=key)
 
 
 def _numbers(ledger: Ledger, found: Sequence[Saved]) -> str:
