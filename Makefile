@@ -85,8 +85,9 @@ mutations: setup  ## N random changes of a finished record: each has to be found
 big-clinic: setup  ## make a clinic of N made-up sessions in out/big-clinic (N=20)
 	@$(BIN)/python -m tools.big_clinic $(N) out/big-clinic
 
-screenshots: setup  ## draw the pictures of the documentation again
+screenshots: setup  ## draw the pictures of the documentation again, and contact sheets in out/
 	@$(BIN)/python -m tools.screenshots
+	@$(BIN)/python -m tools.contact_sheets
 
 translations: setup  ## bring what the screens say into resources/i18n and name what is untranslated
 	@$(BIN)/python -m tools.translations

@@ -52,6 +52,7 @@ FROM_TOUR: Final[Mapping[str, str]] = {
     "board-dim": "board-dim",
     "chair-1366": "chair-1366",
     "chair": "chair",
+    "keys": "help",
     "open": "open",
     "start": "start",
     "check-interim": "check",
@@ -99,21 +100,21 @@ def take() -> dict[str, Image.Image]:
 
     from ui.widgets.marks import flash_clock
 
-    qInstallMessageHandler(_heed)
+    qInstallMessageHandler(heed)
     app = QApplication(sys.argv[:1])
     flash_clock().strength = lambda _priority: 1.0  # type: ignore[assignment, method-assign]
     with tempfile.TemporaryDirectory() as folder:
         pictures = {"first-run": _first_run(app, Path(folder))}
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder)
-        pictures |= _tour(out)
+        pictures |= toured(out, _keep)
         for number, page in enumerate(_pages(next(out.glob("*.pdf"))), start=1):
             pictures[f"record-{number}"] = page
     del app
     return pictures
 
 
-def _heed(_kind: object, _context: object, message: str) -> None:
+def heed(_kind: object, _context: object, message: str) -> None:
     """Say what Qt has to say, but for what every window without a screen is told."""
     if "propagateSizeHints" not in message:
         sys.stderr.write(f"{message}\n")
@@ -122,14 +123,15 @@ def _heed(_kind: object, _context: object, message: str) -> None:
 # what is walked ----------------------------------------------------------------------------
 
 
-def _tour(out: Path) -> dict[str, Image.Image]:
+def toured(out: Path, keep: Callable[["Hand"], dict[str, Image.Image]]) -> dict[str, Image.Image]:
+    """Walk the tour and return what `keep` has the hand keep of it."""
     from ui.tour_hand import Hand
 
     clock = TourClock()
     station, driver = api.open_demo(clock=clock)
     try:
         hand = Hand(station, driver, clock, out)
-        kept = _keep(hand)
+        kept = keep(hand)
         try:
             walk(hand, out)
         finally:
@@ -150,7 +152,7 @@ def _keep(hand: "Hand") -> dict[str, Image.Image]:
             QTest.qWait(FADE_MS)
             hand.tap("Verify")
         if name in FROM_TOUR:
-            kept[FROM_TOUR[name]] = _seen(hand)
+            kept[FROM_TOUR[name]] = seen(hand)
         if name in MORE:
             MORE[name](hand, kept)
 
@@ -162,7 +164,7 @@ def _at_the_board(hand: "Hand", kept: dict[str, Image.Image]) -> None:
     nurse = hand.bridge.person
     hand.bridge.sign_in(hand.person(LEADER))
     hand.window.show_screen("people", 0)
-    kept["people"] = _seen(hand)
+    kept["people"] = seen(hand)
     hand.bridge.sign_in(nurse)
     hand.window.show_screen("board", 0)
 
@@ -171,13 +173,13 @@ def _at_the_chair(hand: "Hand", kept: dict[str, Image.Image]) -> None:
     from ui.theme import ThemeName
 
     hand.look(ThemeName.DIM)
-    kept["chair-dim"] = _seen(hand)
+    kept["chair-dim"] = seen(hand)
     hand.look(ThemeName.DAY)
 
 
 def _at_the_check(hand: "Hand", kept: dict[str, Image.Image]) -> None:
     hand.size(*LAPTOP)
-    kept["check-1366"] = _seen(hand)
+    kept["check-1366"] = seen(hand)
     hand.size(*DESK)
 
 
@@ -186,7 +188,7 @@ def _corrections(hand: "Hand", kept: dict[str, Image.Image]) -> None:
     hand.window.show_screen("amend", CHAIR)
     table = hand.window.current().table  # type: ignore[attr-defined]
     table.reading_chosen.emit(table.rows[0], 2)
-    kept["amend"] = _seen(hand)
+    kept["amend"] = seen(hand)
     hand.window.show_screen(screen, CHAIR)
 
 
@@ -220,7 +222,7 @@ def _first_run(app: "QApplication", folder: Path) -> Image.Image:
         places.backup.say("reached, 1.8 TB free")
         window.show()
         Hand.settle()
-        return _grabbed(window)
+        return grabbed(window)
     finally:
         window.leave()
         window.deleteLater()
@@ -230,12 +232,14 @@ def _first_run(app: "QApplication", folder: Path) -> Image.Image:
 # pictures ----------------------------------------------------------------------------------
 
 
-def _seen(hand: "Hand") -> Image.Image:
+def seen(hand: "Hand") -> Image.Image:
+    """Return what the hand's window shows once it has come to rest."""
     hand.settle()
-    return _grabbed(hand.window)
+    return grabbed(hand.window)
 
 
-def _grabbed(widget: "QWidget") -> Image.Image:
+def grabbed(widget: "QWidget") -> Image.Image:
+    """Return what `widget` shows."""
     from PySide6.QtGui import QImage
 
     image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
