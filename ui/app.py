@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from monitor.api import BoardView, Person, PracticeDriver, SessionRow
+from monitor.api import BoardView, CallRow, Person, PracticeDriver, SessionRow
 from ui import messages, theme
 from ui.alert.words import unanswered
 from ui.board.screen import BoardScreen
@@ -228,6 +228,7 @@ class MainWindow(QWidget):
             screen.start_requested.connect(self.start_from_plan)
             screen.records_requested.connect(self.show_records)
             screen.record_requested.connect(self.show_records)
+            screen.call_requested.connect(self.show_call)
         elif name == "from-plan":
             screen.patient_requested.connect(self.show_patient)
 
@@ -244,6 +245,11 @@ class MainWindow(QWidget):
             screen.show_patient(mrn)
         else:
             screen.register()
+
+    def show_call(self, row: CallRow) -> None:
+        """Go to the sheet of a call that is due."""
+        self.show_screen("calls", 0)
+        self.made("calls").choose(row)
 
     def start_from_plan(self, mrn: str) -> None:
         """Go to what a session of this patient takes along."""

@@ -771,7 +771,7 @@
     <message>
       <location filename="../../ui/archive/beside.py" />
       <location filename="../../ui/patient/plan_parts.py" />
-      <location filename="../../ui/patient/screen.py" />
+      <location filename="../../ui/patient/series.py" />
       <location filename="../../ui/series/chart.py" />
       <source>Series</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -2619,6 +2619,7 @@
     </message>
     <message>
       <location filename="../../ui/calls/words.py" />
+      <location filename="../../ui/patient/series.py" />
       <location filename="../../ui/series/present.py" />
       <source>today</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -2632,12 +2633,14 @@
     </message>
     <message>
       <location filename="../../ui/calls/words.py" />
+      <location filename="../../ui/patient/series.py" />
       <source>tomorrow</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>morgen</translation>
     </message>
     <message>
       <location filename="../../ui/calls/words.py" />
+      <location filename="../../ui/patient/series.py" />
       <location filename="../../ui/series/present.py" />
       <source>Session {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -8029,6 +8032,7 @@
     </message>
     <message>
       <location filename="../../ui/patient/pips.py" />
+      <location filename="../../ui/patient/series.py" />
       <source>no day yet</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>noch kein Tag</translation>
@@ -8580,6 +8584,30 @@
     </message>
     <message>
       <location filename="../../ui/patient/screen.py" />
+      <source>Change the plan</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Den Plan ändern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>In the chart: walk the sessions</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Im Diagramm: durch die Sitzungen gehen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>In the chart: go to the session in the archive</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Im Diagramm: zur Sitzung im Archiv</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>Call now, due</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Jetzt anrufen, fällig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
       <source>Details…</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Einzelheiten…</translation>
@@ -8675,10 +8703,16 @@
       <translation>Sitzung {0} beginnen</translation>
     </message>
     <message>
-      <location filename="../../ui/patient/screen.py" />
-      <source>one line a session, the newest first</source>
+      <location filename="../../ui/patient/series.py" />
+      <source>one column a session, tinted: next</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>eine Zeile je Sitzung, die neueste zuerst</translation>
+      <translation>eine Spalte je Sitzung, getönt: die nächste</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/series.py" />
+      <source>No session yet: plan first.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Noch keine Sitzung: zuerst planen.</translation>
     </message>
     <message>
       <location filename="../../ui/patient/strip.py" />

@@ -771,7 +771,7 @@
     <message>
       <location filename="../../ui/archive/beside.py" />
       <location filename="../../ui/patient/plan_parts.py" />
-      <location filename="../../ui/patient/screen.py" />
+      <location filename="../../ui/patient/series.py" />
       <location filename="../../ui/series/chart.py" />
       <source>Series</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -2619,6 +2619,7 @@
     </message>
     <message>
       <location filename="../../ui/calls/words.py" />
+      <location filename="../../ui/patient/series.py" />
       <location filename="../../ui/series/present.py" />
       <source>today</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -2632,12 +2633,14 @@
     </message>
     <message>
       <location filename="../../ui/calls/words.py" />
+      <location filename="../../ui/patient/series.py" />
       <source>tomorrow</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>mañana</translation>
     </message>
     <message>
       <location filename="../../ui/calls/words.py" />
+      <location filename="../../ui/patient/series.py" />
       <location filename="../../ui/series/present.py" />
       <source>Session {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -8029,6 +8032,7 @@
     </message>
     <message>
       <location filename="../../ui/patient/pips.py" />
+      <location filename="../../ui/patient/series.py" />
       <source>no day yet</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>sin día aún</translation>
@@ -8580,6 +8584,30 @@
     </message>
     <message>
       <location filename="../../ui/patient/screen.py" />
+      <source>Change the plan</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Cambiar el plan</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>In the chart: walk the sessions</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>En el gráfico: recorrer las sesiones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>In the chart: go to the session in the archive</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>En el gráfico: ir a la sesión en el archivo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>Call now, due</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Llamar ahora, pendiente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
       <source>Details…</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Detalles…</translation>
@@ -8675,10 +8703,16 @@
       <translation>Empezar la sesión {0}</translation>
     </message>
     <message>
-      <location filename="../../ui/patient/screen.py" />
-      <source>one line a session, the newest first</source>
+      <location filename="../../ui/patient/series.py" />
+      <source>one column a session, tinted: next</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>una línea por sesión, la más nueva primero</translation>
+      <translation>una columna por sesión, teñida: la próxima</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/series.py" />
+      <source>No session yet: plan first.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Aún no hay sesiones: planifique primero.</translation>
     </message>
     <message>
       <location filename="../../ui/patient/strip.py" />

@@ -51,6 +51,7 @@ SECTIONS = {
     "Correcting": _of("amend", "KEYS"),
     "In the archive": (*_of("sessions", "LIST_KEYS"), *_of("sessions", "SHORTCUTS")),
     "In a call": (*_of("calls", "KEYS"), *sheet.SHEET_KEYS),
+    "On a patient's page": (*_of("patient", "SHORTCUTS"), *_of("patient", "CHART_KEYS")),
     "In a monitoring form": (*_of("report", "SHORTCUTS"), *_of("report", "KEYS")),
     "In a protocol's draft": (
         *_of("protocols", "SHORTCUTS"),

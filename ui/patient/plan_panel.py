@@ -10,7 +10,7 @@ from ui.forms.fields import Heading
 from ui.messages import tr
 from ui.patient.pips import Pips
 from ui.patient.plan_words import Fact, facts_of, version_day, version_words
-from ui.theme import Role
+from ui.theme import Density, Role
 from ui.widgets.base import RIGHT
 from ui.widgets.buttons import Button
 from ui.widgets.text import Label, rule
@@ -19,7 +19,7 @@ _TOP = Qt.AlignmentFlag.AlignTop
 MOST_VERSIONS = 3
 """So many are named; the file has all of them."""
 A_FEW = 5
-"""More rows than these leave room for a version less."""
+"""More rows than these leave room for a version less on a small screen."""
 
 
 class PlanPanel(QFrame):
@@ -91,7 +91,8 @@ class PlanPanel(QFrame):
     def _versions(self, column: QVBoxLayout, page: PatientPage, station: Station) -> None:
         column.addWidget(Label(tr("Versions"), Role.SMALL, weight=SEMIBOLD, ink="ink2"))
         plans = () if page.file is None else page.file.plans
-        most = MOST_VERSIONS - (len(self.facts) > A_FEW)
+        small = theme.current().density is Density.COMPACT
+        most = MOST_VERSIONS - (small and len(self.facts) > A_FEW)
         for place in range(len(plans) - 1, max(-1, len(plans) - 1 - most), -1):
             column.addWidget(rule())
             line = QWidget()

@@ -1,10 +1,10 @@
 """A patient's page: plan at the left, the series in the middle, the last time at the right."""
 
 from datetime import date, timedelta
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from monitor.api import (
     BoardView,
@@ -18,19 +18,27 @@ from monitor.api import (
 )
 from ui import messages, theme
 from ui.bridge import Bridge
-from ui.forms.fields import Heading
+from ui.keymap import Key, bind
 from ui.last_time.lines import LastTimePanel
 from ui.last_time.words import lines_of
 from ui.messages import tr
+from ui.patient.calls import call_lines, due_calls
 from ui.patient.details_sheet import DetailsSheet
 from ui.patient.identity_sheet import IdentitySheet
 from ui.patient.plan_panel import PlanPanel
 from ui.patient.plan_sheet import PlanSheet
+from ui.patient.series import SeriesPart
 from ui.patient.strip import PatientStrip, next_words, short_day
-from ui.patient.visits import VisitsTable
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.footbar import Foot, FootBar
+
+SHORTCUTS: Final = (Key(("E",), "_plan_key", lambda: tr("Change the plan")),)
+CHART_KEYS: Final = (
+    Key(("Left", "Right"), "", lambda: tr("In the chart: walk the sessions")),
+    Key(("Enter",), "", lambda: tr("In the chart: go to the session in the archive")),
+)
+"""What the chart of the series answers by itself."""
 
 
 class PatientScreen(QWidget):
@@ -43,6 +51,8 @@ class PatientScreen(QWidget):
     """The MRN whose sessions somebody wants to see in the archive."""
     record_requested = Signal(str)
     """Id of a session whose record somebody wants."""
+    call_requested = Signal(object)
+    """A `CallRow` of this patient that is due."""
 
     def __init__(self, bridge: Bridge, theme_: Theme | None = None) -> None:
         super().__init__()
@@ -52,17 +62,18 @@ class PatientScreen(QWidget):
         self.page: PatientPage | None = None
         self.strip = PatientStrip()
         self.plan = PlanPanel()
-        self.visits = VisitsTable()
+        self.series = SeriesPart(bridge)
         self.identity = IdentitySheet()
         self.details = DetailsSheet()
         self.editor = PlanSheet(bridge)
         self.last = LastTimePanel()
         self.middle = QStackedWidget()
         self.records = Button("")
+        self.call = Button(tr("Call now, due"))
         self.correct = Button("")
         self.more = Button(tr("Details…"))
         self.foot = FootBar(Foot(main=""))
-        for button in (self.records, self.correct, self.more):
+        for button in (self.records, self.call, self.correct, self.more):
             self.foot.add_left(button)
         self._lay_out()
         self._connect()
@@ -104,7 +115,7 @@ class PatientScreen(QWidget):
             return
         self.strip.render_page(page, station)
         self.plan.render_page(page, station)
-        self.visits.render_page(page, station)
+        self.series.render_page(page)
         title = tr("Last time")
         if page.last is not None:
             day = short_day(station.local_date(page.last.opened_at))
@@ -113,7 +124,10 @@ class PatientScreen(QWidget):
         if page.last is None:
             nothing = tr("No session yet.")
         note = tr("shown again at the start screen")
-        self.last.render_lines(title, note, lines_of(page, station), nothing)
+        due = due_calls(page, station)
+        lines = (*lines_of(page, station), *call_lines(due, station))
+        self.last.render_lines(title, note, lines, nothing)
+        self.call.setVisible(bool(due))
         self.records.set_label(tr("Records, {0}").format(len(page.visits)))
         known = page.file is not None
         self.correct.set_label(tr("Correct identity…") if known else tr("Register…"))
@@ -148,7 +162,7 @@ class PatientScreen(QWidget):
     def main_action(self) -> None:
         """Do what the main button says."""
         page = self.page
-        if self.middle.currentWidget() is not self._series:
+        if self.middle.currentWidget() is not self.series:
             self._sheet_in_view().save.click()
         elif page is None:
             self._read()
@@ -192,6 +206,16 @@ class PatientScreen(QWidget):
         last = date.fromisoformat(page.series[-1].day)
         return (last + timedelta(days=plan.plan.every_days)).isoformat()
 
+    def _call(self) -> None:
+        page = self.page
+        due = () if page is None else due_calls(page, self._bridge.station)
+        if due:
+            self.call_requested.emit(due[0])
+
+    def toggle_table(self) -> None:
+        """Show the table of the series instead of its chart, or the chart again."""
+        self.series.toggle_table()
+
     def _go_to_chair(self, session: str) -> None:
         for view in self._bridge.board.chairs:
             if view is not None and view.session == session:
@@ -229,7 +253,7 @@ class PatientScreen(QWidget):
         self._recorded((change,))
 
     def _told(self, _kind: str, sentence: str) -> None:
-        if self.isVisible() and self.middle.currentWidget() is not self._series:
+        if self.isVisible() and self.middle.currentWidget() is not self.series:
             self._sheet_in_view().say(sentence)
 
     # sheets -------------------------------------------------------------------------------
@@ -243,11 +267,11 @@ class PatientScreen(QWidget):
         self.middle.setCurrentWidget(sheet)
 
     def _close_sheet(self) -> None:
-        self.middle.setCurrentWidget(self._series)
+        self.middle.setCurrentWidget(self.series)
 
     def go_back(self) -> bool:
         """Close the sheet, its draft kept; False when none is open."""
-        if self.middle.currentWidget() is self._series or self.page is None:
+        if self.middle.currentWidget() is self.series or self.page is None:
             return False
         self._close_sheet()
         self.foot.main.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -256,14 +280,7 @@ class PatientScreen(QWidget):
     # building -----------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._series = QFrame()
-        self._series.setProperty("panel", "panel")
-        column = QVBoxLayout(self._series)
-        self._series_column = column
-        note = tr("one line a session, the newest first")
-        column.addWidget(Heading(tr("Series"), note=note))
-        column.addWidget(self.visits, 1)
-        for widget in (self._series, self.identity, self.details, self.editor):
+        for widget in (self.series, self.identity, self.details, self.editor):
             self.middle.addWidget(widget)
         self._line = QHBoxLayout()
         self._line.addWidget(self.plan, 29)
@@ -284,8 +301,6 @@ class PatientScreen(QWidget):
         self._inner.setContentsMargins(*(look.space(3),) * 4)
         self._inner.setSpacing(look.space(3))
         self._line.setSpacing(look.space(3))
-        edge = look.space(4)
-        self._series_column.setContentsMargins(edge, look.space(3), edge, look.space(3))
         for panel in (self.plan, self.last):
             panel.setMinimumWidth(round(look.px(theme.Role.BODY) * 17))
 
@@ -294,18 +309,21 @@ class PatientScreen(QWidget):
         self.plan.change_wanted.connect(self.change_plan)
         self.correct.clicked.connect(self._show_identity)
         self.more.clicked.connect(self._show_details)
+        self.call.clicked.connect(self._call)
         self.records.clicked.connect(lambda: self.records_requested.emit(self._mrn))
-        self.visits.opened.connect(self.record_requested)
+        self.series.opened.connect(self.record_requested)
         self.identity.told.connect(self._identified)
         self.details.told.connect(self._recorded)
         self.editor.told.connect(self._plan_signed)
         for sheet in (self.identity, self.details, self.editor):
             sheet.left.connect(self.go_back)
         self._bridge.told.connect(self._told)
-        shortcut = QShortcut(QKeySequence("E"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._plan_key)
+        bind(self, SHORTCUTS)
+
+    def help_keys(self) -> tuple[Key, ...]:
+        """Return the keys of the page."""
+        return (*SHORTCUTS, *CHART_KEYS)
 
     def _plan_key(self) -> None:
-        if self.middle.currentWidget() is self._series:
+        if self.middle.currentWidget() is self.series:
             self.change_plan()

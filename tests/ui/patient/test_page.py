@@ -120,7 +120,7 @@ def test_the_last_time_tells_alerts_first_each_with_its_evidence(
 def test_the_series_is_a_table_of_its_sessions_the_newest_first(
     clinic: Clinic, qtbot: QtBot
 ) -> None:
-    model = opened(clinic, qtbot).visits.model
+    model = opened(clinic, qtbot).series.table.model
     cells = [[model.data(model.index(row, column)) for column in range(6)] for row in range(3)]
 
     assert cells[0] == ["3, 26 Mar", "0.5 mg/kg", "6 to 3", "184 (+56)", "Moderate", "4"]
@@ -518,3 +518,97 @@ def test_a_first_plan_begins_empty(tmp_path: Path, qtbot: QtBot) -> None:
     assert [field.text for field in fields] == [""] * 6
     assert order.protocol.value == ""
     assert not order.series.isVisible()
+
+
+# the series ------------------------------------------------------------------------------------
+
+
+def test_the_chart_has_what_was_and_what_the_plan_has_still_to_come(
+    clinic: Clinic, qtbot: QtBot
+) -> None:
+    data = opened(clinic, qtbot).series.chart.data
+
+    assert [column.title for column in data.columns] == [f"Session {n}" for n in range(1, 7)]
+    assert [column.day for column in data.columns[2:]] == ["26 Mar", "tomorrow", "09 Apr", "16 Apr"]
+    assert data.tinted == 3
+    assert [column.caution for column in data.columns] == [160, 160, 160, 150, 150, 150]
+    assert {column.critical for column in data.columns} == {180}
+
+
+def test_the_chart_has_a_table_behind_it(clinic: Clinic, qtbot: QtBot) -> None:
+    screen = opened(clinic, qtbot)
+    window = screen.window()
+    assert isinstance(window, MainWindow)
+
+    window.call("toggle_table")
+    assert screen.series.table.isVisible()
+    window.call("toggle_table")
+    assert screen.series.chart.isVisible()
+
+
+def test_a_tap_on_a_session_leads_to_it_in_the_archive(clinic: Clinic, qtbot: QtBot) -> None:
+    screen = opened(clinic, qtbot)
+    window = screen.window()
+    assert isinstance(window, MainWindow)
+
+    screen.series.chart.chosen.emit(clinic.sessions[1])
+
+    assert window.screen_name == "sessions"
+    chosen = window.made("sessions").selected
+    assert chosen.session == clinic.sessions[1]
+
+
+def test_the_records_of_a_patient_are_those_of_the_archive(clinic: Clinic, qtbot: QtBot) -> None:
+    screen, hands = opened(clinic, qtbot), Hands()
+    window = screen.window()
+    assert isinstance(window, MainWindow)
+    assert screen.records.label == "Records, 3"
+
+    hands.tap(screen.records)
+
+    assert window.screen_name == "sessions"
+    assert window.made("sessions").search.text() == MRN
+
+
+def test_a_series_that_cannot_be_read_says_so(
+    clinic: Clinic, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: str) -> object:
+        raise StorageError("damaged")
+
+    monkeypatch.setattr(clinic.room.station.quality, "series", broken)
+    screen = opened(clinic, qtbot)
+
+    assert screen.series.said.text() != ""
+    assert screen.series.chart.data.columns == ()
+    assert screen.strip.name.text() == "Oskar Nonesuch"
+
+
+# calls -----------------------------------------------------------------------------------------
+
+
+def test_a_call_that_is_due_stands_last_and_leads_to_its_sheet(
+    clinic: Clinic, qtbot: QtBot
+) -> None:
+    clinic.room.machine.goes_on(2 * 24 * 60 * 60)
+    clinic.room.station.heartbeat()
+    clinic.room.station.calls.look()
+    screen, hands = opened(clinic, qtbot), Hands()
+    window = screen.window()
+    assert isinstance(window, MainWindow)
+    last = screen.last.list.rows[-1].line
+    assert last.title != "Amended: HR at T+20,"
+
+    hands.tap(screen.call)
+
+    assert window.screen_name == "calls"
+    assert window.made("calls")._chosen.mrn == MRN
+
+
+def test_without_a_call_that_is_due_none_is_offered(tmp_path: Path, qtbot: QtBot) -> None:
+    clinic = Clinic(tmp_path, sessions=0)
+
+    screen = opened(clinic, qtbot)
+
+    assert not screen.call.isVisible()
+    assert screen.last.nothing.text() == ""
