@@ -69,8 +69,8 @@ __all__ = [
 class Calls(Interface):
     """Who is to be called after a session. What is answered goes through `add_to_closed`."""
 
-    def look(self) -> None:
-        """Take up what is new, and what time has changed.
+    def look(self, *, some: bool = False) -> None:
+        """Take up what is new, and what time has changed; `some`: what a beat has room for.
 
         Raises:
             StorageError: it cannot be read.

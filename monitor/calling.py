@@ -9,6 +9,8 @@ thread.
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from heapq import heappop, heappush
+from itertools import islice
 from typing import Any, Final
 from typing import Protocol as Interface
 
@@ -16,16 +18,15 @@ from monitor.boards import row_of
 from monitor.care.call_sheet import LastKnown, ThatDay, last_known, that_day
 from monitor.care.follow_ups import (
     DAY,
-    LONGEST,
     CallFacts,
     CallState,
     Waiting,
     call_facts,
-    due_list,
-    follow_up_state,
+    due_now,
     from_plain,
     next_change,
-    next_starts,
+    next_start,
+    urgency,
 )
 from monitor.domain.commands import Instant
 from monitor.domain.frozen import frozen
@@ -38,8 +39,10 @@ REMIND_AFTER: Final = 80 * DAY
 """An answer that waits so long is noted anew, so that it is found when its entry is too old."""
 REMINDED: Final = "call_task_waits"
 SEALED: Final = "session_sealed"
-AT_ONCE: Final = 4
-"""Sessions sealed before calls were kept with the seal, read at each look."""
+A_BEAT: Final = 500
+"""Entries that are taken up in one beat of the window."""
+AT_ONCE: Final = 2
+"""Sessions sealed before calls were kept with the seal, read in one beat."""
 
 
 @frozen
@@ -146,16 +149,25 @@ class Calling:
         self._station = station
         self._phones = phones
         self._known: dict[str, _Known] = {}
+        self._of_patient: dict[str, set[str]] = {}
+        self._rows: dict[str, CallRow] = {}
+        self._changed: set[str] = set()
+        """Sessions whose row is to be made anew."""
+        self._changes: list[tuple[Instant, str]] = []
+        """When time alone changes a session's row: a heap."""
         self._unread: dict[str, Entry] = {}
         self._read_to: int | None = None
         self._due: tuple[CallRow, ...] = ()
-        self._stale_at: Instant | None = None
-        """When the list changes by itself; None: it is to be made anew."""
+        self._tasks: tuple[TaskRow, ...] = ()
+        self.complete = False
+        """Whether everything has been taken up once."""
 
     # looking --------------------------------------------------------------------------------
 
-    def look(self) -> None:
+    def look(self, *, some: bool = False) -> None:
         """Take up what is new in the station's stream, and what time has changed.
+
+        `some` takes up no more than a beat has room for; what is left comes at the next look.
 
         Raises:
             StorageError: it cannot be read.
@@ -165,12 +177,16 @@ class Calling:
         if self._read_to is None:
             self._read_to = _first_since(journal, head, now - LOOK_BACK) - 1
         if head > self._read_to:
-            for entry in journal.read(STATION, after=self._read_to):
+            entries = journal.read(STATION, after=self._read_to)
+            for entry in islice(entries, A_BEAT if some else None):
                 self._take_up(entry)
-            self._read_to = head
-        for session in list(self._unread)[:AT_ONCE]:
+                self._read_to = entry.seq
+        for session in list(self._unread)[: AT_ONCE if some else None]:
             self._read_old(session)
-        if self._stale_at is None or now >= self._stale_at:
+        self.complete = self.complete or (head == self._read_to and not self._unread)
+        while self._changes and self._changes[0][0] <= now:
+            self._changed.add(heappop(self._changes)[1])
+        if self._changed:
             self._make(now)
         self._remind(now)
 
@@ -180,48 +196,74 @@ class Calling:
         body = json.loads(entry.body)
         session, kept = str(body["session"]), body.get("calls")
         facts = None if kept is None else from_plain(kept)
-        self._stale_at = None
         self._unread.pop(session, None)
-        if facts is None:
-            if session in self._known:
-                self._known[session].told = entry.at
-            else:
-                self._unread[session] = entry
-            return
-        row = row_of(body["summary"])
-        self._known[session] = _Known(row.name, row.birth_date, facts, entry.at)
+        if facts is not None:
+            row = row_of(body["summary"])
+            self._keep(session, _Known(row.name, row.birth_date, facts, entry.at))
+        elif session in self._known and entry.kind == REMINDED:
+            self._known[session].told = entry.at
+        else:
+            self._unread[session] = entry
+
+    def _keep(self, session: str, known: _Known) -> None:
+        self._known[session] = known
+        together = self._of_patient.setdefault(known.facts.mrn, set())
+        together.add(session)
+        self._changed |= together if known.facts.mrn else {session}
 
     def _read_old(self, name: str) -> None:
         """Read a session whose seal says nothing of calls: it was sealed before there were any."""
         entry = self._unread.pop(name)
         state = self._station.session(name)
-        facts = call_facts(state)
-        if facts.ended is None or (not facts.waiting and facts.ended < entry.at - LONGEST):
-            return
-        self._known[name] = _Known(state.patient.name, state.patient.birth_date, facts, entry.at)
-        self._stale_at = None
+        known = _Known(state.patient.name, state.patient.birth_date, call_facts(state), entry.at)
+        self._keep(name, known)
 
     def _make(self, now: Instant) -> None:
-        for session, known in list(self._known.items()):
-            ended = known.facts.ended
-            if not known.facts.waiting and (ended is None or ended < now - LONGEST - DAY):
-                del self._known[session]
-        every = [known.facts for known in self._known.values()]
-        after = next_starts(every)
-        rows = []
-        for due in due_list(every, now):
-            known, facts = self._known[due.facts.session], due.facts
-            late = follow_up_state(facts, now, after.get(facts.session)).late
-            rows.append(_row(known, due.state, late=late))
-        self._due = tuple(rows)
-        change = next_change(every, now)
-        self._stale_at = now + LONGEST if change is None else change
+        """Make the rows anew of which something has changed."""
+        for session in self._changed:
+            self._make_row(session, now)
+        self._changed.clear()
+        rows = self._rows.values()
+        self._due = tuple(sorted(rows, key=lambda row: urgency(self._facts(row), row.state)))
+        waiting = (
+            TaskRow(session=name, mrn=known.facts.mrn, name=known.name, waiting=task)
+            for name, known in self._known.items()
+            for task in known.facts.waiting
+        )
+        self._tasks = tuple(sorted(waiting, key=lambda task: (task.waiting.at, task.session)))
+
+    def _facts(self, row: CallRow) -> CallFacts:
+        return self._known[row.session].facts
+
+    def _make_row(self, session: str, now: Instant) -> None:
+        known = self._known.get(session)
+        self._rows.pop(session, None)
+        if known is None:
+            return
+        facts = known.facts
+        change = next_change(facts, now)
+        if change is not None:
+            heappush(self._changes, (change, session))
+        elif not facts.waiting and now > known.told + DAY:
+            self._forget(session)
+            return
+        together = self._of_patient[facts.mrn]
+        after = next_start(facts, (self._known[each].facts for each in together))
+        due = due_now(facts, now, after)
+        if due is not None:
+            self._rows[session] = _row(known, due[0], late=due[1])
+
+    def _forget(self, session: str) -> None:
+        """Nobody is called about it any more; what was finished today is told until tomorrow."""
+        facts = self._known.pop(session).facts
+        self._of_patient[facts.mrn].discard(session)
 
     def _remind(self, now: Instant) -> None:
-        for session, known in self._known.items():
-            if known.facts.waiting and now - known.told > REMIND_AFTER:
+        for task in self._tasks:
+            known = self._known[task.session]
+            if now - known.told > REMIND_AFTER:
                 known.told = now
-                self._station.note(REMINDED, {"session": session})
+                self._station.note(REMINDED, {"session": task.session})
 
     # what is known --------------------------------------------------------------------------
 
@@ -233,12 +275,7 @@ class Calling:
     @property
     def tasks(self) -> tuple[TaskRow, ...]:
         """Which answers wait for a prescriber, the oldest first."""
-        found = [
-            TaskRow(session=name, mrn=known.facts.mrn, name=known.name, waiting=waiting)
-            for name, known in self._known.items()
-            for waiting in known.facts.waiting
-        ]
-        return tuple(sorted(found, key=lambda task: (task.waiting.at, task.session)))
+        return self._tasks
 
     def done_today(self) -> tuple[DoneRow, ...]:
         """Return the calls that were finished on this local day, the last one first."""

@@ -603,7 +603,7 @@ class LocalStation:
         """Return the picture of the station."""
         now = self.now()
         chairs = tuple(self.chair(n) for n in range(1, self.settings.chairs + 1))
-        audio = self.clinic.audio
+        audio, calls = self.clinic.audio, self._calls
         loud = [a for a in sounding(chairs) if not audio.off or a.priority is Priority.HIGH]
         until = audio.paused_until
         return BoardView(
@@ -622,8 +622,8 @@ class LocalStation:
             audio_off_by=audio.off_by,
             audio_off_reason=audio.off_reason,
             notices=self.keeping.notices(now.wall) if self._roster.active else (),
-            calls_due=None if self._calls is None else len(self._calls.due),
-            tasks=0 if self._calls is None else len(self._calls.tasks),
+            calls_due=len(calls.due) if calls is not None and calls.complete else None,
+            tasks=0 if calls is None else len(calls.tasks),
         )
 
     def preview(self, chair: int, values: Mapping[str, Value]) -> tuple[Crossing, ...]:

@@ -159,6 +159,51 @@ def _as_sealed_before(room: Room, session: str) -> None:
     room.restart(after_s=1)
 
 
+def test_who_was_treated_again_is_called_about_the_last_infusion_only(room: Room) -> None:
+    first = goes_home(room)
+    later(room, 24)
+    assert [session for session, *_ in due(room)] == [first]
+
+    second = goes_home(room)
+    assert due(room) == []
+    later(room, 24)
+
+    assert [session for session, *_ in due(room)] == [second]
+
+
+def test_a_beat_takes_up_what_it_has_room_for_and_says_nothing_until_it_is_all(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = goes_home(room)
+    later(room, 24)
+    room.restart(after_s=60)
+    monkeypatch.setattr("monitor.calling.A_BEAT", 3)
+    beats = 0
+    while room.station.board().calls_due is None:
+        room.station.calls.look(some=True)
+        beats += 1
+
+    assert beats == -(-room.journal.head(STATION).length // 3) > 1
+    assert room.station.board().calls_due == 1
+    assert [row.session for row in room.station.calls.due] == [session]
+
+
+def test_the_list_follows_the_clock_from_window_to_window(room: Room) -> None:
+    goes_home(room)
+    found = []
+    for _ in range(14 * 4):
+        later(room, 6)
+        found += [(row.state.call.kind, row.state.standing) for row in room.station.calls.due]
+
+    assert list(dict.fromkeys(found)) == [
+        ("day1", CallStanding.DUE),
+        ("day1", CallStanding.OVERDUE),
+        ("week1", CallStanding.DUE),
+        ("week1", CallStanding.OVERDUE),
+        ("weekly", CallStanding.DUE),
+    ]
+
+
 def test_an_old_session_without_calls_to_make_is_forgotten(room: Room) -> None:
     session = goes_home(room)
     _as_sealed_before(room, session)

@@ -194,7 +194,7 @@ class Bridge(QObject):
         try:
             self._station.heartbeat()
             if calls:
-                self._station.calls.look()
+                self._station.calls.look(some=True)
         except StorageError as failed:
             LOG.warning("the heartbeat was not stored: %s", failed.what)
             self.told.emit(FAILED, messages.failed(failed))

@@ -9,7 +9,6 @@ the calls about the one before, is our own design: no source says it.
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
-from itertools import pairwise
 from typing import Any, Final
 
 from monitor.domain.commands import Instant
@@ -134,14 +133,6 @@ class FollowUpState:
     waiting: tuple[Waiting, ...]
 
 
-@frozen
-class DueCall:
-    """Somebody to call."""
-
-    facts: CallFacts
-    state: CallState
-
-
 def call_facts(session: Session) -> CallFacts:
     """Return what is kept of `session`."""
     series = session.series
@@ -164,20 +155,30 @@ def call_facts(session: Session) -> CallFacts:
     )
 
 
+def call_of(ended: Instant, week: int) -> Call:
+    """Return the call of that week (0 to 12) after an infusion that ended then."""
+    opens, until = _opens(ended, week), _opens(ended, week + 1)
+    ends = {0: ended + 2 * DAY, 1: ended + LATE_AFTER}.get(week, until)
+    return Call(kind=_KINDS[min(week, 2)], week=week, opens=opens, ends=ends, until=until)
+
+
+def _opens(ended: Instant, week: int) -> Instant:
+    return ended + (week * WEEK - EARLY if week else DAY)
+
+
 def windows(ended: Instant) -> tuple[Call, ...]:
     """Return the calls after an infusion that ended then, the first one first."""
-    opens = [ended + DAY, *(ended + week * WEEK - EARLY for week in range(1, LAST_WEEK + 2))]
-    ends = [ended + 2 * DAY, ended + LATE_AFTER, *opens[3:]]
-    return tuple(
-        Call(
-            kind=_KINDS[min(week, 2)],
-            week=week,
-            opens=opens[week],
-            ends=ends[week],
-            until=opens[week + 1],
-        )
-        for week in range(LAST_WEEK + 1)
-    )
+    return tuple(call_of(ended, week) for week in range(LAST_WEEK + 1))
+
+
+def week_at(ended: Instant, at: Instant) -> int | None:
+    """Return the week whose call may be on the list at `at`; None before the first one opens.
+
+    It is 13 once the last one has left the list.
+    """
+    if at < ended + DAY:
+        return None
+    return min((at - ended + EARLY) // WEEK, LAST_WEEK + 1)
 
 
 def follow_up_state(
@@ -233,44 +234,48 @@ def _open_standing(
     return CallStanding.OVERDUE if at < call.until else CallStanding.MISSED
 
 
-def next_starts(known: Iterable[CallFacts]) -> Mapping[str, Instant]:
-    """Return, by session, when the same patient's next infusion started; by MRN."""
-    by_patient: dict[str, list[tuple[Instant, str]]] = {}
-    for facts in known:
-        if facts.started is not None and facts.mrn:
-            by_patient.setdefault(facts.mrn, []).append((facts.started, facts.session))
-    found: dict[str, Instant] = {}
-    for sessions in by_patient.values():
-        ordered = sorted(sessions)
-        for (_, session), (started, _later) in pairwise(ordered):
-            found[session] = started
-    return found
+def next_start(facts: CallFacts, others: Iterable[CallFacts]) -> Instant | None:
+    """Return when the same patient's next infusion started; `others` are that patient's sessions.
+
+    A patient without an MRN is nobody else.
+    """
+    if facts.started is None or not facts.mrn:
+        return None
+    later = (each.started for each in others if each.started is not None)
+    return min((at for at in later if at > facts.started), default=None)
 
 
-def due_list(known: Iterable[CallFacts], at: Instant) -> tuple[DueCall, ...]:
-    """Return who is to be called, first calls first, the soonest end of the window first."""
-    every = tuple(known)
-    after = next_starts(every)
-    found = []
-    for facts in every:
-        due = follow_up_state(facts, at, after.get(facts.session)).due
-        if due is not None:
-            found.append(DueCall(facts=facts, state=due))
-    return tuple(sorted(found, key=_urgency))
+def due_now(
+    facts: CallFacts, at: Instant, next_started: Instant | None = None
+) -> tuple[CallState, bool] | None:
+    """Return the call that is to be made, and whether it is late; None for none.
+
+    As `follow_up_state`, without working out the others.
+    """
+    week = None if facts.ended is None else week_at(facts.ended, at)
+    if facts.ended is None or facts.mode == "replay" or week is None or week > LAST_WEEK:
+        return None
+    due = _state(facts, call_of(facts.ended, week), at, next_started)
+    if due.standing not in OPEN:
+        return None
+    before = [due] if week == 0 else [_state(facts, call_of(facts.ended, week - 1), at, None)]
+    return due, due.standing is CallStanding.OVERDUE or before[0].standing is CallStanding.MISSED
 
 
-def _urgency(due: DueCall) -> tuple[int, Instant, str]:
-    call = due.state.call
-    return _KINDS.index(call.kind), call.ends, due.facts.session
+def urgency(facts: CallFacts, due: CallState) -> tuple[int, Instant, str]:
+    """Return what orders the list: first calls first, then the soonest end of the window."""
+    return _KINDS.index(due.call.kind), due.call.ends, facts.session
 
 
-def next_change(known: Iterable[CallFacts], at: Instant) -> Instant | None:
-    """Return the first moment after `at` at which a window opens, ends or leaves the list."""
+def next_change(facts: CallFacts, at: Instant) -> Instant | None:
+    """Return the first moment after `at` at which time alone changes how the calls stand."""
+    if facts.ended is None or facts.mode == "replay":
+        return None
+    week = week_at(facts.ended, at)
+    near = (0,) if week is None else range(week, min(week + 2, LAST_WEEK + 1))
     moments = (
         moment
-        for facts in known
-        if facts.ended is not None
-        for call in windows(facts.ended)
+        for call in (call_of(facts.ended, each) for each in near)
         for moment in (call.opens, call.ends + 1, call.until)
         if moment > at
     )

@@ -17,12 +17,13 @@ from monitor.care.follow_ups import (
     MadeCall,
     Waiting,
     call_facts,
-    due_list,
+    due_now,
     follow_up_state,
     from_plain,
     next_change,
-    next_starts,
+    next_start,
     to_plain,
+    urgency,
     windows,
 )
 from monitor.domain import commands as cmd
@@ -162,11 +163,19 @@ def test_the_next_infusion_ends_the_calls_about_the_one_before() -> None:
     started = after.started
     assert started is not None
 
-    assert next_starts([after, before]) == {"S1": started}
+    assert next_start(before, [after, before]) == started
+    assert next_start(after, [after, before]) is None
     state = follow_up_state(before, started, started)
     assert (state.due, state.next_due) == (None, None)
     assert {s.standing for s in state.calls} == {CallStanding.SUPERSEDED}
     assert follow_up_state(before, started - 1, started).due is not None
+
+
+def test_the_infusion_that_follows_is_the_next_one_of_several() -> None:
+    sessions = [facts(f"S{n}", ended=E + n * DAY) for n in range(4)]
+
+    assert next_start(sessions[1], sessions) == sessions[2].started
+    assert next_start(sessions[3], [facts("S9", ended=None)]) is None
 
 
 def test_what_ended_the_calls_first_is_their_reason() -> None:
@@ -176,46 +185,67 @@ def test_what_ended_the_calls_first_is_their_reason() -> None:
 
 
 def test_patients_without_a_number_are_not_taken_for_one() -> None:
-    assert next_starts([facts("S1", mrn=""), facts("S2", mrn="", ended=E + DAY)]) == {}
-    assert next_starts([facts("S1"), facts("S2", mrn="M2", ended=E + DAY)]) == {}
-    assert next_starts([facts("S1", ended=None), facts("S2")]) == {}
+    later = facts("S2", mrn="", ended=E + DAY)
+    assert next_start(facts("S1", mrn=""), [later]) is None
+    assert next_start(facts("S1", ended=None), [later]) is None
 
 
-# the list ---------------------------------------------------------------------------------------
+# one at a time ----------------------------------------------------------------------------------
+
+SOME = (
+    facts(),
+    facts(ended=None),
+    replace(facts(), mode="replay"),
+    replace(facts(), made=(MadeCall(kind="day1", week=0, at=E + DAY),)),
+    replace(facts(), tries=(no_answer(E + 2 * WEEK, kind="weekly", week=2, last=True),)),
+    replace(facts(), declined=E + 20 * DAY),
+)
+"""Sessions whose calls stand in different ways."""
+
+
+@pytest.mark.parametrize("found", SOME)
+@pytest.mark.parametrize("after", [None, E + 30 * DAY])
+def test_what_is_due_now_is_what_all_calls_together_say(
+    found: CallFacts, after: Instant | None
+) -> None:
+    moments = [
+        E - 1,
+        E,
+        *(m + d for c in windows(E) for m in (c.opens, c.ends, c.until) for d in (0, 1)),
+    ]
+    for at in moments:
+        state = follow_up_state(found, at, after)
+        due = due_now(found, at, after)
+        assert due == (None if state.due is None else (state.due, state.late))
+
+
+@pytest.mark.parametrize("found", SOME[:-1])  # that calls are declined is told by an entry
+def test_nothing_changes_at_another_moment_than_the_one_that_is_named(found: CallFacts) -> None:
+    at: Instant | None = E
+    seen = 0
+    while at is not None:
+        following = next_change(found, at)
+        if following is not None:
+            assert due_now(found, following - 1) == due_now(found, at)
+        at, seen = following, seen + 1
+    assert seen == (1 if found.ended is None or found.mode else 1 + 13 + 2 + 1)
 
 
 def test_first_calls_come_first_and_of_a_kind_the_soonest_end_of_the_window() -> None:
     now = E + 30 * DAY
     every = [
-        facts("weekly", ended=E + 9 * DAY, mrn="1"),
-        facts("week", ended=now - 8 * DAY, mrn="2"),
-        facts("tomorrow", ended=now - 26 * HOUR, mrn="3"),
-        facts("today", ended=now - 47 * HOUR, mrn="4"),
-        facts("late", ended=now - 60 * HOUR, mrn="5"),
-        facts("just now", ended=now - HOUR, mrn="6"),
+        facts("weekly", ended=E + 9 * DAY),
+        facts("week", ended=now - 8 * DAY),
+        facts("tomorrow", ended=now - 26 * HOUR),
+        facts("today", ended=now - 47 * HOUR),
+        facts("late", ended=now - 60 * HOUR),
+        facts("just now", ended=now - HOUR),
     ]
 
-    found = [due.facts.session for due in due_list(every, now)]
+    rows = [(each, found) for each in every if (found := due_now(each, now)) is not None]
+    rows.sort(key=lambda row: urgency(row[0], row[1][0]))
 
-    assert found == ["late", "today", "tomorrow", "week", "weekly"]
-
-
-def test_who_was_treated_again_is_called_about_the_last_infusion_only() -> None:
-    every = [facts("S1"), facts("S2", ended=E + 6 * DAY)]
-
-    assert [due.facts.session for due in due_list(every, E + 8 * DAY)] == ["S2"]
-
-
-def test_the_list_changes_at_no_other_moment_than_the_one_that_is_named() -> None:
-    every = [facts("S1"), facts("S2", ended=None), facts("S3", ended=E + 5 * HOUR, mrn="2")]
-    at: Instant | None = E
-    seen = 0
-    while at is not None:
-        following = next_change(every, at)
-        if following is not None:
-            assert due_list(every, following - 1) == due_list(every, at)
-        at, seen = following, seen + 1
-    assert seen == 1 + 2 * (13 + 13 + 1)
+    assert [each.session for each, _ in rows] == ["late", "today", "tomorrow", "week", "weekly"]
 
 
 # kept as plain values ---------------------------------------------------------------------------

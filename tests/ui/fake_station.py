@@ -147,7 +147,7 @@ class NoCalls:
     def __init__(self) -> None:
         self.looks = 0
 
-    def look(self) -> None:
+    def look(self, *, some: bool = False) -> None:
         self.looks += 1
 
     def done_today(self) -> tuple[DoneRow, ...]:
