@@ -2229,7 +2229,7 @@
       <location filename="../../ui/calls/screen.py" />
       <source>soonest end of window first</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>primero la que antes vence</translation>
+      <translation>la que antes vence</translation>
     </message>
     <message>
       <location filename="../../ui/calls/parts.py" />
@@ -2368,7 +2368,7 @@
       <location filename="../../ui/calls/screen.py" />
       <source>Calls due, {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Llamadas pendientes, {0}</translation>
+      <translation>Pendientes, {0}</translation>
     </message>
     <message>
       <location filename="../../ui/calls/screen.py" />
