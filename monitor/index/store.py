@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from monitor.care.facts import VERSION
+from monitor.digest import sha256_hex
 from monitor.index.entry import COLUMNS, Indexed
 from monitor.journal.errors import as_storage_errors
 from monitor.journal.files import OWNER_ONLY
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
     from monitor.index.standing import Step
 
 FILE: Final = "chairside.index"
-SHAPE: Final = f"1.{VERSION}"
-"""Of the tables and of what stands in them; another one is made anew from the journals."""
 TIES: Final = 64
 """So many sessions may be opened in one microsecond."""
 
@@ -84,6 +83,11 @@ _TABLES: Final = (
     "CREATE INDEX sealing_session ON sealing (session, seq)",
     "CREATE INDEX seal_open ON seal (begun) WHERE sealed IS NULL",
 )
+
+CONTENT: Final = 1
+"""Goes up when the same sessions shall stand there otherwise in the same tables."""
+SHAPE: Final = sha256_hex(repr((_TABLES, COLUMNS, VERSION, CONTENT)).encode())[:16]
+"""Of the tables and of what stands in them; another one is made anew from the journals."""
 
 _PUT: Final = f"INSERT INTO session (place, {', '.join(COLUMNS[:-1])}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: E501, S608 - names of columns
 _SHOWN: Final = f"SELECT {', '.join(COLUMNS[:-1])}, coalesce(facts, '') FROM session LEFT JOIN facts USING (place) WHERE session = ?"  # noqa: E501, S608
