@@ -16,6 +16,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from threading import Timer
 from typing import Final
 
 from monitor.journal.chain import verify
@@ -26,8 +27,12 @@ from tests.e2e.kills import LostError
 from tests.e2e.screen import prepare
 
 ROOT: Final = Path(__file__).parents[2]
-LONGEST_S: Final = 4.0
-"""A kill comes at most so long after the first picture."""
+MOST_SAVES: Final = 40
+"""A kill comes after fewer saves than this,"""
+PAUSE_S: Final = 0.2
+"""and at most so long after the last of them, or after the first picture."""
+HANGS_S: Final = 120.0
+"""A life in which nothing is saved for so long."""
 STARTING: Final = 1 / 8
 """Part of the kills that come before the first picture."""
 START_S: Final = 1.0
@@ -92,12 +97,34 @@ def live_and_die(root: Path, day: Day, draw: random.Random) -> None:
                     day.back.append(int(back))
                     _require_them_back(day)
                     break
-            time.sleep(draw.uniform(0, LONGEST_S))
+            _hear_saves(process, day, draw.randrange(MOST_SAVES))
+            time.sleep(draw.uniform(0, PAUSE_S))
         process.send_signal(signal.SIGKILL)
         for line in process.stdout:
             day.hear(line)
     if process.returncode != -signal.SIGKILL:
         raise LostError(f"it ended by itself: {process.returncode}, {day.stuck[-1:]}")
+
+
+def _hear_saves(process: subprocess.Popen[str], day: Day, count: int) -> None:
+    """Listen until so much was saved.
+
+    Raises:
+        LostError: the app hangs.
+    """
+    assert process.stdout is not None
+    for _ in range(count):
+        hangs = Timer(HANGS_S, process.terminate)
+        hangs.start()
+        saved = False
+        for line in process.stdout:
+            day.hear(line)
+            saved = line == "ok\n"
+            if saved:
+                break
+        hangs.cancel()
+        if not saved and process.wait() == -signal.SIGTERM:
+            raise LostError("it hangs")
 
 
 def _require_them_back(day: Day) -> None:
