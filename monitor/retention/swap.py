@@ -17,6 +17,7 @@ from monitor.journal.sqlcipher import DATABASE, KEY, LOCK, RING
 from monitor.keys import vault
 from monitor.keys.kept import Wrapped
 from monitor.keys.ring import read_ring
+from monitor.outside import FOLDER as OUTSIDE
 from monitor.ports import StorageError
 from monitor.signing.kept import FILE as CERTIFICATE
 from monitor.signing.kept import FOLDER
@@ -84,6 +85,7 @@ def _finish(folder: Path) -> None:
             (folder / f"{DATABASE}{end}").unlink(missing_ok=True)
         (folder / COPY).replace(folder / DATABASE)
     drop(folder)
+    _remove_folder(folder / OUTSIDE)  # under the old key; the station has taken over what it held
     _take_secrets(folder)
     if (folder / NEW_KEY).exists():
         _destroy_ring(folder)

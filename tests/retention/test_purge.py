@@ -17,6 +17,7 @@ from monitor.journal.sqlcipher import DATABASE, KEY, open_journal
 from monitor.journal.whole import breaks
 from monitor.keys import vault
 from monitor.keys.ring import Protection
+from monitor.outside import FOLDER as OUTSIDE
 from monitor.ports import PATIENT, STATION, Batch, Draft, Entry, Head, StorageError
 from monitor.retaining import purge
 from monitor.retention import swap
@@ -245,6 +246,19 @@ def test_certificates_that_sign_records_open_with_the_new_key(folder: Path) -> N
 
     with closing(opened(folder)) as station:
         assert station.certificates().current() == made
+
+
+def test_the_command_line_leaves_its_entries_before_a_purge_and_after_it(folder: Path) -> None:
+    call = ["verify", "--data-dir", str(folder)]
+
+    assert main(call) == 0
+    purged(folder)
+    assert not (folder / OUTSIDE).exists()
+    assert main(call) == 0
+
+    with closing(opened(folder)) as station:
+        kinds = [entry.kind for entry in station.journal.read(STATION)]
+    assert kinds.count("verified") == 2
 
 
 @pytest.mark.parametrize("step", ["drop", "_take_secrets", "_destroy_ring", "sync_folder"])
