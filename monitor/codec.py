@@ -84,7 +84,9 @@ def _value(raw: Any) -> Value:
 
 @cache
 def _readers(cls: type) -> Mapping[str, Callable[[Any], Any]]:
-    hints = get_type_hints(cls)
+    hints = {each.name: each.type for each in fields(cls)}
+    if any(isinstance(hint, str) for hint in hints.values()):
+        hints = get_type_hints(cls)  # slow: only for what is written as text
     return {name: reader(hint) for name, hint in hints.items()}
 
 

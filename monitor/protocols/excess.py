@@ -11,6 +11,8 @@ MOST_ON_A_LINE: Final = 8_192
 MOST_DEPTH: Final = 32
 """Brackets in one another; text in quotes may hold some more."""
 
+_BRACKETS: Final = frozenset("[]{}")
+
 
 def too_much(text: str, name: str) -> Problem | None:
     """Return the problem of a text that no clinic wrote by hand, or None."""
@@ -23,6 +25,8 @@ def too_much(text: str, name: str) -> Problem | None:
     for number, line in enumerate(lines, start=1):
         if len(line) > MOST_ON_A_LINE:
             return _problem(name, number, f"The line is longer than {MOST_ON_A_LINE} characters.")
+        if not _BRACKETS.intersection(line):
+            continue
         depth = max(0, depth + sum(map(line.count, "[{")) - sum(map(line.count, "]}")))
         if depth > MOST_DEPTH or max(map(line.count, "[{")) > 8 * MOST_DEPTH:
             return _problem(name, number, "Too many brackets stand in one another.")

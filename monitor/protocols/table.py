@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
+from functools import cache
 from typing import Final, TypeVar
 
 from monitor.protocols.problems import Note, Path
@@ -16,6 +17,11 @@ E = TypeVar("E", bound=Enum)
 
 _REQUIRED: Final = object()
 _NO_TABLE: Final[Mapping[str, object]] = {}
+
+
+@cache
+def _members(kind: type[E]) -> Mapping[str, E]:
+    return {str(member.value): member for member in kind}
 
 
 def nearest(word: str, names: Collection[str]) -> str:
@@ -115,7 +121,8 @@ class Table:
 
     def one_of(self, key: str, kind: type[E]) -> E:
         """Return the member of `kind` with that value."""
-        return self.named(key, {str(member.value): member for member in kind})
+        members: Mapping[str, E] = _members(kind)
+        return self.named(key, members)
 
     def named(self, key: str, names: Mapping[str, E]) -> E:
         """Return what `names` has under the text at `key`."""
