@@ -1028,6 +1028,7 @@
     <message>
       <location filename="../../ui/archive/export_panel.py" />
       <location filename="../../ui/audit/screen.py" />
+      <location filename="../../ui/month/screen.py" />
       <location filename="../../ui/printing/screen.py" />
       <source>Writing…</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -1500,6 +1501,7 @@
     </message>
     <message>
       <location filename="../../ui/archive/screen.py" />
+      <location filename="../../ui/month/screen.py" />
       <location filename="../../ui/printing/screen.py" />
       <source>Print</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -1532,6 +1534,7 @@
     </message>
     <message>
       <location filename="../../ui/archive/screen.py" />
+      <location filename="../../ui/month/screen.py" />
       <source>Written, but nothing on this computer opens it: {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Escrito, pero nada en este equipo lo abre: {0}</translation>
@@ -1827,6 +1830,7 @@
     </message>
     <message>
       <location filename="../../ui/audit/screen.py" />
+      <location filename="../../ui/month/screen.py" />
       <source>Written: {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Escrito: {0}</translation>
@@ -2969,6 +2973,7 @@
     <message>
       <location filename="../../ui/certificate/panel.py" />
       <location filename="../../ui/chair/sheet_pump.py" />
+      <location filename="../../ui/month/present.py" />
       <location filename="../../ui/patient/plan_sheet.py" />
       <location filename="../../ui/patient/visits.py" />
       <location filename="../../ui/protocol/limits.py" />
@@ -3788,6 +3793,7 @@
     </message>
     <message>
       <location filename="../../ui/chair/sheet.py" />
+      <location filename="../../ui/patient/sheet.py" />
       <source>Sheet: record, or what is missing</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Hoja: registrar, o lo que falta</translation>
@@ -4958,6 +4964,7 @@
     </message>
     <message>
       <location filename="../../ui/chair/values.py" />
+      <location filename="../../ui/month/screen.py" />
       <location filename="../../ui/widgets/keypad.py" />
       <source>Not read</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -5720,6 +5727,7 @@
     <message>
       <location filename="../../ui/discharge/present.py" />
       <location filename="../../ui/last_time/words.py" />
+      <location filename="../../ui/month/screen.py" />
       <location filename="../../ui/protocol/words.py" />
       <source>{0} min</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -7562,6 +7570,20 @@
       <translation>formulario para {0}</translation>
     </message>
     <message>
+      <location filename="../../ui/month/present.py" />
+      <location filename="../../ui/patient/plan_words.py" />
+      <source>1 session</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>1 sesión</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <location filename="../../ui/series/frame.py" />
+      <source>days</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>días</translation>
+    </message>
+    <message>
       <location filename="../../ui/patient/confirm.py" />
       <source>Not right…</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -8392,12 +8414,6 @@
     </message>
     <message>
       <location filename="../../ui/patient/plan_words.py" />
-      <source>1 session</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>1 sesión</translation>
-    </message>
-    <message>
-      <location filename="../../ui/patient/plan_words.py" />
       <source>{0} sessions, {1}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>{0} sesiones, {1}</translation>
@@ -8587,18 +8603,6 @@
       <source>Change the plan</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Cambiar el plan</translation>
-    </message>
-    <message>
-      <location filename="../../ui/patient/screen.py" />
-      <source>In the chart: walk the sessions</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>En el gráfico: recorrer las sesiones</translation>
-    </message>
-    <message>
-      <location filename="../../ui/patient/screen.py" />
-      <source>In the chart: go to the session in the archive</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>En el gráfico: ir a la sesión en el archivo</translation>
     </message>
     <message>
       <location filename="../../ui/patient/screen.py" />
@@ -10019,6 +10023,18 @@
       <translation>{0} con retraso de {1}</translation>
     </message>
     <message>
+      <location filename="../../ui/series/chart.py" />
+      <source>In the chart: walk the sessions</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>En el gráfico: recorrer las sesiones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/chart.py" />
+      <source>In the chart: go to the session in the archive</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>En el gráfico: ir a la sesión en el archivo</translation>
+    </message>
+    <message>
       <location filename="../../ui/series/data.py" />
       <source>{0} caution</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -10059,12 +10075,6 @@
       <source>Relief lasted</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Alivio</translation>
-    </message>
-    <message>
-      <location filename="../../ui/series/frame.py" />
-      <source>days</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>días</translation>
     </message>
     <message>
       <location filename="../../ui/series/panel.py" />

@@ -19,7 +19,9 @@ from ui import keymap
 from ui.app import SCREENS, MainWindow
 from ui.board.lane import LaneRow
 from ui.keymap import Key
+from ui.patient.sheet import Sheet as PatientSheet
 from ui.protocol.schedule import MarkSpin
+from ui.series.chart import SeriesChart
 from ui.widgets import choice_row, criterion, grades, keypad, trend, vital
 from ui.widgets.grade_button import Choice
 from ui.widgets.grade_data import GradeQuestion
@@ -27,6 +29,8 @@ from ui.widgets.grade_data import GradeQuestion
 UI = Path(__file__).resolve().parents[2] / "ui"
 TYPED = {name: code for code, name in keymap.NAMED.items() if code != Qt.Key.Key_Enter}
 OWN = {
+    "calls/line.py": "a text field: Enter ends it",
+    "calls/rows.py": "what is printed on its own buttons",
     "check/keys.py": "what is printed on its own buttons",
     "check/taken.py": "a text field: Enter ends it",
     "forms/ask_bar.py": "keeps the Enter that answered",
@@ -58,6 +62,10 @@ WIDGETS: dict[str, tuple[Callable[[QWidget], QWidget], Sequence[Key]]] = {
     "criterion": (
         lambda _over: criterion.CriterionRow(criterion.Criterion(title="Walking")),
         criterion.KEYS,
+    ),
+    "series": (lambda _over: SeriesChart(), import_module("ui.series.chart").KEYS),
+    "patient sheet": (
+        lambda _over: PatientSheet("Patient", "Save"), import_module("ui.patient.sheet").KEYS
     ),
     "mark": (
         lambda over: MarkSpin("infusion", "T", over), import_module("ui.protocol.schedule").KEYS

@@ -28,17 +28,14 @@ from ui.patient.identity_sheet import IdentitySheet
 from ui.patient.plan_panel import PlanPanel
 from ui.patient.plan_sheet import PlanSheet
 from ui.patient.series import SeriesPart
+from ui.patient.sheet import Sheet
 from ui.patient.strip import PatientStrip, next_words, short_day
+from ui.series.chart import KEYS as CHART_KEYS
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.footbar import Foot, FootBar
 
 SHORTCUTS: Final = (Key(("E",), "_plan_key", lambda: tr("Change the plan")),)
-CHART_KEYS: Final = (
-    Key(("Left", "Right"), "", lambda: tr("In the chart: walk the sessions")),
-    Key(("Enter",), "", lambda: tr("In the chart: go to the session in the archive")),
-)
-"""What the chart of the series answers by itself."""
 
 
 class PatientScreen(QWidget):
@@ -321,8 +318,9 @@ class PatientScreen(QWidget):
         bind(self, SHORTCUTS)
 
     def help_keys(self) -> tuple[Key, ...]:
-        """Return the keys of the page."""
-        return (*SHORTCUTS, *CHART_KEYS)
+        """Return the keys of the page, and of the series or the sheet in its middle."""
+        sheet = self.middle.currentWidget()
+        return (*SHORTCUTS, *(sheet.help_keys() if isinstance(sheet, Sheet) else CHART_KEYS))
 
     def _plan_key(self) -> None:
         if self.middle.currentWidget() is self.series:

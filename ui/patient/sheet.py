@@ -1,8 +1,9 @@
 """What the sheets of a patient's page share: a head with a way out, parts as chips, one button."""
 
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,10 +11,13 @@ from ui import theme
 from ui.fonts import MEDIUM
 from ui.forms.chips import Chips
 from ui.forms.fields import Field, Heading
+from ui.keymap import Key, pressed
 from ui.messages import tr
 from ui.theme import Role
 from ui.widgets.buttons import Button
 from ui.widgets.text import Label
+
+KEYS: Final = (Key(("Enter",), "_finish", lambda: tr("Sheet: record, or what is missing")),)
 
 
 class Sheet(QFrame):
@@ -73,11 +77,15 @@ class Sheet(QFrame):
         self.problem.setAccessibleName(sentence)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """`Enter` in a field saves."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.save.click()
-        else:
+        if not pressed(self, KEYS, event):
             super().keyPressEvent(event)
+
+    def help_keys(self) -> tuple[Key, ...]:
+        """Return the keys of the sheet."""
+        return KEYS
+
+    def _finish(self, _key: str) -> None:
+        self.save.click()
 
 
 def stacked(*rows: QWidget | tuple[QWidget, ...]) -> QWidget:

@@ -1,14 +1,22 @@
 """The chart of a patient's series: Left and Right walk its sessions and have them read out."""
 
+from typing import Final
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.keymap import Key, pressed
 from ui.messages import tr
 from ui.series.data import SeriesChartData
 from ui.series.frame import Frame, frame_of
 from ui.series.paint import SeriesPainter
 from ui.widgets.base import Painted, announce, draw_focus, painter_for
+
+KEYS: Final = (
+    Key(("Left", "Right"), "_walk", lambda: tr("In the chart: walk the sessions")),
+    Key(("Enter",), "_open", lambda: tr("In the chart: go to the session in the archive")),
+)
 
 
 class SeriesChart(Painted):
@@ -67,16 +75,24 @@ class SeriesChart(Painted):
         return QRectF(self.rect()).adjusted(4, 4, -4, -4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, columns = Qt.Key(event.key()), self._data.columns
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(key)
-        if step is not None and columns:
-            start = self._at if self._at is not None else self._data.tinted
-            start = len(columns) if start is None else start
-            self._walk_to(min(max(start + step, 0), len(columns) - 1))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._at is not None:
-            self._choose(self._at)
-        else:
+        if not pressed(self, KEYS, event):
             super().keyPressEvent(event)
+
+    def _walk(self, key: str) -> bool:
+        columns = self._data.columns
+        if not columns:
+            return False
+        start = self._at if self._at is not None else self._data.tinted
+        start = len(columns) if start is None else start
+        step = -1 if key == "Left" else 1
+        self._walk_to(min(max(start + step, 0), len(columns) - 1))
+        return True
+
+    def _open(self, _key: str) -> bool:
+        if self._at is None:
+            return False
+        self._choose(self._at)
+        return True
 
     def _walk_to(self, index: int) -> None:
         self._at = index
