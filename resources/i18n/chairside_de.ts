@@ -7570,6 +7570,54 @@
       <translation>Bogen fällig {0}</translation>
     </message>
     <message>
+      <location filename="../../ui/month/lower.py" />
+      <source>Below</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Darunter</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/lower.py" />
+      <source>Rows of the chosen list</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zeilen der gewählten Liste</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/lower.py" />
+      <source>Scale</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Skala</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/lower.py" />
+      <source>Overrides, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Übersteuert, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/lower.py" />
+      <source>By slot</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Je Zeitpunkt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/lower.py" />
+      <source>Nothing done, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nichts getan, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/lower.py" />
+      <source>Relief</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Linderung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>Quarter {0}, {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}. Quartal {1}</translation>
+    </message>
+    <message>
       <location filename="../../ui/month/present.py" />
       <location filename="../../ui/patient/plan_words.py" />
       <source>1 session</source>
@@ -7578,10 +7626,352 @@
     </message>
     <message>
       <location filename="../../ui/month/present.py" />
+      <source>{0} sessions</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} Sitzungen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0} patients</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} Patienten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>1 patient</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>1 Patient</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>no names on this page</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>keine Namen auf dieser Seite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0}; so far, to {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}; bisher, bis {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0} of {1} planned checks</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} von {1} geplanten Kontrollen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>of {0} planned checks</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>von {0} geplanten Kontrollen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>Withdrawn checks, {0}, are not counted.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Entfallene Kontrollen, {0}, zählen nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>Checks on time</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Kontrollen pünktlich</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0} on time</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} pünktlich</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0} late</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} verspätet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0} entered late</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} nachgetragen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0} missed</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} versäumt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0}: until acknowledged</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}: bis quittiert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>median of {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Median von {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>9 in 10 within {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>9 von 10 in {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>longest {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>längste {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0} escalated at {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} eskaliert nach {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0} never acknowledged</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} nie quittiert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>in 1 session</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>in 1 Sitzung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>in {0} sessions</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>in {0} Sitzungen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>Overrides</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Übersteuerungen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>each with a reason or a name</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>jede mit Grund oder Namen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>Other critical limits, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Andere kritische Grenzen, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>Other limits, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Andere Grenzen, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0}, {1}: {2} episodes</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}, {1}: {2} Episoden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0}, {1} per 100 sessions</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}, {1} je 100 Sitzungen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0} by limits, {1} by late checks</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} durch Grenzen, {1} durch Verspätung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0} of {1} did.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} von {1} taten es.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>Missed checks: {0} episodes, not in this table.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Versäumte Kontrollen: {0} Episoden, nicht in dieser Tabelle.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0} alerts per nurse-hour ({1} in {2} h).</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} Alarme je Pflegestunde ({1} in {2} h).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>escalates {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>eskaliert {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>After an increase</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nach einer Erhöhung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0} late, {1} entered late, {2} missed</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} verspätet, {1} nachgetragen, {2} versäumt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0} of {1} on time</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} von {1} pünktlich</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0}: {1} episodes, nothing done</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}: {1} Episoden, nichts getan</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0}: response in {1} of {2}, substantial in {3}; followed up {4}.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}: Ansprechen bei {1} von {2}, deutlich bei {3}; nachverfolgt {4}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>Half of the reliefs last longer than {0} days.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>No infusion was followed up yet</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Noch keine Infusion wurde nachverfolgt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0} followed up: too few for a curve</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} nachverfolgt: zu wenige für eine Kurve</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>at risk</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>unter Risiko</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
       <location filename="../../ui/series/frame.py" />
       <source>days</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Tage</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>After each limit’s alerts something was done at least once</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nach den Alarmen jeder Grenze wurde mindestens einmal etwas getan</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>No check was asked for yet</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Noch keine Kontrolle wurde verlangt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>The period before</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Der Zeitraum davor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>The period after</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Der Zeitraum danach</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>Write the report, PDF</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Den Bericht schreiben, PDF</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>Write the numbers and their rows as tables</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zahlen und Zeilen als Tabellen schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>Month</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Monat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>Quarter</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Quartal</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>Year</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>How long</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Wie lang</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>Table (CSV)</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>Alerts by limit</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Alarme nach Grenze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>each mark is one episode, line: median</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>jede Marke eine Episode, Linie: Median</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>Time to acknowledge</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zeit bis zur Quittierung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>Reading…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>Not written: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nicht geschrieben: {0}</translation>
     </message>
     <message>
       <location filename="../../ui/patient/confirm.py" />

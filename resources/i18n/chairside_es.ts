@@ -7570,6 +7570,54 @@
       <translation>formulario para {0}</translation>
     </message>
     <message>
+      <location filename="../../ui/month/lower.py" />
+      <source>Below</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Debajo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/lower.py" />
+      <source>Rows of the chosen list</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Filas de la lista elegida</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/lower.py" />
+      <source>Scale</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Escala</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/lower.py" />
+      <source>Overrides, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Excepciones, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/lower.py" />
+      <source>By slot</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Por momento</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/lower.py" />
+      <source>Nothing done, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nada hecho, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/lower.py" />
+      <source>Relief</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Alivio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>Quarter {0}, {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Trimestre {0}, {1}</translation>
+    </message>
+    <message>
       <location filename="../../ui/month/present.py" />
       <location filename="../../ui/patient/plan_words.py" />
       <source>1 session</source>
@@ -7578,10 +7626,352 @@
     </message>
     <message>
       <location filename="../../ui/month/present.py" />
+      <source>{0} sessions</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} sesiones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0} patients</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} pacientes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>1 patient</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>1 paciente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>no names on this page</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>sin nombres en esta página</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0}; so far, to {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}; hasta ahora, al {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0} of {1} planned checks</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} de {1} controles previstos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>of {0} planned checks</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>de {0} controles previstos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>Withdrawn checks, {0}, are not counted.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Los retirados, {0}, no cuentan.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>Checks on time</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Controles a tiempo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0} on time</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} a tiempo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0} late</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} tarde</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0} entered late</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} después</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0} missed</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} omitidos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0}: until acknowledged</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}: hasta reconocer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>median of {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>mediana de {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>9 in 10 within {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>9 de 10 en {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>longest {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>máximo {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0} escalated at {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} escaladas a {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0} never acknowledged</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} nunca reconocidas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>in 1 session</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>en 1 sesión</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>in {0} sessions</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>en {0} sesiones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>Overrides</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Excepciones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>each with a reason or a name</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>cada una con motivo o nombre</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>Other critical limits, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Otros límites críticos, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>Other limits, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Otros límites, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0}, {1}: {2} episodes</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}, {1}: {2} episodios</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0}, {1} per 100 sessions</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}, {1} por 100 sesiones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0} by limits, {1} by late checks</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} por límites, {1} por retraso</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0} of {1} did.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} de {1} subieron.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>Missed checks: {0} episodes, not in this table.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Controles omitidos: {0} episodios, no en esta tabla.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0} alerts per nurse-hour ({1} in {2} h).</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} alertas por hora de enfermería ({1} en {2} h).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>escalates {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>escala {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>After an increase</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Tras un aumento</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0} late, {1} entered late, {2} missed</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} tarde, {1} después, {2} omitidos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0} of {1} on time</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} de {1} a tiempo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0}: {1} episodes, nothing done</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}: {1} episodios, nada hecho</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0}: response in {1} of {2}, substantial in {3}; followed up {4}.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}: respuesta en {1} de {2}, importante en {3}; con seguimiento {4}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>Half of the reliefs last longer than {0} days.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>No infusion was followed up yet</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Aún no hay infusiones con seguimiento</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0} followed up: too few for a curve</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} con seguimiento: pocas para una curva</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>at risk</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>en riesgo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
       <location filename="../../ui/series/frame.py" />
       <source>days</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>días</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>After each limit’s alerts something was done at least once</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Tras las alertas de cada límite se hizo algo al menos una vez</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>No check was asked for yet</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Aún no se pidió ningún control</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>The period before</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>El periodo anterior</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>The period after</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>El periodo siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>Write the report, PDF</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Escribir el informe, PDF</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>Write the numbers and their rows as tables</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Escribir cifras y filas como tablas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>Month</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Mes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>Quarter</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Trimestre</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>Year</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Año</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>How long</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Duración</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>Table (CSV)</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>Alerts by limit</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Alertas por límite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>each mark is one episode, line: median</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>cada marca un episodio, línea: mediana</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>Time to acknowledge</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Tiempo hasta reconocer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>Reading…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Leyendo…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>Not written: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No escrito: {0}</translation>
     </message>
     <message>
       <location filename="../../ui/patient/confirm.py" />
