@@ -27,7 +27,8 @@ def hint(words: Words, code: str) -> str:
 
 def in_order(kind: str, codes: Iterable[str]) -> tuple[str, ...]:
     """Return questions in the order of the sheet; what was told without being asked comes last."""
-    places = {code: place for place, code in enumerate((*QUESTIONS[kind], *RED))}
+    order = dict.fromkeys((*QUESTIONS.get(kind, ()), *RED))
+    places = {code: place for place, code in enumerate(order)}
     return tuple(sorted(codes, key=lambda code: places.get(code, len(places))))
 
 

@@ -1,12 +1,15 @@
 """The widgets of the page of calls and where they stand."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
+from monitor.api import MOST_TRIES, Station
 from ui import theme
 from ui.bridge import Bridge
+from ui.calls import later
 from ui.calls.done import DonePanel
 from ui.calls.head import SheetHead
 from ui.calls.listing import CallDelegate, CallList
@@ -20,6 +23,9 @@ from ui.widgets.buttons import Button
 from ui.widgets.footbar import Foot, FootBar
 from ui.widgets.text import Label, panel, rule
 
+CLOSE: Final = "close"
+"""Answers that a call ends without an answer."""
+Then = Callable[[str], object]
 EMPTY, SHEET, TASK, DONE = range(4)
 """What the right side shows."""
 LIST_WIDTH: Final = {"regular": 522, "compact": 356}
@@ -111,3 +117,33 @@ class CallParts(QWidget):
         self.sheet = sheet
         self._sheet.addWidget(sheet, 1)
         sheet.show()
+
+    # questions in the place of the foot --------------------------------------------------------
+
+    def ask_time(self, title: str, station: Station, then: Then) -> None:
+        """Ask when to call again; any clock time can be typed."""
+        self.foot.ask(title, later.choices(station), then, at_once=True)
+        self.foot.question.text.setPlaceholderText(tr("or at HH:MM"))
+
+    def ask_to_close(self, then: Then) -> None:
+        """Ask to close a call that nobody answered; `then` gets `CLOSE`."""
+        last = tr("{0} tries without an answer: close this call as").format(MOST_TRIES)
+        self.foot.ask(last, [(CLOSE, tr("Not reached"))], then, free=False)
+
+    def ask_why_no_calls(self, then: Then) -> None:
+        """Ask why somebody does not want to be called."""
+        why = (tr("Would rather not"), tr("Writes instead"))
+        self._ask_why(tr("No more calls about this session, because"), why, then)
+
+    def ask_why_struck(self, then: Then) -> None:
+        """Ask why a call is taken back."""
+        why = (tr("Wrong patient"), tr("Answers taken down wrongly"))
+        self._ask_why(tr("Strike this call, because"), why, then)
+
+    def ask_why_again(self, then: Then) -> None:
+        """Ask why somebody is called again."""
+        self._ask_why(tr("Calls again, because"), (tr("Asked for calls"),), then)
+
+    def _ask_why(self, title: str, why: tuple[str, ...], then: Then) -> None:
+        self.foot.ask(title, [(each, each) for each in why], then, at_once=True)
+        self.foot.question.text.setPlaceholderText(tr("or in words"))

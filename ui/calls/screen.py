@@ -11,7 +11,6 @@ from monitor.api import (
     CALL_BACK,
     MOST_TRIES,
     NO_ANSWER,
-    AnswerTask,
     BoardView,
     CallRow,
     CallSheet,
@@ -19,7 +18,6 @@ from monitor.api import (
     DeclineCalls,
     DoneRow,
     FollowUp,
-    Person,
     ResumeCalls,
     Station,
     StrikeFollowUp,
@@ -33,7 +31,7 @@ from ui.calls import later
 from ui.calls import words as told
 from ui.calls.draft import CallDraft
 from ui.calls.listing import Row, done_items, due_items
-from ui.calls.parts import DONE, EMPTY, SHEET, TASK, CallParts
+from ui.calls.parts import CLOSE, DONE, EMPTY, SHEET, TASK, CallParts
 from ui.calls.sheet import EVENTS, REACHED, SHEET_KEYS, Sheet
 from ui.keymap import Key, pressed
 from ui.messages import tr, words
@@ -55,11 +53,11 @@ class CallsScreen(CallParts):
         del theme_  # the look in force comes from ui.theme
         self._bridge = bridge
         self._drafts: dict[Which, CallDraft] = {}
-        self._notes: dict[tuple[str, int], str] = {}
         self._chosen: Row | None = None
         self._shown: CallSheet | None = None
         self._done_shown = False
         self._told = ""
+        self._nobody = ""
         self._connect()
 
     def _connect(self) -> None:
@@ -71,9 +69,7 @@ class CallsScreen(CallParts):
         self.no_calls.clicked.connect(self._ask_decline)
         self.rest.clicked.connect(self._pass_rest)
         self.bar.main_pressed.connect(self.main_action)
-        self.task.taken.connect(self._take_note)
-        self.task.note.edited.connect(self._keep_note)
-        self.task.signer.left.connect(self._leave_task)
+        self.task.left.connect(self._leave_task)
         self.finished.strike.connect(self._ask_strike)
         self.finished.again.connect(self._once_more)
         self._bridge.told.connect(self._hear)
@@ -133,6 +129,7 @@ class CallsScreen(CallParts):
         selection.blockSignals(True)
         if place >= 0:
             self.list.setCurrentIndex(self.model.index(place, 0))
+            self.list.scrollTo(self.model.index(place, 0))
         else:
             selection.clear()
         selection.blockSignals(False)
@@ -154,7 +151,9 @@ class CallsScreen(CallParts):
         now = self._bridge.board.now.at
         due = [item.row for item in self.model.items if isinstance(item.row, CallRow)]
         ready = (r for r in due if r.state.again_at is None or r.state.again_at <= now)
-        self._chosen = next(ready, due[0] if due else None)
+        self._chosen = next(ready, None)
+        waiting = (r.state.again_at for r in due if r.state.again_at is not None)
+        self._nobody = told.nobody(self._station, min(waiting, default=None))
         self._mark_chosen()
 
     def _draw(self) -> None:
@@ -166,11 +165,9 @@ class CallsScreen(CallParts):
             case DoneRow():
                 self._draw_done(self._chosen)
             case None:
-                nobody, nothing = (
-                    tr("Nobody is to be called now."),
-                    tr("Nothing is done yet today."),
+                self.nothing.setText(
+                    tr("Nothing is done yet today.") if self._done_shown else self._nobody
                 )
-                self.nothing.setText(nothing if self._done_shown else nobody)
                 self.pages.setCurrentIndex(EMPTY)
         self._draw_foot()
 
@@ -290,7 +287,7 @@ class CallsScreen(CallParts):
     def _draw_task(self, task: TaskRow) -> None:
         sheet = self._sheet_of(task.session)
         call = _call(sheet, task.waiting.kind, task.waiting.week)
-        self.task.show_task(task, call, self._notes.get((task.session, task.waiting.number), ""))
+        self.task.show_task(task, call)
         self.pages.setCurrentIndex(TASK)
 
     def _draw_done(self, row: DoneRow) -> None:
@@ -377,25 +374,13 @@ class CallsScreen(CallParts):
         if row is None:
             return
         if row.state.unheard + 1 >= MOST_TRIES:
-            last = tr("{0} tries without an answer: close this call as").format(MOST_TRIES)
-            self.foot.ask(last, [("close", tr("Not reached"))], self._tried, free=False)
+            self.ask_to_close(self._tried)
         else:
-            self._ask_time(tr("No answer. Call again"), self._tried)
+            self.ask_time(tr("No answer. Call again"), self._station, self._tried)
 
     def _ask_when(self) -> None:
         if self._row() is not None:
-            self._ask_time(tr("Call back"), self._put_off)
-
-    def _ask_time(self, title: str, then: Callable[[str], object]) -> None:
-        """Ask when to call again; any clock time can be typed."""
-        self.foot.ask(title, later.choices(self._station), then, at_once=True)
-        self.foot.question.text.setPlaceholderText(tr("or at HH:MM"))
-
-    def _ask_why(
-        self, title: str, choices: list[tuple[str, str]], then: Callable[[str], object]
-    ) -> None:
-        self.foot.ask(title, choices, then, at_once=True)
-        self.foot.question.text.setPlaceholderText(tr("or in words"))
+            self.ask_time(tr("Call back"), self._station, self._put_off)
 
     def _tried(self, answer: str) -> None:
         self._try(NO_ANSWER, answer)
@@ -407,8 +392,8 @@ class CallsScreen(CallParts):
         row = self._row()
         if row is None:
             return
-        again = None if answer == "close" else later.again_at(self._station, answer)
-        if again is None and answer != "close":
+        again = None if answer == CLOSE else later.again_at(self._station, answer)
+        if again is None and answer != CLOSE:
             self._say(tr("Not recorded: “{0}” is no time. Type it as HH:MM.").format(answer))
             return
         call = row.state.call
@@ -424,12 +409,7 @@ class CallsScreen(CallParts):
         )
 
     def _ask_decline(self) -> None:
-        choices = [
-            (tr("Would rather not"), tr("Would rather not")),
-            (tr("Writes instead"), tr("Writes instead")),
-        ]
-        title = tr("No more calls about this session, because")
-        self._ask_why(title, choices, self._decline)
+        self.ask_why_no_calls(self._decline)
 
     def _decline(self, reason: str) -> None:
         self._record(DeclineCalls(by=self._bridge.by, reason=reason), finished=True)
@@ -442,33 +422,15 @@ class CallsScreen(CallParts):
 
     # tasks and finished calls ---------------------------------------------------------------
 
-    def _keep_note(self, text: str) -> None:
-        if isinstance(self._chosen, TaskRow):
-            self._notes[self._chosen.session, self._chosen.waiting.number] = text
-
-    def _take_note(self, person: Person, note: str) -> None:
-        task = self._chosen
-        if not isinstance(task, TaskRow):
-            return
-        station, number = self._station, task.waiting.number
-        command = AnswerTask(by=person.name, number=number, note=note)
-        if self._bridge.attempt(lambda: station.add_to_closed(task.session, command)):
-            self._notes.pop((task.session, number), None)
-            self._bridge.attempt(station.calls.look)
-            self._read()
-            self._open_next()
-            self._draw()
-
     def _leave_task(self) -> None:
+        """Go on with the calls; a task that was taken note of is gone from the list."""
+        self._bridge.attempt(self._station.calls.look)
+        self._read()
         self._open_next()
         self._draw()
 
     def _ask_strike(self) -> None:
-        choices = [
-            (tr("wrong patient"), tr("Wrong patient")),
-            (tr("answers taken down wrongly"), tr("Answers taken down wrongly")),
-        ]
-        self._ask_why(tr("Strike this call, because"), choices, self._strike)
+        self.ask_why_struck(self._strike)
 
     def _strike(self, reason: str) -> None:
         row = self._chosen
@@ -484,8 +446,7 @@ class CallsScreen(CallParts):
         if not isinstance(row, DoneRow) or self._shown is None:
             return
         if row.outcome == "declined":
-            asked = [(tr("asked for calls"), tr("Asked for calls"))]
-            self._ask_why(tr("Calls again, because"), asked, self._resume)
+            self.ask_why_again(self._resume)
         else:
             self.open_sheet(self._shown, row.kind, row.week)
             self._draw_foot()

@@ -3,7 +3,16 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from monitor.api import FollowUp, Person, Station, TaskRow, call_answer, call_question, in_order
+from monitor.api import (
+    AnswerTask,
+    FollowUp,
+    Person,
+    Station,
+    TaskRow,
+    call_answer,
+    call_question,
+    in_order,
+)
 from ui import messages, theme
 from ui.bridge import Bridge
 from ui.calls import words as told
@@ -53,13 +62,18 @@ class AnswersBox(QWidget):
 
 
 class TaskPanel(QFrame):
-    """Emits `taken` with the prescriber who signed; the note stays until then."""
+    """Stores that the prescriber who signed took note; what they typed stays until then.
 
-    taken = Signal(object, str)
+    Emits `left` when that is done, or put off.
+    """
+
+    left = Signal()
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
+        self._task: TaskRow | None = None
+        self._notes: dict[tuple[str, int], str] = {}
         self.name = Label("", Role.TITLE, weight=SEMIBOLD)
         self.red = Label("", Role.LEAD, weight=SEMIBOLD, wrap=True)
         self.when = Label("", Role.SMALL, ink="ink2", wrap=True)
@@ -77,6 +91,8 @@ class TaskPanel(QFrame):
         self._line.addLayout(left, 3)
         self._line.addWidget(self.signer, 2)
         self.signer.signed.connect(self._signed)
+        self.signer.left.connect(self.left)
+        self.note.edited.connect(self._keep)
         theme.follow(self.retheme)
 
     def retheme(self) -> None:
@@ -85,17 +101,31 @@ class TaskPanel(QFrame):
         self._line.setContentsMargins(*(look.space(4),) * 4)
         self._line.setSpacing(look.space(5))
 
-    def show_task(self, task: TaskRow, call: FollowUp | None, note: str) -> None:
+    def show_task(self, task: TaskRow, call: FollowUp | None) -> None:
         """Show what waits, and ask the prescribers of this station for a PIN."""
         station = self._bridge.station
+        self._task = None
         self.name.setText(task.name)
         self.red.setText(told.red_of(task))
         day, clock = told.day_of(station, task.waiting.at), messages.hhmm(station, task.waiting.at)
         said = tr("Told to {0}, {1} {2}. MRN {3}")
         self.when.setText(said.format(task.waiting.by, day, clock, task.mrn))
         self.answers.render_lines(() if call is None else answers_of(call, station))
-        self.note.set_text(note)
+        self.note.set_text(self._notes.get((task.session, task.waiting.number), ""))
+        self._task = task
         self.signer.ask([p for p in station.people() if p.role == PRESCRIBER])
 
+    def _keep(self, text: str) -> None:
+        if self._task is not None:
+            self._notes[self._task.session, self._task.waiting.number] = text
+
     def _signed(self, person: Person) -> None:
-        self.taken.emit(person, self.note.text)
+        task = self._task
+        if task is None:
+            return
+        station, number = self._bridge.station, task.waiting.number
+        command = AnswerTask(by=person.name, number=number, note=self.note.text)
+        if self._bridge.attempt(lambda: station.add_to_closed(task.session, command)):
+            self._notes.pop((task.session, number), None)
+            self._task = None
+            self.left.emit()

@@ -98,6 +98,15 @@ def done(rows: Sequence[DoneRow]) -> str:
     return f"{text} · {tr('{0} not reached').format(gone)}" if gone else text
 
 
+def nobody(station: Station, again: Instant | None) -> str:
+    """Say that nobody is to be called; `again`: when the first who was put off is."""
+    if again is None:
+        return tr("Nobody is to be called now.")
+    day, when = day_of(station, again), messages.hhmm(station, again)
+    when = when if day == tr("today") else f"{day} {when}"
+    return tr("Nobody is to be called before {0}.").format(when)
+
+
 def numbers(contacts: Sequence[Contact]) -> str:
     """Say what to do and whom to get at a yes to self-harm, from the settings alone."""
     lines = [tr("If self-harm is “yes”: stay on the line.")]

@@ -555,3 +555,16 @@ def test_with_nobody_to_call_the_page_says_so(qtbot: QtBot, tmp_path: Path) -> N
     assert desk.screen.nothing.text() == "Nobody is to be called now."
     assert not desk.screen.bar.main.isVisible()
     assert desk.window.bar.calls.text() == "Calls"
+
+
+def test_when_all_are_put_off_nobody_is_opened_and_the_page_says_until_when(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk = Desk(qtbot, tmp_path, patients=(("M1", "Nora New", 1, 30 * HOUR),))
+    Hands().tap(desk.screen.no_answer)
+    Hands().tap(desk.screen.foot.question.chips.buttons[0])
+
+    assert desk.screen.nothing.text() == "Nobody is to be called before 15:31."
+    assert titles(desk) == ["Due now, 24–48 h", "Nora New"]
+    open_call(desk, "Nora New")
+    assert desk.screen.head.name.text() == "Nora New"
