@@ -85,6 +85,13 @@ def test_one_call_is_due_at_a_time(
     assert due(E + after) == expected
 
 
+def test_windows_are_those_of_the_page_in_hours() -> None:
+    hours = [((c.opens - E) / HOUR, (c.ends - E) / HOUR, (c.until - E) / HOUR) for c in windows(E)]
+
+    assert hours[:3] == [(24, 48, 156), (156, 216, 324), (324, 492, 492)]
+    assert hours[12] == (12 * 168 - 12, 13 * 168 - 12, 13 * 168 - 12)
+
+
 def test_a_call_leaves_the_list_when_the_next_one_opens() -> None:
     calls = windows(E)
 
