@@ -278,6 +278,17 @@ class Registry:
             questions=() if plan is None else _questions(plan.plan),
         )
 
+    def before(self, mrn: str) -> FromPlan | None:
+        """Return what is to be known of whoever has that number when their plan is not used.
+
+        None where nothing is known. A session before that cannot be read holds nobody up.
+        """
+        try:
+            taken = self.from_plan(self.page(mrn))
+        except (Refused, StorageError):
+            return None
+        return replace(taken, version=0, prescriber="", questions=())
+
     def _to_read(self, page: PatientPage) -> str:
         """Return under which words warnings and standing notes are read; empty without any."""
         told = words(self._station.settings.language)

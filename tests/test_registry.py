@@ -401,3 +401,42 @@ def test_without_a_plan_the_last_time_is_still_to_be_read(room: Room, registry: 
 
     assert (taken.patient, taken.version, taken.last_session) == ("", 0, last)
     assert taken.last_time == "Last time, 12 Mar 2026: 1 to know"
+
+
+def test_who_is_opened_by_hand_is_still_to_be_read_about(room: Room, registry: Registry) -> None:
+    assert registry.before("FX-1") is None
+    last = visits(room)
+    file = registry.register(PAT)
+    signs(registry, file.id)
+
+    taken = registry.before(MRN)
+
+    assert taken is not None
+    assert (taken.patient, taken.version, taken.questions) == (file.id, 0, ())
+    assert taken.last_session == last
+    assert taken.last_time.startswith("Last time, ")
+
+
+def test_what_cannot_be_read_of_before_holds_nobody_up(
+    room: Room, registry: Registry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visits(room)
+
+    def broken(session: str) -> None:
+        raise StorageError("damaged", session)
+
+    monkeypatch.setattr(room.station, "session", broken)
+
+    assert registry.before(MRN) is None
+
+
+def test_standing_notes_are_to_be_read_without_a_session_before(
+    room: Room, registry: Registry
+) -> None:
+    file = registry.register(PAT)
+    registry.record(file.id, ch.StandingNoteWritten(by=NURSE, text="Dim light"))
+
+    taken = registry.before(MRN)
+
+    assert taken is not None
+    assert (taken.last_session, taken.last_time) == ("", "Standing notes: 1 to know")

@@ -229,7 +229,7 @@ class MainWindow(QWidget):
             screen.records_requested.connect(self.show_records)
             screen.record_requested.connect(self.show_records)
             screen.call_requested.connect(self.show_call)
-        elif name == "from-plan":
+        elif name in ("from-plan", "open"):
             screen.patient_requested.connect(self.show_patient)
 
     def show_report(self, session: str) -> None:

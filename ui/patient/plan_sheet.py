@@ -84,6 +84,7 @@ class PlanSheet(Sheet):
         """Show a part; the last one asks who signs."""
         super().show_part(place)
         self.save.set_label(tr("Sign it…") if place != SIGN else tr("PIN signs it"))
+        self.relabelled.emit()
         if place == SIGN:
             self._ask_signature()
 

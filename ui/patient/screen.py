@@ -91,9 +91,9 @@ class PatientScreen(QWidget):
     def register(self) -> None:
         """Register somebody of whom nothing is known yet."""
         self._mrn, self.page = "", None
-        self.foot.render_foot(Foot(main=tr("Register"), key="F3"))
-        self._open_sheet(self.identity)
         self.identity.begin(None, self._bridge.by)
+        self._open_sheet(self.identity)
+        self.identity.name.focus()
 
     def _read(self) -> None:
         """Read the page again; what cannot be read says so and leaves the page as it was."""
@@ -133,6 +133,9 @@ class PatientScreen(QWidget):
 
     def _render_foot(self) -> None:
         page = self.page
+        if self._at_sheet:
+            self.foot.render_foot(Foot(main=self._sheet_in_view().save.label, key="F3"))
+            return
         if page is None:
             return
         if page.open_session:
@@ -159,7 +162,7 @@ class PatientScreen(QWidget):
     def main_action(self) -> None:
         """Do what the main button says."""
         page = self.page
-        if self.middle.currentWidget() is not self.series:
+        if self._at_sheet:
             self._sheet_in_view().save.click()
         elif page is None:
             self._read()
@@ -173,8 +176,11 @@ class PatientScreen(QWidget):
             self.start_requested.emit(page.patient.mrn)
 
     def start_session(self) -> None:
-        """Answer `Ctrl+N` where it means this patient."""
-        self.main_action()
+        """Answer `Ctrl+N` where it means this patient; a sheet that is open stays as it is."""
+        if self._at_sheet:
+            self._sheet_in_view().say(tr("Record this or close it first."))
+        else:
+            self.main_action()
 
     def change_plan(self) -> None:
         """Open the plan's editor; who is not registered is registered first."""
@@ -186,8 +192,9 @@ class PatientScreen(QWidget):
         self.editor.begin(page.file, visited=bool(page.visits))
 
     def _show_identity(self) -> None:
-        self._open_sheet(self.identity)
         self.identity.begin(self.page, self._bridge.by)
+        self._open_sheet(self.identity)
+        self.identity.name.focus()
 
     def _show_details(self) -> None:
         page = self.page
@@ -250,7 +257,7 @@ class PatientScreen(QWidget):
         self._recorded((change,))
 
     def _told(self, _kind: str, sentence: str) -> None:
-        if self.isVisible() and self.middle.currentWidget() is not self.series:
+        if self.isVisible() and self._at_sheet:
             self._sheet_in_view().say(sentence)
 
     # sheets -------------------------------------------------------------------------------
@@ -260,15 +267,21 @@ class PatientScreen(QWidget):
         every = (self.identity, self.details, self.editor)
         return next(sheet for sheet in every if sheet is shown)
 
+    @property
+    def _at_sheet(self) -> bool:
+        return self.middle.currentWidget() is not self.series
+
     def _open_sheet(self, sheet: QWidget) -> None:
         self.middle.setCurrentWidget(sheet)
+        self._render_foot()
 
     def _close_sheet(self) -> None:
         self.middle.setCurrentWidget(self.series)
+        self._render_foot()
 
     def go_back(self) -> bool:
         """Close the sheet, its draft kept; False when none is open."""
-        if self.middle.currentWidget() is self.series or self.page is None:
+        if not self._at_sheet or self.page is None:
             return False
         self._close_sheet()
         self.foot.main.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -314,6 +327,7 @@ class PatientScreen(QWidget):
         self.editor.told.connect(self._plan_signed)
         for sheet in (self.identity, self.details, self.editor):
             sheet.left.connect(self.go_back)
+            sheet.relabelled.connect(self._render_foot)
         self._bridge.told.connect(self._told)
         bind(self, SHORTCUTS)
 
@@ -323,5 +337,5 @@ class PatientScreen(QWidget):
         return (*SHORTCUTS, *(sheet.help_keys() if isinstance(sheet, Sheet) else CHART_KEYS))
 
     def _plan_key(self) -> None:
-        if self.middle.currentWidget() is self.series:
+        if not self._at_sheet:
             self.change_plan()

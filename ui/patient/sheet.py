@@ -24,6 +24,8 @@ class Sheet(QFrame):
     """Takes the place of the series; `Esc` closes it and keeps what was typed."""
 
     left = Signal()
+    relabelled = Signal()
+    """The button below says something else now."""
 
     def __init__(self, title: str, done: str) -> None:
         super().__init__()

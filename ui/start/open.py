@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from monitor.api import BoardView
+from monitor.api import BoardView, Refused, StorageError
 from ui import theme
 from ui.bridge import Bridge
 from ui.fonts import SEMIBOLD
@@ -85,6 +85,8 @@ class OpenScreen(QWidget):
     """Three columns; the session exists once the last button has stored it."""
 
     navigate = Signal(str, int)
+    patient_requested = Signal(str)
+    """The MRN of a patient who is known, to start from their page."""
 
     def __init__(self, bridge: Bridge, theme_: Theme | None = None) -> None:
         super().__init__()
@@ -104,6 +106,9 @@ class OpenScreen(QWidget):
         self.foot = FootBar(Foot(main=""))
         self.back = Button(self.tr("Back to the board"), key="Esc")
         self.foot.add_right(self.back)
+        self.known = Button("")
+        self.known.hide()
+        self.foot.add_left(self.known)
         self._lay_out()
         self._connect()
         theme.follow(self.retheme)
@@ -152,6 +157,7 @@ class OpenScreen(QWidget):
                 order=self.order.order(),
                 series=self.order.series(),
                 by=self._bridge.by,
+                plan=station.registry.before(self.patient.mrn.text),
             )
         )
         if done:
@@ -196,6 +202,18 @@ class OpenScreen(QWidget):
         widget = missing[0][1] if missing else self.foot.main
         widget.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _look_up(self) -> None:
+        """Offer the page of a patient whose number was typed."""
+        known: list[str] = []
+        mrn = self.patient.mrn.text
+        if mrn:
+            try:
+                known.append(self._bridge.station.registry.page(mrn).patient.name)
+            except (Refused, StorageError):
+                known.clear()
+        self.known.set_label(self.tr("{0} is known: patient’s page").format("".join(known)))
+        self.known.setVisible(bool(known))
+
     def _fit_order(self, name: str) -> None:
         """Ask for what the order of the chosen protocol has."""
         protocol = self._bridge.station.protocols().get(name)
@@ -218,6 +236,7 @@ class OpenScreen(QWidget):
         form.allergies.choose("")
         form.refresh()
         self.protocols.clear()
+        self.known.hide()
         order.fit_course(by_devices=False)
 
     def _lay_out(self) -> None:
@@ -238,6 +257,8 @@ class OpenScreen(QWidget):
 
     def _connect(self) -> None:
         self.patient.changed.connect(self.refresh)
+        self.patient.mrn.left.connect(self._look_up)
+        self.known.clicked.connect(lambda: self.patient_requested.emit(self.patient.mrn.text))
         self.order.changed.connect(self.refresh)
         self.protocols.chosen.connect(self._fit_order)
         self.foot.main_pressed.connect(self.main_action)

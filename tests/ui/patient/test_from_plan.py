@@ -16,6 +16,7 @@ from tests.care.patients import FIRST, NONE_FOUND
 from tests.room import DOCTOR, NURSE, SECOND
 from tests.ui.forms.hands import Hands
 from tests.ui.patient.oskar import COMPACT, MRN, REGULAR, Clinic
+from tests.ui.start.test_open import fill
 from tests.ui.windows import clipped
 from ui.app import MainWindow
 from ui.archive.screen import SessionsScreen
@@ -280,6 +281,29 @@ def test_a_session_before_that_cannot_be_read_says_so_and_holds_nobody_up(
     assert "Not shown" in start.last_time.list.text
     hands.tap(start.last_time.done)
     assert "last_time" not in start.missing()
+
+
+def test_a_known_number_typed_by_hand_offers_the_page_and_is_read_about_all_the_same(
+    clinic: Clinic, qtbot: QtBot
+) -> None:
+    window = clinic.window(qtbot)
+    window.show_screen("open", 1)
+    screen = window.made("open")
+    fill(screen)
+    assert not screen.known.isVisible()
+    screen.patient.mrn.set_text(MRN)
+    screen.patient.mrn.left.emit()
+    assert screen.known.label == "Oskar Nonesuch is known: patient’s page"
+
+    hands = Hands()
+    hands.tap(screen.foot.main)
+    assert "last_time" in starting(window).missing()
+
+    window.show_screen("open", 2)
+    window.made("open").patient.mrn.set_text(MRN)
+    window.made("open").patient.mrn.left.emit()
+    hands.tap(window.made("open").known)
+    assert window.screen_name == "patient"
 
 
 # budgets ---------------------------------------------------------------------------------------

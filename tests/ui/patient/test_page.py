@@ -520,6 +520,25 @@ def test_a_first_plan_begins_empty(tmp_path: Path, qtbot: QtBot) -> None:
     assert not order.series.isVisible()
 
 
+def test_the_main_button_says_what_the_sheet_does_and_ctrl_n_leaves_it_alone(
+    clinic: Clinic, qtbot: QtBot
+) -> None:
+    screen, hands = opened(clinic, qtbot), Hands()
+    window = screen.window()
+    assert isinstance(window, MainWindow)
+    hands.tap(screen.plan.change)
+    assert screen.foot.main.label == "Sign it…"
+    screen.editor.show_part(SIGN)
+    assert screen.foot.main.label == "PIN signs it"
+
+    window.start_session()
+    assert window.screen_name == "patient"
+    assert screen.editor.problem.text() == "Record this or close it first."
+    screen.go_back()
+
+    assert screen.foot.main.label == "Start session 4"
+
+
 # the series ------------------------------------------------------------------------------------
 
 
