@@ -93,6 +93,11 @@ Make the archive's index from the journals: go through every session again, put 
 has otherwise, and say so. It works beside a running Chairside, and nothing in the journals changes.
 Exit status 4 says that the index differed."""
 
+_MONTH: Final = """\
+How the clinic did in a month (2026-02), quarter (2026-Q1) or year (2026): a report as PDF with
+every number and its definition, or the numbers and the rows behind them as tables. No patient is
+named. It works beside a running Chairside."""
+
 _WRAP: Final = """\
 Change what keeps the data key: a key file, this computer's key store, or the clinic's passphrase.
 The data are not rewritten. With a passphrase every start waits for a person who types it, also a
@@ -131,6 +136,7 @@ def _parser() -> ArgumentParser:
     _export(command("export", "write a session's record: PDF and other forms", _EXPORT))
     _verify(command("verify", "check that a record or the journal is whole and unchanged", _VERIFY))
     _rebuild(command("rebuild", "make the archive's index from the journals again", _REBUILD))
+    _month(command("month", "write how the clinic did in a month, quarter or year", _MONTH))
     _purge(command("purge", "take away what the clinic no longer has to keep", _PURGE))
     _hold(command("hold", "set or lift a legal hold on a session or a patient", _HOLD))
     _certificate(command("certificate", "set up with what records are signed", _CERTIFICATE))
@@ -292,6 +298,14 @@ def _rebuild(parser: ArgumentParser) -> None:
     parser.set_defaults(run=_run_rebuild)
 
 
+def _month(parser: ArgumentParser) -> None:
+    parser.add_argument("period", metavar="PERIOD", help="2026-02, 2026-Q1 or 2026")
+    parser.add_argument("--csv", action="store_true", help="write tables (default: the report)")
+    parser.add_argument("--to", type=Path, metavar="FOLDER", help="where to (default: as set)")
+    _data_dir(parser, _WHERE)
+    parser.set_defaults(run=_run_month)
+
+
 def _certificate(parser: ArgumentParser) -> None:
     commands = parser.add_subparsers(metavar="COMMAND", required=True, title="commands")
 
@@ -448,6 +462,12 @@ def _run_rebuild(args: Namespace) -> int:
     from monitor.terminal.rebuild import rebuild
 
     return rebuild(args)
+
+
+def _run_month(args: Namespace) -> int:
+    from monitor.terminal.month import month
+
+    return month(args)
 
 
 def _run_certificate_make(args: Namespace) -> int:

@@ -5,11 +5,13 @@ Lifetime: that of the station; made when first asked. Concurrency: one thread.
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
+from itertools import count
+from pathlib import Path
 from typing import Final, Protocol
 
-from monitor.boards import SessionRow
+from monitor.boards import ClinicSettings, SessionRow
 from monitor.care.counting import Checks
 from monitor.care.facts import SessionFacts, facts, from_plain
 from monitor.care.period import Period, Span, period_of
@@ -21,7 +23,8 @@ from monitor.domain.commands import Instant
 from monitor.domain.frozen import frozen
 from monitor.domain.measures import MICRO
 from monitor.domain.state import Session
-from monitor.words import Words
+from monitor.staff.roles import May
+from monitor.words import words
 
 STEP: Final = 4 * DAY
 """So much of a period is read at once."""
@@ -37,13 +40,38 @@ class Sessions(Protocol):
         """Return a session of any age."""
 
 
-class Clock(Protocol):
-    """A station, as far as its days are concerned."""
+class Keeping(Protocol):
+    """What seals exported files."""
+
+    def sealer(self) -> Callable[[Path, bytes], tuple[Path, bytes]] | None:
+        """Return what seals a file, None where the clinic seals none."""
+
+
+class Around(Protocol):
+    """A station, as far as its days, its settings and its folder are concerned."""
 
     training: bool
 
+    @property
+    def settings(self) -> ClinicSettings:
+        """The clinic's settings."""
+
+    @property
+    def records(self) -> Path:
+        """Where records are written to."""
+
     def wall(self, at: Instant) -> datetime:
         """Return the local wall time of an instant."""
+
+    @property
+    def keeping(self) -> Keeping:
+        """What seals exported files."""
+
+    def admit(self, by: str, what: May) -> None:
+        """Refuse who may not do that."""
+
+    def session(self, session: str) -> Session:
+        """Return a session of any age."""
 
 
 class Archive(Protocol):
@@ -154,7 +182,7 @@ class PeriodQuality:
 class Quality:
     """What screens, prints and tables ask about series and months."""
 
-    def __init__(self, source: FactsSource, station: Clock) -> None:
+    def __init__(self, source: FactsSource, station: Around) -> None:
         self._source = source
         self._station = station
 
@@ -209,13 +237,115 @@ class Quality:
         """Return the sessions of a period that count: of practice only where all is practice."""
         return self._between(*self._bounds(period, now))
 
-    def tables(self, period: Period, now: Instant, words: Words) -> Mapping[str, bytes]:
-        """Return the raw rows and the numbers of a period as CSV, by file name."""
+    def prepare_tables(self, period: Period, now: Instant, by: str) -> Callable[[], Path]:
+        """Return what writes numbers and raw rows of a period as tables, on any thread.
+
+        It returns the folder of the tables, a new one each time.
+
+        Raises:
+            Refused: `by` may not export. What is returned raises `OSError`.
+            StorageError: one of the sessions cannot be read.
+        """
+        self._station.admit(by, May.EXPORT)
+        return self.tables(period, now)
+
+    def tables(
+        self, period: Period, now: Instant, folder: Path | None = None
+    ) -> Callable[[], Path]:  # fmt: skip
+        """Return what writes the tables into `folder`, or where the settings say."""
         from monitor.exchange.month_csv import tables
 
-        counted = self.counted(period, now)
-        since, until = self._bounds(period, now)
-        return tables(counted, quality(counted, since, until), words, self._station.wall)
+        counted, settings = self.counted(period, now), self._station.settings
+        numbers = quality(counted, *self._bounds(period, now))
+        found = tables(counted, numbers, words(settings.language), self._station.wall)
+        parent, name = folder or self._station.records, f"month-{period.code}"
+
+        def write() -> Path:
+            made = _new_folder(parent, name)
+            for file, content in found.items():
+                (made / file).write_bytes(content)
+            return made
+
+        return write
+
+    def prepare_report(self, period: Period, now: Instant, by: str) -> Callable[[], Path]:
+        """Return what writes the report of a period as PDF, on any thread.
+
+        Raises:
+            Refused: `by` may not export. What is returned raises `OSError`.
+            StorageError: one of the sessions cannot be read.
+        """
+        self._station.admit(by, May.EXPORT)
+        return self.report(period, now)
+
+    def report(
+        self, period: Period, now: Instant, folder: Path | None = None
+    ) -> Callable[[], Path]:  # fmt: skip
+        """Return what writes the report into `folder`, or where the settings say."""
+        from monitor.record.letter import write
+        from monitor.record.month_page import About, month_report
+        from monitor.record.publish import publish
+
+        found, settings = self.month(period, now), self._station.settings
+        about = About(
+            clinic=settings.clinic,
+            room=settings.room,
+            period=period,
+            so_far=found.so_far,
+            made=self._station.wall(now),
+        )
+        letter = month_report(found.numbers, about, words(settings.language))
+        paper, parent = settings.paper, folder or self._station.records
+
+        def make() -> Path:
+            pdf = write(letter, paper="letter" if paper == "letter" else "a4")
+            return publish(parent / f"month-{period.code}.pdf", pdf)
+
+        return make
+
+    def prepare_summary(self, mrns: Sequence[str], now: Instant, by: str) -> Callable[[], Path]:
+        """Return what writes the one page about a patient's series, on any thread.
+
+        It is sealed where the clinic seals its exports.
+
+        Raises:
+            Refused: `by` does not work at the chairs and may not export.
+            StorageError: one of the sessions cannot be read.
+            ValueError: the patient has no session.
+        """
+        from monitor.record.export import as_it_is
+        from monitor.record.letter import write
+        from monitor.record.publish import publish
+        from monitor.record.summary_page import About, summary
+
+        station, series = self._station, self.series(*mrns)
+        station.admit(by, May.CHECK)
+        if not series.points:
+            raise ValueError("no session to sum up")
+        kinds = {p.facts.protocol_sha256: p.facts.session for p in series.points}
+        read = [station.session(session) for session in kinds.values()]
+        latest = station.session(series.points[-1].facts.session)
+        settings = station.settings
+        about = About(
+            patient=latest.patient,
+            clinic=settings.clinic,
+            room=settings.room,
+            by=by,
+            made=station.wall(now),
+            days=tuple(station.wall(p.facts.opened_at) for p in series.points),
+            protocols=tuple(dict.fromkeys(session.protocol.title for session in read)),
+        )
+        letter = summary(series, about, words(settings.language))
+        pack = station.keeping.sealer() or as_it_is
+        day = about.made.strftime("%Y-%m-%d")
+        path = station.records / f"summary-{latest.id}-{day}.pdf"
+        paper = settings.paper
+
+        def make() -> Path:
+            pdf = write(letter, paper="letter" if paper == "letter" else "a4")
+            return publish(*pack(path, pdf))
+
+        return make
 
     @property
     def _mode(self) -> str:
@@ -247,6 +377,19 @@ class Quality:
             for day in ends
         )
         return since, until
+
+
+def _new_folder(parent: Path, name: str) -> Path:
+    """Make a folder that is not there yet: `name`, else `name_2` and so on."""
+    parent.mkdir(parents=True, exist_ok=True)
+    for number in count(1):
+        folder = parent / (name if number == 1 else f"{name}_{number}")
+        try:
+            folder.mkdir(0o700)
+        except FileExistsError:
+            continue
+        return folder
+    raise AssertionError("there is always a next number")
 
 
 def _micros(moment: datetime) -> int:

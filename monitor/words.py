@@ -235,6 +235,12 @@ class Words:
         """Return an alert's name: of a limit id, of lateness, of a technical condition."""
         return self.name("alert", code)
 
+    def override_item(self, kind: str, item: str) -> str:
+        """Name what was passed over: a criterion, a limit, a gate or a question."""
+        if kind == "discharge":
+            return self.name("criterion_short", item)
+        return self.alert(item) if kind == "loosened" else self.name("override_item", item)
+
     def crossing(
         self, measure: str, *, value: Value, bound: Value, priority: Priority, upward: bool
     ) -> str:

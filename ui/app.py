@@ -39,6 +39,7 @@ SCREENS: Final = {
     "sessions": ("ui.archive.screen", "SessionsScreen"),
     "report": ("ui.report.screen", "ReportScreen"),
     "calls": ("ui.calls.screen", "CallsScreen"),
+    "month": ("ui.month.screen", "MonthScreen"),
     "protocols": ("ui.protocol.screen", "ProtocolsScreen"),
     "people": ("ui.first_run.people", "PeopleScreen"),
     "settings": ("ui.settings.screen", "SettingsScreen"),
@@ -57,7 +58,7 @@ SCREENS: Final = {
 
 BACK: Final = {
     **dict.fromkeys(
-        ("chair", "sessions", "protocols", "calls", "people", "settings", "leave"), "board"
+        ("chair", "sessions", "protocols", "calls", "month", "people", "settings", "leave"), "board"
     ),
     **dict.fromkeys(("keys", "signing", "audit"), "settings"),
     **dict.fromkeys(("report", "patient"), "sessions"),
@@ -160,6 +161,7 @@ class MainWindow(QWidget):
         self.bar.sessions_pressed.connect(lambda: self.show_screen("sessions", 0))
         self.bar.protocols_pressed.connect(lambda: self.show_screen("protocols", 0))
         self.bar.calls_pressed.connect(lambda: self.show_screen("calls", 0))
+        self.bar.month_pressed.connect(lambda: self.show_screen("month", 0))
         self.bar.settings_pressed.connect(lambda: self.show_screen("settings", 0))
         self.bar.test_pressed.connect(lambda: self.show_screen("settings", 0))
         self.bar.start_pressed.connect(self.start_session)
@@ -219,6 +221,8 @@ class MainWindow(QWidget):
         elif name == "chair":  # a sheet opens where help stands
             screen.side.currentChanged.connect(self.help.leave)
             screen.help_pressed.connect(self.toggle_help)
+        elif name == "month":
+            screen.rows_requested.connect(self.show_rows)
         elif name == "sessions":
             screen.addendum_requested.connect(self.add_to_session)
             screen.report_requested.connect(self.show_report)
@@ -231,6 +235,11 @@ class MainWindow(QWidget):
             screen.call_requested.connect(self.show_call)
         elif name in ("from-plan", "open"):
             screen.patient_requested.connect(self.show_patient)
+
+    def show_rows(self, title: str, sessions: tuple[str, ...]) -> None:
+        """Go to the archive, narrowed to the sessions behind a number of the month."""
+        self.show_screen("sessions", 0)
+        self.made("sessions").show_only(title, sessions)
 
     def show_report(self, session: str) -> None:
         """Go to the monitoring form of a session."""

@@ -30,6 +30,7 @@ PAGES = frozenset(
         "sessions",
         "protocols",
         "calls",
+        "month",
         "people",
         "settings",
         "keys",
@@ -55,6 +56,7 @@ class ShellBar(QFrame):
     sessions_pressed = Signal()
     protocols_pressed = Signal()
     calls_pressed = Signal()
+    month_pressed = Signal()
     settings_pressed = Signal()
     start_pressed = Signal()
     test_pressed = Signal()
@@ -78,7 +80,9 @@ class ShellBar(QFrame):
         self.clinic = Label("", Role.SMALL, ink="ink2")
         self.sessions = BarItem(None, tr("Archive"), strong=True)
         self.protocols = BarItem(None, tr("Protocols"), strong=True)
-        self.calls = BarItem(None, tr("Calls"), strong=True)
+        self.calls, self.month = (
+            BarItem(None, words, strong=True) for words in (tr("Calls"), tr("Month"))
+        )
         self.settings = BarItem(None, tr("Settings"), strong=True)
         self.start = Button(tr("Start session"), key="Ctrl+N", icon=Icon.PLUS_CIRCLE)
         self.slot = BarSlot()
@@ -123,6 +127,7 @@ class ShellBar(QFrame):
         line.addWidget(self.sessions)
         line.addWidget(self.protocols)
         line.addWidget(self.calls)
+        line.addWidget(self.month)
         line.addWidget(self.settings)
         line.addWidget(self.start)
         line.addStretch(1)
@@ -145,6 +150,7 @@ class ShellBar(QFrame):
         self.sessions.clicked.connect(self.sessions_pressed.emit)
         self.protocols.clicked.connect(self.protocols_pressed.emit)
         self.calls.clicked.connect(self.calls_pressed.emit)
+        self.month.clicked.connect(self.month_pressed.emit)
         self.settings.clicked.connect(self.settings_pressed.emit)
         self.start.clicked.connect(self.start_pressed.emit)
         self.copies.clicked.connect(self.ways_pressed.emit)
@@ -157,6 +163,9 @@ class ShellBar(QFrame):
         """Take the sizes of the density in force."""
         look = theme.current()
         self.setFixedHeight(look.size("bar"))
+        roomy = look.target >= 50  # else only the words have room beside the tabs
+        self.start.set_key("Ctrl+N" if roomy else "")
+        self.start.set_icon(Icon.PLUS_CIRCLE if roomy else None)
         self._where.setFixedHeight(look.size("bar"))
         self._middle.setFixedWidth(self.tabs[0].sizeHint().width() * CHAIRS)
 
@@ -249,6 +258,7 @@ class ShellBar(QFrame):
             tr("Protocols"), None, current=screen == "protocols", escalated=bar
         )
         self._render_calls(board, screen)
+        self.month.render_item(tr("Month"), None, current=screen == "month", escalated=bar)
         self._render_settings(board, screen)
         self.clinic.set_ink(ON_BLOCK[bar] if bar is not None else "ink2")
         self.clock.render_clock(station.local(board.now.at), bar)
@@ -273,7 +283,7 @@ class ShellBar(QFrame):
         name = tr("Settings. LOW notice: {0}").format(". ".join(notices)) if notices else ""
         self.settings.render_item(
             tr("Settings"),
-            Icon.SLIDERS,
+            Icon.SLIDERS if theme.current().target >= 50 else None,  # as for the start button
             name,
             current=screen in ("settings", "people", "keys", "signing", "audit"),
             escalated=self._escalated,

@@ -37,6 +37,9 @@ class FakeKeeping:
     def keystore(self) -> str:
         return self.store
 
+    def sealer(self) -> Callable[[Path, bytes], tuple[Path, bytes]] | None:
+        return None
+
     def read_export(self, path: Path) -> bytes:
         return path.read_bytes()
 

@@ -59,6 +59,8 @@ from monitor.api import (
 from monitor.care.quality import PLANNED, Counted
 from monitor.domain.measures import MEASURES, MICRO, MINUTE
 from monitor.domain.protocol import Protocol
+from monitor.domain.state import Session
+from monitor.staff.roles import May, Role, may
 from tests.ui import pictures
 from tests.ui.fake_archive import FakeArchive
 from tests.ui.fake_keeping import FakeKeeping
@@ -277,6 +279,18 @@ class FakeStation:
 
     def now(self) -> Now:
         return Now(at=self.at, wall=self.at)
+
+    @property
+    def records(self) -> Path:
+        return self.data_dir / "records"
+
+    def session(self, session: str) -> Session:
+        raise StorageError("damaged", session)
+
+    def admit(self, by: str, what: May) -> None:
+        role = next((person.role for person in self.everybody if person.name == by), "nurse")
+        if not may(Role(role), what):
+            raise Refused(Refusal.NOT_ALLOWED, action=what.value)
 
     def wall(self, at: int) -> datetime:
         return datetime.fromtimestamp(at / MICRO, UTC)

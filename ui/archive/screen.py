@@ -108,6 +108,7 @@ class SessionsScreen(QWidget):
         self.finder.chosen.connect(self._show_facts)
         self.finder.said.connect(self._say)
         self.beside.series.chosen.connect(self._go_to_session)
+        self.beside.series.told.connect(self._say)
         self.search.returnPressed.connect(self.main_action)
         self.list.activated.connect(lambda _index: self.main_action())
         self.open.clicked.connect(self.main_action)

@@ -12,6 +12,7 @@ from ui.theme import Role
 from ui.widgets.base import CENTER, Painted, draw_text, hairline, painter_for, text_width
 from ui.widgets.marks import mark_size, paint_mark
 from ui.widgets.priority import Priority
+from ui.widgets.trend_paint import halo_text
 
 MOST_MINUTES: Final = 12
 """Longer waits are drawn at the edge, with a plus."""
@@ -99,8 +100,8 @@ class DotPlot(Painted):
         left = look.px(Role.SMALL) * 1.7
         name = QRectF(left, middle - side, box.left() - left, 2 * side)
         draw_text(painter, name, lane.word, look.font(Role.SMALL, MEDIUM), look.color("ink2"))
-        self._escalation(painter, lane, box)
         self._dots(painter, lane, box)
+        self._escalation(painter, lane, box)
         if lane.median is not None:
             x = self._x(box, lane.median)
             painter.setPen(QPen(look.color("accent"), 3))
@@ -117,7 +118,8 @@ class DotPlot(Painted):
         wide = text_width(font, lane.escalates_words)
         left = x + 5 if x + 5 + wide <= self.width() else x - 5 - wide
         words = QRectF(left, top - 2, wide + 1, look.px(Role.CAPTION) * 1.2)
-        draw_text(painter, words, lane.escalates_words, font, look.color("ink"))
+        colors = (look.color("ink"), look.color("surface"))
+        halo_text(painter, words, lane.escalates_words, font, colors)
 
     def _dots(self, painter: QPainter, lane: DotLane, box: QRectF) -> None:
         """Draw the waits; those that would touch one before go up and down in turns."""

@@ -46,6 +46,7 @@ class Card(QWidget):
         frame = panel()
         self._column = QVBoxLayout(frame)
         head, number = QHBoxLayout(), QHBoxLayout()
+        self._number = number
         head.addWidget(self.title)
         head.addStretch(1)
         head.addWidget(self.note)
@@ -68,6 +69,7 @@ class Card(QWidget):
         look = theme.current()
         self._column.setContentsMargins(*(look.space(3),) * 4)
         self._column.setSpacing(max(1, look.space(1) // 2))
+        self._number.setSpacing(look.space(3))
 
     def render_card(self, data: CardData) -> None:
         """Show `data`."""
@@ -249,6 +251,30 @@ class Row(QAbstractButton):
             )  # fmt: skip
         end = QRectF(last - 60, 0, 58, high)
         draw_text(painter, end, data.last, plain, look.color("ink2"), RIGHT)
+
+
+class RowHead(Painted):
+    """The words above the columns of rows with a bar."""
+
+    def __init__(self, first: str, count: str, last: str) -> None:
+        self._words = first, count, last
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(", ".join(self._words))
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, round(self.look.px(Role.CAPTION) * 1.5))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, look = painter_for(self), self.look
+        wide, high = float(self.width()), float(self.height())
+        word, count, _, last = (share * wide for share in WITH_BAR)
+        font, ink = look.font(Role.CAPTION, MEDIUM), look.color("ink3")
+        first, number, end = self._words
+        draw_text(painter, QRectF(0, 0, word, high), first, font, ink)
+        draw_text(painter, QRectF(count - 130, 0, 128, high), number, font, ink, RIGHT)
+        draw_text(painter, QRectF(last - 220, 0, 218, high), end, font, ink, RIGHT)
+        painter.end()
 
 
 class RowList(QWidget):

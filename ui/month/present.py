@@ -277,28 +277,29 @@ def dots_spoken(found: PeriodQuality) -> str:
 
 
 def override_rows(lines: Sequence[OverrideLine]) -> tuple[RowData, ...]:
-    """Return a row a kind; of which there was none, too."""
+    """Return a row a kind, the frequent ones first; those that never happened share the last."""
     words = messages.words()
-    return tuple(
+    found = sorted((line for line in lines if line.count), key=lambda line: -line.count)
+    rows = [
         RowData(
             title=words.name("override", line.kind.value),
-            word=", ".join(f"{item_name(line, item)} {count}" for item, count in line.items),
+            word=", ".join(
+                f"{words.override_item(line.kind.value, item)} {count}"
+                for item, count in line.items
+            ),
             count=str(line.count),
             sessions=line.sessions,
             spoken=f"{words.name('override', line.kind.value)}: {line.count}",
         )
-        for line in lines
-    )
-
-
-def item_name(line: OverrideLine, item: str) -> str:
-    """Name what was passed over: a criterion, a limit, a gate or a question."""
-    words = messages.words()
-    if line.kind.value == "discharge":
-        return words.name("criterion_short", item)
-    if line.kind.value == "loosened":
-        return words.alert(item)
-    return words.name("override_item", item)
+        for line in found
+    ]
+    never = [words.name("override", line.kind.value) for line in lines if not line.count]
+    if never:
+        title = tr("{0} other kinds").format(len(never)) if found else tr("{0} kinds")
+        title = title.format(len(never))
+        told = ", ".join(never)
+        rows.append(RowData(title=title, word=told, count="0", spoken=f"{title}: {told}: 0"))
+    return tuple(rows)
 
 
 def slot_rows(lines: Sequence[SlotLine]) -> tuple[RowData, ...]:
@@ -347,7 +348,7 @@ def benefit_words(benefit: Benefit) -> str:
     middle = median_day(benefit.steps)
     if middle is None:
         return told
-    return f"{told} {tr('Half of the reliefs last longer than {0} days.').format(middle)}"
+    return f"{told} {tr('Half of the reliefs had ended by day {0}.').format(middle)}"
 
 
 def curve_of(benefit: Benefit | None) -> CurveData:

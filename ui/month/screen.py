@@ -19,7 +19,7 @@ from ui.messages import tr
 from ui.month import present
 from ui.month.dots import DotPlot
 from ui.month.lower import Lower
-from ui.month.parts import WITH_BAR, Card, ChecksBar, RowData, RowList
+from ui.month.parts import WITH_BAR, Card, ChecksBar, RowData, RowHead, RowList
 from ui.theme import Density, Role, Theme
 from ui.widgets.buttons import Button
 from ui.widgets.text import Label, panel, rule
@@ -83,7 +83,7 @@ class MonthScreen(QWidget):
         self.alerts_note = Label("", Role.SMALL, ink="ink2")
         self.alerts_foot = Label("", Role.CAPTION, ink="ink3", wrap=True)
         self.dots = DotPlot()
-        self.lower = Lower()
+        self.below = Lower()
 
     def _lay_out(self) -> None:
         cards = QHBoxLayout()
@@ -92,9 +92,14 @@ class MonthScreen(QWidget):
         right = QVBoxLayout()
         note = Label(tr("each mark is one episode, line: median"), Role.SMALL, ink="ink2")
         right.addWidget(_panel(tr("Time to acknowledge"), note, self.dots, None), 45)
-        right.addWidget(self.lower, 55)
+        right.addWidget(self.below, 55)
         lower = QHBoxLayout()
-        left = _panel(tr("Alerts by limit"), self.alerts_note, self.alerts, self.alerts_foot)
+        lists = QWidget()
+        column = QVBoxLayout(lists)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(RowHead(tr("Limit"), tr("Episodes"), tr("per 100 sessions")))
+        column.addWidget(self.alerts, 1)
+        left = _panel(tr("Alerts by limit"), self.alerts_note, lists, self.alerts_foot)
         lower.addWidget(left, 47)
         lower.addLayout(right, 53)
         self._whole = QVBoxLayout(self)
@@ -129,7 +134,7 @@ class MonthScreen(QWidget):
         self.table.clicked.connect(self.write_tables)
         self.spans.chosen.connect(self._span_chosen)
         self.alerts.chosen.connect(self._ask_for_rows)
-        self.lower.chosen.connect(self._ask_for_rows)
+        self.below.chosen.connect(self._ask_for_rows)
         bind(self, SHORTCUTS)
 
     def help_keys(self) -> tuple[Key, ...]:
@@ -203,7 +208,7 @@ class MonthScreen(QWidget):
         self.alerts_foot.setText(present.alerts_foot(found))
         spoken = present.dots_spoken(found)
         self.dots.render_lanes(present.dot_lanes(found), tr("{0} min"), spoken)
-        self.lower.render_lower(found)
+        self.below.render_lower(found)
         self.after.setEnabled(found.so_far is None)
 
     def render(self, board: BoardView) -> None:  # type: ignore[override]
