@@ -1,6 +1,7 @@
 """The promises, each measured in turns with its yardstick in the same run."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -9,6 +10,8 @@ from benchmarks.pace import slowness
 from benchmarks.probe import probe
 from benchmarks.result import Result
 from benchmarks.visit import furnish
+from monitor.journal.sqlcipher import open_journal
+from tools.big_clinic import fill
 
 ROUNDS: Final = 15
 SAVES: Final = 1_000
@@ -23,6 +26,14 @@ IDLE_S: Final = 10
 IDLE_SHARE: Final = 0.02
 ALERTS: Final = 1_000
 ALERT_MS: Final = 50.0
+MADE: Final = 2_000
+"""Sessions of the made-up clinic."""
+LAST_DAY: Final = date(2026, 3, 12)
+CORES: Final = 2
+"""Processors of the machine that the promise of making the index was given for."""
+KEY_MS: Final = 50.0
+PAGE_MS: Final = 100.0
+REBUILT_A_SECOND: Final = 500.0
 PEAK: Final = 100e6
 """Most bytes that making a record may take: more fails as if it were too slow."""
 
@@ -215,6 +226,34 @@ def memory(folder: Path) -> Result:
     )
 
 
+def archive(folder: Path) -> Result:
+    """A made-up clinic: each key of a search, the first page, a series, and making the index."""
+    with open_journal(folder, zone="UTC") as journal:
+        fill(journal, MADE, LAST_DAY, jobs=2)
+    told = probe("archive", str(folder), "--rebuild")
+    slow = slowness(told["pace"])
+    per_second = told["rebuilt"] * CORES / told["rebuilt_cpu"]
+    shares = (
+        told["key_p99"] * 1e3 / KEY_MS / slow,
+        told["first"] * 1e3 / PAGE_MS / slow,
+        told["series_p99"] * 1e3 / KEY_MS / slow,
+        REBUILT_A_SECOND / per_second / slow,
+    )
+    return Result(
+        promise=f"{MADE} sessions: a key of a search, the first page, a series; the index made",
+        measured=(
+            f"p99 {told['key_p99'] * 1e3:.1f} ms, {told['first'] * 1e3:.1f} ms,"
+            f" p99 {told['series_p99'] * 1e3:.1f} ms; {per_second:.0f} sessions a second"
+        ),
+        yardstick=(
+            f"{KEY_MS:.0f}, {PAGE_MS:.0f} and {KEY_MS:.0f} ms, {REBUILT_A_SECOND:.0f} a second on"
+            f" {CORES} processors, at this machine's pace"
+        ),
+        ratio=max(shares),
+        limit=LIMITS["archive"],
+    )
+
+
 LIMITS: Final[Mapping[str, float]] = MappingProxyType(
     {
         "start": 2.0,
@@ -228,6 +267,7 @@ LIMITS: Final[Mapping[str, float]] = MappingProxyType(
         "visits": 1.0,
         "memory": 1.6,
         "encryption": 1.5,
+        "archive": 1.0,
         "wrong": 1.0,
     }
 )
@@ -248,6 +288,7 @@ PROMISES: Final[Mapping[str, Callable[[Path], Result]]] = MappingProxyType(
         "sign": sign,
         "visits": visits,
         "memory": memory,
+        "archive": archive,
     }
 )
 """Each takes an empty folder of its own."""
