@@ -2,12 +2,12 @@
 
 import os
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QTimer
 
-from monitor.api import MINUTE, GiveMissReason, Phase
+from monitor.api import MINUTE, GiveMissReason, Phase, Value
 from ui import tour
 from ui.app import MainWindow
 from ui.tour_hand import Hand, TourError
@@ -43,6 +43,12 @@ class Walker(Hand):
     def picture(self, name: str) -> None:
         """Take none."""
         self.settle()
+
+    def answer(self, values: Mapping[str, Value]) -> None:
+        """Answer the open check; one that an earlier life began asks when it was taken."""
+        super().answer(values)
+        if self.offers("Taken now"):
+            self.tap("Taken now")
 
     def wait(self, steps: int = 1) -> None:
         """Let nine seconds pass a step, with somebody at the keys."""
@@ -88,8 +94,6 @@ class Walker(Hand):
         if self.offers("Open draft"):
             self.tap("Open draft")
             self.answer(tour.CALM)
-            if self.offers("Taken now"):  # a draft of another hour asks when it was taken
-                self.tap("Taken now")
             self.tap("Save check")
         elif open_misses := [slot for slot in self.view(tour.CHAIR).missed if not slot.reason]:
             label = open_misses[-1].label
