@@ -39,6 +39,8 @@ class ClinicSettings:
     """Where PDFs are written; empty: the data folder's `records`."""
     timestamp_url: str = ""
     """Address of a time-stamp server (RFC 3161) for signed records; empty for none."""
+    text_size: int = 100
+    """Percent of the usual size of all text on the screen: 100, 125 or 150."""
     still_alarms: bool = False
     temperature: str = "C"
     """`C` or `F`: how temperatures are typed and shown; they are stored in degrees Celsius."""

@@ -20,6 +20,7 @@ _CHOICES: Final[Mapping[str, frozenset[object]]] = MappingProxyType(
         "language": frozenset(LANGUAGES),
         "theme": frozenset({"day", "dim", "clock"}),
         "temperature": frozenset({"C", "F"}),
+        "text_size": frozenset({100, 125, 150}),
         "lock_after_min": frozenset({1, 2, 5}),
         "retention_years": frozenset(range(101)),
         "chairs": frozenset(range(1, MOST_CHAIRS + 1)),

@@ -135,6 +135,7 @@ def test_an_entry_without_the_new_settings_reads_as_it_always_did(room: Room) ->
     settings = room.station.settings
     assert (settings.clinic, settings.theme, settings.still_alarms) == ("Fernhollow", "dim", True)
     assert (settings.temperature, settings.second_check, settings.lock_after_min) == ("C", True, 2)
+    assert settings.text_size == 100
     assert settings.sound_steps == SoundSteps()
     assert settings.contacts == ()
 
@@ -142,7 +143,7 @@ def test_an_entry_without_the_new_settings_reads_as_it_always_did(room: Room) ->
 @pytest.mark.parametrize(
     "wrong",
     [{"paper": "a5"}, {"theme": "pink"}, {"temperature": "K"}, {"lock_after_min": 0},
-     {"sound_steps": SoundSteps(room=5)}],
+     {"text_size": 90},      {"sound_steps": SoundSteps(room=5)}],
 )  # fmt: skip
 def test_a_setting_that_cannot_be_is_refused_and_not_journaled(
     room: Room, wrong: dict[str, Any]

@@ -148,7 +148,7 @@ def _show(app: "QApplication", station: "Station", driver: "PracticeDriver | Non
         bridge.sign_in(station.people()[0])  # practice needs no set-up
     screen = app.primaryScreen().availableGeometry()
     name = theme.wanted(station.settings.theme, station.local(station.now().at))
-    theme.apply(app, name, theme.density_for(screen.width()))
+    theme.apply(app, name, theme.density_for(screen.width()), station.settings.text_size)
     window = MainWindow(bridge, driver=driver)
     window.resize(min(1920, screen.width()), min(1080, screen.height()))
     window.showMaximized()

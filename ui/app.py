@@ -425,7 +425,8 @@ class MainWindow(QWidget):
     def _apply(self, name: ThemeName) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            theme.apply(app, name, theme.density_for(self.width()))
+            density = theme.density_for(self.width())
+            theme.apply(app, name, density, self._board.settings.text_size)
             self.render_board(self._bridge.board)
 
     def _wanted_look(self) -> ThemeName:
@@ -434,11 +435,12 @@ class MainWindow(QWidget):
 
     def _follow_room(self) -> None:
         """Take the look of the room when its setting, or the clock, asks for another one."""
-        wanted = self._wanted_look()
-        if wanted is not self._wanted:
-            self._wanted = wanted
-            if wanted is not theme.current().name:
-                self._apply(wanted)
+        wanted, look = self._wanted_look(), theme.current()
+        changed, self._wanted = wanted is not self._wanted, wanted
+        if changed and wanted is not look.name:
+            self._apply(wanted)
+        elif self._board.settings.text_size != look.percent:
+            self._apply(look.name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

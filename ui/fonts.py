@@ -11,6 +11,8 @@ FAMILY: Final = "IBM Plex Sans"
 PACKAGE: Final = "fontpkg_ibm_plex_sans"
 FILE: Final = "IBMPlexSans[wdth,wght].ttf"
 
+NARROWEST: Final = 85.0
+"""Percent of the regular width of a letter."""
 REGULAR: Final = 400
 MEDIUM: Final = 500
 SEMIBOLD: Final = 600
@@ -42,27 +44,29 @@ def load_fonts() -> bool:
 
 
 @cache
-def _made(px: int, weight: int) -> QFont:
+def _made(px: int, weight: int, narrow: bool) -> QFont:
     """Make a font once; a copy of it shares the data."""
     load_fonts()
     font = QFont(FAMILY)
     font.setPixelSize(px)
     font.setVariableAxis(_WEIGHT, float(weight))
+    if narrow:
+        font.setVariableAxis(_WIDTH, NARROWEST)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 
 
-def ui_font(px: int, weight: int = REGULAR) -> QFont:
-    """Return the interface font at `px` pixels and `weight` 100 to 700.
+def ui_font(px: int, weight: int = REGULAR, *, narrow: bool = False) -> QFont:
+    """Return the interface font at `px` pixels and `weight` 100 to 700, or its narrow letters.
 
     A style sheet's `font-weight` does not reach the variable axis, so weights come from here.
     """
-    return QFont(_made(px, weight))
+    return QFont(_made(px, weight, narrow))
 
 
-def identifier_font(px: int, weight: int = REGULAR) -> QFont:
+def identifier_font(px: int, weight: int = REGULAR, *, narrow: bool = False) -> QFont:
     """Return `ui_font` with the slashed zero, for record and patient numbers on screen only."""
-    font = ui_font(px, weight)
+    font = ui_font(px, weight, narrow=narrow)
     font.setFeature(_SLASHED_ZERO, 1)
     return font
 
@@ -70,5 +74,5 @@ def identifier_font(px: int, weight: int = REGULAR) -> QFont:
 def condensed(font: QFont) -> QFont:
     """Return `font` at its narrowest width, 85 % of the regular one."""
     narrow = QFont(font)
-    narrow.setVariableAxis(_WIDTH, 85.0)
+    narrow.setVariableAxis(_WIDTH, NARROWEST)
     return narrow

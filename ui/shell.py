@@ -11,6 +11,7 @@ from monitor.api import AlertView, BoardView, Person, Station
 from ui import messages, theme
 from ui.alert import words as alert_words
 from ui.bridge import Bridge
+from ui.fonts import REGULAR
 from ui.icons import Icon
 from ui.messages import tr
 from ui.shell_parts import BarClock, BarItem, BarSlot, FirstTab, Slot
@@ -84,7 +85,7 @@ class ShellBar(QFrame):
             BarItem(None, words, strong=True) for words in (tr("Calls"), tr("Month"))
         )
         self.settings = BarItem(None, tr("Settings"), strong=True)
-        self.start = Button(tr("Start session"), key="Ctrl+N", icon=Icon.PLUS_CIRCLE)
+        self.start = _start_button()
         self.slot = BarSlot()
         self.copies = BarItem(Icon.PRINTER)
         self.copies.hide()
@@ -164,10 +165,14 @@ class ShellBar(QFrame):
         look = theme.current()
         self.setFixedHeight(look.size("bar"))
         roomy = look.target >= 50  # else only the words have room beside the tabs
-        self.start.set_key("Ctrl+N" if roomy else "")
-        self.start.set_icon(Icon.PLUS_CIRCLE if roomy else None)
         self._where.setFixedHeight(look.size("bar"))
         self._middle.setFixedWidth(self.tabs[0].sizeHint().width() * CHAIRS)
+        self.start.set_key("Ctrl+N" if roomy and look.percent <= theme.USUAL else "")
+        self.start.set_icon(Icon.PLUS_CIRCLE if roomy or look.cramped else None)
+        self.start.set_label("" if look.cramped else tr("Start session"))
+        self.start.setToolTip(tr("Start session") if look.cramped else "")
+        self.clinic.set_type(Role.CAPTION if look.cramped else Role.SMALL, REGULAR)
+        self.clinic.setWordWrap(look.cramped)
 
     def say_speed(self, speed: int) -> None:
         """Show `speed` on the plate of training from now on."""
@@ -232,7 +237,7 @@ class ShellBar(QFrame):
 
     def _render_items(self, board: BoardView, station: Station, screen: str) -> None:
         bar = self._escalated
-        compact = theme.current().target < 50
+        compact = theme.current().tight
         text, icon, name = sound_words(board, compact=compact)
         if self._bridge.sound is not None and self._bridge.sound.testing:
             text, icon, name = tr("TEST"), Icon.BELL, tr("Test of the sound")
@@ -251,7 +256,18 @@ class ShellBar(QFrame):
         who = self._bridge.by or tr("Locked")
         icon = Icon.LOCK if self._bridge.person is None else Icon.PERSON
         self.person.render_item(who, icon, tr("Signed in: {0}").format(who), escalated=bar)
-        self.board.render_item(tr("Board"), Icon.BOARD, current=screen == "board", escalated=bar)
+        self._render_doors(board, screen)
+        self.clinic.set_ink(ON_BLOCK[bar] if bar is not None else "ink2")
+        self.clock.render_clock(station.local(board.now.at), bar)
+
+    def _render_doors(self, board: BoardView, screen: str) -> None:
+        """Show the ways to the other pages, and which of them is in view."""
+        bar = self._escalated
+        cramped = theme.current().cramped
+        words = "" if cramped else tr("Board")
+        self.board.render_item(
+            words, Icon.BOARD, tr("Board"), current=screen == "board", escalated=bar
+        )
         archive = screen in ("sessions", "patient", "from-plan")
         self.sessions.render_item(tr("Archive"), None, current=archive, escalated=bar)
         self.protocols.render_item(
@@ -260,8 +276,6 @@ class ShellBar(QFrame):
         self._render_calls(board, screen)
         self.month.render_item(tr("Month"), None, current=screen == "month", escalated=bar)
         self._render_settings(board, screen)
-        self.clinic.set_ink(ON_BLOCK[bar] if bar is not None else "ink2")
-        self.clock.render_clock(station.local(board.now.at), bar)
 
     def _render_calls(self, board: BoardView, screen: str) -> None:
         """Show how many are to be called; as a notice while answers wait for a prescriber."""
@@ -281,15 +295,16 @@ class ShellBar(QFrame):
         """Show the way to the settings: as a LOW notice while something there is to be done."""
         notices = [messages.words().name("notice", code) for code in board.notices]
         name = tr("Settings. LOW notice: {0}").format(". ".join(notices)) if notices else ""
+        cramped = theme.current().cramped
         self.settings.render_item(
-            tr("Settings"),
-            Icon.SLIDERS if theme.current().target >= 50 else None,  # as for the start button
-            name,
+            "" if cramped else tr("Settings"),
+            Icon.SLIDERS if cramped or theme.current().target >= 50 else None,
+            name or tr("Settings"),
             current=screen in ("settings", "people", "keys", "signing", "audit"),
             escalated=self._escalated,
             low=bool(notices),
         )
-        self.settings.setToolTip(". ".join(notices))
+        self.settings.setToolTip(". ".join(notices) or (tr("Settings") if cramped else ""))
 
     def _slot(self, board: BoardView) -> Slot:
         plate = tr("TRAINING ×{0}").format(self._speed) if self._speed else tr("TRAINING")
@@ -379,3 +394,8 @@ def test_lines(board: BoardView, bridge: Bridge) -> tuple[str, ...]:
     if bridge.person is None or heard_today(board, bridge):
         return ()
     return tr("Sound not heard"), tr("today: test it")
+
+
+def _start_button() -> Button:
+    words = tr("Start session")
+    return Button(words, key="Ctrl+N", icon=Icon.PLUS_CIRCLE, name=words)

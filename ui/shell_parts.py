@@ -75,7 +75,8 @@ class BarItem(QAbstractButton):
     def sizeHint(self) -> QSize:
         look = theme.current()
         side = self._side(look)
-        words = text_width(self._font(look), self.text())
+        font = self._font(look)
+        words = max(text_width(font, line) for line in self._lines(look))
         if self._most_ems:
             words = min(words, look.px(Role.BODY) * self._most_ems)
         gap = look.space(2) if self.text() and side else 0
@@ -100,8 +101,7 @@ class BarItem(QAbstractButton):
         elif self._icon is not None:
             paint_icon(painter, self._icon, place, ink)
         left += side + look.space(2) if side else 0
-        box = QRectF(left, 0, self.width() - left, self.height())
-        draw_text(painter, box, self.text(), self._font(look), faint, LEFT)
+        self._paint_words(painter, look, left, faint)
         if self._current:
             line = QRectF(0, self.height() - 4, self.width(), 4)
             painter.fillRect(line, ink if self._escalated else look.color("accent"))
@@ -110,11 +110,28 @@ class BarItem(QAbstractButton):
             draw_focus(painter, QRectF(self.rect()), look, token)
         painter.end()
 
+    def _paint_words(self, painter: QPainter, look: Theme, left: float, ink: QColor) -> None:
+        lines = self._lines(look)
+        high = self.height() if len(lines) == 1 else look.px(Role.CAPTION) * 1.25
+        top = (self.height() - high * len(lines)) / 2
+        for index, line in enumerate(lines):
+            box = QRectF(left, top + index * high, self.width() - left, high)
+            draw_text(painter, box, line, self._font(look), ink, LEFT)
+
+    def _lines(self, look: Theme) -> tuple[str, ...]:
+        """Return the words in one line; a name in two where there is no room for large text."""
+        words = self.text().split()
+        if not (look.cramped and self._most_ems and len(words) > 1):
+            return (self.text(),)
+        half = -(-len(words) // 2)
+        return " ".join(words[:half]), " ".join(words[half:])
+
     def _side(self, look: Theme) -> float:
         return look.px(Role.BODY) * 1.25 if self._icon is not None or self._low else 0.0
 
     def _font(self, look: Theme) -> QFont:
-        return look.font(Role.BODY, SEMIBOLD if self._strong else REGULAR)
+        role = Role.CAPTION if len(self._lines(look)) > 1 else Role.BODY
+        return look.font(role, SEMIBOLD if self._strong else REGULAR)
 
 
 class FirstTab(ChairTab):

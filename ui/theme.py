@@ -33,6 +33,8 @@ CLOCK: Final = "clock"
 """The look of a room that follows the clock."""
 DAY_FROM: Final = "07:00"
 DIM_FROM: Final = "19:00"
+USUAL: Final = 100
+"""Percent: the text as it was drawn. Larger is asked for in the settings."""
 
 
 def wanted(look: str, clock: str) -> ThemeName:
@@ -62,6 +64,10 @@ class Role(StrEnum):
     CAPTION = "caption"
 
 
+FAR_ROLES: Final = frozenset({Role.HERO, Role.FAR, Role.VALUE})
+"""Drawn to be read from three metres at 100 % already."""
+
+
 @cache
 def tokens() -> Mapping[str, Any]:
     """Return the values of `resources/theme/tokens.json`, read once."""
@@ -71,11 +77,13 @@ def tokens() -> Mapping[str, Any]:
 
 @frozen
 class Theme:
-    """Colours and sizes for one name and one density. All sizes are logical pixels."""
+    """Colours and sizes for one name, density and text size. All sizes are logical pixels."""
 
     name: ThemeName
     density: Density
     colors: Mapping[str, str]
+    percent: int = USUAL
+    """Of the usual size of the text: 100, 125 or 150."""
 
     @property
     def dim(self) -> bool:
@@ -86,21 +94,40 @@ class Theme:
         """Return the colour of `token`, e.g. `ink2`."""
         return QColor(self.colors[token])
 
+    @property
+    def tight(self) -> bool:
+        """Whether words go first where there is little room: small windows, and large text."""
+        return self.density is Density.COMPACT or self.percent > USUAL
+
+    @property
+    def cramped(self) -> bool:
+        """Whether large text meets a small window: parts go below each other, and scroll."""
+        return self.density is Density.COMPACT and self.percent > USUAL
+
+    @property
+    def narrow(self) -> bool:
+        """Whether letters are narrow: where large text would not fit in a line otherwise."""
+        return self.percent > USUAL
+
     def px(self, role: Role) -> int:
-        """Return the type size of `role`."""
-        return self._sized("type_px", role)
+        """Return the type size of `role`; what is read from afar grows half as much as the rest."""
+        more = self.percent - USUAL
+        if role in FAR_ROLES:
+            more //= 2
+        return self._sized("type_px", role) * (USUAL + more) // USUAL
 
     def font(self, role: Role, weight: int = REGULAR) -> QFont:
         """Return the interface font at the size of `role`."""
-        return ui_font(self.px(role), weight)
+        return ui_font(self.px(role), weight, narrow=self.narrow)
 
     def identifier(self, role: Role, weight: int = REGULAR) -> QFont:
         """Return the font for patient and record numbers: slashed zero."""
-        return identifier_font(self.px(role), weight)
+        return identifier_font(self.px(role), weight, narrow=self.narrow)
 
     def space(self, step: int) -> int:
-        """Return spacing `step`, 1 (smallest) to 6."""
-        return self._sized("spacing_px", f"s{step}")
+        """Return spacing `step`, 1 (smallest) to 6: what large text needs, gaps give."""
+        density = Density.COMPACT if self.tight else self.density
+        return int(tokens()["spacing_px"][f"s{step}"][density.value])
 
     def radius(self, step: int) -> int:
         """Return corner radius `step`, 1 to 3."""
@@ -124,10 +151,10 @@ class Theme:
 
 
 @cache
-def theme_of(name: ThemeName, density: Density) -> Theme:
-    """Return the theme `name` at `density`."""
+def theme_of(name: ThemeName, density: Density, percent: int = USUAL) -> Theme:
+    """Return the theme `name` at `density`, with text of `percent` of its usual size."""
     colors: Mapping[str, str] = tokens()["themes"][name.value]["colors"]
-    return Theme(name=name, density=density, colors=colors)
+    return Theme(name=name, density=density, colors=colors, percent=percent)
 
 
 def density_for(window_width: int) -> Density:
@@ -193,9 +220,9 @@ def follow(slot: Callable[[], None]) -> None:
     slot()
 
 
-def apply(app: QApplication, name: ThemeName, density: Density) -> None:
-    """Give the whole application the look of `name` at `density`."""
-    theme = theme_of(name, density)
+def apply(app: QApplication, name: ThemeName, density: Density, percent: int = USUAL) -> None:
+    """Give the whole application the look of `name` at `density`, its text at `percent`."""
+    theme = theme_of(name, density, percent)
     notifier().theme = theme
     app.setFont(theme.font(Role.BODY))
     app.setPalette(palette_of(theme))

@@ -1,7 +1,7 @@
 """Windows over a fake station, for tests of the real widgets."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -14,7 +14,9 @@ from ui import theme
 from ui.app import MainWindow
 from ui.bridge import Bridge
 from ui.chair.screen import ChairScreen
-from ui.theme import ThemeName
+from ui.fonts import MEDIUM
+from ui.theme import Role, ThemeName
+from ui.widgets.base import text_width, two_lines
 from ui.widgets.buttons import Button
 
 REGULAR = (1920, 1080)
@@ -62,17 +64,19 @@ def open_window(
     training: bool = False,
     people: Iterable[Person] = PEOPLE,
     driver: PracticeDriver | None = None,
+    percent: int = 100,
 ) -> Opened:
     """Show the window over a fake station and return both."""
     station = FakeStation(room() if views is None else views)
     station.training = training
     station.everybody = list(people)
+    station.settings = replace(station.settings, text_size=percent)
     bridge = Bridge(station)
     if signed_in:
         bridge.sign_in(PEOPLE[0])
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    theme.apply(app, ThemeName.DAY, theme.density_for(size[0]))
+    theme.apply(app, ThemeName.DAY, theme.density_for(size[0]), percent)
     window = MainWindow(bridge, driver=driver)
     qtbot.addWidget(window, before_close_func=lambda shown: shown.leave())
     window.resize(*size)
@@ -104,6 +108,13 @@ def clipped(root: QWidget) -> list[str]:
     for button in root.findChildren(QPushButton):
         if button.isVisible() and isinstance(button, Button) and button.label:
             wide = button.fontMetrics().horizontalAdvance(button.label)
+            look = theme.current()
+            if wide > button.width() and look.percent > theme.USUAL:
+                small = look.font(Role.CAPTION, MEDIUM)
+                lines = two_lines(small, button.label)
+                wide = round(max(text_width(small, line) for line in lines))
+                if look.px(Role.CAPTION) * 1.15 * len(lines) > button.height():
+                    wide = button.width() + 1
             if wide > button.width():
                 found.append(button.label)
     return found

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
 from ui.alert.head import DockHead
@@ -17,7 +25,8 @@ from ui.widgets.marks import Priority, paint_mark
 from ui.widgets.ring import InfusionBar
 from ui.widgets.text import Label, restyle
 
-COLUMNS = 3
+COLUMNS, CRAMPED = 3, 2
+"""Suggested actions in a line; two where large text leaves no room for the words of three."""
 
 
 class AlertDock(QFrame):
@@ -44,10 +53,8 @@ class AlertDock(QFrame):
         self.sentence.setAlignment(RIGHT)
         self.offers = tuple(self._action_button() for _ in range(MOST_ACTIONS))
         self._grid = QGridLayout()
-        for index in range(COLUMNS):
-            self._grid.setColumnStretch(index, 1)
-        for index, button in enumerate(self.offers):
-            self._grid.addWidget(button, index // COLUMNS, index % COLUMNS)
+        self._columns = 0
+        self._said = False
         self.foot = DockFoot()
         self.foot.acknowledge.clicked.connect(self.acknowledged.emit)
         self.foot.sound_button.clicked.connect(self.sound_pressed.emit)
@@ -69,8 +76,7 @@ class AlertDock(QFrame):
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.addWidget(self.heading)
-        line.addStretch(1)
-        line.addWidget(self.sentence)
+        line.addWidget(self.sentence, 1)
         self._body.addWidget(self.row)
         self._body.addLayout(line)
         self._body.addLayout(self._grid)
@@ -88,7 +94,15 @@ class AlertDock(QFrame):
         self._body.setContentsMargins(side, look.space(2), side, look.space(3))
         self._body.setSpacing(look.space(2))
         self._grid.setSpacing(look.space(2))
+        columns = CRAMPED if look.cramped else COLUMNS
+        if columns != self._columns:
+            self._columns = columns
+            for index, button in enumerate(self.offers):
+                self._grid.addWidget(button, index // columns, index % columns)
+            for index in range(COLUMNS):
+                self._grid.setColumnStretch(index, int(index < columns))
         self._space_rows()
+        self._show_line()
 
     def render_dock(self, dock: DockView) -> None:
         """Show `dock`; a new alert is announced."""
@@ -113,8 +127,17 @@ class AlertDock(QFrame):
         """Put `sentence` in the reserved line above the actions; empty shows the usual one."""
         usual = tr("One tap records the action with the time and your name")
         self.sentence.setText(sentence or usual)
+        self._said = bool(sentence)
+        self._show_line()
         self.sentence.set_ink("ink" if sentence else "ink3")
         self.sentence.set_weight(SEMIBOLD if sentence else 400)
+
+    def _show_line(self) -> None:
+        """Leave the line out where large text needs its room, unless there is something to say."""
+        cramped = theme.current().cramped
+        self.heading.setVisible(not cramped)
+        self.sentence.setVisible(self._said or not cramped)
+        self.sentence.setWordWrap(theme.current().percent > theme.USUAL)
 
     def _place_actions(self, actions: tuple[DockAction, ...]) -> None:
         for index, button in enumerate(self.offers):
@@ -138,9 +161,10 @@ class AlertDock(QFrame):
     def _space_rows(self) -> None:
         look = theme.current()
         shown = len(self._view.actions) if self._view is not None else 0
-        for line in range(MOST_ACTIONS // COLUMNS):
-            used = line * COLUMNS < shown
-            self._grid.setRowMinimumHeight(line, look.size("touch") + look.space(3) if used else 0)
+        high = 0 if look.cramped else look.size("touch") + look.space(3)
+        for line in range(MOST_ACTIONS // CRAMPED):
+            used = line * self._columns < shown and line < MOST_ACTIONS // self._columns
+            self._grid.setRowMinimumHeight(line, high if used else 0)
 
     def _act(self, button: ActionButton) -> None:
         self.acted.emit(str(button.property("code")))
@@ -192,8 +216,10 @@ class DockFoot(QWidget):
         self.sound_button = Button("")
         self.sound.add_button(self.sound_button)
         self.escalation = Fact(bar=True)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._row = QHBoxLayout()
+        self._rows.addLayout(self._row, 1)
         self._row.addWidget(self.acknowledge, 5)
         self._row.addWidget(self.stays, 9)
         self._row.addWidget(self.sound, 5)
@@ -204,7 +230,17 @@ class DockFoot(QWidget):
         """Take the sizes of the density in force."""
         look = theme.current()
         self._row.setSpacing(look.space(2))
-        self.setFixedHeight(look.size("primary"))
+        self._rows.setSpacing(look.space(2))
+        more = round(look.px(Role.CAPTION) * 1.2) if look.percent > theme.USUAL else 0
+        if look.cramped:
+            more = round(look.px(Role.BODY) * 1.6) + look.space(2)
+        self.setFixedHeight(look.size("primary") + more)
+        below = self._rows.indexOf(self.escalation) >= 0
+        if look.cramped and not below:
+            self._rows.addWidget(self.escalation)
+        elif below and not look.cramped:
+            self._row.addWidget(self.escalation, 7)
+        self.escalation.set_flat(flat=look.cramped)
 
     def render_foot(self, dock: DockView) -> None:
         """Show what `dock` still asks for; Acknowledge stands as long as anything in it does."""
@@ -233,8 +269,11 @@ class Fact(QFrame):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
-        words.addWidget(self.title)
-        words.addWidget(self.sub)
+        self._lines = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._lines.setSpacing(0)
+        self._lines.addWidget(self.title)
+        self._lines.addWidget(self.sub, 1)
+        words.addLayout(self._lines)
         if self.bar is not None:
             self.bar.setFixedHeight(6)
             words.addWidget(self.bar)
@@ -248,6 +287,12 @@ class Fact(QFrame):
         look = theme.current()
         self._row.setContentsMargins(look.space(3), 2, look.space(2), 2)
         self._row.setSpacing(look.space(2))
+
+    def set_flat(self, *, flat: bool) -> None:
+        """Put both lines beside each other, where the place is wide and low."""
+        directions = QBoxLayout.Direction
+        self._lines.setDirection(directions.LeftToRight if flat else directions.TopToBottom)
+        self._lines.setSpacing(theme.current().space(3) if flat else 0)
 
     def add_button(self, button: Button) -> None:
         """Put a button at the right."""

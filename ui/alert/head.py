@@ -60,6 +60,8 @@ class FittedText(Painted):
     def _fonts(self, look: Theme) -> list[QFont]:
         largest = look.font(Role.HERO, MEDIUM)
         largest.setPixelSize(round(look.px(Role.HERO) * _LARGEST))
+        if look.percent > theme.USUAL:  # the words beside it grow more
+            largest = look.font(Role.FAR, MEDIUM)
         return [largest, *(look.font(r, MEDIUM) for r in (Role.FAR, Role.VALUE, Role.TITLE))]
 
 
@@ -104,6 +106,8 @@ class DockHead(QWidget):
         self._row.setContentsMargins(side, edge, side, edge)
         self._row.setSpacing(look.space(4))
         self.mark.set_height(min(80, round(look.px(Role.HERO) * 0.8)))
+        self.first.set_type(Role.LEAD if look.cramped else Role.TITLE, SEMIBOLD)
+        self.first.setWordWrap(look.percent > theme.USUAL)
 
     def render_head(self, dock: DockView) -> None:
         """Show the head of `dock`."""

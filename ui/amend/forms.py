@@ -74,7 +74,7 @@ class ReadingForm(QWidget):
         self.row, self.check = row, check
         label = check.label or tr("the extra check")
         self.heading.title.setText(tr("Correct {0} at {1}").format(row_name(row), label))
-        self.heading.note.setText(tr("taken {0}, {1}").format(taken, check.by))
+        self.heading.say(tr("taken {0}, {1}").format(taken, check.by))
         self.was.setText(cell(row, check))
         self.was.setAccessibleName(tr("Was {0}").format(cell(row, check)))
         self._make_fields()

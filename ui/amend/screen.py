@@ -33,6 +33,7 @@ from ui.chair.header import ChairHeader
 from ui.check import phrases
 from ui.forms.chips import Chips
 from ui.forms.fields import Heading
+from ui.forms.reach import Reach
 from ui.forms.signer import Signer
 from ui.keymap import Key, pressed
 from ui.messages import tr, words
@@ -369,7 +370,8 @@ class AmendScreen(QWidget):
         self._boxes: list[QVBoxLayout] = []
         self._top = QHBoxLayout()
         self._top.addWidget(self.header)
-        self._line = QHBoxLayout()
+        columns = QWidget()
+        self._line = QHBoxLayout(columns)
         self._line.addWidget(self._record_box(), 56)
         self._line.addWidget(self._form_box(), 44)
         self.foot.add_right(self.close_button)
@@ -377,8 +379,9 @@ class AmendScreen(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(self._top)
-        whole.addLayout(self._line, 1)
+        whole.addWidget(columns, 1)
         whole.addWidget(self.foot)
+        Reach(columns, self._line)
 
     def _record_box(self) -> QFrame:
         frame = panel()

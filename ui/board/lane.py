@@ -12,7 +12,16 @@ from ui.fonts import MEDIUM, SEMIBOLD
 from ui.keymap import Key, pressed
 from ui.messages import tr
 from ui.theme import Role, Theme
-from ui.widgets.base import LEFT, draw_focus, draw_text, painter_for, text_width
+from ui.widgets.base import (
+    CLOSE,
+    LEFT,
+    draw_focus,
+    draw_lines,
+    draw_text,
+    lines_in,
+    painter_for,
+    text_width,
+)
 from ui.widgets.marks import BLOCK, ON_BLOCK, TOKEN, flash_clock, mark_size, paint_mark
 from ui.widgets.spoken import Spoken
 from ui.widgets.timeline import paint_band, paint_timeline
@@ -147,11 +156,18 @@ class LaneRow(QWidget):
     def _paint_next(self, painter: QPainter, look: Theme, box: QRectF) -> None:
         view = self._view
         inner = box.adjusted(look.space(4), 0, -4, 0)
-        upper, lower = look.px(Role.FAR) * 1.1, look.px(Role.SMALL) * 1.4
+        small = look.font(Role.SMALL)
+        far, lower = Role.FAR, look.px(Role.SMALL) * 1.4
+        lines = lines_in(small, view.second, inner.width())
+        if len(lines) > 1:
+            far, small, lower = (
+                Role.VALUE, look.font(Role.CAPTION), look.px(Role.CAPTION) * CLOSE * 2,
+            )  # fmt: skip
+        upper = look.px(far) * 1.1
         top = inner.center().y() - (upper + lower) / 2
         left = inner.left()
         if view.priority is not None and view.shown:
-            high = look.px(Role.FAR) * 0.76
+            high = look.px(far) * 0.76
             wide, _ = mark_size(view.priority, high)
             self._mark = mark = QRectF(left, top + (upper - high) / 2, wide, high)
             clock = flash_clock()
@@ -160,12 +176,12 @@ class LaneRow(QWidget):
             paint_mark(painter, view.priority, mark, look, strength=strength, doubled=doubled)
             left += wide + look.space(3)
         one = QRectF(left, top, inner.right() - left, upper)
-        font = look.font(Role.FAR, MEDIUM)
+        font = look.font(far, MEDIUM)
         if text_width(font, view.first) > one.width():
             font = look.font(Role.TITLE, MEDIUM)
         draw_text(painter, one, view.first, font, look.color("ink"), LEFT)
         two = QRectF(inner.left(), top + upper, inner.width(), lower)
-        draw_text(painter, two, view.second, look.font(Role.SMALL), look.color("ink2"), LEFT)
+        draw_lines(painter, two, lines, small, look.color("ink2"))
 
     def _paint_lane(self, painter: QPainter, look: Theme, lane: QRectF) -> None:
         for band in self._view.bands:

@@ -25,6 +25,7 @@ from ui.alert import words as alert_words
 from ui.alert.words import groups, shape
 from ui.chair.course import Axis, bands_of, dot_of, long_label
 from ui.chair.values import bp_text
+from ui.fonts import NARROWEST
 from ui.messages import tr
 from ui.said import chair_said
 from ui.theme import Role, Theme
@@ -99,8 +100,9 @@ class Columns:
     @classmethod
     def of(cls, box: QRectF, look: Theme) -> Self:
         """Divide `box`; the lane takes what the others leave."""
-        body, title = look.px(Role.BODY), look.px(Role.TITLE)
-        number, patient, coming = body * 5.3, body * 15.4, body * 15.6
+        wide = NARROWEST / 100 if look.narrow else 1.0
+        body, title = look.px(Role.BODY) * wide, look.px(Role.TITLE) * wide
+        number, patient, coming = body * 5.3, body * 15.4, body * 15.6 / wide
         pair, single, symptom = title * 4.9, title * 2.2, body * 8.6
         left, top, high = box.left(), box.top(), box.height()
         values = pair + 2 * single + symptom + look.space(4)

@@ -8,7 +8,17 @@ from ui import theme
 from ui.board.present import RibbonView
 from ui.fonts import MEDIUM
 from ui.theme import Role, Theme
-from ui.widgets.base import CENTER, LEFT, RIGHT, draw_focus, draw_text, painter_for, text_width
+from ui.widgets.base import (
+    CENTER,
+    LEFT,
+    RIGHT,
+    draw_focus,
+    draw_lines,
+    draw_text,
+    lines_in,
+    painter_for,
+    text_width,
+)
 from ui.widgets.marks import BLOCK, ON_BLOCK, TOKEN, flash_clock, mark_size, paint_mark
 
 
@@ -107,10 +117,18 @@ class RibbonCard(QAbstractButton):
         one = QRectF(left, top, room - left - 4, upper)
         draw_text(painter, one, view.first, look.font(Role.FAR, MEDIUM), ink, LEFT)
         two = QRectF(start, top + upper, room - start - 8, lower)
+        self._paint_second(painter, look, two, faint)
+
+    def _paint_second(self, painter: QPainter, look: Theme, two: QRectF, ink: QColor) -> None:
+        words = self._view.second if self._view is not None else ""
         font = look.font(Role.BODY)
-        if text_width(font, view.second) > two.width():
+        if text_width(font, words) > two.width():
             font = look.font(Role.SMALL)
-        draw_text(painter, two, view.second, font, faint, LEFT)
+        lines = lines_in(font, words, two.width())
+        if len(lines) > 1:
+            font = look.font(Role.CAPTION)
+            two = two.translated(0, -4)
+        draw_lines(painter, two, lines, font, ink)
 
     def _paint_place(
         self, painter: QPainter, look: Theme, box: QRectF, view: RibbonView, ink: QColor

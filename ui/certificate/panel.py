@@ -132,11 +132,11 @@ class CertificatePanel(QFrame):
         if certificate is not None:
             self._show_certificate(certificate)
         elif isinstance(found, Exception):
-            self.heading.note.setText(tr("can’t be used"))
+            self.heading.say(tr("can’t be used"))
             self.state.setText(messages.not_certified(found))
             self.detail.setText("")
         else:
-            self.heading.note.setText(tr("none"))
+            self.heading.say(tr("none"))
             self.state.setText(tr("Records are written without a signature on the file."))
             self.detail.setText(
                 tr(
@@ -150,11 +150,11 @@ class CertificatePanel(QFrame):
         left = int((found.not_after.timestamp() - now) // 86_400)
         until = found.not_after.strftime("%Y-%m-%d")
         if left < 0:
-            self.heading.note.setText(tr("expired {0}").format(until))
+            self.heading.say(tr("expired {0}").format(until))
             said = tr("Expired on {0}: records are written unsigned. Set up a new one.")
             self.state.setText(said.format(until))
         else:
-            self.heading.note.setText(tr("good until {0}").format(until))
+            self.heading.say(tr("good until {0}").format(until))
             said = tr("Records are signed for {0}.").format(found.subject)
             soon = tr(" {0} days left: get a new one.").format(left) if left < SOON_DAYS else ""
             self.state.setText(said + soon)

@@ -1,9 +1,11 @@
 """The strip at the top: who sits here, allergies, weight, protocol, series, order."""
 
+from collections.abc import Callable
 from datetime import date
+from functools import cached_property
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor.api import ChairView, Station
 from ui import messages, theme
@@ -38,11 +40,17 @@ class Cell(QFrame):
 
 
 class ChairHeader(QFrame):
-    """Shows the patient of a chair; long names and protocol titles are shortened, never others."""
+    """Shows the patient of a chair; long names and protocol titles are shortened, never others.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    Large text in a small window leaves one row to the patient: protocol, series and order go to
+    the rows `facts` of whoever shows them elsewhere, else to a second row of the header.
+    """
+
+    def __init__(self, facts: Callable[[], tuple[QBoxLayout, ...]] | None = None) -> None:
+        super().__init__()
         self.setProperty("panel", "panel")
+        self._elsewhere = facts
+        self._folded = False
         self.block = ChairBlock()
         self.name = Label("", Role.TITLE, weight=SEMIBOLD)
         self.born = Label("", Role.SMALL, identifier=True)
@@ -54,6 +62,12 @@ class ChairHeader(QFrame):
         self.order = Label("", Role.BODY, weight=SEMIBOLD)
         self._series = Cell("", self.pips)
         self._order = Cell("", self.order)
+        self._facts = (
+            Cell(tr("Protocol"), self.protocol, snug=False),
+            self._series,
+            Cell(tr("Prescriber"), self.prescriber),
+            self._order,
+        )
         self._lay_out()
         theme.follow(self.retheme)
 
@@ -64,23 +78,50 @@ class ChairHeader(QFrame):
         who.addWidget(self.name)
         who.addWidget(self.born)
         who.addStretch(1)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(1, 1, 1, 1)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(1, 1, 1, 1)
+        self._rows.setSpacing(0)
+        self._row = QHBoxLayout()
         self._row.setSpacing(0)
+        self._rows.addLayout(self._row, 1)
         self._row.addWidget(self.block)
         self._row.addSpacing(12)
         self._row.addLayout(who)
         self._row.addSpacing(12)
         self._row.addWidget(Cell(tr("Allergies"), self.allergies))
         self._row.addWidget(Cell(tr("Weight"), self.weight))
-        self._row.addWidget(Cell(tr("Protocol"), self.protocol, snug=False), 1)
-        self._row.addWidget(self._series)
-        self._row.addWidget(Cell(tr("Prescriber"), self.prescriber))
-        self._row.addWidget(self._order)
+        self._spring = self._row.count()
+        self._row.addStretch(0)
+        self._place((self._row,))
+
+    @cached_property
+    def _second(self) -> tuple[QBoxLayout, ...]:
+        """The further rows, made when they are first needed."""
+        if self._elsewhere is not None:
+            return self._elsewhere()
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        self._rows.addLayout(row, 1)
+        return (row,)
+
+    def _place(self, rows: tuple[QBoxLayout, ...]) -> None:
+        """Put the protocol into the first row; series, prescriber and order into the last."""
+        for cell in self._facts:
+            first = cell is self._facts[0]
+            rows[0 if first else -1].addWidget(cell, int(first))
 
     def retheme(self) -> None:
-        """Take the height of the density in force."""
-        self.setFixedHeight(theme.current().size("patient"))
+        """Take the height of the density in force, in two rows where one is too narrow."""
+        look = theme.current()
+        usual = look.percent == theme.USUAL
+        self.protocol.set_type(Role.SMALL if usual else Role.CAPTION, MEDIUM)
+        if look.cramped is not self._folded:
+            self._folded = look.cramped
+            self._place(self._second if look.cramped else (self._row,))
+            self._row.setStretch(self._spring, int(look.cramped))
+        own = look.cramped and self._elsewhere is None
+        more = round(look.px(Role.SMALL) * 2.9) if own else 0
+        self.setFixedHeight(look.size("patient") + more)
 
     def render_header(self, view: ChairView, station: Station) -> None:
         """Show the patient and the order of `view`."""

@@ -59,8 +59,9 @@ class InfusionCard(QFrame):
         look = theme.current()
         side = look.space(4)
         self._figures.setSpacing(look.space(3))
+        self.given.set_type(Role.SMALL if look.percent == theme.USUAL else Role.CAPTION, MEDIUM)
         lines = look.px(Role.FAR) * 1.32 + 2 * look.px(Role.SMALL) * 1.35
-        roomy = look.target > 50
+        roomy = not look.tight
         edges = 4 * look.space(3) - 8 if roomy else 3 * look.space(2)
         self.setFixedHeight(round(lines) + look.space(4) + edges)
         edge = look.space(3) if roomy else look.space(2)

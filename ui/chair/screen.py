@@ -18,6 +18,7 @@ from ui.chair.course import trend_of
 from ui.chair.deeds import Deeds
 from ui.chair.empty import EmptyChair
 from ui.chair.header import ChairHeader
+from ui.chair.loose import Loose
 from ui.chair.progress import InfusionCard, NextCard
 from ui.chair.sheet import Sheet
 from ui.chair.side import SideColumn
@@ -28,6 +29,7 @@ from ui.widgets.trend import TrendChart
 
 LEFT_SHARE: Final = 0.2155
 RIGHT_SHARE: Final = 0.262
+RIGHT_LARGE: Final = 0.312
 LEAST_LEFT: Final = 288
 LEAST_RIGHT: Final = 368
 LEAST_CHART: Final = 90
@@ -48,7 +50,8 @@ class ChairScreen(QWidget):
         self._shown: tuple[object, ...] = ()
         self._told = ""
         self._preferred = ""
-        self.header = ChairHeader()
+        self._scrolls = False
+        self.header = ChairHeader(lambda: self.loose.rows)
         self.infusion = InfusionCard()
         self.next = NextCard()
         self.chart = TrendChart()
@@ -89,6 +92,11 @@ class ChairScreen(QWidget):
         return "dock" in self.__dict__ and self.dock.isVisible()
 
     @cached_property
+    def loose(self) -> Loose:
+        """What scrolls beside the ring, made when large text meets a small window."""
+        return Loose()
+
+    @cached_property
     def table(self) -> ValueTable:
         """The readings behind the chart, made when they are first asked for."""
         made = ValueTable()
@@ -120,6 +128,7 @@ class ChairScreen(QWidget):
         self._middle = QVBoxLayout(middle)
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.addWidget(self._card, 1)
+        self._left_column = left
         self._place(middle)
         self._gaps = (left, self._middle, self._columns, self._body)
 
@@ -161,8 +170,23 @@ class ChairScreen(QWidget):
         card = self._card.layout()
         if card is not None:
             card.setContentsMargins(look.space(3), look.space(3), look.space(2), look.space(2))
+        self._arrange()
         self._fit()
         self._shown = ()
+
+    def _arrange(self) -> None:
+        """Put course and chart where they scroll, or back beside the ring."""
+        cramped = theme.current().cramped
+        if cramped is self._scrolls:
+            return
+        self._scrolls = cramped
+        if cramped:
+            self.loose.take(self.infusion, self._card)
+            self._middle.addWidget(self.loose, 1)
+        else:
+            self._left_column.insertWidget(0, self.infusion)
+            self._middle.addWidget(self._card, 1)
+        self.loose.setVisible(cramped)
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
@@ -171,7 +195,8 @@ class ChairScreen(QWidget):
     def _fit(self) -> None:
         """Give the side columns widths that depend on the window alone, never on what they show."""
         self._left.setFixedWidth(max(LEAST_LEFT, round(self.width() * LEFT_SHARE)))
-        self.side.setFixedWidth(max(LEAST_RIGHT, round(self.width() * RIGHT_SHARE)))
+        right = RIGHT_SHARE if theme.current().percent == theme.USUAL else RIGHT_LARGE
+        self.side.setFixedWidth(max(LEAST_RIGHT, round(self.width() * right)))
 
     # showing -------------------------------------------------------------------------------
 

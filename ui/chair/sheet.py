@@ -19,6 +19,7 @@ from ui.chair.happened import HappenedAt
 from ui.chair.tall import Tall
 from ui.chair.values import bp_text, headline
 from ui.fonts import MEDIUM, SEMIBOLD
+from ui.forms.reach import Reach
 from ui.icons import Icon
 from ui.keymap import Key, pressed
 from ui.messages import tr
@@ -55,7 +56,9 @@ class Sheet(QFrame):
         self.allergies = Label("", Role.SMALL, weight=SEMIBOLD)
         self.allergies.setProperty("box", "heavy")
         self.allergies.hide()
-        self.body = QVBoxLayout()
+        self._inner = QWidget()
+        self.body = QVBoxLayout(self._inner)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.record: Button = ConfirmButton("", "primary", main=True)
         if not self.confirms:
             self.record = Button("", "primary", main=True)
@@ -91,9 +94,10 @@ class Sheet(QFrame):
         self._column = QVBoxLayout(self)
         self._column.addLayout(head)
         self._column.addWidget(self._band)
-        self._column.addLayout(self.body, 1)
+        self._column.addWidget(self._inner, 1)
         self._foot = Tall(self.record, "primary")
         self._column.addWidget(self._foot)
+        Reach(self._inner)
 
     def retheme(self) -> None:
         """Take colours and sizes of the look in force."""
@@ -105,12 +109,13 @@ class Sheet(QFrame):
         )
         side = look.space(3)
         self._column.setContentsMargins(side, look.space(1), side, side)
-        self._column.setSpacing(look.space(2) if look.target > 50 else 4)
-        self.body.setSpacing(look.space(2) if look.target > 50 else 4)
+        self._column.setSpacing(4 if look.tight else look.space(2))
+        self.body.setSpacing(4 if look.tight else look.space(2))
         layout = self._band.layout()
         if layout is not None:
             layout.setContentsMargins(look.space(2), 2, look.space(2), 2)
         self._band.setMinimumHeight(round(look.px(Role.SMALL) * 2))
+        self.close_button.set_key("Esc" if look.percent == theme.USUAL else "")
 
     def open_for(self, view: ChairView, station: Station, alert: str, answers: str) -> None:
         """Begin or take up the sheet at `view`; `alert` is what it answers, `answers` its words."""
@@ -226,11 +231,22 @@ def _vitals(view: ChairView) -> str:
     return "   ".join([*parts, age])
 
 
+class Beside(Label):
+    """The label left of what is asked for; all of them have the same width."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words, Role.SMALL, ink="ink2", wrap=True)
+
+    def retheme(self) -> None:
+        """Take font and width of the look in force."""
+        super().retheme()
+        self.setFixedWidth(round(theme.current().px(Role.SMALL) * 5))
+
+
 def labelled(words: str, content: QWidget) -> QHBoxLayout:
     """Return a line of a sheet: its label left of `content`."""
     line = QHBoxLayout()
-    label = Label(words, Role.SMALL, ink="ink2", wrap=True)
-    label.setFixedWidth(round(theme.current().px(Role.SMALL) * 5))
+    label = Beside(words)
     label.setBuddy(content)
     line.addWidget(label)
     line.addWidget(content, 1)

@@ -18,6 +18,7 @@ from monitor.api import (
     Intervene,
     Station,
 )
+from ui import theme
 from ui.chair.keys import DigitPad, digits_only, number_in
 from ui.chair.sheet import TimedSheet, add_to, labelled
 from ui.forms.chips import Chips
@@ -43,15 +44,21 @@ class NameList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.buttons = tuple(Button("") for _ in range(LISTED))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(6)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(6)
         policy = QSizePolicy.Policy
-        for place, button in enumerate(self.buttons):
+        for button in self.buttons:
             button.setSizePolicy(policy.Ignored, policy.Expanding)
             button.clicked.connect(lambda _=False, which=button: self.chosen.emit(which.label))
-            grid.addWidget(button, place // 3, place % 3)
         self.look_for("")
+        theme.follow(self.retheme)
+
+    def retheme(self) -> None:
+        """Put three names in a line, two of them in large text."""
+        columns = 3 if theme.current().percent == theme.USUAL else 2
+        for place, button in enumerate(self.buttons):
+            self._grid.addWidget(button, place // columns, place % columns)
 
     def look_for(self, typed: str) -> None:
         """Offer the names that contain `typed`."""

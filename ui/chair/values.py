@@ -10,7 +10,7 @@ from monitor.api import MEASURES, Bounds, ChairView, Latest, Priority, Value
 from ui import messages, theme
 from ui.alert.words import shape
 from ui.chair.course import long_label
-from ui.fonts import MEDIUM, REGULAR, SEMIBOLD
+from ui.fonts import MEDIUM, NARROWEST, REGULAR, SEMIBOLD
 from ui.messages import tr
 from ui.theme import Role
 from ui.widgets.base import RIGHT
@@ -75,9 +75,10 @@ class ValuesColumn(QFrame):
 
 def _beside(view: ChairView) -> str:
     """Return what the right column tells, behind NEWS2; there is less room for it in compact."""
+    look = theme.current()
     if view.news2 is None:
-        return tr("change from baseline")
-    compact = theme.current().density is theme.Density.COMPACT
+        return tr("change from baseline") if look.percent == theme.USUAL else tr("change")
+    compact = look.tight
     change = tr("change") if compact else tr("change from baseline")
     return f"NEWS2 {view.news2.total}  ·  {change}"
 
@@ -144,11 +145,12 @@ class VitalRow(QFrame):
         side = look.space(4)
         self._grid.setContentsMargins(side, 0, side, 0)
         self._grid.setHorizontalSpacing(look.space(2))
-        digit = look.px(Role.VALUE) * 0.6
-        self._grid.setColumnMinimumWidth(0, round(look.px(Role.BODY) * 5.6))
+        wide = NARROWEST / 100 if look.narrow else 1.0
+        digit = look.px(Role.VALUE) * 0.6 * wide
+        self._grid.setColumnMinimumWidth(0, round(look.px(Role.BODY) * 5.6 * wide))
         self._grid.setColumnMinimumWidth(1, round(digit * 7) - 4)
-        self._grid.setColumnMinimumWidth(3, round(look.px(Role.BODY) * 4.3))
-        self.gauge.setFixedWidth(look.px(Role.BODY) * 4)
+        self._grid.setColumnMinimumWidth(3, round(look.px(Role.BODY) * 4.3 * wide))
+        self.gauge.setFixedWidth(round(look.px(Role.BODY) * (1.5 if look.cramped else 4)))
         self._tint()
 
     def _tint(self) -> None:
@@ -250,11 +252,12 @@ class SymptomRow(QFrame):
     def retheme(self) -> None:
         """Take colours and sizes of the look in force."""
         look = theme.current()
-        side = look.space(4)
+        side = look.space(2 if look.cramped else 4)
         self._row.setContentsMargins(side, 0, side, 0)
-        self._row.setSpacing(look.space(2))
-        self.title.setFixedWidth(round(look.px(Role.SMALL) * 6.2))
-        self.was.setFixedWidth(round(look.px(Role.SMALL) * 6.6))
+        self._row.setSpacing(look.space(1 if look.cramped else 2))
+        wide = 0.93 if look.narrow else 1.0  # strong letters do not get as narrow as the others
+        self.title.setFixedWidth(round(look.px(Role.SMALL) * 6.2 * wide))
+        self.was.setFixedWidth(round(look.px(Role.SMALL) * 6.6 * wide))
         self._tint()
 
     def _tint(self) -> None:
@@ -273,7 +276,7 @@ class SymptomRow(QFrame):
         self.was.setText(was)
         stale = latest is not None and latest.stale
         self.was.set_weight(SEMIBOLD if stale else REGULAR)
-        self.level.setVisible(latest is not None)
+        self.level.setVisible(latest is not None and not theme.current().cramped)
         if isinstance(self.level, PainStrip):
             now, base = (_whole(latest.value), _whole(latest.baseline)) if latest else (None, None)
             self.level.render_pain(Pain(now=now, baseline=base, words=text))

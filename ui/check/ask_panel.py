@@ -79,7 +79,7 @@ class AskPanel(QFrame):
         self.turn.setVisible(self.pages.count() > 1)
         self.show_page(0)
         keys = self.tr("Keys 0 to 5 answer and move on, N: not asked")
-        self.heading.note.setText(keys if measures else "")
+        self.heading.say(keys if measures else "")
 
     def show_page(self, index: int) -> None:
         """Turn to a page."""

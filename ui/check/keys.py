@@ -98,7 +98,7 @@ class KeyColumn(QFrame):
     def show_field(self, title: str, note: str, *, decimals: bool) -> None:
         """Name the field in hand."""
         self.heading.title.setText(title)
-        self.heading.note.setText(note)
+        self.heading.say(note)
         self.keypad.set_decimals(decimals)
 
     def ask_reason(self, title: str, choices: tuple[Choice, ...]) -> None:

@@ -8,6 +8,7 @@ from ui.check.foot import CheckFoot
 from ui.check.keys import KeyColumn
 from ui.check.read_panel import ReadPanel
 from ui.check.strip import CheckStrip
+from ui.forms.reach import Reach
 
 
 class CheckParts(QWidget):
@@ -32,15 +33,21 @@ class CheckParts(QWidget):
         for line in (self._top, self._middle):
             line.setContentsMargins(edge, 0, edge, 0)
             line.setSpacing(edge)
+        self._halves.setSpacing(edge)
 
     def _lay_out(self) -> None:
         self._top = QHBoxLayout()
         self._top.addWidget(self.strip)
+        halves = QWidget()
+        self._halves = QHBoxLayout(halves)
+        self._halves.setContentsMargins(0, 0, 0, 0)
+        self._halves.addWidget(self.ask, 1)
+        self._halves.addWidget(self.read)
         self._middle = QHBoxLayout()
-        self._middle.addWidget(self.ask, 1)
-        self._middle.addWidget(self.read)
+        self._middle.addWidget(halves, 1)
         self._middle.addWidget(self.keys)
         self._whole = QVBoxLayout(self)
         self._whole.addLayout(self._top)
         self._whole.addLayout(self._middle, 1)
         self._whole.addWidget(self.foot)
+        Reach(halves, self._halves)

@@ -19,6 +19,8 @@ from ui.widgets.gauge import Gauge, LimitGauge
 from ui.widgets.text import Label, rule
 from ui.widgets.vital import FieldState, VitalField, VitalMessage
 
+ANY_WIDTH = 16_777_215
+"""What Qt takes for no limit."""
 ROOMY = 4
 """With more rows than these, one message below serves all of them."""
 
@@ -210,7 +212,11 @@ class ReadPanel(QFrame):
         look = theme.current()
         edge = look.space(3)
         self._column.setContentsMargins(edge, look.space(2), edge, look.space(2))
-        self.setFixedWidth(round(look.px(Role.VALUE) * 12.3))
+        if look.percent > theme.USUAL:  # as wide as its words, or the whole line where it stacks
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(ANY_WIDTH)
+        else:
+            self.setFixedWidth(round(look.px(Role.VALUE) * 12.3))
 
     def set_fields(self, measures: tuple[str, ...]) -> None:
         """Make the rows: systolic and diastolic share one."""

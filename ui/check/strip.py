@@ -147,8 +147,11 @@ class CheckStrip(QFrame):
         self.due = Label("", Role.SMALL, ink="ink2")
         self.taken = TakenAt()
         self.slot = AlertSlot()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(1, 1, 1, 1)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(1, 1, 1, 1)
+        self._rows.setSpacing(0)
+        line = QHBoxLayout()
+        self._rows.addLayout(line)
         line.addWidget(self.number)
         self._line = line
         self._cells: list[QHBoxLayout | QVBoxLayout] = []
@@ -169,8 +172,15 @@ class CheckStrip(QFrame):
     def retheme(self) -> None:
         """Take height and gaps of the density in force."""
         look = theme.current()
-        self.setFixedHeight(round(look.px(Role.TITLE) * 3.15))
+        high = round(look.px(Role.TITLE) * 3.15)
+        below = look.cramped  # the slot: a whole line for what another chair asks
+        self.setFixedHeight(high + (look.size("touch") + 8 if below else 0))
         self._line.setSpacing(look.space(3))
+        if below is not (self._rows.indexOf(self.slot) >= 0):
+            if below:
+                self._rows.addWidget(self.slot)
+            else:
+                self._line.addWidget(self.slot, 1)
 
     def render_patient(self, chair: int, patient: Patient) -> None:
         """Show whose form it is."""

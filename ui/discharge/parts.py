@@ -9,6 +9,7 @@ from ui.discharge.criteria import CriteriaPanel
 from ui.fonts import SEMIBOLD
 from ui.forms.ask_bar import AskingFoot
 from ui.forms.fields import Heading
+from ui.forms.reach import Reach
 from ui.forms.signer import Signer
 from ui.theme import Role
 from ui.widgets.buttons import Button
@@ -61,7 +62,8 @@ class DischargeParts(QWidget):
         self._right.addWidget(self._facts_box())
         self._right.addWidget(self._left_box())
         self._right.addWidget(self._sign_box(), 1)
-        self._line = QHBoxLayout()
+        columns = QWidget()
+        self._line = QHBoxLayout(columns)
         self._line.addWidget(self.criteria, 66)
         self._line.addLayout(self._right, 34)
         self.bar.add_left(self.extra)
@@ -71,8 +73,9 @@ class DischargeParts(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(self._top)
-        whole.addLayout(self._line, 1)
+        whole.addWidget(columns, 1)
         whole.addWidget(self.foot)
+        Reach(columns, self._line)
 
     def _facts_box(self) -> QFrame:
         frame = panel()

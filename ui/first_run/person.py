@@ -78,7 +78,7 @@ class PersonPanel(Column):
         if person is None:
             return
         self.heading.title.setText(person.name)
-        self.heading.note.setText(self._roles.get(person.role, ""))
+        self.heading.say(self._roles.get(person.role, ""))
         self.name.set_text(person.name)
         self.role.choose(person.role)
         for widget in (self.name, self.role_label, self.role, self.save, self.left):

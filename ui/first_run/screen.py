@@ -8,6 +8,7 @@ from ui import theme
 from ui.bridge import Bridge
 from ui.first_run.columns import ClinicColumn, PersonColumn, PlacesColumn
 from ui.first_run.practice import PracticePanel
+from ui.forms.reach import Reach
 from ui.keys.recovery import Facts
 from ui.messages import tr
 from ui.theme import Theme
@@ -46,7 +47,8 @@ class FirstRunScreen(QWidget):
         self._refresh()
 
     def _build(self) -> None:
-        self._line = QHBoxLayout()
+        columns = QWidget()
+        self._line = QHBoxLayout(columns)
         self._line.addWidget(self.practice, 9)
         self._line.addWidget(self.clinic, 10)
         self._line.addWidget(self.person, 10)
@@ -54,8 +56,9 @@ class FirstRunScreen(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(self._line, 1)
+        whole.addWidget(columns, 1)
         whole.addWidget(self.foot)
+        Reach(columns, self._line)
 
     def retheme(self) -> None:
         """Take the gaps of the density in force."""

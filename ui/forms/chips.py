@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from ui import theme
@@ -33,7 +33,8 @@ _MOVES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Ke
 class Chips(QWidget):
     """A radio group: a tap, a printed digit or `Space` chooses; arrows move the focus.
 
-    `columns` is the number of chips a line; 0 puts all of them in one.
+    `columns` is the number of chips a line; 0 puts all of them in one. Large text puts as many in
+    a line as there is room for.
     """
 
     chosen = Signal(str)
@@ -49,6 +50,7 @@ class Chips(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._group = QButtonGroup(self)
         self._codes: list[str] = []
+        self._per_line = 0
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.follow(self.retheme)
@@ -57,6 +59,50 @@ class Chips(QWidget):
     def retheme(self) -> None:
         """Keep the gaps of the density in force."""
         self._grid.setSpacing(theme.current().space(2))
+        self._flow()
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        if theme.current().percent == theme.USUAL:
+            return least
+        widest = max((chip.minimumSizeHint().width() for chip in self.buttons), default=0)
+        return QSize(min(least.width(), widest), least.height())
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if theme.current().percent == theme.USUAL or not self.buttons:
+            return hint
+        most = self._columns or len(self._codes)
+        wide = [chip.sizeHint().width() for chip in self.buttons]
+        columns = sum(max(wide[at::most], default=0) for at in range(most))
+        return QSize(columns + self._grid.spacing() * (most - 1), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._flow()
+
+    def _flow(self) -> None:
+        """Put the chips into lines; nothing happens where they stand in those already."""
+        per_line = self._fitting()
+        if per_line == self._per_line:
+            return
+        self._per_line = per_line
+        for index, chip in enumerate(self.buttons):
+            self._grid.addWidget(chip, index // per_line, index % per_line)
+        self._grid.invalidate()
+        self.updateGeometry()
+
+    def _fitting(self) -> int:
+        """Return how many chips a line holds."""
+        most = self._columns or max(1, len(self._codes))
+        if theme.current().percent == theme.USUAL:
+            return most
+        wide = [chip.minimumSizeHint().width() for chip in self.buttons]
+        for per_line in range(most, 1, -1):
+            columns = [max(wide[at::per_line], default=0) for at in range(per_line)]
+            if sum(columns) + self._grid.spacing() * (per_line - 1) <= self.width():
+                return per_line
+        return 1
 
     @property
     def value(self) -> str:
@@ -78,7 +124,7 @@ class Chips(QWidget):
             button.hide()
             button.deleteLater()
         self._codes = [code for code, _ in choices]
-        per_line = self._columns or max(1, len(choices))
+        self._per_line = per_line = self._columns or max(1, len(choices))
         for index, (_, words) in enumerate(choices):
             chip = Chip(words, "chip", name=f"{self._name}: {words}")
             chip.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -88,6 +134,7 @@ class Chips(QWidget):
             chip.setAutoExclusive(True)  # read out as one of a group
             self._grid.addWidget(chip, index // per_line, index % per_line)
             chip.show()  # a layout shows it only at the next turn: too late for the focus
+        self._flow()
         if kept:
             self.choose(kept)
 

@@ -1,8 +1,15 @@
 """A labelled text field, and the head of a numbered column."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
 from ui.fonts import MEDIUM, SEMIBOLD
@@ -44,11 +51,26 @@ class Field(QWidget):
         self.edit.textChanged.connect(self._changed)
         self.edit.editingFinished.connect(self.left)
         self._changed("")
+        self._head = head
         theme.follow(self.retheme)
 
     def retheme(self) -> None:
         """Take the font of the density in force."""
         self.edit.setFont(theme.current().font(Role.LEAD))
+        self._turn_head()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn_head()
+
+    def _turn_head(self) -> None:
+        """Put the note below the label where both do not fit in a line of large text."""
+        large = theme.current().percent > theme.USUAL
+        note = self.note.fontMetrics().horizontalAdvance(self.note.text())
+        wide = self.label.sizeHint().width() + self._head.spacing() + note
+        directions = QBoxLayout.Direction
+        below = large and self.note.text() and wide > self.width()
+        self._head.setDirection(directions.TopToBottom if below else directions.LeftToRight)
 
     def add_beside(self, widget: QWidget) -> None:
         """Put `widget` right of the text."""
@@ -67,6 +89,7 @@ class Field(QWidget):
     def say(self, note: str, *, wrong: bool = False) -> None:
         """Show `note` at the right of the label; `wrong` gives the field the heavy frame."""
         self.note.setText(note)
+        self._turn_head()
         self.note.set_ink("ink" if wrong else "ink3")
         state = "impossible" if wrong else ""
         if self.edit.property("state") != state:
@@ -138,7 +161,46 @@ class Heading(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(line)
         column.addWidget(rule(ink=True))
+        self._line = line
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme.follow(self.retheme)
+
+    def retheme(self) -> None:
+        """Put the note below the title where both do not fit in a line of large text."""
+        self._turn(beside=theme.current().percent == theme.USUAL or self._fits())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.retheme()
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        if theme.current().percent == theme.USUAL:
+            return least
+        wide = self.title.sizeHint().width() + self._step_room()
+        return QSize(min(least.width(), wide), least.height())
+
+    def _note_width(self) -> int:
+        return self.note.fontMetrics().horizontalAdvance(self.note.text())
+
+    def _fits(self) -> bool:
+        words = self.title.sizeHint().width() + self._note_width()
+        return words + self._step_room() + 2 * self._line.spacing() <= self.width()
+
+    def _step_room(self) -> int:
+        return self.step.sizeHint().width() + self._line.spacing() if self.step is not None else 0
+
+    def _turn(self, *, beside: bool) -> None:
+        directions = QBoxLayout.Direction
+        self._line.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        if self.note.wordWrap() is beside:
+            self.note.setWordWrap(not beside)
+
+    def say(self, note: str) -> None:
+        """Change the note."""
+        if note != self.note.text():
+            self.note.setText(note)
+            self.retheme()
 
     def set_done(self, done: bool) -> None:
         """Show whether the column is complete."""

@@ -7,6 +7,7 @@ from monitor.api import Bench, Drafted, Finding
 from ui import theme
 from ui.bridge import Bridge
 from ui.fonts import SEMIBOLD
+from ui.forms.reach import Reach
 from ui.messages import tr
 from ui.protocol.findings import FindingsPanel
 from ui.protocol.fixes import Fix, fix_of
@@ -77,13 +78,21 @@ class EditorPage(QWidget):
         right.addWidget(self.findings, 1)
         right.addWidget(self.tryout, 1)
         self._sides = (left, right)
-        body = QHBoxLayout()
-        body.addLayout(left, 67)
-        body.addLayout(right, 33)
+        page, body = self._body_of(left, right)
         self._body = body
         self._column = QVBoxLayout(self)
         self._column.addWidget(head)
-        self._column.addLayout(body, 1)
+        self._column.addWidget(page, 1)
+        Reach(page, body)
+
+    @staticmethod
+    def _body_of(left: QVBoxLayout, right: QVBoxLayout) -> tuple[QWidget, QHBoxLayout]:
+        page = QWidget()
+        body = QHBoxLayout(page)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.addLayout(left, 67)
+        body.addLayout(right, 33)
+        return page, body
 
     def _connect(self) -> None:
         for key, field in zip(NAMES, (self.title, self.id, self.version), strict=True):

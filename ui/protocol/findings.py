@@ -145,7 +145,7 @@ class FindingsPanel(QWidget):
     ) -> None:
         """Show what is wrong and what is to be looked at."""
         errors = sum(each.error for each in findings)
-        self.heading.note.setText(words.counted(errors, len(findings) - errors))
+        self.heading.say(words.counted(errors, len(findings) - errors))
         self.fine.setVisible(not findings)
         known, self._rows = self._rows, {}
         for finding in findings[:MOST]:

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
 from monitor.api import Person, Standing, Version
 from ui import messages, theme
 from ui.bridge import Bridge
-from ui.fonts import SEMIBOLD
+from ui.fonts import NARROWEST, SEMIBOLD
 from ui.forms.fields import Heading
+from ui.forms.reach import fill_with
 from ui.forms.signer import Signer
 from ui.messages import tr
 from ui.protocol import words
@@ -84,9 +85,11 @@ class ShelfPage(QWidget):
             self._buttons.addWidget(widget)
         self._deeds.addWidget(buttons)
         self._deeds.addWidget(self.signer)
-        self._line = QHBoxLayout(self)
+        page = QWidget()
+        self._line = QHBoxLayout(page)
         self._line.addWidget(left, 62)
         self._line.addWidget(right, 38)
+        fill_with(self, page, self._line)
 
     def _connect(self) -> None:
         self.table.selectionModel().currentChanged.connect(lambda *_: self.render_chosen())
@@ -112,9 +115,11 @@ class ShelfPage(QWidget):
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.table.setColumnWidth(1, look.px(Role.SMALL) * 14)
-        self.table.setColumnWidth(2, look.px(Role.SMALL) * 13)
-        self.table.verticalHeader().setDefaultSectionSize(look.size("row"))
+        wide = NARROWEST / 100 if look.narrow else 1.0
+        self.table.setColumnWidth(1, round(look.px(Role.SMALL) * 14 * wide))
+        self.table.setColumnWidth(2, round(look.px(Role.SMALL) * 13 * wide))
+        high = max(look.size("row"), round(look.px(Role.SMALL) * 2.5))  # two lines
+        self.table.verticalHeader().setDefaultSectionSize(high)
 
     @property
     def allowed(self) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.fonts import MEDIUM
@@ -31,6 +32,8 @@ class Setting(QWidget):
         self.name = name
         self.saved = ""
         self.trouble = ""
+        self.beside = False
+        """Whether it shares a line with the setting before it."""
 
     @property
     def value(self) -> str:
@@ -152,6 +155,7 @@ class ChoiceSetting(Setting):
         role, ink = (Role.SMALL, "ink2") if below else (Role.BODY, "ink")
         self.label = Label(name, role, weight=MEDIUM, ink=ink)
         self.small = Label(sub, Role.SMALL if below else Role.CAPTION, ink="ink3", wrap=True)
+        self._row: QHBoxLayout | None = None
         if below:
             self._lay_out_below()
         else:
@@ -166,11 +170,30 @@ class ChoiceSetting(Setting):
         words.addWidget(self.label)
         words.addWidget(self.small)
         words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(words, 1)
-        row.addWidget(self.chips)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self.chips)
         self.chips.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        theme.follow(self.retheme)
+
+    def retheme(self) -> None:
+        """Put the chips below the words where large text leaves them no room beside."""
+        if self._row is None:
+            return
+        words = max(each.fontMetrics().horizontalAdvance(each.text()) for each in self._words)
+        wide = words + self._row.spacing() + self.chips.sizeHint().width()
+        below = theme.current().percent > theme.USUAL and wide > self.width()
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if below else directions.LeftToRight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.retheme()
+
+    @property
+    def _words(self) -> tuple[Label, Label]:
+        return self.label, self.small
 
     def _lay_out_below(self) -> None:
         head = QHBoxLayout()

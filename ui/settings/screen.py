@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from monitor.api import BoardView
 from ui import theme
 from ui.bridge import Bridge
+from ui.forms.reach import fill_with
 from ui.settings.fields import Setting
 from ui.settings.folders import FoldersPanel, spread
 from ui.settings.keeper import Keeper
@@ -53,7 +54,8 @@ class SettingsScreen(QWidget):
         theme.follow(self.retheme)
 
     def _lay_out(self) -> None:
-        self._line = QHBoxLayout(self)
+        page = QWidget()
+        self._line = QHBoxLayout(page)
         self._columns = [QVBoxLayout() for _ in range(3)]
         for column, share in zip(self._columns, (25, 42, 33), strict=True):
             self._line.addLayout(column, share)
@@ -61,6 +63,7 @@ class SettingsScreen(QWidget):
         left.addWidget(self.station, 1)
         left.addWidget(self.rules)
         middle.addWidget(self.sound)
+        self.sound.column.addWidget(self.station.still)
         right.addWidget(self.who, 3)
         right.addWidget(self.folders, 2)
         foot = Panel("")
@@ -68,6 +71,7 @@ class SettingsScreen(QWidget):
         foot.column.addLayout(spread(self.people, self.audit, self.back))
         foot.column.addLayout(spread(self.ways, self.keys, self.signing))
         right.addWidget(foot)
+        fill_with(self, page, self._line)
 
     def retheme(self) -> None:
         """Take the gaps of the density in force."""
@@ -146,7 +150,7 @@ class SettingsScreen(QWidget):
             note, ink = self.who_may(), "ink"
         elif waiting:
             note, ink = self.tr("not saved: {0}").format(", ".join(waiting)), "ink"
-        self.station.heading.note.setText(note)
+        self.station.heading.say(note)
         self.station.heading.note.set_ink(ink)
 
     def _sound_changed(self) -> None:

@@ -197,7 +197,7 @@ class SoundPanel(Panel):
             words = tr("heard {0}, {1}") if known.heard else tr("NOT heard {0}, {1}")
             note = words.format(tr("today {0}").format(clock) if today else when, known.by)
             ink = "ink3" if heard_today(board, self._bridge) else "ink"
-        self.heading.note.setText(note)
+        self.heading.say(note)
         self.heading.note.set_ink(ink)
         self.asked.setText(tr("asked once a day; “Not heard” raises a LOW technical alert"))
 

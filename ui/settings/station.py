@@ -1,7 +1,7 @@
 """The first column: what this station is, and the rules of this clinic."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from monitor.api import LANGUAGES, MOST_CHAIRS, BoardView, ClinicSettings
 from ui import language, theme
@@ -13,7 +13,8 @@ from ui.theme import DAY_FROM, DIM_FROM
 
 ON, OFF = "on", "off"
 _FLAGS = frozenset({"still_alarms", "second_check"})
-_NUMBERS = frozenset({"chairs", "lock_after_min", "retention_years"})
+_NUMBERS = frozenset({"chairs", "lock_after_min", "retention_years", "text_size"})
+_SIZES = ("100", "125", "150")
 
 
 class Panel(QFrame):
@@ -30,7 +31,7 @@ class Panel(QFrame):
     def retheme(self) -> None:
         """Take the gaps of the density in force."""
         look = theme.current()
-        edge = look.space(4) if look.target > 50 else look.space(3)
+        edge = look.space(3) if look.tight else look.space(4)
         self.column.setContentsMargins(edge, look.space(3), edge, look.space(3))
         self.column.setSpacing(look.space(2))
 
@@ -45,13 +46,19 @@ class Fields(Panel):
         super().__init__(title, note)
         self._keeper = keeper
         self.settings: tuple[Setting, ...] = ()
+        self._row = QHBoxLayout()
 
-    def take(self, *settings: Setting) -> None:
-        """Show these settings, one below the other."""
-        self.settings = settings
+    def take(self, *settings: Setting, elsewhere: tuple[Setting, ...] = ()) -> None:
+        """Show these settings below each other, or beside the one before; not those elsewhere."""
+        self.settings = (*settings, *elsewhere)
+        for setting in elsewhere:
+            setting.committed.connect(lambda each=setting: self.commit(each))
         for setting in settings:
-            self.column.addStretch(1)
-            self.column.addWidget(setting)
+            if not setting.beside:
+                self.column.addStretch(1)
+                self._row = QHBoxLayout()
+                self.column.addLayout(self._row)
+            self._row.addWidget(setting, 1, Qt.AlignmentFlag.AlignBottom)
             setting.committed.connect(lambda each=setting: self.commit(each))
         self.column.addStretch(1)
 
@@ -88,7 +95,10 @@ class Fields(Panel):
 
 
 class StationPanel(Fields):
-    """Clinic, room, chairs, paper, temperature, language, the look of the room, still alarms."""
+    """Clinic, room, paper, chairs, temperature, language, look and text size.
+
+    `still` is laid out by whoever shows what is alarmed.
+    """
 
     def __init__(self, keeper: Keeper) -> None:
         super().__init__(keeper, tr("This station"))
@@ -96,9 +106,9 @@ class StationPanel(Fields):
         self.room = TextSetting("room", tr("Room"))
         numbers = [(str(n), str(n)) for n in range(1, MOST_CHAIRS + 1)]
         self.chairs = ChoiceSetting("chairs", tr("Chairs in this room"), numbers, below=True)
-        self.paper = ChoiceSetting(
-            "paper", tr("Paper"), (("a4", "A4"), ("letter", tr("Letter"))), sub=tr("of records")
-        )
+        papers = (("a4", "A4"), ("letter", tr("Letter")))
+        self.paper = ChoiceSetting("paper", tr("Paper"), papers, sub=tr("of records"), below=True)
+        self.paper.beside = True
         self.temperature = ChoiceSetting(
             "temperature",
             tr("Temperature"),
@@ -110,6 +120,12 @@ class StationPanel(Fields):
         )
         looks = (("day", tr("Day")), ("dim", tr("Dim")), ("clock", tr("By clock")))
         self.theme = ChoiceSetting("theme", tr("Theme"), looks)
+        self.text_size = ChoiceSetting(
+            "text_size",
+            tr("Text size"),
+            tuple((size, tr("{0}%").format(size)) for size in _SIZES),
+            sub=tr("at once"),
+        )
         self.still = ChoiceSetting(
             "still_alarms",
             tr("Still alarms"),
@@ -117,8 +133,8 @@ class StationPanel(Fields):
             sub=tr("double outline, no flash"),
         )
         self.take(
-            self.clinic, self.room, self.chairs, self.paper, self.temperature, self.language,
-            self.theme, self.still,
+            self.clinic, self.room, self.paper, self.chairs, self.temperature, self.language,
+            self.theme, self.text_size, elsewhere=(self.still,),
         )  # fmt: skip
 
     def render(self, board: BoardView, who_may: str) -> None:  # type: ignore[override]

@@ -9,7 +9,7 @@ from ui import theme
 from ui.icons import Icon, paint_icon
 from ui.messages import words
 from ui.theme import Role, Theme
-from ui.widgets.base import LEFT, draw_text
+from ui.widgets.base import CLOSE, LEFT, draw_lines, draw_text, lines_in
 from ui.widgets.buttons import Button
 
 PEOPLE_A_PAGE = 6
@@ -32,16 +32,20 @@ class PersonCard(Button):
 
     def paint_content(self, painter: QPainter, look: Theme, ink: QColor) -> None:
         """Draw the person, the name and the line under it."""
-        side, left = look.px(Role.BODY) * 1.3, float(look.space(4))
+        side, left = look.px(Role.BODY) * 1.3, float(look.space(2 if look.cramped else 4))
         box = QRectF(left, (self.height() - side) / 2, side, side)
         paint_icon(painter, Icon.PERSON, box, ink)
-        left += side + look.space(3)
+        left += side + look.space(2 if look.cramped else 3)
         upper, lower = look.px(Role.BODY) * 1.3, look.px(Role.SMALL) * 1.4
-        top = (self.height() - upper - lower) / 2
         wide = self.width() - left - 4
+        font = look.font(Role.SMALL)
+        lines = lines_in(font, self._under, wide)
+        if len(lines) > 1:
+            font, lower = look.font(Role.CAPTION), 2 * look.px(Role.CAPTION) * CLOSE
+        top = (self.height() - upper - lower) / 2
         first, second = QRectF(left, top, wide, upper), QRectF(left, top + upper, wide, lower)
         draw_text(painter, first, self.label, self.font(), ink, LEFT)
-        draw_text(painter, second, self._under, look.font(Role.SMALL), look.color("ink2"), LEFT)
+        draw_lines(painter, second, lines, font, look.color("ink2"))
 
 
 class PeopleList(QWidget):

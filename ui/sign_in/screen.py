@@ -70,6 +70,8 @@ class SignInScreen(QWidget):
         for layout in (self._whole, self._halves, self._card):
             layout.setSpacing(look.space(3))
         self._left.setSpacing(look.space(2))
+        for place, share in enumerate((50, 50) if look.cramped else (59, 41)):
+            self._halves.setStretch(place, share)
         self._card.setContentsMargins(*(look.space(4),) * 4)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -268,7 +270,7 @@ class SignInScreen(QWidget):
         form = self.tr("after {0}:00 without a touch. Timers, alerts and sound go on")
         idle = form.format(bridge.board.settings.lock_after_min)
         by_hand = self.tr("Timers, alerts and sound go on")
-        self.heading.note.setText(idle if bridge.locked_by == "idle" else by_hand)
+        self.heading.say(idle if bridge.locked_by == "idle" else by_hand)
 
     def _pick(self, person: Person) -> None:
         self._who = person

@@ -170,7 +170,7 @@ class BaselineColumn(QFrame):
         self._render_symptoms(view)
         missing = view.start.baseline_missing if view.start is not None else ()
         rest = ", ".join(words().measure(name).short for name in missing[:6])
-        self.heading.note.setText(self.tr("missing: {0}").format(rest) if missing else "")
+        self.heading.say(self.tr("missing: {0}").format(rest) if missing else "")
         self.heading.set_done(
             not missing and view.start is not None and not view.start.baseline_old
         )

@@ -11,6 +11,7 @@ from ui import theme
 from ui.bridge import Bridge
 from ui.fonts import SEMIBOLD
 from ui.forms.fields import Heading
+from ui.forms.reach import Reach
 from ui.keymap import Key, pressed
 from ui.messages import tr
 from ui.start.dose import DoseBox, DoubtLine
@@ -244,7 +245,8 @@ class OpenScreen(QWidget):
         self._head = QHBoxLayout(head)
         self._head.addWidget(self.title)
         self._head.addStretch(1)
-        self._line = QHBoxLayout()
+        columns = QWidget()
+        self._line = QHBoxLayout(columns)
         self._line.addWidget(self.patient, 10)
         self._line.addWidget(self.protocols, 8)
         self._line.addWidget(self.order, 10)
@@ -252,8 +254,9 @@ class OpenScreen(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(head)
-        whole.addLayout(self._line, 1)
+        whole.addWidget(columns, 1)
         whole.addWidget(self.foot)
+        Reach(columns, self._line)
 
     def _connect(self) -> None:
         self.patient.changed.connect(self.refresh)

@@ -7,6 +7,7 @@ from ui.bridge import Bridge
 from ui.chair.happened import HappenedAt
 from ui.chair.header import ChairHeader
 from ui.forms.ask_bar import AskingFoot
+from ui.forms.reach import Reach
 from ui.start.dose_column import DoseColumn
 from ui.start.last_time import LastTimePage
 from ui.start.limits import BaselineColumn
@@ -60,7 +61,8 @@ class StartParts(QWidget):
     def _lay_out(self) -> None:
         self._top = QHBoxLayout()
         self._top.addWidget(self.header)
-        self._line = QHBoxLayout()
+        columns = QWidget()
+        self._line = QHBoxLayout(columns)
         self._line.addWidget(self.dose, 25)
         self._line.addWidget(self.safe, 34)
         self._line.addWidget(self.baseline, 41)
@@ -68,5 +70,6 @@ class StartParts(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(self._top)
-        whole.addLayout(self._line, 1)
+        whole.addWidget(columns, 1)
         whole.addWidget(self.foot)
+        Reach(columns, self._line)

@@ -100,7 +100,7 @@ class SafeColumn(QFrame):
         for name in self.rows:
             self._render_row(view, name, station)
         left, total = len(open_items(view)), len(view.checklist)
-        self.heading.note.setText(self.tr("{0} of {1}").format(total - left, total))
+        self.heading.say(self.tr("{0} of {1}").format(total - left, total))
         self.heading.set_done(left == 0)
 
     def focus_item(self, item: str) -> None:

@@ -15,6 +15,8 @@ from ui.widgets.spoken import Spoken
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
+CLOSE: Final = 1.15
+"""Times the size of the type: from one of two lines to the next."""
 _REMEMBERED: Final = 4096
 """Words whose widths are kept: measuring them again and again took a tenth of each picture."""
 
@@ -61,17 +63,54 @@ def draw_text(  # noqa: PLR0917 - read as the painter's own drawText
     color: QColor,
     align: Qt.AlignmentFlag = LEFT,
 ) -> None:
-    """Draw one line inside `rect`: narrower letters where it does not fit, then an ellipsis."""
+    """Draw one line inside `rect`: narrower letters where it does not fit, then an ellipsis.
+
+    Large text gets smaller first, at most to its usual size.
+    """
     if text_width(font, text) > rect.width() + 0.5:
-        font, text = _narrowed(font, text, rect.width() + 1)
+        usual = font.pixelSize() * theme.USUAL // theme.current().percent
+        font, text = _narrowed(font, text, rect.width() + 1, usual)
     painter.setFont(font)
     painter.setPen(color)
     painter.drawText(rect, int(align), text)
 
 
+def lines_in(font: QFont, text: str, room: float) -> tuple[str, ...]:
+    """Return `text` in one line; in two where it is large and has no room in one."""
+    if theme.current().percent == theme.USUAL or text_width(font, text) <= room:
+        return (text,)
+    return two_lines(font, text)
+
+
+def draw_lines(  # noqa: PLR0917 - as draw_text
+    painter: QPainter,
+    rect: QRectF,
+    lines: tuple[str, ...],
+    font: QFont,
+    color: QColor,
+    align: Qt.AlignmentFlag = LEFT,
+) -> None:
+    """Draw one line in the middle of `rect`, or several from its top."""
+    high = font.pixelSize() * CLOSE if len(lines) > 1 else rect.height()
+    for index, line in enumerate(lines):
+        row = QRectF(rect.left(), rect.top() + index * high, rect.width(), high)
+        draw_text(painter, row, line, font, color, align)
+
+
 @lru_cache(_REMEMBERED)
-def _narrowed(font: QFont, text: str, room: float) -> tuple[QFont, str]:
+def two_lines(font: QFont, text: str) -> tuple[str, ...]:
+    """Return `text` in two lines, the longer one as short as it can be; one word stays one line."""
+    words = text.split()
+    splits = [(" ".join(words[:place]), " ".join(words[place:])) for place in range(1, len(words))]
+    widest = [max(text_width(font, line) for line in lines) for lines in splits]
+    return splits[widest.index(min(widest))] if splits else (text,)
+
+
+@lru_cache(_REMEMBERED)
+def _narrowed(font: QFont, text: str, room: float, usual: int) -> tuple[QFont, str]:
     narrow = condensed(font)
+    while narrow.pixelSize() > usual and text_width(narrow, text) > room:
+        narrow.setPixelSize(narrow.pixelSize() - 1)
     return narrow, QFontMetricsF(narrow).elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 

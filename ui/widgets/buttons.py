@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton
 
 from monitor.api import frozen
@@ -11,7 +11,16 @@ from ui import theme
 from ui.fonts import MEDIUM, SEMIBOLD
 from ui.icons import Icon, paint_icon
 from ui.theme import Role, Theme
-from ui.widgets.base import LEFT, draw_text, text_width
+from ui.widgets.base import (
+    CENTER,
+    CLOSE,
+    LEFT,
+    draw_lines,
+    draw_text,
+    lines_in,
+    text_width,
+    two_lines,
+)
 from ui.widgets.text import restyle
 
 CONFIRM_MS: Final = 5_000
@@ -61,6 +70,7 @@ class Button(QPushButton):
         self.setAccessibleName(self._name or text)
         if text != self._label:
             self._label = text
+            self._keep_words()
             self.updateGeometry()
             self.update()
 
@@ -75,6 +85,7 @@ class Button(QPushButton):
         """Change the icon."""
         if icon is not self._icon:
             self._icon = icon
+            self._keep_words()
             self.updateGeometry()
             self.update()
 
@@ -91,7 +102,13 @@ class Button(QPushButton):
         self.setFont(look.font(role, SEMIBOLD if self._filled() else MEDIUM))
         least = look.size("primary") if self._main else look.size("touch")
         self.setMinimumSize(look.target, least)
+        self._keep_words()
         self.updateGeometry()
+
+    def _keep_words(self) -> None:
+        """Let no layout cut the words of large text; at 100 % the screens are drawn to fit."""
+        if theme.current().percent > theme.USUAL:
+            self.setMinimumWidth(self.minimumSizeHint().width())
 
     def sizeHint(self) -> QSize:
         """Return room for icon, words and key hint."""
@@ -100,10 +117,14 @@ class Button(QPushButton):
         return QSize(round(self._content_width(look)) + 2 * pad, self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
-        """Return the size below which words would be cut."""
+        """Return the size below which words would be cut; large text may take two lines."""
         look = theme.current()
-        width = round(self._content_width(look)) + 2 * look.space(2)
-        return QSize(max(look.target, width), self.minimumHeight())
+        width = self._content_width(look)
+        if look.percent > theme.USUAL:
+            small = look.font(Role.CAPTION, MEDIUM)
+            words = max(text_width(small, line) for line in two_lines(small, self._label))
+            width = min(width, words + self._icon_room(look))
+        return QSize(max(look.target, round(width) + 2 * look.space(2)), self.minimumHeight())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame by the style sheet, then icon, words and key hint."""
@@ -135,13 +156,35 @@ class Button(QPushButton):
             left += side + (look.space(2) if self._label else 0)
         words = text_width(self.font(), self._label)
         room = self.width() - left - 4
+        if look.percent > theme.USUAL and words > room + 0.5:
+            self._paint_two_lines(painter, look, QRectF(left, 0, room, self.height()), ink)
+            return
         rect = QRectF(left, 0, min(words, room) + 1, self.height())
         draw_text(painter, rect, self._label, self.font(), ink, LEFT)
         if self._key:
             hint = QRectF(
                 rect.right() + look.space(2), 1, self.width() - rect.right(), self.height()
             )
+            wide = text_width(look.font(Role.CAPTION), self._key)
+            if look.percent > theme.USUAL and hint.left() + wide > self.width():
+                return  # the words go first; F1 has the key
             draw_text(painter, hint, self._key, look.font(Role.CAPTION), self._hint_ink(look), LEFT)
+
+    def _paint_two_lines(self, painter: QPainter, look: Theme, room: QRectF, ink: QColor) -> None:
+        """Draw the words in two lines, as large as they fit; the key hint goes."""
+        weight = SEMIBOLD if self._filled() else MEDIUM
+        fonts = [look.font(role, weight) for role in (Role.BODY, Role.SMALL, Role.CAPTION)]
+        font = next((each for each in fonts if self._fits(each, room)), fonts[-1])
+        lines = two_lines(font, self._label)
+        high = font.pixelSize() * CLOSE * len(lines)
+        align = LEFT if self._icon is not None or self.property("kind") == "card" else CENTER
+        box = QRectF(room.left(), room.center().y() - high / 2, room.width(), high)
+        draw_lines(painter, box, lines, font, ink, align)
+
+    def _fits(self, font: QFont, room: QRectF) -> bool:
+        lines = two_lines(font, self._label)
+        wide = max(text_width(font, line) for line in lines)
+        return wide <= room.width() and font.pixelSize() * CLOSE * len(lines) <= room.height()
 
     def _hint_ink(self, look: Theme) -> QColor:
         return look.color("onFill") if self._filled() else look.color("ink3")
@@ -153,10 +196,13 @@ class Button(QPushButton):
     def _icon_side(self, look: Theme) -> int:
         return round(self.fontInfo().pixelSize() * 1.25) or look.space(5)
 
+    def _icon_room(self, look: Theme) -> float:
+        if self._icon is None:
+            return 0.0
+        return self._icon_side(look) + (look.space(2) if self._label else 0)
+
     def _content_width(self, look: Theme) -> float:
-        width = text_width(self.font(), self._label)
-        if self._icon is not None:
-            width += self._icon_side(look) + (look.space(2) if self._label else 0)
+        width = text_width(self.font(), self._label) + self._icon_room(look)
         if self._key:
             width += look.space(2) + text_width(look.font(Role.CAPTION), self._key)
         return width
@@ -273,7 +319,10 @@ class ActionButton(QPushButton):
     def retheme(self) -> None:
         """Take the sizes of the density in force."""
         look = theme.current()
-        self.setMinimumHeight(look.size("touch") + look.space(2))
+        high = look.size("touch") + look.space(2)
+        if look.percent > theme.USUAL:
+            high = round(look.px(Role.BODY) * 1.28 + look.px(Role.CAPTION) * 1.3) + 4
+        self.setMinimumHeight(high)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -301,7 +350,7 @@ class ActionButton(QPushButton):
         if self._action.key and spare > 0:
             left += spare / 2
         icon = self._shown_icon()
-        if icon is not None:
+        if icon is not None and self._has_room(look, side):
             box = QRectF(left, (self.height() - side) / 2, side, side)
             paint_icon(painter, icon, box, look.color("ink2" if self._action.done else "ink"))
             left += side + look.space(3)
@@ -310,15 +359,26 @@ class ActionButton(QPushButton):
 
     def _paint_lines(self, painter: QPainter, look: Theme, room: QRectF) -> None:
         title, sub = look.font(Role.BODY, MEDIUM), look.font(Role.CAPTION)
-        if not self._sub():
-            draw_text(painter, room, self._title(), title, look.color("ink"), LEFT)
-            return
+        lines = lines_in(title, self._title(), room.width())
+        below = self._sub()
         upper, lower = look.px(Role.BODY) * 1.28, look.px(Role.CAPTION) * 1.3
-        top = room.top() + (room.height() - upper - lower) / 2
+        if len(lines) > 1:
+            title = look.font(Role.SMALL, MEDIUM)
+            upper, lower = look.px(Role.SMALL) * 2 * CLOSE, look.px(Role.CAPTION) * CLOSE
+            below = "" if below == self._action.key else below  # F1 has the keys
+        top = room.top() + (room.height() - upper - (lower if below else 0)) / 2
         first = QRectF(room.left(), top, room.width(), upper)
         second = QRectF(room.left(), top + upper, room.width(), lower)
-        draw_text(painter, first, self._title(), title, look.color("ink"), LEFT)
-        draw_text(painter, second, self._sub(), sub, look.color("ink3"), LEFT)
+        draw_lines(painter, first, lines, title, look.color("ink"))
+        draw_text(painter, second, below, sub, look.color("ink3"), LEFT)
+
+    def _has_room(self, look: Theme, side: int) -> bool:
+        """Return whether the icon leaves room for the longest word: large text goes first."""
+        if look.percent == theme.USUAL:
+            return True
+        font = look.font(Role.BODY, MEDIUM)
+        longest = max(text_width(font, word) for word in self._title().split() or [""])
+        return longest + side + 2 * look.space(4) + look.space(3) <= self.width()
 
     def _tapped(self) -> None:
         if self._action.ask and not self.armed:

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.fonts import SEMIBOLD
 from ui.theme import Role
-from ui.widgets.base import LEFT, RIGHT, draw_text
+from ui.widgets.base import CLOSE, LEFT, RIGHT, draw_lines, draw_text, lines_in
 from ui.widgets.marks import Priority, mark_size, paint_mark
 
 Index = QModelIndex | QPersistentModelIndex
@@ -153,7 +153,12 @@ def _words(painter: QPainter, inner: QRectF, index: Index) -> None:
     font = look.font(Role.SMALL, SEMIBOLD) if heavy else look.font(Role.SMALL)
     ink = look.color("ink" if boxed or index.column() == 0 else "ink2")
     text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-    draw_text(painter, inner, text, font, ink, RIGHT if boxed == 1 else LEFT)
+    lines, high = lines_in(font, text, inner.width()), look.px(Role.SMALL) * CLOSE * 2
+    if len(lines) > 1 and high <= inner.height():
+        inner.setTop(inner.center().y() - high / 2)
+        draw_lines(painter, inner, lines, font, ink, RIGHT if boxed == 1 else LEFT)
+    else:
+        draw_text(painter, inner, text, font, ink, RIGHT if boxed == 1 else LEFT)
 
 
 def _has(option: QStyleOptionViewItem, flag: QStyle.StateFlag) -> bool:

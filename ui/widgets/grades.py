@@ -119,7 +119,8 @@ class GradeRow(QWidget):
             layout.setSpacing(look.space(2))
         self.setMinimumHeight(look.target + 8)
         if self._not_asked is not None:
-            self._not_asked.setFixedWidth(look.target + look.space(4) - 8)
+            least = self._not_asked.minimumSizeHint().width()
+            self._not_asked.setFixedWidth(max(look.target + look.space(4) - 8, least))
         for page in self._layouts:
             page.setSpacing(self._gap())
 

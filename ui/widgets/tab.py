@@ -103,11 +103,11 @@ class ChairTab(QAbstractButton):
         fill, ink = self._colors(look)
         if fill is not None:
             painter.fillRect(box, fill)
-        left = box.left() + look.space(3)
-        number = look.font(Role.TITLE, SEMIBOLD)
+        left = box.left() + (look.space(1) if look.cramped else look.space(3))
+        number = look.font(Role.LEAD if look.cramped else Role.TITLE, SEMIBOLD)
         wide = text_width(number, str(tab.number))
         draw_text(painter, QRectF(left, 0, wide + 2, box.height()), str(tab.number), number, ink)
-        left += wide + look.space(2) - 1
+        left += wide + (look.space(1) if look.cramped else look.space(2) - 1)
         if tab.priority is not None and tab.alert is not TabAlert.QUIET:
             left = self._paint_shape(painter, look, left, box)
         self._room = QRectF(left, 0, box.right() - left - 2, box.height())

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from monitor.api import Refusal, Refused, StorageError
+from monitor.api import LANGUAGES, Refusal, Refused, StorageError
 from tests.ui.settings.page import NURSE, Page, open_page, tap
 from tests.ui.windows import COMPACT, REGULAR, clipped
-from ui import theme
+from ui import language, theme
 from ui.theme import ThemeName, wanted
 
 
@@ -24,6 +25,7 @@ def page(qtbot: QtBot) -> Page:
         ("paper", "letter", "letter"),
         ("temperature", "F", "F"),
         ("theme", "clock", "clock"),
+        ("text_size", "125", 125),
         ("still_alarms", "on", True),
         ("second_check", "off", False),
         ("lock_after_min", "5", 5),
@@ -266,3 +268,18 @@ def test_nothing_is_cut_at_either_size(qtbot: QtBot, size: tuple[int, int]) -> N
     assert clipped(page.screen) == []
     assert page.screen.minimumSizeHint().width() <= size[0]
     assert page.window.height() == size[1]
+
+
+@pytest.mark.parametrize("spoken", tuple(LANGUAGES))
+def test_no_box_of_the_page_is_lower_than_what_it_holds(
+    qtbot: QtBot, qapp: QApplication, spoken: str
+) -> None:
+    language.speak(qapp, spoken)
+    try:
+        page = open_page(qtbot, size=COMPACT)
+        least = page.screen.minimumSizeHint()
+    finally:
+        language.speak(qapp, language.ENGLISH)
+
+    assert least.height() <= COMPACT[1] - page.window.bar.height()
+    assert least.width() <= COMPACT[0]
