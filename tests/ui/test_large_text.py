@@ -63,6 +63,8 @@ def outside(root: QWidget) -> list[str]:
             continue
         scrolled = isinstance(holder.parentWidget(), QScrollArea) or _inside_qt(each)
         room = holder.rect().adjusted(-1, -1, 1, 1)
+        if each.height() < each.minimumHeight() or each.width() < each.minimumWidth():
+            found.append(f"{type(each).__name__} {each.size().toTuple()} is squeezed")
         if not scrolled and not room.contains(each.geometry()):
             found.append(f"{type(holder).__name__} > {type(each).__name__} {each.geometry()}")
     return found

@@ -41,8 +41,11 @@ class FittedText(Painted):
         return self._text
 
     def sizeHint(self) -> QSize:
-        wide = text_width(self._fonts(self.look)[0], self._text)
-        return QSize(round(wide) + 4, round(self.look.px(Role.HERO) * _LARGEST))
+        largest = self._fonts(self.look)[0]
+        high = self.look.px(Role.HERO) * _LARGEST
+        if self.look.cramped:
+            high = largest.pixelSize() * 1.2
+        return QSize(round(text_width(largest, self._text)) + 4, round(high))
 
     def minimumSizeHint(self) -> QSize:
         wide = text_width(self._fonts(self.look)[-1], self._text)
@@ -61,7 +64,7 @@ class FittedText(Painted):
         largest = look.font(Role.HERO, MEDIUM)
         largest.setPixelSize(round(look.px(Role.HERO) * _LARGEST))
         if look.percent > theme.USUAL:  # the words beside it grow more
-            largest = look.font(Role.FAR, MEDIUM)
+            largest = look.font(Role.VALUE if look.cramped else Role.FAR, MEDIUM)
         return [largest, *(look.font(r, MEDIUM) for r in (Role.FAR, Role.VALUE, Role.TITLE))]
 
 

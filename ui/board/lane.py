@@ -163,6 +163,8 @@ class LaneRow(QWidget):
             far, small, lower = (
                 Role.VALUE, look.font(Role.CAPTION), look.px(Role.CAPTION) * CLOSE * 2,
             )  # fmt: skip
+        if look.percent > theme.USUAL and look.px(far) * 1.1 + lower > inner.height():
+            far = Role.VALUE
         upper = look.px(far) * 1.1
         top = inner.center().y() - (upper + lower) / 2
         left = inner.left()

@@ -73,7 +73,9 @@ class Chips(QWidget):
         if theme.current().percent == theme.USUAL or not self.buttons:
             return hint
         most = self._columns or len(self._codes)
-        wide = [chip.sizeHint().width() for chip in self.buttons]
+        wide = [
+            max(chip.sizeHint().width(), chip.minimumSizeHint().width()) for chip in self.buttons
+        ]
         columns = sum(max(wide[at::most], default=0) for at in range(most))
         return QSize(columns + self._grid.spacing() * (most - 1), hint.height())
 

@@ -151,11 +151,13 @@ class Heading(QWidget):
         self.title = Label(title, Role.LEAD, weight=SEMIBOLD)
         self.note = Label(note, Role.SMALL, ink="ink3")
         self.step = StepNumber(number) if number else None
-        line = QHBoxLayout()
+        name = QHBoxLayout()
         if self.step is not None:
-            line.addWidget(self.step)
-        line.addWidget(self.title)
-        line.addStretch(1)
+            name.addWidget(self.step)
+        name.addWidget(self.title)
+        name.addStretch(1)
+        line = QHBoxLayout()
+        line.addLayout(name, 1)
         line.addWidget(self.note)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

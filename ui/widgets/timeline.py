@@ -1,5 +1,6 @@
 """The row of checks on a time axis, for the chair and for the lanes of the board."""
 
+import math
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -274,7 +275,7 @@ def paint_axis(
 ) -> None:
     """Draw clock times along `area`, and the plate of `now` over them."""
     font, strong = look.font(Role.SMALL), look.font(Role.SMALL, SEMIBOLD)
-    plate = QRectF()
+    plate, taken = QRectF(), -math.inf  # a time that would touch the one before it is left out
     if now is not None:
         wide = text_width(strong, now.label) + look.space(4) + 4
         plate = QRectF(0, area.top(), wide, area.height() - 1)
@@ -283,8 +284,9 @@ def paint_axis(
         x = area.left() + tick.at * area.width()
         wide = text_width(font, tick.label) + 2
         box = QRectF(x - wide / 2, area.top(), wide, area.height())
-        if not plate.adjusted(-4, 0, 4, 0).intersects(box):
+        if not plate.adjusted(-4, 0, 4, 0).intersects(box) and box.left() > taken:
             draw_text(painter, box, tick.label, font, look.color("ink3"), CENTER)
+            taken = box.right()
     if now is not None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color("accent"))
