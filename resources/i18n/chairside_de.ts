@@ -415,7 +415,6 @@
     </message>
     <message>
       <location filename="../../ui/amend/asks.py" />
-      <location filename="../../ui/calls/screen.py" />
       <location filename="../../ui/check/foot.py" />
       <source>wrong patient</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -1542,6 +1541,7 @@
     <message>
       <location filename="../../ui/archive/screen.py" />
       <location filename="../../ui/archive/tools.py" />
+      <location filename="../../ui/series/panel.py" />
       <source>Choose a session first</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Zuerst eine Sitzung wählen</translation>
@@ -2280,6 +2280,80 @@
       <translation>Keine Anrufe</translation>
     </message>
     <message>
+      <location filename="../../ui/calls/parts.py" />
+      <source>or at HH:MM</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>oder um HH:MM</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/parts.py" />
+      <source>{0} tries without an answer: close this call as</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} Versuche ohne Antwort: Anruf abschließen als</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/parts.py" />
+      <source>Not reached</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/parts.py" />
+      <source>Would rather not</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Lieber nicht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/parts.py" />
+      <source>Writes instead</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Schreibt lieber</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/parts.py" />
+      <source>No more calls about this session, because</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Keine Anrufe mehr zu dieser Sitzung, weil</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/parts.py" />
+      <location filename="../../ui/check/foot.py" />
+      <source>Wrong patient</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Falsche Person</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/parts.py" />
+      <source>Answers taken down wrongly</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Antworten falsch aufgenommen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/parts.py" />
+      <source>Strike this call, because</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Diesen Anruf streichen, weil</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/parts.py" />
+      <source>Calls again, because</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Wieder anrufen, weil</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/parts.py" />
+      <source>Asked for calls</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Hat um Anrufe gebeten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/parts.py" />
+      <location filename="../../ui/forms/ask_bar.py" />
+      <source>or in words</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>oder in Worten</translation>
+    </message>
+    <message>
       <location filename="../../ui/calls/reached.py" />
       <source>Self-harm: yes. Stay on the line</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -2394,12 +2468,6 @@
     </message>
     <message>
       <location filename="../../ui/calls/screen.py" />
-      <source>Nobody is to be called now.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Jetzt ist niemand anzurufen.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/calls/screen.py" />
       <source>Nothing is done yet today.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Heute ist noch nichts erledigt.</translation>
@@ -2448,18 +2516,6 @@
     </message>
     <message>
       <location filename="../../ui/calls/screen.py" />
-      <source>{0} tries without an answer: close this call as</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>{0} Versuche ohne Antwort: Anruf abschließen als</translation>
-    </message>
-    <message>
-      <location filename="../../ui/calls/screen.py" />
-      <source>Not reached</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Nicht erreicht</translation>
-    </message>
-    <message>
-      <location filename="../../ui/calls/screen.py" />
       <source>No answer. Call again</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Keine Antwort. Wieder anrufen</translation>
@@ -2472,83 +2528,9 @@
     </message>
     <message>
       <location filename="../../ui/calls/screen.py" />
-      <source>or at HH:MM</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>oder um HH:MM</translation>
-    </message>
-    <message>
-      <location filename="../../ui/calls/screen.py" />
-      <location filename="../../ui/forms/ask_bar.py" />
-      <source>or in words</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>oder in Worten</translation>
-    </message>
-    <message>
-      <location filename="../../ui/calls/screen.py" />
       <source>Not recorded: “{0}” is no time. Type it as HH:MM.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Nicht aufgezeichnet: „{0}“ ist keine Zeit. Bitte als HH:MM tippen.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/calls/screen.py" />
-      <source>Would rather not</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Lieber nicht</translation>
-    </message>
-    <message>
-      <location filename="../../ui/calls/screen.py" />
-      <source>Writes instead</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Schreibt lieber</translation>
-    </message>
-    <message>
-      <location filename="../../ui/calls/screen.py" />
-      <source>No more calls about this session, because</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Keine Anrufe mehr zu dieser Sitzung, weil</translation>
-    </message>
-    <message>
-      <location filename="../../ui/calls/screen.py" />
-      <location filename="../../ui/check/foot.py" />
-      <source>Wrong patient</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Falsche Person</translation>
-    </message>
-    <message>
-      <location filename="../../ui/calls/screen.py" />
-      <source>answers taken down wrongly</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Antworten falsch aufgenommen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/calls/screen.py" />
-      <source>Answers taken down wrongly</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Antworten falsch aufgenommen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/calls/screen.py" />
-      <source>Strike this call, because</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Diesen Anruf streichen, weil</translation>
-    </message>
-    <message>
-      <location filename="../../ui/calls/screen.py" />
-      <source>asked for calls</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>hat um Anrufe gebeten</translation>
-    </message>
-    <message>
-      <location filename="../../ui/calls/screen.py" />
-      <source>Asked for calls</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Hat um Anrufe gebeten</translation>
-    </message>
-    <message>
-      <location filename="../../ui/calls/screen.py" />
-      <source>Calls again, because</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Wieder anrufen, weil</translation>
     </message>
     <message>
       <location filename="../../ui/calls/sheet.py" />
@@ -2739,6 +2721,18 @@
       <source>{0} not reached</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>{0} nicht erreicht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>Nobody is to be called now.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Jetzt ist niemand anzurufen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/words.py" />
+      <source>Nobody is to be called before {0}.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Vor {0} ist niemand anzurufen.</translation>
     </message>
     <message>
       <location filename="../../ui/calls/words.py" />
@@ -3397,6 +3391,13 @@
     </message>
     <message>
       <location filename="../../ui/chair/header.py" />
+      <location filename="../../ui/settings/contacts.py" />
+      <source>Prescriber</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Verordnet von</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/header.py" />
       <location filename="../../ui/check/strip.py" />
       <location filename="../../ui/patient/confirm.py" />
       <location filename="../../ui/patient/details_sheet.py" />
@@ -3405,13 +3406,6 @@
       <source>Allergies</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Allergien</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/header.py" />
-      <location filename="../../ui/settings/contacts.py" />
-      <source>Prescriber</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Verordnet von</translation>
     </message>
     <message>
       <location filename="../../ui/chair/header.py" />
@@ -7818,6 +7812,18 @@
     </message>
     <message>
       <location filename="../../ui/month/present.py" />
+      <source>{0} other kinds</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} andere Arten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
+      <source>{0} kinds</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} Arten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
       <source>After an increase</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Nach einer Erhöhung</translation>
@@ -7848,9 +7854,9 @@
     </message>
     <message>
       <location filename="../../ui/month/present.py" />
-      <source>Half of the reliefs last longer than {0} days.</source>
+      <source>Half of the reliefs had ended by day {0}.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Die Hälfte der Linderungen war bis Tag {0} beendet.</translation>
     </message>
     <message>
       <location filename="../../ui/month/present.py" />
@@ -7915,6 +7921,7 @@
     </message>
     <message>
       <location filename="../../ui/month/screen.py" />
+      <location filename="../../ui/shell.py" />
       <source>Month</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Monat</translation>
@@ -7963,12 +7970,33 @@
     </message>
     <message>
       <location filename="../../ui/month/screen.py" />
+      <location filename="../../ui/patient/plan_parts.py" />
+      <location filename="../../ui/start/limits.py" />
+      <source>Limit</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Grenze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>Episodes</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Episoden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>per 100 sessions</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>je 100 Sitzungen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
       <source>Reading…</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Wird gelesen…</translation>
     </message>
     <message>
       <location filename="../../ui/month/screen.py" />
+      <location filename="../../ui/series/panel.py" />
       <source>Not written: {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Nicht geschrieben: {0}</translation>
@@ -8334,7 +8362,6 @@
     </message>
     <message>
       <location filename="../../ui/patient/identity_sheet.py" />
-      <location filename="../../ui/patient/screen.py" />
       <source>Register</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Aufnehmen</translation>
@@ -8623,13 +8650,6 @@
       <source>Value</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Wert</translation>
-    </message>
-    <message>
-      <location filename="../../ui/patient/plan_parts.py" />
-      <location filename="../../ui/start/limits.py" />
-      <source>Limit</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Grenze</translation>
     </message>
     <message>
       <location filename="../../ui/patient/plan_parts.py" />
@@ -9095,6 +9115,12 @@
       <source>Start session {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Sitzung {0} beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>Record this or close it first.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zuerst dies erfassen oder schließen.</translation>
     </message>
     <message>
       <location filename="../../ui/patient/series.py" />
@@ -10468,9 +10494,33 @@
     </message>
     <message>
       <location filename="../../ui/series/panel.py" />
+      <source>Summary</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/panel.py" />
+      <source>Write the summary for the referring doctor</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Die Zusammenfassung für den Zuweiser schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/panel.py" />
       <source>Last follow-up {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Letzte Nachfrage {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/panel.py" />
+      <source>Writing the summary…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Die Zusammenfassung wird geschrieben…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series/panel.py" />
+      <source>Summary written: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zusammenfassung geschrieben: {0}</translation>
     </message>
     <message>
       <location filename="../../ui/series/present.py" />
@@ -11124,15 +11174,15 @@
     </message>
     <message>
       <location filename="../../ui/settings/station.py" />
-      <source>Paper</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Papier</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/station.py" />
       <source>Letter</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Letter</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/station.py" />
+      <source>Paper</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Papier</translation>
     </message>
     <message>
       <location filename="../../ui/settings/station.py" />
@@ -11170,6 +11220,24 @@
       <source>Theme</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Aussehen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/station.py" />
+      <source>Text size</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Schriftgröße</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/station.py" />
+      <source>{0}%</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/station.py" />
+      <source>at once</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>sofort</translation>
     </message>
     <message>
       <location filename="../../ui/settings/station.py" />
@@ -12254,6 +12322,12 @@
       <source>Open chair {0}, {1} missing</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Platz {0} eröffnen, {1} fehlen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/start/open.py" />
+      <source>{0} is known: patient’s page</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} ist bekannt: Patientenseite</translation>
     </message>
     <message>
       <location filename="../../ui/start/order_form.py" />

@@ -8,22 +8,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from monitor.api import Phase, Signal
-from tests.ui.fake_station import PEOPLE
-from tests.ui.whole import test_by_keyboard as typing
+from monitor.api import Signal
 from tests.ui.whole import test_by_mouse as tapping
 from tests.ui.whole.keyboard import NONE, Keyboard
 from tests.ui.whole.mouse import Mouse
 from tests.ui.whole.stand import Stand, standing
-from tests.ui.windows import open_window, room
-from ui.app import LOCKED, SCREENS
-from ui.shell import PAGES
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
