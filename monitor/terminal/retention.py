@@ -103,8 +103,7 @@ def _admit_state(station: LocalStation) -> None:
     if station.clinic.in_progress():
         why = "A session is in progress"
         raise Stop(REFUSED, f"{why}. {UNDONE} Close it first.")
-    outbox = station.data_dir / "outbox"
-    if outbox.is_dir() and any(path.is_file() for path in outbox.rglob("*")):
+    if station.ways is not None and station.ways.waits():
         why = "Records still wait for their folder"
         raise Stop(REFUSED, f"{why}. {UNDONE} Start Chairside with the folder connected.")
 

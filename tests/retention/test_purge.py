@@ -412,6 +412,25 @@ def test_the_commands_list_purge_and_hold_with_a_pin(
     assert set(heads(folder)) == {STREAM + session}
 
 
+def test_a_copy_that_waits_keeps_from_purging_and_the_mark_of_one_that_was_sent_does_not(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    opened(folder).close()
+    outbox = folder / "outbox"
+    for place in ("sent/0a0b", "archive/one.pdf.sealed"):
+        (outbox / place).parent.mkdir(parents=True)
+        (outbox / place).write_bytes(b"")
+    purging = ["purge", "--yes", "--by", CHARGE_NURSE, "--reason", "old", "--data-dir", str(folder)]
+
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{PIN}\n"))
+    assert main(purging) == 2
+    assert "Records still wait for their folder" in capsys.readouterr().err
+
+    (outbox / "archive/one.pdf.sealed").unlink()
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{PIN}\n"))
+    assert main(purging) == 0
+
+
 def test_the_database_that_was_purged_is_not_beside_the_new_one(folder: Path) -> None:
     purged(folder)
 
