@@ -17,6 +17,7 @@ from ui.calls.sheet import Sheet
 from ui.calls.task import TaskPanel
 from ui.forms.ask_bar import AskingFoot
 from ui.forms.fields import Heading
+from ui.forms.reach import Reach
 from ui.messages import tr
 from ui.theme import Role
 from ui.widgets.buttons import Button
@@ -89,6 +90,7 @@ class CallParts(QWidget):
             self.pages.addWidget(page)
         column.addWidget(self.pages, 1)
         column.addWidget(self.foot)
+        self._scrolled = Reach(self.pages)
         self._line = QHBoxLayout(self)
         self._line.addWidget(self._left_panel)
         self._line.addWidget(right, 1)

@@ -124,15 +124,18 @@ class Desk:
         folder: Path,
         size: tuple[int, int] = REGULAR,
         patients: tuple[Gone, ...] = PATIENTS,
+        percent: int = 100,
     ) -> None:
         self.clinic = CallClinic(folder, patients)
+        if percent != 100:
+            self.clinic.station.change_settings(CHARGE, text_size=percent)
         self.station = self.clinic.station
         self.bridge = Bridge(self.station)
         nurse = next(p for p in self.station.people() if p.name == NURSE)
         self.bridge.sign_in(nurse)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        theme.apply(app, ThemeName.DAY, theme.density_for(size[0]))
+        theme.apply(app, ThemeName.DAY, theme.density_for(size[0]), percent)
         self.window = MainWindow(self.bridge)
         qtbot.addWidget(self.window, before_close_func=lambda shown: shown.leave())
         self.window.resize(*size)
