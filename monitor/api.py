@@ -177,11 +177,6 @@ if TYPE_CHECKING:
     )
     from monitor.care.counting import Benefit, Checks, LimitLine, OverrideLine, SlotLine, Waits
     from monitor.care.figures import alarms_per_hour, nurse_hours, on_time
-    from monitor.care.last_time import (
-        LastTime,
-        Warned,
-        WarnedKind,
-    )
     from monitor.care.patient import (
         PatientFile,
         StandingNote,
@@ -205,6 +200,11 @@ if TYPE_CHECKING:
     from monitor.care.relief import Relief, Response, Scale, at_risk_on, median_day
     from monitor.care.series import PatientSeries, SeriesPoint
     from monitor.care.shapes import Peak, SessionFacts
+    from monitor.care.warned import (
+        LastTime,
+        Warned,
+        WarnedKind,
+    )
     from monitor.index.build import Outcome
     from monitor.index.find import Wanted
     from monitor.journal.chain import Break
@@ -324,7 +324,7 @@ _LATE: Final[Mapping[str, tuple[str, ...]]] = {
         "StandingNoteWritten",
         "WeightRecorded",
     ),
-    "monitor.care.last_time": (
+    "monitor.care.warned": (
         "LastTime",
         "Warned",
         "WarnedKind",

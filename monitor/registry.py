@@ -13,10 +13,11 @@ from monitor.care import changes as ch
 from monitor.care.changes import PatientChange
 from monitor.care.codec import VERSION, decode, encode
 from monitor.care.facts import SessionFacts, facts
-from monitor.care.last_time import LastTime, last_time
+from monitor.care.last_time import last_time
 from monitor.care.patient import PatientFile, Weighed, admit, begin, evolve
 from monitor.care.places import Place, Visit, current, next_number, places
 from monitor.care.plan import Plan, PlanVersion, admit_plan, limit_changes
+from monitor.care.warned import LastTime
 from monitor.codec import UnreadableEventError
 from monitor.domain.commands import FromPlan, Patient, PlanQuestion, Series
 from monitor.domain.frozen import frozen
@@ -83,6 +84,8 @@ class Registry:
         self._station = station
         self.finder: Finder = Scan(station) if finder is None else finder
         self._read: dict[str, _Read] = {}
+        self._left: dict[str, tuple[int, LastTime]] = {}
+        """What the session that was asked about last left to know, and its length then."""
 
     # recording ------------------------------------------------------------------------------
 
@@ -223,8 +226,13 @@ class Registry:
 
     def last_time(self, session: str) -> LastTime:
         """Return what `session` leaves to know for the next one."""
-        events = events_of(self._station.journal.read(STREAM + session), json.loads)
-        return last_time(self._station.session(session), events)
+        length = self._station.journal.head(STREAM + session).length
+        kept = self._left.get(session)
+        if kept is None or kept[0] != length:
+            events = events_of(self._station.journal.read(STREAM + session), json.loads)
+            kept = (length, last_time(self._station.session(session), events))
+            self._left = {session: kept}
+        return kept[1]
 
     def _last(self, visits: tuple[Visit, ...]) -> LastTime | None:
         done = (visit for visit in reversed(visits) if visit.started and visit.closed)

@@ -287,6 +287,20 @@ def test_a_page_is_read_anew_once_its_session_has_grown(room: Room, registry: Re
     assert registry.page(MRN).patient.weight_kg == 70
 
 
+def test_what_was_left_to_know_is_read_anew_once_it_was_added_to(
+    room: Room, registry: Registry
+) -> None:
+    session = visits(room, sbp=166)
+    before = registry.last_time(session)
+    assert registry.last_time(session) is before
+    room.station.add_to_closed(
+        session,
+        cmd.Amend(by=NURSE, check=2, measure="hr", value=Decimal(81), reason="typed wrong"),
+    )
+
+    assert len(registry.last_time(session).warnings) == len(before.warnings) + 1
+
+
 def test_sessions_before_another_number_belong_to_the_patient_still(
     room: Room, registry: Registry
 ) -> None:

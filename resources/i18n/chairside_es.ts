@@ -708,7 +708,7 @@
     </message>
     <message>
       <location filename="../../ui/amend/words_forms.py" />
-      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/patient/cards.py" />
       <location filename="../../ui/patient/identity_sheet.py" />
       <location filename="../../ui/start/dose_column.py" />
       <source>Identity</source>
@@ -2407,7 +2407,7 @@
       <location filename="../../ui/calls/rows.py" />
       <location filename="../../ui/chair/header.py" />
       <location filename="../../ui/chair/values.py" />
-      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/patient/cards.py" />
       <location filename="../../ui/patient/strip.py" />
       <location filename="../../ui/start/order_form.py" />
       <location filename="../../ui/widgets/grades.py" />
@@ -3399,7 +3399,7 @@
     <message>
       <location filename="../../ui/chair/header.py" />
       <location filename="../../ui/check/strip.py" />
-      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/patient/cards.py" />
       <location filename="../../ui/patient/details_sheet.py" />
       <location filename="../../ui/patient/strip.py" />
       <location filename="../../ui/start/order_form.py" />
@@ -3409,7 +3409,7 @@
     </message>
     <message>
       <location filename="../../ui/chair/header.py" />
-      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/patient/cards.py" />
       <location filename="../../ui/patient/strip.py" />
       <source>Born {0} ({1} y)</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
       <location filename="../../ui/chair/header.py" />
-      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/patient/cards.py" />
       <location filename="../../ui/patient/details_sheet.py" />
       <location filename="../../ui/patient/strip.py" />
       <location filename="../../ui/start/order_form.py" />
@@ -3439,7 +3439,7 @@
     </message>
     <message>
       <location filename="../../ui/chair/header.py" />
-      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/patient/cards.py" />
       <source>Session {0} of {1}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Sesión {0} de {1}</translation>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
       <location filename="../../ui/chair/header.py" />
-      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/patient/cards.py" />
       <source>As ordered</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Según orden</translation>
@@ -8002,6 +8002,124 @@
       <translation>No escrito: {0}</translation>
     </message>
     <message>
+      <location filename="../../ui/patient/cards.py" />
+      <source>not recorded yet</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>aún no registrado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/cards.py" />
+      <source>recorded {0} by {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>registrado {0} por {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/cards.py" />
+      <source>Ask for name and birth date; the patient says them.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Pregunte nombre y fecha de nacimiento; los dice el paciente.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/cards.py" />
+      <location filename="../../ui/start/dose_column.py" />
+      <source>Both right</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ambos bien</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/cards.py" />
+      <source>Ask now; Details on the patient’s page keeps the answer.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Pregunte ahora; «Detalles» en la página del paciente guarda la respuesta.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/cards.py" />
+      <source>Opened as not asked</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Abierta como no preguntado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/cards.py" />
+      <source>Asked again, unchanged</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Preguntado de nuevo, sin cambios</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/cards.py" />
+      <source>{0} mg with the last weight, {1} kg; weighed again today</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} mg con el último peso, {1} kg; hoy se pesa de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/cards.py" />
+      <source>Plan version {0}, signed {1} by {2}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Plan versión {0}, firmado {1} por {2}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/cards.py" />
+      <source>Order and limits of this patient</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Orden y límites de este paciente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/cards.py" />
+      <location filename="../../ui/patient/details_sheet.py" />
+      <location filename="../../ui/patient/strip.py" />
+      <source>Takes the patient home</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Lleva al paciente a casa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/cards.py" />
+      <source>Ask whether the same person comes today.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Pregunte si hoy viene la misma persona.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/cards.py" />
+      <source>Comes today</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Viene hoy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/cards.py" />
+      <location filename="../../ui/patient/details_sheet.py" />
+      <source>Contraindications</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Contraindicaciones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/cards.py" />
+      <source>None found, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ninguna encontrada, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/cards.py" />
+      <source>Asked again: none</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Preguntado de nuevo: ninguna</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/cards.py" />
+      <source>unchanged since {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>sin cambios desde {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/cards.py" />
+      <source>Medicines today</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Medicamentos hoy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/cards.py" />
+      <source>Taken as listed, nothing else</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Tomados como en la lista, nada más</translation>
+    </message>
+    <message>
       <location filename="../../ui/patient/confirm.py" />
       <source>Not right…</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -8038,124 +8156,6 @@
       <source>name and birth date</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>nombre y nacimiento</translation>
-    </message>
-    <message>
-      <location filename="../../ui/patient/confirm.py" />
-      <source>not recorded yet</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>aún no registrado</translation>
-    </message>
-    <message>
-      <location filename="../../ui/patient/confirm.py" />
-      <source>recorded {0} by {1}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>registrado {0} por {1}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/patient/confirm.py" />
-      <source>Ask for name and birth date; the patient says them.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Pregunte nombre y fecha de nacimiento; los dice el paciente.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/patient/confirm.py" />
-      <location filename="../../ui/start/dose_column.py" />
-      <source>Both right</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Ambos bien</translation>
-    </message>
-    <message>
-      <location filename="../../ui/patient/confirm.py" />
-      <source>Ask now; Details on the patient’s page keeps the answer.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Pregunte ahora; «Detalles» en la página del paciente guarda la respuesta.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/patient/confirm.py" />
-      <source>Opened as not asked</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Abierta como no preguntado</translation>
-    </message>
-    <message>
-      <location filename="../../ui/patient/confirm.py" />
-      <source>Asked again, unchanged</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Preguntado de nuevo, sin cambios</translation>
-    </message>
-    <message>
-      <location filename="../../ui/patient/confirm.py" />
-      <source>{0} mg with the last weight, {1} kg; weighed again today</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>{0} mg con el último peso, {1} kg; hoy se pesa de nuevo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/patient/confirm.py" />
-      <source>Plan version {0}, signed {1} by {2}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Plan versión {0}, firmado {1} por {2}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/patient/confirm.py" />
-      <source>Order and limits of this patient</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Orden y límites de este paciente</translation>
-    </message>
-    <message>
-      <location filename="../../ui/patient/confirm.py" />
-      <location filename="../../ui/patient/details_sheet.py" />
-      <location filename="../../ui/patient/strip.py" />
-      <source>Takes the patient home</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Lleva al paciente a casa</translation>
-    </message>
-    <message>
-      <location filename="../../ui/patient/confirm.py" />
-      <source>Ask whether the same person comes today.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Pregunte si hoy viene la misma persona.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/patient/confirm.py" />
-      <source>Comes today</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Viene hoy</translation>
-    </message>
-    <message>
-      <location filename="../../ui/patient/confirm.py" />
-      <location filename="../../ui/patient/details_sheet.py" />
-      <source>Contraindications</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Contraindicaciones</translation>
-    </message>
-    <message>
-      <location filename="../../ui/patient/confirm.py" />
-      <source>None found, {0}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Ninguna encontrada, {0}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/patient/confirm.py" />
-      <source>Asked again: none</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Preguntado de nuevo: ninguna</translation>
-    </message>
-    <message>
-      <location filename="../../ui/patient/confirm.py" />
-      <source>unchanged since {0}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>sin cambios desde {0}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/patient/confirm.py" />
-      <source>Medicines today</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Medicamentos hoy</translation>
-    </message>
-    <message>
-      <location filename="../../ui/patient/confirm.py" />
-      <source>Taken as listed, nothing else</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Tomados como en la lista, nada más</translation>
     </message>
     <message>
       <location filename="../../ui/patient/details_sheet.py" />

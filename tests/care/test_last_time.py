@@ -2,8 +2,9 @@
 
 from decimal import Decimal
 
-from monitor.care.last_time import LastTime, Warned, last_time
-from monitor.care.last_time import WarnedKind as Kind
+from monitor.care.last_time import last_time
+from monitor.care.warned import LastTime, Warned
+from monitor.care.warned import WarnedKind as Kind
 from monitor.domain import commands as cmd
 from monitor.domain.measures import MICRO, MINUTE
 from monitor.domain.protocol import Priority

@@ -189,7 +189,7 @@ class LimitsPart(_Listed):
         self.limits: list[PlannedLimit] = []
         self._protocol: Protocol | None = None
         self.measure = Chips(tr("Value"), [(n, words().measure(n).short) for n in SHOWN])
-        self.which = Chips(tr("Limit"), columns=2)
+        self.which = Chips(tr("Limit"), columns=3)
         self.value = Field(tr("New value for this patient"))
         self.reason = Field(tr("Reason, printed"))
         self.add = Button(tr("Set this limit"))
@@ -219,11 +219,11 @@ class LimitsPart(_Listed):
     def _offer(self, measure: str) -> None:
         limits = () if self._protocol is None else self._protocol.limits
         own = [
-            each.id
+            (each.id, f"{limit_words(each.id)} {number(each.condition.value)}")
             for each in limits
             if each.condition.measure == measure and isinstance(each.condition.value, Decimal)
         ]
-        self.which.set_choices([(name, limit_words(name)) for name in own])
+        self.which.set_choices(own)
         self.which.choose("")
 
     def _add(self) -> None:

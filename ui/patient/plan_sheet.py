@@ -84,6 +84,9 @@ class PlanSheet(Sheet):
         """Show a part; the last one asks who signs."""
         super().show_part(place)
         self.save.set_label(tr("Sign it…") if place != SIGN else tr("PIN signs it"))
+        for button in (self.save, self.back):  # the PIN pad needs their room; Esc still closes
+            button.setVisible(place != SIGN)
+        self.problem.setVisible(place != SIGN or bool(self.problem.text()))
         self.relabelled.emit()
         if place == SIGN:
             self._ask_signature()

@@ -77,6 +77,7 @@ class Sheet(QFrame):
         """Say why nothing was recorded, or nothing."""
         self.problem.setText(sentence)
         self.problem.setAccessibleName(sentence)
+        self.problem.setVisible(bool(sentence) or not self.save.isHidden())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not pressed(self, KEYS, event):

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from monitor.api import CONTRAINDICATIONS, PatientPage, StorageError
@@ -14,7 +15,7 @@ from monitor.care import changes as ch
 from tests.room import DOCTOR, NURSE
 from tests.ui.forms.hands import Hands
 from tests.ui.patient.oskar import COMPACT, MRN, REGULAR, Clinic
-from tests.ui.windows import clipped
+from tests.ui.windows import clipped, place_of
 from ui.app import MainWindow
 from ui.patient.details_sheet import ASKED, COMING, STANDING
 from ui.patient.plan_sheet import LIMITS, SIGN
@@ -57,6 +58,18 @@ def part(screen: PatientScreen, code: str, hands: Hands) -> None:
 def doctor_signs(screen: PatientScreen) -> None:
     people = screen._bridge.station.people()
     screen.editor.signer.signed.emit(next(p for p in people if p.name == DOCTOR))
+
+
+def overlapping(root: QWidget) -> list[str]:
+    """Return the buttons of which a part lies under another one or outside of what holds them."""
+    seen = [each for each in root.findChildren(QPushButton) if each.isVisible()]
+    places = [(each, place_of(each)) for each in seen]
+    return [
+        each.accessibleName()
+        for number, (each, place) in enumerate(places)
+        if each.visibleRegion().boundingRect().size() != each.size()
+        or any(place.intersects(other) for _, other in places[:number])
+    ]
 
 
 # showing ----------------------------------------------------------------------------------------
@@ -153,6 +166,13 @@ def test_nothing_on_a_sheet_is_cut(clinic: Clinic, qtbot: QtBot, size: tuple[int
         screen.editor.show_part(place)
         qtbot.wait(20)
         assert clipped(screen.editor) == []
+        assert overlapping(screen.editor) == []
+    screen.editor.show_part(LIMITS)
+    for button in screen.editor.limits.measure.buttons:
+        button.click()
+        qtbot.wait(20)
+        assert clipped(screen.editor) == []
+        assert overlapping(screen.editor) == []
     screen._show_identity()
     qtbot.wait(20)
     assert clipped(screen.identity) == []
