@@ -236,10 +236,10 @@ class MainWindow(QWidget):
         elif name in ("from-plan", "open"):
             screen.patient_requested.connect(self.show_patient)
 
-    def show_rows(self, title: str, sessions: tuple[str, ...]) -> None:
+    def show_rows(self, title: str, sessions: tuple[str, ...], why: str) -> None:
         """Go to the archive, narrowed to the sessions behind a number of the month."""
         self.show_screen("sessions", 0)
-        self.made("sessions").show_only(title, sessions)
+        self.made("sessions").show_only(title, sessions, why)
 
     def show_report(self, session: str) -> None:
         """Go to the monitoring form of a session."""

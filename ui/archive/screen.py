@@ -144,9 +144,10 @@ class SessionsScreen(QWidget):
         self.finder.choose_chair(chair)
         self.finder.focus_search()
 
-    def show_only(self, title: str, sessions: tuple[str, ...]) -> None:
-        """Show only these sessions, under a chip that says why."""
+    def show_only(self, title: str, sessions: tuple[str, ...], why: str = "") -> None:
+        """Show only these sessions, under a chip with a short title; `why` says the rest."""
         self.finder.narrow(title, sessions)
+        self._say(why)
 
     def reload(self) -> None:
         """Read the list again."""
@@ -180,7 +181,7 @@ class SessionsScreen(QWidget):
             return
         self._bridge.saw_record(row.session, row.mrn)
         self.facts.render_boxes(boxes_of(row, views[0], station))
-        self.beside.series.show_series((row.mrn,), row.session)
+        self.beside.series.show_series(row.mrn, row.session)
 
     def _go_to_session(self, session: str) -> None:
         """Choose the session that was tapped in the chart, if the list shows it."""

@@ -42,8 +42,8 @@ class MonthScreen(QWidget):
     """Reads a period in small steps: the chairs are looked at in between."""
 
     navigate = Signal(str, int)
-    rows_requested = Signal(str, object)
-    """A title, and the ids of the sessions behind a number."""
+    rows_requested = Signal(str, object, str)
+    """A short title, the ids of the sessions behind a number, and what number it is."""
 
     def __init__(self, bridge: Bridge, theme_: Theme | None = None) -> None:
         super().__init__()
@@ -236,8 +236,8 @@ class MonthScreen(QWidget):
         self.show_period(min(found, today, key=lambda each: each.first))
 
     def _ask_for_rows(self, row: RowData) -> None:
-        title = f"{row.title}, {self.title.text()}"
-        self.rows_requested.emit(title, row.sessions)
+        title = f"{self.title.text()}, {len(row.sessions)}"
+        self.rows_requested.emit(title, row.sessions, row.title)
 
     def print_report(self) -> None:
         """Write the report of the period and open it."""

@@ -37,8 +37,8 @@ class Frame:
 
     @property
     def wide(self) -> float:
-        """Width of a column."""
-        return self.plot.width() / max(1, len(self.shown))
+        """Width of a column; one or two do not fill the chart."""
+        return self.plot.width() / max(3, len(self.shown))
 
     def column(self, index: int) -> QRectF:
         """Return the box of a column over all lanes."""
@@ -53,7 +53,8 @@ class Frame:
         """Return the column at `x`, None outside of them."""
         if not self.shown or not self.plot.left() <= x < self.plot.right():
             return None
-        return self.shown.start + int((x - self.plot.left()) / self.wide)
+        index = self.shown.start + int((x - self.plot.left()) / self.wide)
+        return index if index in self.shown else None
 
 
 def titles_of(data: SeriesChartData) -> tuple[tuple[str, str], ...]:

@@ -48,11 +48,16 @@ class SeriesPanel(QWidget):
         column.addWidget(self.chart, 1)
         self.chart.chosen.connect(self.chosen.emit)
 
-    def show_series(self, mrns: tuple[str, ...], session: str) -> None:
-        """Show the patient's sessions with `session` tinted; what cannot be read says so."""
+    def show_series(self, mrn: str, session: str) -> None:
+        """Show the patient's sessions with `session` tinted; what cannot be read says so.
+
+        Sessions under a number that the patient had before belong to them still.
+        """
         station = self._bridge.station
         try:
-            if mrns != self._key or self._series is None:
+            if mrn not in self._key or self._series is None:
+                file = station.registry.find(mrn)
+                mrns = (mrn,) if file is None else file.mrns
                 self._series, self._key = station.quality.series(*mrns), mrns
         except StorageError as failed:
             self.clear(messages.failed(failed))

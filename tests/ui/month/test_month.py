@@ -166,16 +166,18 @@ def test_limits_stand_by_frequency_and_the_rest_together(qtbot: QtBot) -> None:
 
 def test_a_row_opens_the_archive_narrowed_to_its_sessions(qtbot: QtBot) -> None:
     shown, screen = at_month(qtbot)
-    asked: list[tuple[str, object]] = []
-    screen.rows_requested.connect(lambda title, sessions: asked.append((title, sessions)))
+    asked: list[tuple[str, object, str]] = []
+    screen.rows_requested.connect(lambda *told: asked.append(told))
 
     row = screen.alerts.rows[0]
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
 
-    assert asked == [("Systolic pressure high, caution limit, February 2026", row.data.sessions)]
+    assert asked == [("February 2026, 16", row.data.sessions, row.data.title)]
     assert len(row.data.sessions) == 16
     assert shown.window.screen_name == "sessions"
-    assert shown.window.made("sessions").finder.wanted().only == row.data.sessions
+    archive = shown.window.made("sessions")
+    assert archive.finder.wanted().only == row.data.sessions
+    assert archive.result.text() == "Systolic pressure high, caution limit"
 
 
 def test_a_row_without_sessions_behind_it_goes_nowhere(qtbot: QtBot) -> None:

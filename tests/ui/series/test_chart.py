@@ -173,3 +173,12 @@ def test_an_empty_chart_chooses_and_walks_nothing(chart: SeriesChart) -> None:
     QTest.mouseClick(chart, Qt.MouseButton.LeftButton)
 
     assert walked == []
+
+
+def test_one_session_does_not_fill_the_chart(chart: SeriesChart) -> None:
+    chart.render_series(replace(DATA, columns=HELD[:1], tinted=0))
+
+    frame = chart.frame
+
+    assert frame.column(0).width() <= frame.plot.width() / 3 + 1
+    assert frame.at(frame.plot.right() - 1) is None

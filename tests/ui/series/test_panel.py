@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -220,3 +222,54 @@ def test_minutes_of_a_pause_are_rounded() -> None:
     pause = PauseFact(since=END, until=END + round(9.4 * MINUTE), minute=3)
 
     assert pump_words(session(pauses=(pause,))) == ("paused 9 min",)
+
+
+def test_sessions_under_an_earlier_number_belong_to_the_patient_still(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown, screen = at_sessions(qtbot)
+    known = SimpleNamespace(mrns=(MRN, "OLD-7"))
+    monkeypatch.setattr(shown.station.registry, "find", lambda _mrn: known)
+    shown.station.facts.asked.clear()
+
+    screen.beside.series.clear()
+    screen.beside.series.show_series(MRN, "session-2")
+
+    assert shown.station.facts.asked == [(MRN, "OLD-7")]
+
+
+def test_the_summary_is_written_and_said(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = with_series(qtbot)
+    panel = screen.beside.series
+    quality = panel._bridge.station.quality
+    path = Path("/there/summary.pdf")
+    monkeypatch.setattr(quality, "prepare_summary", lambda *_: lambda: path)
+
+    panel.summary.click()
+
+    qtbot.waitUntil(lambda: screen.result.text() == f"Summary written: {path}")
+
+
+def test_a_summary_that_cannot_be_written_is_said(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = with_series(qtbot)
+    panel = screen.beside.series
+
+    def full() -> Path:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(panel._bridge.station.quality, "prepare_summary", lambda *_: full)
+
+    panel.summary.click()
+
+    qtbot.waitUntil(lambda: screen.result.text().startswith("Not written"))
+
+
+def test_without_a_session_there_is_nothing_to_sum_up(qtbot: QtBot) -> None:
+    screen = with_series(qtbot)
+    screen.beside.series.clear()
+
+    screen.beside.series.summary.click()
+
+    assert screen.result.text() == "Choose a session first"
