@@ -34,7 +34,8 @@ class FolderSetting(Setting):
         self.box.label.hide()
         self.box.note.hide()
         self.change = Button(tr("Change…"), "ghost", name=tr("{0}: change").format(name))
-        self.change.setVisible(not fixed)
+        if fixed:
+            self.change.hide()
         self.box.edit.setReadOnly(fixed)
         self._fixed = fixed
         words = QVBoxLayout()

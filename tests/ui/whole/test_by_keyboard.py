@@ -57,6 +57,7 @@ def _sets_up(stand: Stand, keys: Keyboard) -> None:
 
 
 def _adds_a_colleague(stand: Stand, keys: Keyboard) -> None:
+    keys.chooses("Settings")
     keys.chooses("People")
     keys.fills("Name", "Sol Second")
     keys.chooses("Role: Nurse")

@@ -40,6 +40,7 @@ def _sets_up(stand: Stand, mouse: Mouse) -> None:
     mouse.taps("Print later")
     mouse.taps("Open the board")
     stand.until(lambda: stand.window.screen_name == "board")
+    mouse.taps("Settings")
     mouse.taps("People")
     mouse.writes("Name", "Sol Second")
     mouse.taps("Role: Nurse")
