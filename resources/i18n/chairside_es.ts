@@ -11550,6 +11550,13 @@
     </message>
     <message>
       <location filename="../../ui/shell.py" />
+      <source>Start</source>
+      <comment>a session, where room is scarce</comment>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Iniciar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shell.py" />
       <source>TEST</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>PRUEBA</translation>
