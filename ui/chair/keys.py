@@ -31,7 +31,9 @@ class _DigitKey(Button):
 
     def retheme(self) -> None:
         super().retheme()
-        self.setFont(theme.current().font(Role.TITLE, MEDIUM))
+        look = theme.current()
+        self.setFont(look.font(Role.TITLE, MEDIUM))
+        self.setMinimumHeight(look.target)
 
 
 class DigitPad(QWidget):
@@ -42,7 +44,7 @@ class DigitPad(QWidget):
         self._target = target
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(6)
+        grid.setSpacing(4)
         for place, digit in enumerate(_order(columns)):
             key = self._key(digit)
             grid.addWidget(key, place // columns, place % columns)

@@ -16,6 +16,7 @@ from monitor.api import ChairView, Command, Station
 from ui import messages, theme
 from ui.bridge import Bridge
 from ui.chair.happened import HappenedAt
+from ui.chair.keys import DigitPad
 from ui.chair.tall import Tall
 from ui.chair.values import bp_text, headline
 from ui.fonts import MEDIUM, SEMIBOLD
@@ -108,7 +109,7 @@ class Sheet(QFrame):
             f" border-radius: {look.radius(3)}px; }}"
         )
         side = look.space(3)
-        self._column.setContentsMargins(side, look.space(1), side, side)
+        self._column.setContentsMargins(side, look.space(1), side, look.space(2))
         self._column.setSpacing(4 if look.tight else look.space(2))
         self.body.setSpacing(4 if look.tight else look.space(2))
         layout = self._band.layout()
@@ -262,16 +263,46 @@ def add_to(body: QBoxLayout, *lines: QBoxLayout | QWidget) -> None:
             body.addLayout(line)
 
 
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+
+
 class TimedSheet(Sheet):
     """A sheet that asks when it happened."""
 
     def __init__(self, title: str, icon: Icon) -> None:
         super().__init__(title, icon)
-        self.when = HappenedAt()
+        self.when = HappenedAt(below=True)
         self.when.changed.connect(self.refresh)
+        self.when.changed.connect(self._keys_for_time)
+        self._away: list[QWidget] = []
+        self._time_keys: DigitPad | None = None
 
     def opened(self, view: ChairView, station: Station) -> None:
         self.when.begin(view, station)
+
+    def _keys_for_time(self) -> None:
+        """Let keys take the place of all else while a time is typed; a whole one ends that."""
+        typing = self.when.typing
+        if typing and not self._away:
+            self._make_room()
+        elif not typing and self._away:
+            for widget in self._away:
+                widget.show()
+            self._away = []
+            self.first().setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._time_keys is not None:
+            self._time_keys.setVisible(typing)
+
+    def _make_room(self) -> None:
+        if self._time_keys is None:
+            self._time_keys = DigitPad(self.when.typed)
+            self.body.addWidget(self._time_keys, 1)
+        for widget in self._inner.findChildren(QWidget, options=_DIRECT):
+            kept = widget in {self.when, self._time_keys}
+            named = isinstance(widget, Label) and widget.buddy() is self.when
+            if not (kept or named or widget.isHidden()):
+                self._away.append(widget)
+                widget.hide()
 
     def missing(self) -> list[tuple[str, QWidget]]:
         return [(tr("time"), self.when.typed)] if self.when.instant is None else []

@@ -46,7 +46,7 @@ class NameList(QWidget):
         self.buttons = tuple(Button("") for _ in range(LISTED))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(6)
+        self._grid.setSpacing(4)
         policy = QSizePolicy.Policy
         for button in self.buttons:
             button.setSizePolicy(policy.Ignored, policy.Expanding)

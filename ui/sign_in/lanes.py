@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from monitor.api import frozen
 from ui import theme
-from ui.fonts import MEDIUM, REGULAR, SEMIBOLD
+from ui.fonts import MEDIUM, REGULAR
 from ui.theme import Role, Theme
-from ui.widgets.base import CENTER, LEFT, draw_focus, draw_text, painter_for
+from ui.widgets.base import CENTER, LEFT, draw_focus, draw_text, painter_for, text_width
 from ui.widgets.marks import BLOCK, ON_BLOCK, TOKEN, paint_mark
 from ui.widgets.priority import Priority
 
@@ -93,7 +93,7 @@ class LockLane(QAbstractButton):
         if loud or lane.progress is not None:
             painter.fillRect(block.adjusted(1, 1, 0, -1), fill)
         ink = look.color(ON_BLOCK[loud] if loud else "ink")
-        font = look.font(Role.VALUE, SEMIBOLD)
+        font = look.font(Role.FAR, MEDIUM)
         draw_text(painter, block, str(lane.number), font, ink, CENTER)
         return block
 
@@ -103,8 +103,9 @@ class LockLane(QAbstractButton):
         if lane.priority:
             tint = look.color(f"{TOKEN[lane.priority]}Tint")
             painter.fillRect(part.adjusted(0, 1, 0, -1), tint)
-        far, small = look.px(Role.VALUE), look.px(Role.SMALL)
-        left = part.left() + look.space(3)
+        small, left = look.px(Role.SMALL), part.left() + look.space(3)
+        role = self._role_of_countdown(look, part)
+        far = look.px(role)
         top = part.top() + (part.height() - far * 1.2 - small * 1.35) / 2
         line = QRectF(left, top, part.right() - left, far * 1.2)
         if lane.priority:
@@ -112,11 +113,20 @@ class LockLane(QAbstractButton):
             mark = QRectF(left, top + (line.height() - side) / 2, side * 1.15, side)
             paint_mark(painter, lane.priority, mark, look)
             line.setLeft(mark.right() + look.space(2))
-        draw_text(painter, line, lane.far, look.font(Role.VALUE, MEDIUM), look.color("ink"), LEFT)
+        draw_text(painter, line, lane.far, look.font(role, MEDIUM), look.color("ink"), LEFT)
         under = QRectF(left, line.bottom(), part.right() - left, small * 1.35)
         draw_text(painter, under, lane.what, look.font(Role.SMALL), look.color("ink2"), LEFT)
         painter.setPen(QPen(look.color("line"), 1))
         painter.drawLine(part.topRight(), part.bottomRight())
+
+    def _role_of_countdown(self, look: Theme, part: QRectF) -> Role:
+        """Return the far-readable role where the countdown has room for it."""
+        far, lane = look.px(Role.FAR), self._lane
+        mark = far * 0.9 * 1.15 + look.space(2) if lane.priority else 0.0
+        words = text_width(look.font(Role.FAR, MEDIUM), lane.far)
+        wide = mark + words + look.space(3) <= part.width()
+        high = far * 1.2 + look.px(Role.SMALL) * 1.35 <= part.height()
+        return Role.FAR if wide and high else Role.VALUE
 
     def _paint_phase(self, painter: QPainter, look: Theme, block: QRectF) -> None:
         lane = self._lane

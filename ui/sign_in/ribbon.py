@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
 
+from ui import theme
 from ui.fonts import MEDIUM, SEMIBOLD
 from ui.sign_in.present import Ribbon
 from ui.theme import Role
@@ -48,13 +49,14 @@ class RibbonBar(Painted):
         painter.setBrush(look.color(BLOCK[loud] if loud else "surface"))
         painter.drawRoundedRect(box, look.radius(2), look.radius(2))
         ink = look.color(ON_BLOCK[loud] if loud else "ink")
-        value, body = look.px(Role.VALUE), look.px(Role.BODY)
+        role = Role.VALUE if look.percent > theme.USUAL else Role.FAR
+        value, body = look.px(role), look.px(Role.BODY)
         top = (box.height() - value * 1.25 - body * 1.4) / 2
         left = look.space(4) + (self.mark.width() + look.space(3) if loud and self.mark else 0)
         right = box.right() - look.space(4)
         first = QRectF(left, top, right - left, value * 1.25)
         second = QRectF(left, first.bottom(), right - left, body * 1.4)
-        draw_text(painter, first, shown.title, look.font(Role.VALUE, MEDIUM), ink, LEFT)
+        draw_text(painter, first, shown.title, look.font(role, MEDIUM), ink, LEFT)
         draw_text(painter, second, shown.sub, look.font(Role.BODY), ink, LEFT)
         draw_text(painter, first, shown.big, look.font(Role.TITLE, SEMIBOLD), ink, RIGHT)
         draw_text(painter, second, shown.note, look.font(Role.BODY), ink, RIGHT)

@@ -3,15 +3,25 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from monitor.api import LAST_TIME, ChairView, Decimal, Station
 from ui import messages, theme
+from ui.chair.keys import DigitPad
 from ui.check.plan import ASK_ORDER, SCALES
 from ui.check.read_panel import gauge_of
 from ui.fonts import MEDIUM, REGULAR, SEMIBOLD
 from ui.forms.chips import Chips
 from ui.forms.fields import Field, Heading
+from ui.forms.number_keys import NumberKeys
 from ui.messages import tr, words
 from ui.theme import Role
 from ui.widgets.advance import number_of
@@ -62,6 +72,7 @@ class LimitForm(QWidget):
         pair.addWidget(self.prescriber)
         column.addLayout(pair)
         column.addWidget(self.reason)
+        column.addWidget(DigitPad(self.value.edit, columns=6))
         line = QHBoxLayout()
         line.addStretch(1)
         line.addWidget(self.back)
@@ -141,6 +152,19 @@ class BaselineColumn(QFrame):
         self.form.left.connect(lambda: self.pages.setCurrentIndex(0))
         self.form.changed.connect(self.limit_changed)
         theme.follow(self.retheme)
+
+    def offer_keys(self, *fields: tuple[QLineEdit, bool]) -> NumberKeys:
+        """Let keys for `fields` take the place of the table while one of them is in hand.
+
+        Each field says whether it takes decimals.
+        """
+        keys = NumberKeys()
+        for edit, decimals in fields:
+            keys.serve(edit, decimals=decimals)
+        self.pages.addWidget(keys)
+        keys.taken.connect(lambda: self.pages.setCurrentWidget(keys))
+        keys.left.connect(self.show_table)
+        return keys
 
     def retheme(self) -> None:
         """Take the gaps of the density in force."""

@@ -11,6 +11,7 @@ from ui import theme
 from ui.bridge import Bridge
 from ui.fonts import SEMIBOLD
 from ui.forms.fields import Heading
+from ui.forms.number_keys import NumberKeys
 from ui.forms.reach import Reach
 from ui.keymap import Key, pressed
 from ui.messages import tr
@@ -59,6 +60,10 @@ class ProtocolList(QFrame):
         self._column.addStretch(1)
         theme.follow(self.retheme)
 
+    def put_below(self, widget: QWidget) -> None:
+        """Put `widget` below the protocols."""
+        self._column.addWidget(widget, 1)
+
     def retheme(self) -> None:
         """Take the gaps of the density in force."""
         look = theme.current()
@@ -98,6 +103,7 @@ class OpenScreen(QWidget):
         self.patient = PatientForm()
         self.protocols = ProtocolList(bridge)
         self.order = OrderForm()
+        self.keys = NumberKeys(low=True)
         self.dose = DoseBox()
         self.dose.runs_at.hide()  # the pump's rate is typed at the start
         self.doubt = DoubtLine(asks=False)
@@ -112,7 +118,25 @@ class OpenScreen(QWidget):
         self.foot.add_left(self.known)
         self._lay_out()
         self._connect()
+        self._serve_keys()
         theme.follow(self.retheme)
+
+    def _serve_keys(self) -> None:
+        """Let the keys type every number, in the order of the forms."""
+        form, order = self.patient, self.order
+        for field, decimals in (
+            (form.mrn, False),
+            (form.born, False),
+            (form.weight, True),
+            (order.per_kg, True),
+            (order.mg, True),
+            (order.strength, True),
+            (order.minutes, False),
+            (order.number, False),
+            (order.of, False),
+        ):
+            self.keys.serve(field.edit, decimals=decimals)
+        self.keys.done.connect(self._go_on)
 
     def retheme(self) -> None:
         """Take the gaps of the density in force."""
@@ -249,6 +273,7 @@ class OpenScreen(QWidget):
         self._line = QHBoxLayout(columns)
         self._line.addWidget(self.patient, 10)
         self._line.addWidget(self.protocols, 8)
+        self.protocols.put_below(self.keys)
         self._line.addWidget(self.order, 10)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

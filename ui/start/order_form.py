@@ -106,6 +106,7 @@ class PatientForm(_Form):
         )
         self.which = Field(self.tr("Which, and what happens"))
         self.add(self.name, self.mrn, self.born)
+        self.born.edit.textEdited.connect(self._dated)
         self.caption(self.tr("Sex"))
         self.add(self.sex, self.weight)
         self.caption(self.tr("Allergies"))
@@ -133,6 +134,11 @@ class PatientForm(_Form):
         elif self.allergies.value == "some" and not self.which.text:
             found.append((self.tr("Which allergies"), self.which.edit))
         return found
+
+    def _dated(self, text: str) -> None:
+        """Put the hyphens into eight digits: number keys have none."""
+        if re.fullmatch(r"\d{8}", text):
+            self.born.set_text(f"{text[:4]}-{text[4:6]}-{text[6:]}")
 
     @property
     def kg(self) -> Decimal | None:

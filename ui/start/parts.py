@@ -39,6 +39,9 @@ class StartParts(QWidget):
         self.bar.add_right(self.back)
         self.foot = AskingFoot(self.bar)
         self._lay_out()
+        rate, device = self.dose.box.runs_at, self.dose.box.device
+        fields = ((rate.edit, True), (device.mg, True), (self.when.typed, False))
+        self.keys = self.baseline.offer_keys(*fields)
         theme.follow(self.retheme)
 
     def retheme(self) -> None:

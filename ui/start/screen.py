@@ -434,6 +434,7 @@ class StartScreen(StartParts):
         self.baseline.check_wanted.connect(lambda: self.navigate.emit("check", self._chair))
         self.baseline.change.clicked.connect(self._ask_limit)
         self.baseline.limit_changed.connect(self._change_limit)
+        self.keys.done.connect(self._go_to_first)
         self.bar.main_pressed.connect(self.main_action)
         self.anyway.clicked.connect(self._ask_reason)
         self.back.clicked.connect(lambda: self.navigate.emit("board", 0))

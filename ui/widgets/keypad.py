@@ -66,6 +66,8 @@ class Keypad(QWidget):
     not_read = Signal()
     cleared = Signal()
     next_field = Signal()
+    begun = Signal()
+    """A key is about to type."""
 
     def __init__(
         self,
@@ -73,8 +75,10 @@ class Keypad(QWidget):
         *,
         with_next: bool = True,
         target: QWidget | None = None,
+        low: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """`low` puts the digits into two lines of five, where there is more width than height."""
         super().__init__(parent)
         self._target = target
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -94,8 +98,18 @@ class Keypad(QWidget):
         self.comma.pressed.connect(lambda: self._send(Qt.Key.Key_Period, "."))
         self.next = _Key(self.tr("Next field"), large=False)
         self.next.pressed.connect(self.next_field.emit)
-        self._place(with_next=with_next)
+        self._bottom = QHBoxLayout()
+        if low:
+            self._place_low()
+        else:
+            self._place()
+        self.comma.hide()
+        self.next.setVisible(with_next)
         theme.follow(self.retheme)
+
+    def aim(self, target: QWidget) -> None:
+        """Type into `target` from now on."""
+        self._target = target
 
     def set_decimals(self, wanted: bool) -> None:
         """Offer the decimal sign beside "Next field"."""
@@ -112,20 +126,27 @@ class Keypad(QWidget):
         key.pressed.connect(lambda: self._send(code, str(value)))
         return key
 
-    def _place(self, *, with_next: bool) -> None:
+    def _place_low(self) -> None:
+        for value, digit in enumerate((*self.digits[1:], self.digits[0])):
+            self._grid.addWidget(digit, value // 5, value % 5)
+        for place, key in enumerate((self.left, self.comma, self.backspace)):
+            self._grid.addWidget(key, 2, place)
+        self._grid.addWidget(self.next, 2, 3, 1, 2)
+        for column in range(5):
+            self._grid.setColumnStretch(column, 1)
+
+    def _place(self) -> None:
         for value in range(1, 10):
             self._grid.addWidget(self.digits[value], (value - 1) // 3, (value - 1) % 3)
         self._grid.addWidget(self.left, 3, 0)
         self._grid.addWidget(self.digits[0], 3, 1)
         self._grid.addWidget(self.backspace, 3, 2)
-        self._bottom = QHBoxLayout()
         self._bottom.addWidget(self.comma, 1)
         self._bottom.addWidget(self.next, 2)
         self._grid.addLayout(self._bottom, 4, 0, 1, 3)
-        self.comma.hide()
-        self.next.setVisible(with_next)
 
     def _send(self, key: Qt.Key, text: str) -> None:
+        self.begun.emit()
         target = self._target or QApplication.focusWidget()
         if target is None:
             return
