@@ -8127,6 +8127,12 @@
     </message>
     <message>
       <location filename="../../ui/patient/confirm.py" />
+      <source>What goes along, to be confirmed</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Was mitgeht, zu bestätigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
       <location filename="../../ui/start/open.py" />
       <source>Open chair {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
@@ -59,6 +59,13 @@ class LineRow(QWidget):
         row.setSpacing(look.space(3))
         row.addWidget(box)
         row.addLayout(words, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the words need at this width."""
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.heightForWidth(self.width()))
 
     @staticmethod
     def _words(line: Line) -> QVBoxLayout:
@@ -157,7 +164,8 @@ class LastTimePanel(QFrame):
     def render_lines(self, title: str, note: str, lines: Sequence[Line], nothing: str) -> None:
         """Show `lines` under `title`; without any, `nothing` says so."""
         self.heading.title.setText(title)
-        self.heading.note.setText(note)
+        large = theme.current().percent > theme.USUAL
+        self.heading.note.setText("" if large else note)
         self.nothing.setText("" if lines else nothing)
         self.nothing.setVisible(not lines)
         self.list.render_lines(lines)

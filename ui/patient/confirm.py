@@ -1,7 +1,8 @@
 """The start from a plan: everything it takes along is confirmed, card by card, before it counts."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from monitor.api import (
     AnswerChecklist,
@@ -53,6 +54,11 @@ class Card(QFrame):
         """Whether it is confirmed."""
         return self.button.isChecked()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the words need at this width."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self._column.heightForWidth(self.width()))
+
     def _tapped(self) -> None:
         self.button.retheme()
         self.confirmed.emit()
@@ -81,7 +87,11 @@ class FromPlanScreen(QWidget):
         self.wrong = Button(tr("Not right…"))
         self.foot.add_left(self.chairs)
         self.foot.add_right(self.wrong)
-        self._body = QWidget()
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setAccessibleName(tr("What goes along, to be confirmed"))
         self._lay_out()
         self.foot.main_pressed.connect(self.main_action)
         self.wrong.clicked.connect(lambda: self.patient_requested.emit(self._mrn))
@@ -92,7 +102,7 @@ class FromPlanScreen(QWidget):
     def _lay_out(self) -> None:
         self._inner = QVBoxLayout()
         self._inner.addWidget(self.strip)
-        self._inner.addWidget(self._body, 1)
+        self._inner.addWidget(self._area, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -140,20 +150,18 @@ class FromPlanScreen(QWidget):
         self.chairs.setVisible(len(empty) > 1)
 
     def _build(self) -> None:
-        self._inner.removeWidget(self._body)
-        self._body.hide()
-        self._body.deleteLater()
-        self._body = QWidget()
-        grid = QGridLayout(self._body)
+        body = QWidget()
+        grid = QGridLayout(body)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme.current().space(3))
         facts = () if self.page is None else facts_of(self.page, self._bridge)
         self.cards = {fact.code: Card(fact) for fact in facts}
+        beside = 2 if theme.current().percent > theme.USUAL else 3
         for place, card in enumerate(self.cards.values()):
-            grid.addWidget(card, place // 3, place % 3)
+            grid.addWidget(card, place // beside, place % beside)
             card.confirmed.connect(self._render_foot)
-        self._inner.addWidget(self._body, 1)
-        self._body.show()  # a layout shows it only at the next turn: too late for the focus
+        self._area.setWidget(body)
+        body.show()  # a layout shows it only at the next turn: too late for the focus
 
     def missing(self) -> tuple[str, ...]:
         """Return what must still be confirmed."""

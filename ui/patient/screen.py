@@ -18,6 +18,7 @@ from monitor.api import (
 )
 from ui import messages, theme
 from ui.bridge import Bridge
+from ui.forms.reach import Reach
 from ui.keymap import Key, bind
 from ui.last_time.lines import LastTimePanel
 from ui.last_time.words import lines_of
@@ -292,13 +293,16 @@ class PatientScreen(QWidget):
     def _lay_out(self) -> None:
         for widget in (self.series, self.identity, self.details, self.editor):
             self.middle.addWidget(widget)
-        self._line = QHBoxLayout()
+        columns = QWidget()
+        self._line = QHBoxLayout(columns)
+        self._line.setContentsMargins(0, 0, 0, 0)
         self._line.addWidget(self.plan, 29)
         self._line.addWidget(self.middle, 43)
         self._line.addWidget(self.last, 28)
         self._inner = QVBoxLayout()
         self._inner.addWidget(self.strip)
-        self._inner.addLayout(self._line, 1)
+        self._inner.addWidget(columns, 1)
+        Reach(columns, self._line)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

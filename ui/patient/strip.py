@@ -21,6 +21,8 @@ class PatientStrip(QFrame):
         self.setProperty("panel", "panel")
         self.name = Label("", Role.TITLE, weight=SEMIBOLD)
         self.born = Label("", Role.SMALL, identifier=True)
+        self.number = Label("", Role.SMALL, identifier=True)
+        self.number.hide()
         self.allergies = Label("", Role.BODY, weight=SEMIBOLD)
         self.weight = Label("", Role.BODY, weight=SEMIBOLD)
         self.treated = Label("", Role.BODY, wrap=True)
@@ -29,6 +31,8 @@ class PatientStrip(QFrame):
         self.next = Label("", Role.BODY, weight=SEMIBOLD)
         self._weight = Cell(tr("Weight"), self.weight)
         self._escort = Cell(tr("Takes the patient home"), self.escort)
+        self._phone = Cell(tr("Phone"), self.phone)
+        self._treated = Cell(tr("Diagnosis, prescriber"), self.treated, snug=False)
         self._lay_out()
         theme.follow(self.retheme)
 
@@ -38,6 +42,7 @@ class PatientStrip(QFrame):
         who.addStretch(1)
         who.addWidget(self.name)
         who.addWidget(self.born)
+        who.addWidget(self.number)
         who.addStretch(1)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(0)
@@ -45,8 +50,8 @@ class PatientStrip(QFrame):
         self._row.addSpacing(12)
         self._row.addWidget(Cell(tr("Allergies"), self.allergies))
         self._row.addWidget(self._weight)
-        self._row.addWidget(Cell(tr("Diagnosis, prescriber"), self.treated, snug=False), 1)
-        self._row.addWidget(Cell(tr("Phone"), self.phone))
+        self._row.addWidget(self._treated, 1)
+        self._row.addWidget(self._phone)
         self._row.addWidget(self._escort)
         self._row.addWidget(Cell(tr("Next session"), self.next))
 
@@ -55,7 +60,10 @@ class PatientStrip(QFrame):
         look = theme.current()
         self.setFixedHeight(look.size("patient"))
         self._row.setContentsMargins(look.space(4), 1, 1, 1)
-        self._escort.setVisible(look.density is Density.REGULAR)
+        large = look.percent > theme.USUAL
+        self._escort.setVisible(look.density is Density.REGULAR and not large)
+        self._phone.setVisible(not large)
+        self._treated.setVisible(not (large and look.density is Density.COMPACT))
 
     def render_page(self, page: PatientPage, station: Station) -> None:
         """Show whose page it is."""
@@ -65,7 +73,10 @@ class PatientStrip(QFrame):
         born = tr("Born {0} ({1} y)").format(
             messages.day(patient.birth_date), age(patient.birth_date, today)
         )
-        self.born.setText(f"{born} · MRN {patient.mrn}")
+        large = theme.current().percent > theme.USUAL
+        self.number.setText(f"MRN {patient.mrn}")
+        self.number.setVisible(large)
+        self.born.setText(born if large else f"{born} · MRN {patient.mrn}")
         self._render_allergies(patient.allergies)
         weighed = page.weights[-1] if page.weights else None
         caption = tr("Weight")
