@@ -45,6 +45,8 @@ PAGES = frozenset(
 """Pages of the desk without any chair: there the bar says what comes first."""
 DESK = PAGES | {"board", "first-run"}
 CHAIRS = 6
+MOST_WORDS = 125
+"""Percent of the usual text up to which every tab of the desk and the start have their words."""
 LEADS = frozenset({"charge_nurse", "manager"})
 """Roles that manage people and settings."""
 
@@ -168,10 +170,11 @@ class ShellBar(QFrame):
         self._where.setFixedHeight(look.size("bar"))
         self._middle.setFixedWidth(self.tabs[0].sizeHint().width() * CHAIRS)
         self.start.set_key("Ctrl+N" if roomy and look.percent <= theme.USUAL else "")
-        self.start.set_icon(Icon.PLUS_CIRCLE if roomy or look.cramped else None)
+        brief = look.cramped or look.percent > MOST_WORDS  # the sign alone, its words on it
+        self.start.set_icon(Icon.PLUS_CIRCLE if roomy or brief else None)
         words = tr("Start session") if roomy else tr("Start", "a session, where room is scarce")
-        self.start.set_label("" if look.cramped else words)
-        self.start.setToolTip(tr("Start session") if look.cramped else "")
+        self.start.set_label("" if brief else words)
+        self.start.setToolTip(tr("Start session") if brief else "")
         self.clinic.set_type(Role.CAPTION if look.cramped else Role.SMALL, REGULAR)
         self.clinic.setWordWrap(look.cramped)
 

@@ -21,7 +21,7 @@ SCREENS = (
     ("board", 0), ("chair", 1), ("chair", 2), ("chair", 3), ("chair", 4), ("chair", 5),
     ("chair", 6), ("check", 1), ("check", 2), ("check", 4), ("start", 2), ("open", 3),
     ("discharge", 6), ("amend", 1), ("amend", 5), ("sessions", 0), ("protocols", 0), ("people", 0),
-    ("settings", 0), ("keys", 0), ("ways", 0), ("leave", 0), ("print", 0),
+    ("settings", 0), ("keys", 0), ("ways", 0), ("leave", 0), ("print", 0), ("month", 0),
 )  # fmt: skip
 SHEETS = ("slowed", "stopped", "medication", "note", "call", "other", "missed", "restarted", "gate")
 EACH = pytest.mark.parametrize("spoken", OTHERS)

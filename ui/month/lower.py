@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from monitor.api import PeriodQuality
@@ -66,6 +66,7 @@ class Lower(QWidget):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(self.list)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column.addWidget(self.none)
         column.addWidget(area, 1)
         curve = QVBoxLayout(relief)

@@ -110,7 +110,7 @@ class ChecksBar(Painted):
 
     def sizeHint(self) -> QSize:
         look = self.look
-        return QSize(360, round(look.px(Role.CAPTION) * 2.9))
+        return QSize(360, round(look.px(Role.CAPTION) * (2.9 if self._in_line else 4.5)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self.sizeHint().height())
@@ -144,13 +144,20 @@ class ChecksBar(Painted):
                 x += 5
             painter.restore()
 
+    @property
+    def _in_line(self) -> bool:
+        """Whether the words stand in one line; large text takes two."""
+        return self.look.percent <= theme.USUAL
+
     def _legend(self, painter: QPainter, high: float) -> None:
         look = self.look
         font, side = look.font(Role.CAPTION), look.px(Role.CAPTION) * 0.8
-        room = self.width() / max(1, len(self._parts))
+        columns = 4 if self._in_line else 2
+        room = self.width() / columns
         for number, part in enumerate(self._parts):
-            top = high + look.px(Role.CAPTION) * 0.55
-            box = QRectF(number * room, top, side, side)
+            line, place = divmod(number, columns)
+            top = high + look.px(Role.CAPTION) * (0.55 + 1.5 * line)
+            box = QRectF(place * room, top, side, side)
             self._fill(painter, box, number)
             painter.setPen(QPen(look.color("ctrl"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -166,9 +166,8 @@ def overrides_card(found: PeriodQuality) -> CardData:
 
 
 def limit_name(line: LimitLine) -> str:
-    """Name a limit with its level; a discreet one says what it is: no patient is named here."""
-    words = messages.words()
-    return f"{words.alert(line.limit)}, {words.level(line.priority)}"
+    """Name a limit; its level is the mark beside it. No patient is named here."""
+    return messages.words().alert(line.limit)
 
 
 def alert_rows(found: PeriodQuality, most: int) -> tuple[RowData, ...]:
@@ -298,7 +297,7 @@ def override_rows(lines: Sequence[OverrideLine]) -> tuple[RowData, ...]:
         title = tr("{0} other kinds").format(len(never)) if found else tr("{0} kinds")
         title = title.format(len(never))
         told = ", ".join(never)
-        rows.append(RowData(title=title, word=told, count="0", spoken=f"{title}: {told}: 0"))
+        rows.append(RowData(title=title, count="0", spoken=f"{title}: {told}: 0"))
     return tuple(rows)
 
 

@@ -13,6 +13,7 @@ from ui import messages, theme
 from ui.bridge import Bridge
 from ui.fonts import SEMIBOLD
 from ui.forms.chips import Chips
+from ui.forms.reach import fill_with
 from ui.icons import Icon
 from ui.keymap import Key, bind
 from ui.messages import tr
@@ -102,11 +103,13 @@ class MonthScreen(QWidget):
         left = _panel(tr("Alerts by limit"), self.alerts_note, lists, self.alerts_foot)
         lower.addWidget(left, 47)
         lower.addLayout(right, 53)
-        self._whole = QVBoxLayout(self)
+        page = QWidget()
+        self._whole = QVBoxLayout(page)
         self._whole.addWidget(self._head())
         self._whole.addLayout(cards)
         self._whole.addLayout(lower, 1)
         self._gaps = (cards, right, lower, self._whole)
+        fill_with(self, page, lower)
 
     @property
     def cards(self) -> tuple[Card, ...]:

@@ -70,7 +70,7 @@ def titles_of(data: SeriesChartData) -> tuple[tuple[str, str], ...]:
 
 def _label_width(data: SeriesChartData, look: Theme) -> float:
     plain, strong = look.font(Role.CAPTION), look.font(Role.CAPTION, SEMIBOLD)
-    widths = [text_width(plain, word) for word in data.grades]
+    widths = [text_width(plain, word) for word in (*data.grades, "140")]
     for each in data.columns:
         if each.caution is not None:
             widths.append(text_width(plain, caution_words(each.caution)))
