@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from monitor.boards import row, summary
+from monitor.boards import SessionRow, row, summary
 from monitor.care.facts import facts as counted
 from monitor.care.facts import to_plain
 from monitor.codec import UnreadableEventError
@@ -99,12 +99,25 @@ def _of(session: Session, entries: tuple[Entry, ...]) -> Indexed:
         sha256=entries[-1].sha256,
         summary=json.dumps(summary(session), separators=(",", ":"), ensure_ascii=False),
         words=tokens(
-            (patient.name, patient.mrn, session.id), (_day(entries[0]), patient.birth_date)
+            (patient.name, patient.mrn, session.id),
+            (_day(entries[0]), patient.birth_date),
+            marks(shown, session.protocol.id),
         ),
         facts=json.dumps(
             to_plain(counted(session)), separators=(",", ":"), ensure_ascii=False, sort_keys=True
         ),
     )
+
+
+def marks(shown: SessionRow, protocol: str) -> tuple[str, ...]:
+    """Return what the filters of the list find a session by."""
+    said = {
+        "alerts": shown.worst > 0,
+        "unsigned": shown.phase is not Phase.CLOSED,
+        "amended": shown.amended,
+        "forms": shown.form_due is not None and shown.form_sent is None,
+    }
+    return (*(mark for mark, on in said.items() if on), f"protocol-{protocol}".replace(" ", "-"))
 
 
 def _day(first: Entry) -> str:

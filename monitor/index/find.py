@@ -128,46 +128,42 @@ def protocols(index: Index) -> list[tuple[str, int]]:
 
 def _query(wanted: Wanted, before: int) -> tuple[str, list[object]]:
     """Return the places of what is wanted, before a place, newest first, and the values of it."""
-    conditions, values = _conditions(wanted)
-    found = match(wanted.text)
+    found = match(wanted.text, _marks(wanted))
     end = min(before, FIRST if wanted.until is None else wanted.until * TIES)
     start = 0 if wanted.since is None else wanted.since * TIES
-    if not found:
-        where = " AND ".join(("place < ?", "place >= ?", *conditions))
-        sql = f"SELECT place FROM session WHERE {where} ORDER BY place DESC"  # noqa: S608
-        return sql, [end, start, *values]
-    if not conditions:
-        sql = (
+    conditions, values = _conditions(wanted)
+    if found:
+        inner = (
             "SELECT rowid AS place FROM search WHERE search MATCH ? AND rowid < ? AND rowid >= ?"
             " ORDER BY rowid DESC"
         )
-        return sql, [found, end, start]
-    sql = (
-        "SELECT session.place FROM search CROSS JOIN session ON session.place = search.rowid"  # noqa: S608
-        " WHERE search MATCH ? AND search.rowid < ? AND search.rowid >= ?"
-        f" AND {' AND '.join(conditions)} ORDER BY search.rowid DESC"
-    )
-    return sql, [found, end, start, *values]
+        if not conditions:
+            return inner, [found, end, start]
+        sql = f"SELECT place FROM ({inner}) JOIN session USING (place)"  # noqa: S608
+        where = " AND ".join(conditions)
+        return f"{sql} WHERE {where} ORDER BY place DESC", [found, end, start, *values]
+    where = " AND ".join(("place < ?", "place >= ?", *conditions))
+    sql = f"SELECT place FROM session WHERE {where} ORDER BY place DESC"  # noqa: S608
+    return sql, [end, start, *values]
+
+
+def _marks(wanted: Wanted) -> list[str]:
+    asked = {
+        "alerts": wanted.alerts,
+        "unsigned": wanted.unsigned,
+        "amended": wanted.amended,
+        "forms": wanted.forms,
+        f"protocol-{wanted.protocol}".replace(" ", "-"): bool(wanted.protocol),
+    }
+    return [mark for mark, on in asked.items() if on]
 
 
 def _conditions(wanted: Wanted) -> tuple[list[str], list[object]]:
     conditions: list[str] = []
     values: list[object] = []
-    for asked, condition in (
-        (wanted.alerts, "worst > 0"),
-        (wanted.unsigned, "unsigned = 1"),
-        (wanted.amended, "amended = 1"),
-        (wanted.forms, "form_due IS NOT NULL AND form_sent IS NULL"),
-    ):
-        if asked:
-            conditions.append(condition)
-    for value, condition in (
-        (wanted.protocol or None, "protocol = ?"),
-        (wanted.mrn or None, "mrn = ?"),
-    ):
-        if value is not None:
-            conditions.append(condition)
-            values.append(value)
+    if wanted.mrn:
+        conditions.append("mrn = ?")
+        values.append(wanted.mrn)
     if wanted.only is not None:
         conditions.append("session IN (SELECT value FROM json_each(?))")
         values.append(json.dumps(list(wanted.only)))

@@ -54,15 +54,14 @@ _TABLES: Final = (
         words TEXT NOT NULL
     ) STRICT
     """,
-    "CREATE INDEX session_marks ON session (place, worst, unsigned, amended, protocol)",
+    "CREATE INDEX session_protocol ON session (protocol)",
     "CREATE INDEX session_mrn ON session (mrn, place)",
     "CREATE INDEX session_form ON session (form_due) WHERE form_due IS NOT NULL",
-    "CREATE INDEX session_unsigned ON session (place) WHERE unsigned = 1",
     "CREATE TABLE facts (place INTEGER PRIMARY KEY, facts TEXT NOT NULL) STRICT",
     """
     CREATE VIRTUAL TABLE search USING fts5 (
         words, content = 'session', content_rowid = 'place', detail = none, columnsize = 0,
-        prefix = '1 2 3', tokenize = "ascii tokenchars '-./_&#@!?=<>%$'"
+        prefix = '1 2 3 4 5 6 7', tokenize = "ascii tokenchars '-./_&#@!?=<>%$'"
     )
     """,
     "CREATE TABLE patient (mrn TEXT PRIMARY KEY, patient TEXT NOT NULL) STRICT, WITHOUT ROWID",

@@ -29,7 +29,7 @@ _APART: Final = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"}
 )
 """Letters that Unicode does not take apart into a letter and its mark."""
-_WORD: Final = re.compile(r"[^\s,;:()\[\]\"*^+]+")
+_WORD: Final = re.compile(r"[^\s,;:()\[\]\"*^+=]+")
 _QUOTES: Final = re.compile(r"['’‘`]")
 _PARTS: Final = re.compile(r"[-./]")
 _EDGES: Final = "-./"
@@ -51,9 +51,12 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(word for word in found if word)
 
 
-def tokens(texts: Iterable[str], days: Iterable[str]) -> str:
-    """Return what `texts` and `days` (ISO 8601) are found by, parted by spaces, each once."""
-    found: dict[str, None] = {}
+def tokens(texts: Iterable[str], days: Iterable[str], marks: Iterable[str] = ()) -> str:
+    """Return what `texts`, `days` (ISO 8601) and `marks` are found by, parted by spaces, each once.
+
+    A mark is what a filter looks for; nobody can type one.
+    """
+    found = dict.fromkeys(f"={mark}" for mark in marks)
     for text in texts:
         for word in words_of(text):
             found |= dict.fromkeys(_endings(word))
@@ -86,6 +89,7 @@ def _spellings(day: str) -> Iterable[str]:
     yield from MONTHS[on.month - 1]
 
 
-def match(text: str) -> str:
-    """Return the full-text query for what was typed; empty when nothing in it can be found."""
-    return " AND ".join(f'"{word}" *' for word in words_of(text)[:MOST_WORDS])
+def match(text: str, marks: Iterable[str] = ()) -> str:
+    """Return the full-text query for what was typed and for `marks`; empty for neither."""
+    typed = (f'"{word}" *' for word in words_of(text)[:MOST_WORDS])
+    return " AND ".join((*(f'"={mark}"' for mark in marks), *typed))

@@ -10,7 +10,7 @@ from typing import Protocol
 from monitor.api import Break, Outcome, Phase, SessionRow, StorageError
 from monitor.archiving import Archive
 from monitor.domain.measures import MICRO
-from monitor.index.entry import Indexed
+from monitor.index.entry import Indexed, marks
 from monitor.index.store import Index, in_memory
 from monitor.index.tokens import tokens
 from monitor.journal.memory import MemoryJournal
@@ -108,5 +108,9 @@ def indexed_row(row: SessionRow) -> Indexed:
         length=1,
         sha256="0" * 64,
         summary=json.dumps(kept),
-        words=tokens((row.name, row.mrn, row.record), (f"{opened:%Y-%m-%d}", row.birth_date)),
+        words=tokens(
+            (row.name, row.mrn, row.record),
+            (f"{opened:%Y-%m-%d}", row.birth_date),
+            marks(row, row.protocol),
+        ),
     )
