@@ -121,6 +121,7 @@ class ShellBar(QFrame):
         for tab in self.tabs:
             self._group.addButton(tab, tab.tab.number)
             row.addWidget(tab)
+        row.addStretch(1)  # fewer chairs keep their places, too
         desk = QWidget()
         line = QHBoxLayout(desk)
         line.setContentsMargins(8, 0, 0, 0)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from monitor.api import Acknowledge, ChairView, Heard, Refusal, Refused
@@ -534,3 +534,18 @@ def test_the_free_slot_asks_for_the_days_test_first_then_says_what_waits_and_lea
     shown.station.board_changes["tasks"] = 0
     shown.bridge.refresh()
     assert not slot.slot.lines
+
+
+def test_with_fewer_chairs_the_tabs_stand_where_they_stand_with_six(qtbot: QtBot) -> None:
+    six = open_window(qtbot, room())
+    six.window.show_chair(1)
+    places = [place_of(tab).left() for tab in six.window.bar.tabs[:2]]
+    two = open_window(qtbot, [pictures.calm()])
+    two.station.settings = replace(two.station.settings, chairs=2)
+    two.bridge.refresh()
+    two.window.show_chair(1)
+    QApplication.processEvents()
+    shown = [tab for tab in two.window.bar.tabs if tab.isVisible()]
+
+    assert len(shown) == 2
+    assert [place_of(tab).left() for tab in shown] == places
