@@ -19,6 +19,8 @@ from ui.widgets.spoken import speak
 
 CHAIR_OF = {"check": 1, "chair": 4, "start": 2, "open": 3, "discharge": 6, "amend": 1}
 """A chair of the pictures at which each screen has something to show."""
+OF_A_PATIENT = frozenset({"patient", "from-plan"})
+"""Screens that are never shown without a patient: walked with one, beside their own tests."""
 
 
 def _shown(qtbot: QtBot, name: str) -> Opened:
@@ -33,7 +35,7 @@ def _shown(qtbot: QtBot, name: str) -> Opened:
     return shown
 
 
-@pytest.fixture(params=SCREENS)
+@pytest.fixture(params=[name for name in SCREENS if name not in OF_A_PATIENT])
 def tree(request: pytest.FixtureRequest, qtbot: QtBot) -> tuple[Heard, ...]:
     return tree_of(_shown(qtbot, request.param).window)
 

@@ -16,6 +16,7 @@ from ui.messages import tr
 from ui.theme import Role
 from ui.widgets.base import Painted, painter_for
 from ui.widgets.marks import AlarmMark
+from ui.widgets.spoken import Spoken
 from ui.widgets.text import Label, rule
 
 
@@ -95,6 +96,8 @@ class LineRow(QWidget):
 
 class LineList(QScrollArea):
     """Lines that share the height; where there are too many for it, they scroll."""
+
+    spoken = Spoken.GROUP
 
     def __init__(self, name: str) -> None:
         super().__init__()

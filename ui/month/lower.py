@@ -65,6 +65,7 @@ class Lower(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the focus
         area.setWidget(self.list)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column.addWidget(self.none)

@@ -15,12 +15,15 @@ from monitor.care import changes as ch
 from tests.room import DOCTOR, NURSE
 from tests.ui.forms.hands import Hands
 from tests.ui.patient.oskar import COMPACT, MRN, REGULAR, Clinic
+from tests.ui.spoken_rules import broken
+from tests.ui.spoken_tree import tree_of
 from tests.ui.windows import clipped, place_of
 from ui.app import MainWindow
 from ui.patient.details_sheet import ASKED, COMING, STANDING
 from ui.patient.plan_sheet import LIMITS, SIGN
 from ui.patient.screen import PatientScreen
 from ui.theme import ThemeName
+from ui.widgets.spoken import speak
 
 SIZES = pytest.mark.parametrize("size", [REGULAR, COMPACT], ids=["regular", "compact"])
 
@@ -651,3 +654,19 @@ def test_without_a_call_that_is_due_none_is_offered(tmp_path: Path, qtbot: QtBot
 
     assert not screen.call.isVisible()
     assert screen.last.nothing.text() == ""
+
+
+def test_the_page_its_sheets_and_its_help_are_whole_to_a_screen_reader(
+    clinic: Clinic, qtbot: QtBot
+) -> None:
+    screen = opened(clinic, qtbot)
+    speak()  # as after the first picture
+    window = screen.window()
+    assert isinstance(window, MainWindow)
+    assert broken(tree_of(window)) == []
+    window.toggle_help()
+    assert window.help.open
+    assert broken(tree_of(window)) == []
+    screen.change_plan()
+
+    assert broken(tree_of(window)) == []
