@@ -17,8 +17,9 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
 CLOSE: Final = 1.15
 """Times the size of the type: from one of two lines to the next."""
-_REMEMBERED: Final = 4096
-"""Words whose widths are kept: measuring them again and again took a tenth of each picture."""
+_REMEMBERED: Final = 512
+"""Words whose widths are kept: measuring them again and again took a tenth of each picture. Twice
+what the fullest screen has; countdowns bring new ones each second, which only take memory."""
 
 
 class Painted(QWidget):
