@@ -745,6 +745,11 @@ class Station(Interface):
     def sessions(self) -> tuple[SessionRow, ...]:
         """Return all sessions, newest first; slow where there are many: see `archive`."""
 
+    def prepare_index(
+        self,
+    ) -> "Callable[[Callable[[int, int], None], Callable[[], bool]], Outcome] | None":
+        """Return what keeps the archive's index up, on any thread; None for nothing to do."""
+
     def newest(self, most: int) -> tuple[SessionRow, ...]:
         """Return the newest sessions, at most so many; as quick where there are very many."""
 

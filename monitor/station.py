@@ -88,6 +88,7 @@ from monitor.ways import Unwritten, Ways
 if TYPE_CHECKING:  # each loaded with the first use of what it is for
     from monitor.archiving import Archive
     from monitor.calling import Calling
+    from monitor.index.build import Outcome, Progress
     from monitor.quality import Quality
     from monitor.registry import Registry
     from monitor.retaining import Retaining
@@ -719,6 +720,15 @@ class LocalStation:
             if found or STREAM + name in there
         )
         return tuple(sorted(every, key=lambda r: (r.opened_at, r.session), reverse=True))
+
+    def prepare_index(self) -> "Callable[[Progress, Callable[[], bool]], Outcome] | None":
+        """Return what keeps the index up, on any thread; None where there is nothing to do.
+
+        A start of a station of many years takes from it what it would else read for seconds.
+        """
+        if not self._long or self.read_only or not self.archive.waits():
+            return None
+        return self.archive.prepare_upkeep()
 
     def newest(self, most: int) -> tuple[SessionRow, ...]:
         """Return the newest sessions, at most so many; as quick where there are very many."""

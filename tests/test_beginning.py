@@ -191,3 +191,18 @@ def test_a_short_stream_is_read_whole_and_no_index_is_opened(
 
     assert read == lived_in.journal.head(STATION).length
     assert station.roster == lived_in.station.roster
+
+
+def test_only_a_long_station_that_is_behind_keeps_its_index_up(
+    lived_in: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    station = lived_in.station
+    monkeypatch.setattr("monitor.station.LONG", 10_000)
+    assert station.prepare_index() is None
+
+    monkeypatch.setattr("monitor.station.LONG", 20)
+    station.note("exported", {"by": CHARGE})
+    work = station.prepare_index()
+    assert work is not None
+    work(unheard, never)
+    assert station.prepare_index() is None

@@ -6,7 +6,7 @@ bar and in the settings, and tried again.
 
 import logging
 from collections.abc import Callable
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
@@ -33,9 +33,15 @@ from monitor.api import (
     Ways,
 )
 
+if TYPE_CHECKING:
+    from ui.archive.long_work import LongWork
+
 LOG: Final = logging.getLogger(__name__)
 AGAIN: Final = 60
 """Beats after which what failed is tried again."""
+INDEX_AFTER: Final = 300
+INDEX_EVERY: Final = 1_800
+"""Beats after the start, and between two times, at which a long station's index is kept up."""
 NEWEST: Final = 6
 """So many sessions are looked at after a start for pages that a crash has left."""
 LEAVE_MS: Final = 3000
@@ -73,6 +79,7 @@ class Keeper(QObject):
         self._clearing: tuple[str, ...] = ()
         self._beats = 0
         self._job: _Job | None = None
+        self._upkeep: LongWork | None = None
 
     def recorded(self, session: str, command: Command) -> None:
         """Something was stored in a session: keep its pages if they are others now."""
@@ -91,6 +98,8 @@ class Keeper(QObject):
         """Look for what a crash has left at first, and try again what failed, once a minute."""
         first = self._beats == 0
         self._beats += 1
+        if self._beats % INDEX_EVERY == INDEX_AFTER:
+            self._keep_index()
         if self._beats % AGAIN == 0 and self.delivery.waiting:
             self._delivering = True
         if first:  # without a thread, where there is nothing to do
@@ -109,8 +118,23 @@ class Keeper(QObject):
         self.changed.emit()
         self._next()
 
+    def _keep_index(self) -> None:
+        """Bring the index of a station of many years up to the journal, beside everything else."""
+        try:
+            work = self._station.prepare_index()
+        except StorageError as error:
+            LOG.warning("the index was not kept up: %s", error)
+            return
+        if work is not None:
+            from ui.archive.long_work import LongWork  # most stations never need it
+
+            self._upkeep = self._upkeep or LongWork(self)
+            self._upkeep.start(work)
+
     def finish(self) -> None:
         """Wait a moment for what is being written; the rest is done after the next start."""
+        if self._upkeep is not None:
+            self._upkeep.leave()
         self._sessions.clear()
         self._delivering, self._clearing = False, ()
         self._pool.waitForDone(LEAVE_MS)

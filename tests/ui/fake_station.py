@@ -32,6 +32,7 @@ from monitor.api import (
     NextCheck,
     Now,
     Order,
+    Outcome,
     Patient,
     Person,
     Phase,
@@ -512,6 +513,14 @@ class FakeStation:
 
     def sessions(self) -> tuple[SessionRow, ...]:
         return self.rows
+
+    index_work: Callable[[Callable[[int, int], None], Callable[[], bool]], Outcome] | None = None
+
+    def prepare_index(
+        self,
+    ) -> Callable[[Callable[[int, int], None], Callable[[], bool]], Outcome] | None:
+        self._may_fail()
+        return self.index_work
 
     def newest(self, most: int) -> tuple[SessionRow, ...]:
         return self.rows[:most]

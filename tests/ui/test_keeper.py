@@ -13,6 +13,7 @@ from monitor.api import (
     CloseSession,
     Delivery,
     EnterFields,
+    Outcome,
     Phase,
     PinAnswer,
     SaveCheck,
@@ -22,7 +23,7 @@ from monitor.api import (
 from tests.ui import pictures
 from tests.ui.fake_station import PEOPLE, FakeStation
 from ui.bridge import FAILED, Bridge
-from ui.keeper import AGAIN
+from ui.keeper import AGAIN, INDEX_AFTER
 
 BY = "M. Okonjo RN"
 FOLDER = "/mnt/paper"
@@ -286,3 +287,24 @@ def test_leaving_waits_for_no_folder_for_long(
     assert ways.kept == []
     ways.hold.set()
     settle(qtbot, bridge)
+
+
+def test_a_long_stations_index_is_kept_up_beside_everything_else(
+    qtbot: QtBot, bridge: Bridge, station: FakeStation
+) -> None:
+    threads: list[int] = []
+
+    def work(progress: Callable[[int, int], None], _stopped: Callable[[], bool]) -> Outcome:
+        threads.append(threading.get_ident())
+        progress(1, 1)
+        return Outcome(sessions=1)
+
+    station.index_work = work
+    for _ in range(INDEX_AFTER - 1):
+        bridge.keeper.beat()
+    assert threads == []
+    bridge.keeper.beat()
+
+    qtbot.waitUntil(lambda: len(threads) == 1)
+    assert threads != [threading.get_ident()]
+    bridge.keeper.finish()
