@@ -34,7 +34,7 @@ from monitor.api import (
 )
 
 if TYPE_CHECKING:
-    from ui.archive.long_work import LongWork
+    from ui.long_work import LongWork
 
 LOG: Final = logging.getLogger(__name__)
 AGAIN: Final = 60
@@ -126,7 +126,7 @@ class Keeper(QObject):
             LOG.warning("the index was not kept up: %s", error)
             return
         if work is not None:
-            from ui.archive.long_work import LongWork  # most stations never need it
+            from ui.long_work import LongWork  # most stations never need it
 
             self._upkeep = self._upkeep or LongWork(self)
             self._upkeep.start(work)

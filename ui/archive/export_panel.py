@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayou
 
 from monitor.api import AuditKind, Exported, prepare_selection
 from ui import theme
-from ui.archive.long_work import LongWork
 from ui.bridge import Bridge
 from ui.fonts import SEMIBOLD
 from ui.forms.fields import Field
+from ui.long_work import LongWork
 from ui.messages import tr
 from ui.theme import Role
 from ui.widgets.buttons import Button

@@ -13,8 +13,8 @@ from ui import messages
 from ui.archive.compare import ComparePanel
 from ui.archive.export_panel import ExportPanel
 from ui.archive.finder import Finder
-from ui.archive.long_work import LongWork
 from ui.bridge import Bridge
+from ui.long_work import LongWork
 from ui.messages import tr
 
 SHOWN = 3
