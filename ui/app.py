@@ -9,7 +9,8 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from monitor.api import BoardView, CallRow, Person, PracticeDriver, SessionRow
+from monitor.api import BoardView, Person, PracticeDriver, SessionRow
+from monitor.api.calls import CallRow
 from ui import messages, theme
 from ui.alert.words import unanswered
 from ui.board.screen import BoardScreen

@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
-from monitor.api import Break, Outcome, Phase, SessionRow, StorageError
+from monitor.api import Phase, SessionRow, StorageError
+from monitor.api.archive import Break, Outcome
 from monitor.archiving import Archive
 from monitor.domain.measures import MICRO
 from monitor.index.entry import Indexed, marks

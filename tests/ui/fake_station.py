@@ -16,8 +16,6 @@ from monitor.api import (
     AuditTable,
     BoardItem,
     BoardView,
-    CallRow,
-    CallSheet,
     Certificate,
     CertificateChange,
     CertificateError,
@@ -26,37 +24,35 @@ from monitor.api import (
     ClinicSettings,
     Command,
     Crossing,
-    DoneRow,
     FromPlan,
     Heard,
     NextCheck,
     Now,
     Order,
-    Outcome,
     Patient,
     Person,
     Phase,
     PinAnswer,
     Priority,
     ProtocolDesk,
-    Quality,
     Refusal,
     Refused,
-    Registry,
     Series,
-    SessionFacts,
     SessionRow,
     Signal,
     SigningOutcome,
     StaffRefusal,
     StaffRefused,
     StorageError,
-    TaskRow,
-    Trial,
     Unwritten,
     Value,
     Ways,
 )
+from monitor.api.archive import Outcome
+from monitor.api.calls import CallRow, CallSheet, DoneRow, TaskRow
+from monitor.api.month import Quality, SessionFacts
+from monitor.api.patients import Registry
+from monitor.api.protocols import Trial
 from monitor.care.quality import PLANNED, Counted
 from monitor.domain.measures import MEASURES, MICRO, MINUTE
 from monitor.domain.protocol import Protocol
@@ -142,7 +138,7 @@ class FakeFacts:
 
 
 class NoCalls:
-    """Implements `monitor.api.Calls` for a station where nobody is to be called."""
+    """Implements `monitor.api.calls.Calls` for a station where nobody is to be called."""
 
     due: tuple[CallRow, ...] = ()
     tasks: tuple[TaskRow, ...] = ()

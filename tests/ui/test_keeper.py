@@ -13,13 +13,13 @@ from monitor.api import (
     CloseSession,
     Delivery,
     EnterFields,
-    Outcome,
     Phase,
     PinAnswer,
     SaveCheck,
     SessionRow,
     StorageError,
 )
+from monitor.api.archive import Outcome
 from tests.ui import pictures
 from tests.ui.fake_station import PEOPLE, FakeStation
 from ui.bridge import FAILED, Bridge

@@ -5,7 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from monitor.api import AuditKind, Exported, prepare_selection
+from monitor.api import AuditKind
+from monitor.api.archive import Exported, prepare_selection
 from ui import theme
 from ui.bridge import Bridge
 from ui.fonts import SEMIBOLD

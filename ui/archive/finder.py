@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from monitor.api import MINUTE, SessionRow, StorageError, Wanted
+from monitor.api import MINUTE, SessionRow, StorageError
+from monitor.api.archive import Wanted
 from ui import messages, theme
 from ui.archive.model import SessionsModel
 from ui.bridge import Bridge

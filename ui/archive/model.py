@@ -6,7 +6,8 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt
 
-from monitor.api import Phase, Priority, SessionRow, Station, Wanted
+from monitor.api import Phase, Priority, SessionRow, Station
+from monitor.api.archive import Wanted
 from ui import messages
 from ui.alert.words import shape
 from ui.messages import tr

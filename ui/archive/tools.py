@@ -8,7 +8,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from monitor.api import AuditKind, Break, Outcome, SessionRow, StorageError
+from monitor.api import AuditKind, SessionRow, StorageError
+from monitor.api.archive import Break, Outcome
 from ui import messages
 from ui.archive.compare import ComparePanel
 from ui.archive.export_panel import ExportPanel

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from monitor.api import DoneRow, FollowUp, Station, call_name
+from monitor.api import Station
+from monitor.api.calls import DoneRow, FollowUp, call_name
 from ui import messages, theme
 from ui.calls import words as told
 from ui.calls.task import AnswersBox, answers_of

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Final
 
-from monitor.api import RED, AnswerFollowUp, Instant, asked, unanswered
+from monitor.api import Instant
+from monitor.api.calls import RED, AnswerFollowUp, asked, unanswered
 
 DETAILED: Final = frozenset({"urinary", "unplanned_care", "drove"})
 """A yes to these opens a line of text."""

@@ -4,7 +4,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
-from monitor.api import CallSheet, Station
+from monitor.api import Station
+from monitor.api.calls import CallSheet
 from ui import messages, theme
 from ui.calls import words as told
 from ui.fonts import MEDIUM, SEMIBOLD

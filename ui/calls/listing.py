@@ -15,7 +15,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from monitor.api import CallRow, DoneRow, Station, TaskRow, call_name, frozen
+from monitor.api import Station, frozen
+from monitor.api.calls import CallRow, DoneRow, TaskRow, call_name
 from ui import messages, theme
 from ui.calls import words as told
 from ui.fonts import MEDIUM, SEMIBOLD

@@ -6,7 +6,8 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
-from monitor.api import MOST_TRIES, Station
+from monitor.api import Station
+from monitor.api.calls import MOST_TRIES
 from ui import theme
 from ui.bridge import Bridge
 from ui.calls import later

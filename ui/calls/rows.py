@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from monitor.api import QUESTIONS, RED, UNKNOWN, call_answer, call_hint, call_question
+from monitor.api.calls import QUESTIONS, RED, UNKNOWN, call_answer, call_hint, call_question
 from ui import theme
 from ui.calls.draft import DETAILED
 from ui.calls.line import Line

@@ -7,19 +7,17 @@ from typing import Final
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from monitor.api import (
+from monitor.api import BoardView, Command, Station
+from monitor.api.calls import (
     CALL_BACK,
     MOST_TRIES,
     NO_ANSWER,
-    BoardView,
     CallRow,
     CallSheet,
-    Command,
     DeclineCalls,
     DoneRow,
     FollowUp,
     ResumeCalls,
-    Station,
     StrikeFollowUp,
     TaskRow,
     TryCall,

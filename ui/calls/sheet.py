@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from monitor.api import QUESTIONS, RED, LastKnown, asked, call_hint, call_question
+from monitor.api.calls import QUESTIONS, RED, LastKnown, asked, call_hint, call_question
 from ui import theme
 from ui.calls.draft import CallDraft
 from ui.calls.line import Line

@@ -3,16 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from monitor.api import (
-    AnswerTask,
-    FollowUp,
-    Person,
-    Station,
-    TaskRow,
-    call_answer,
-    call_question,
-    in_order,
-)
+from monitor.api import Person, Station
+from monitor.api.calls import AnswerTask, FollowUp, TaskRow, call_answer, call_question, in_order
 from ui import messages, theme
 from ui.bridge import Bridge
 from ui.calls import words as told

@@ -3,16 +3,13 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from monitor.api import (
+from monitor.api import Contact, Decimal, Instant, Station
+from monitor.api.calls import (
     CALL_BACK,
     CallRow,
     CallSheet,
     CallStanding,
-    Contact,
-    Decimal,
     DoneRow,
-    Instant,
-    Station,
     TaskRow,
     call_name,
     call_question,

@@ -3,20 +3,14 @@
 import re
 from typing import Final
 
-from monitor.api import (
-    MINUTE,
-    Decimal,
-    FromPlan,
+from monitor.api import MINUTE, Decimal, FromPlan, Priority, Station, Value, frozen
+from monitor.api.patients import (
     LastTime,
     PatientFile,
     PatientPage,
-    Priority,
     StandingNote,
-    Station,
-    Value,
     Warned,
     WarnedKind,
-    frozen,
 )
 from ui import messages
 from ui.alert.words import shape

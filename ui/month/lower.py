@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from monitor.api import PeriodQuality
+from monitor.api.month import PeriodQuality
 from ui import theme
 from ui.forms.chips import Chips
 from ui.messages import tr

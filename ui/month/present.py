@@ -5,9 +5,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from monitor.api import (
-    MICRO,
-    MINUTE,
+from monitor.api import MICRO, MINUTE
+from monitor.api.month import (
     Benefit,
     Checks,
     LimitLine,

@@ -8,7 +8,8 @@ from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from monitor.api import AuditKind, BoardView, Period, PeriodQuality, Span, StorageError
+from monitor.api import AuditKind, BoardView, StorageError
+from monitor.api.month import Period, PeriodQuality, Span
 from ui import messages, theme
 from ui.bridge import Bridge
 from ui.fonts import SEMIBOLD

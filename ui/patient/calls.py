@@ -1,6 +1,8 @@
 """The calls of one patient that are due, as a line of what is to be known and as a way there."""
 
-from monitor.api import CallRow, PatientPage, Station
+from monitor.api import Station
+from monitor.api.calls import CallRow
+from monitor.api.patients import PatientPage
 from ui.calls import words as told
 from ui.icons import Icon
 from ui.last_time.words import Line

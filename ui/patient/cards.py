@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from monitor.api import PatientPage, frozen
+from monitor.api import frozen
+from monitor.api.patients import PatientPage
 from ui import messages
 from ui.bridge import Bridge
 from ui.messages import number, tr, words

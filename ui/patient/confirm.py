@@ -4,15 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from monitor.api import (
-    AnswerChecklist,
-    BoardView,
-    Command,
-    ConfirmIdentity,
-    PatientPage,
-    Refused,
-    StorageError,
-)
+from monitor.api import AnswerChecklist, BoardView, Command, ConfirmIdentity, Refused, StorageError
+from monitor.api.patients import PatientPage
 from ui import messages, theme
 from ui.bridge import Bridge
 from ui.fonts import REGULAR, SEMIBOLD

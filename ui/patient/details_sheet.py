@@ -3,13 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from monitor.api import (
+from monitor.api import Decimal
+from monitor.api.patients import (
     CONTRAINDICATIONS,
     AllergiesRecorded,
     ConditionsRecorded,
     ContactsRecorded,
     ContraindicationsAsked,
-    Decimal,
     MedicinesRecorded,
     NextSessionSet,
     PatientChange,

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 
-from monitor.api import PatientCorrected, PatientPage, PatientRegistered
+from monitor.api.patients import PatientCorrected, PatientPage, PatientRegistered
 from ui.forms.chips import Chips
 from ui.forms.fields import Field
 from ui.messages import tr, words

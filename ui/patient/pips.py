@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
-from monitor.api import Pip, Place
+from monitor.api.patients import Pip, Place
 from ui.fonts import SEMIBOLD
 from ui.messages import tr
 from ui.patient.strip import short_day

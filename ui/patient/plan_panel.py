@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from monitor.api import PatientPage, Station
+from monitor.api import Station
+from monitor.api.patients import PatientPage
 from ui import theme
 from ui.fonts import REGULAR, SEMIBOLD
 from ui.forms.fields import Heading

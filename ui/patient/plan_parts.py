@@ -6,14 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from monitor.api import (
-    Decimal,
-    Instant,
-    Plan,
-    PlannedLimit,
-    PlannedQuestion,
-    Protocol,
-)
+from monitor.api import Decimal, Instant, Protocol
+from monitor.api.patients import Plan, PlannedLimit, PlannedQuestion
 from ui import theme
 from ui.forms.chips import Chips
 from ui.forms.fields import Field

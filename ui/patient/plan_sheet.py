@@ -6,7 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from monitor.api import PatientFile, Person, Plan, PlanSigned, Protocol, plan_changes
+from monitor.api import Person, Protocol
+from monitor.api.patients import PatientFile, Plan, PlanSigned, plan_changes
 from ui.bridge import Bridge
 from ui.forms.fields import Field
 from ui.forms.signer import Signer

@@ -1,15 +1,7 @@
 """A plan in words: what is ordered, this patient's limits, and what a version changed."""
 
-from monitor.api import (
-    MEASURES,
-    Decimal,
-    PatientPage,
-    Plan,
-    PlanChange,
-    PlanVersion,
-    Station,
-    plan_changes,
-)
+from monitor.api import MEASURES, Decimal, Station
+from monitor.api.patients import PatientPage, Plan, PlanChange, PlanVersion, plan_changes
 from ui import messages
 from ui.messages import number, tr, words
 from ui.patient.strip import short_day

@@ -6,15 +6,13 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from monitor.api import (
-    BoardView,
+from monitor.api import BoardView, Refused, StorageError
+from monitor.api.patients import (
     PatientChange,
     PatientCorrected,
     PatientPage,
     PatientRegistered,
     PlanSigned,
-    Refused,
-    StorageError,
 )
 from ui import messages, theme
 from ui.bridge import Bridge

@@ -5,15 +5,8 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
 
-from monitor.api import (
-    Decimal,
-    PatientPage,
-    Pip,
-    Place,
-    Priority,
-    Protocol,
-    StorageError,
-)
+from monitor.api import Decimal, Priority, Protocol, StorageError
+from monitor.api.patients import PatientPage, Pip, Place
 from ui import messages, theme
 from ui.bridge import Bridge
 from ui.forms.fields import Heading

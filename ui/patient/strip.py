@@ -4,7 +4,8 @@ from datetime import date, datetime
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from monitor.api import PatientPage, Station
+from monitor.api import Station
+from monitor.api.patients import PatientPage
 from ui import messages, theme
 from ui.chair.header import Cell
 from ui.fonts import SEMIBOLD

@@ -5,7 +5,9 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QVBoxLayout, QWidget
 
-from monitor.api import Decimal, PatientPage, SessionFacts, Station
+from monitor.api import Decimal, Station
+from monitor.api.month import SessionFacts
+from monitor.api.patients import PatientPage
 from ui import messages
 from ui.alert.words import shape
 from ui.messages import tr, words

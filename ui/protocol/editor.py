@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from monitor.api import Bench, Drafted, Finding
+from monitor.api.protocols import Bench, Drafted, Finding
 from ui import theme
 from ui.bridge import Bridge
 from ui.fonts import SEMIBOLD

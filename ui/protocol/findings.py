@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from monitor.api import Finding
+from monitor.api.protocols import Finding
 from ui import theme
 from ui.fonts import MEDIUM, SEMIBOLD
 from ui.forms.fields import Heading

@@ -3,7 +3,8 @@
 import re
 from typing import Any, Final
 
-from monitor.api import Bench, Decimal, Finding, frozen
+from monitor.api import Decimal, frozen
+from monitor.api.protocols import Bench, Finding
 from ui.messages import tr
 
 _GAP: Final = re.compile(r"([TE])\+(\d+) to [TE]\+(\d+)")

@@ -5,14 +5,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLineEdit, QVBoxLayout, QWidget
 
-from monitor.api import (
-    MEASURES,
-    Kind,
-    LimitColumn,
-    LimitRow,
-    limit_rows,
-    put_limit,
-)
+from monitor.api import MEASURES, Kind
+from monitor.api.protocols import LimitColumn, LimitRow, limit_rows, put_limit
 from ui import messages, theme
 from ui.alert.words import shape
 from ui.fonts import SEMIBOLD

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from monitor.api import Finding
+from monitor.api.protocols import Finding
 from ui import theme
 from ui.forms.chips import Chips
 from ui.messages import tr

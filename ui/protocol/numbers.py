@@ -6,7 +6,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QVBoxLayout, QWidget
 
-from monitor.api import Bench, Decimal
+from monitor.api import Decimal
+from monitor.api.protocols import Bench
 from ui import theme
 from ui.messages import tr
 from ui.protocol.work import Work

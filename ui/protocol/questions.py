@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
-from monitor.api import Bench
+from monitor.api.protocols import Bench
 from ui import theme
 from ui.messages import tr
 from ui.protocol.work import Work

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from monitor.api import Bench, BoardView, Drafted, Version
+from monitor.api import BoardView, Version
+from monitor.api.protocols import Bench, Drafted
 from ui.bridge import Bridge
 from ui.keymap import Key, bind
 from ui.messages import tr

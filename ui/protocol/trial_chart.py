@@ -2,16 +2,8 @@
 
 from typing import Final
 
-from monitor.api import (
-    MINUTE,
-    Decimal,
-    Instant,
-    LimitColumn,
-    Protocol,
-    Trial,
-    TriedAlert,
-    limit_rows,
-)
+from monitor.api import MINUTE, Decimal, Instant, Protocol
+from monitor.api.protocols import LimitColumn, Trial, TriedAlert, limit_rows
 from ui import messages
 from ui.alert.words import shape
 from ui.messages import tr

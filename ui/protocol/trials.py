@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from monitor.api import Protocol, StorageError, Trial
+from monitor.api import Protocol, StorageError
+from monitor.api.protocols import Trial
 from ui.bridge import Bridge
 
 

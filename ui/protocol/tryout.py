@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from monitor.api import Protocol, SessionRow, Trial, TriedAlert
+from monitor.api import Protocol, SessionRow
+from monitor.api.protocols import Trial, TriedAlert
 from ui import messages, theme
 from ui.alert.words import shape
 from ui.bridge import Bridge

@@ -5,7 +5,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from monitor.api import Drafted, Standing, Version, frozen
+from monitor.api import Standing, Version, frozen
+from monitor.api.protocols import Drafted
 from ui.messages import tr
 from ui.protocol import words
 from ui.widgets.desk_table import CHANGED, DeskModel, Index

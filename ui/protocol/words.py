@@ -2,19 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from monitor.api import (
-    MEASURES,
-    MICRO,
-    MINUTE,
-    Finding,
-    LimitColumn,
-    Priority,
-    Protocol,
-    Standing,
-    TriedAlert,
-    Version,
-    limit_text,
-)
+from monitor.api import MEASURES, MICRO, MINUTE, Priority, Protocol, Standing, Version
+from monitor.api.protocols import Finding, LimitColumn, TriedAlert, limit_text
 from ui import messages
 from ui.messages import tr
 

@@ -6,7 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from monitor.api import Bench, Drafted, Finding, Refusal
+from monitor.api import Refusal
+from monitor.api.protocols import Bench, Drafted, Finding
 from ui import messages
 from ui.bridge import Bridge
 from ui.messages import tr

@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from monitor.api import AuditKind, PatientSeries, StorageError
+from monitor.api import AuditKind, StorageError
+from monitor.api.month import PatientSeries
 from ui import messages
 from ui.bridge import Bridge
 from ui.fonts import MEDIUM

@@ -3,17 +3,8 @@
 from decimal import Decimal
 from typing import Final
 
-from monitor.api import (
-    MINUTE,
-    Instant,
-    PatientSeries,
-    Peak,
-    Response,
-    Scale,
-    SeriesPoint,
-    SessionFacts,
-    Station,
-)
+from monitor.api import MINUTE, Instant, Station
+from monitor.api.month import PatientSeries, Peak, Response, Scale, SeriesPoint, SessionFacts
 from ui import messages
 from ui.alert.words import shape
 from ui.messages import tr

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from monitor.api import Break, Exported, Outcome, SessionRow
+from monitor.api import SessionRow
+from monitor.api.archive import Break, Exported, Outcome
 from monitor.journal.chain import Fault
 from tests.ui import pictures
 from tests.ui.archive.test_sessions import ROWS, at_sessions, visible

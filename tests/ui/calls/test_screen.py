@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from monitor.api import QUESTIONS, CallRow, DoneRow, FollowUp, TaskRow
+from monitor.api.calls import QUESTIONS, CallRow, DoneRow, FollowUp, TaskRow
 from monitor.domain.measures import MICRO
 from monitor.ports import StorageError
 from tests.ui.calls.clinic import COMPACT, DOCTOR, HOUR, NURSE, PIN, REGULAR, Desk

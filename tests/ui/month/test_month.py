@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from monitor.api import Period, Refusal, Refused, Span, StorageError
+from monitor.api import Refusal, Refused, StorageError
+from monitor.api.month import Period, Span
 from monitor.care.period import parse
 from tests.ui.fake_station import PEOPLE
 from tests.ui.month.told import february

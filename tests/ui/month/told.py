@@ -3,7 +3,8 @@
 from datetime import UTC, datetime
 from decimal import Decimal
 
-from monitor.api import MICRO, MINUTE, SessionFacts
+from monitor.api import MICRO, MINUTE
+from monitor.api.month import SessionFacts
 from monitor.care.relief import DAY
 from monitor.care.shapes import (
     AlertFact,

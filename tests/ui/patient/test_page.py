@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from monitor.api import CONTRAINDICATIONS, PatientPage, StorageError
+from monitor.api import StorageError
+from monitor.api.patients import CONTRAINDICATIONS, PatientPage
 from monitor.care import changes as ch
 from tests.room import DOCTOR, NURSE
 from tests.ui.forms.hands import Hands

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from monitor.api import Phase, SessionRow, StorageError, Trial
+from monitor.api import Phase, SessionRow, StorageError
+from monitor.api.protocols import Trial
 from monitor.protocols.read import load
 from monitor.service import events_of
 from monitor.trial.trial import try_on

@@ -8,7 +8,8 @@ from types import SimpleNamespace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from monitor.api import MINUTE, PatientSeries, StorageError
+from monitor.api import MINUTE, StorageError
+from monitor.api.month import PatientSeries
 from monitor.care.relief import DAY
 from monitor.care.series import patient_series
 from monitor.care.shapes import Contact, PauseFact, Peak, RateFact

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from monitor.api import MINUTE, Peak, Priority, SessionFacts
+from monitor.api import MINUTE, Priority
+from monitor.api.month import Peak, SessionFacts
 from monitor.care.relief import DAY
 from monitor.care.shapes import Contact, PauseFact, RateFact
 from tests.care.made import score, session
