@@ -311,3 +311,25 @@ def test_a_reading_before_the_start_and_after_the_end_stands_in_its_place() -> N
     early.at("5").full()
     early.at("6").check(hr=122)
     assert of(early, Kind.ALERT)[0].place == "before"
+
+
+def test_a_pause_that_named_no_alert_is_told_once_at_the_first_it_fell_in() -> None:
+    chair = running(10)
+    chair.at("T+20").full(sbp=170, dbp=90, nausea=2)
+    chair.at("T+21").nurse.pauses()
+    chair.at("T+25").nurse.resumes()
+    chair.at("T+30").full()
+
+    told_of = {w.measure: w.paused for w in of(chair, Kind.ALERT)}
+    assert told_of == {"sbp": 4 * MINUTE, "nausea": None}
+    assert of(chair, Kind.PAUSED) == []
+
+
+def test_what_never_was_over_still_had_the_pause_before_it_was_closed() -> None:
+    chair = running(10)
+    chair.at("T+20").full(spo2=93)
+    chair.at("T+21").nurse.pauses()
+
+    (warned,) = of(chair, Kind.ALERT)
+    assert each(warned.eased, warned.paused) == (None, None)
+    assert warned.paused_at is not None
