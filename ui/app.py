@@ -3,14 +3,13 @@
 import logging
 from functools import partial
 from importlib import import_module
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from monitor.api import BoardView, Person, PracticeDriver, SessionRow
-from monitor.api.calls import CallRow
 from ui import messages, theme
 from ui.alert.words import unanswered
 from ui.board.screen import BoardScreen
@@ -23,6 +22,9 @@ from ui.shell_parts import TrainingEdge
 from ui.theme import ThemeName
 from ui.widgets.marks import flash_clock
 from ui.widgets.spoken import speak
+
+if TYPE_CHECKING:
+    from monitor.api.calls import CallRow
 
 LOG: Final = logging.getLogger(__name__)
 BEAT_MS: Final = 1000
@@ -256,7 +258,7 @@ class MainWindow(QWidget):
         else:
             screen.register()
 
-    def show_call(self, row: CallRow) -> None:
+    def show_call(self, row: "CallRow") -> None:
         """Go to the sheet of a call that is due."""
         self.show_screen("calls", 0)
         self.made("calls").choose(row)
