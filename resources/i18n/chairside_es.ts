@@ -8503,6 +8503,13 @@
     </message>
     <message>
       <location filename="../../ui/patient/plan_panel.py" />
+      <location filename="../../ui/patient/screen.py" />
+      <source>Make a plan…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Hacer un plan…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_panel.py" />
       <source>prescriber’s PIN; makes a version</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>PIN del prescriptor; hace una versión</translation>
@@ -8518,13 +8525,6 @@
       <source>version {0}, in force</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>versión {0}, en vigor</translation>
-    </message>
-    <message>
-      <location filename="../../ui/patient/plan_panel.py" />
-      <location filename="../../ui/patient/screen.py" />
-      <source>Make a plan…</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Hacer un plan…</translation>
     </message>
     <message>
       <location filename="../../ui/patient/plan_panel.py" />
@@ -9022,9 +9022,21 @@
     </message>
     <message>
       <location filename="../../ui/patient/screen.py" />
+      <source>Records, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Registros, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
       <source>Call now, due</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Llamar ahora, pendiente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/screen.py" />
+      <source>Register…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Dar de alta…</translation>
     </message>
     <message>
       <location filename="../../ui/patient/screen.py" />
@@ -9064,21 +9076,9 @@
     </message>
     <message>
       <location filename="../../ui/patient/screen.py" />
-      <source>Records, {0}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Registros, {0}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/patient/screen.py" />
       <source>Correct identity…</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Corregir la identidad…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/patient/screen.py" />
-      <source>Register…</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Dar de alta…</translation>
     </message>
     <message>
       <location filename="../../ui/patient/screen.py" />

@@ -39,7 +39,7 @@ class PlanPanel(QFrame):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setAccessibleName(tr("What the plan says"))
         self.facts: tuple[Fact, ...] = ()
-        self.change = Button("", key="E")
+        self.change = Button(tr("Make a plan…"), key="E")
         self.note = Label(
             tr("prescriber’s PIN; makes a version"), Role.SMALL, ink="ink2", wrap=True
         )

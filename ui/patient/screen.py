@@ -64,9 +64,9 @@ class PatientScreen(QWidget):
         self.editor = PlanSheet(bridge)
         self.last = LastTimePanel()
         self.middle = QStackedWidget()
-        self.records = Button("")
+        self.records = Button(tr("Records, {0}").format(0))
         self.call = Button(tr("Call now, due"))
-        self.correct = Button("")
+        self.correct = Button(tr("Register…"))
         self.more = Button(tr("Details…"))
         self.foot = FootBar(Foot(main=""))
         for button in (self.records, self.call, self.correct, self.more):
