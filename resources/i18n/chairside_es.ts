@@ -1339,6 +1339,12 @@
     </message>
     <message>
       <location filename="../../ui/archive/finder.py" />
+      <source>Calls late, {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Llamadas atrasadas, {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/finder.py" />
       <source>Forms due</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Formularios pendientes</translation>

@@ -29,6 +29,7 @@ from ui.widgets.text import Label, panel
 WEEK: Final = 7 * 24 * 60 * MINUTE
 ALL: Final = "all"
 ONLY: Final = "only"
+LATE: Final = "late"
 
 
 class Finder(QWidget):
@@ -38,6 +39,8 @@ class Finder(QWidget):
     """Another session is chosen, or none."""
     said = Signal(str)
     """A sentence about the search."""
+    _late: tuple[str, ...] = ()
+    """Sessions with a call whose time is over."""
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
@@ -78,6 +81,8 @@ class Finder(QWidget):
             ("unsigned", tr("Not signed, {0}").format(unsigned) if unsigned else tr("Not signed")),
             ("amended", tr("Amended")),
         ]
+        if self._late:
+            chips.append((LATE, tr("Calls late, {0}").format(len(self._late))))
         if self._forms:
             chips.append(("forms", tr("Forms due")))
         return chips if self._only is None else [*chips, (ONLY, self._only[0])]
@@ -146,8 +151,14 @@ class Finder(QWidget):
             forms=chip == "forms",
             since=now - WEEK if chip == "week" else None,
             protocol=str(self.protocol.currentData() or ""),
-            only=self._only[1] if chip == ONLY and self._only is not None else None,
+            only=self._named(chip),
         )
+
+    def _named(self, chip: str) -> tuple[str, ...] | None:
+        """Return the sessions that a chip names one by one; None where it names none."""
+        if chip == LATE:
+            return self._late
+        return self._only[1] if chip == ONLY and self._only is not None else None
 
     def narrow(self, title: str, sessions: tuple[str, ...]) -> None:
         """Show only these sessions, under a chip of their own."""
@@ -158,12 +169,15 @@ class Finder(QWidget):
     def reload(self, chip: str = "") -> None:
         """Read the list again, and what the filters offer."""
         try:
+            due = self._bridge.station.calls.due
+            self._late = tuple(dict.fromkeys(row.session for row in due if row.late))
             unsigned = self._bridge.station.archive.find(Wanted(unsigned=True), most=1).count
             self.chips.set_choices(self._chips(unsigned))
             self._offer_protocols()
         except StorageError as failed:
             self.said.emit(messages.failed(failed))
-        self.chips.choose(chip or self.chips.value or ALL)
+        kept = chip or self.chips.value or ALL
+        self.chips.choose(ALL if kept == LATE and not self._late else kept)
         self._look(choose=False)
         if self.model.count() and not self.list.currentIndex().isValid():
             self.list.selectRow(0)

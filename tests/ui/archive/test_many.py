@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from monitor.api import SessionRow
 from monitor.api.archive import Break, Exported, Outcome
+from monitor.api.calls import Call, CallRow, CallStanding, CallState
 from monitor.journal.chain import Fault
 from tests.ui import pictures
 from tests.ui.archive.test_sessions import ROWS, at_sessions, visible
+from tests.ui.fake_station import NoCalls
 from tests.ui.windows import COMPACT, REGULAR, Opened, clipped
 from ui import theme
 from ui.archive import export_panel
@@ -319,6 +321,39 @@ def test_named_sessions_are_shown_under_a_chip_of_their_own(qtbot: QtBot) -> Non
     assert set(visible(screen)) == {"Wren Samplesson", "Bram Mockford"}
     QTest.mouseClick(screen.chips.buttons[0], Qt.MouseButton.LeftButton)
     assert len(visible(screen)) == 3
+
+
+@pytest.mark.parametrize("size", [COMPACT, REGULAR])
+def test_sessions_whose_call_is_late_are_shown_under_a_chip_while_there_are_any(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+) -> None:
+    shown, screen = at_sessions(qtbot, size)
+    assert "late" not in [key for key, _ in screen.finder._chips()]
+    monkeypatch.setattr(NoCalls, "due", (to_call(1, late=True), to_call(2, late=False)))
+    screen.finder.reload("late")
+
+    assert visible(screen) == [ROWS[0].name]
+    assert "Calls late, 1" in [button.label for button in screen.chips.buttons]
+    assert clipped(shown.window) == []
+    monkeypatch.setattr(NoCalls, "due", ())
+    screen.finder.reload()
+    assert len(visible(screen)) == len(ROWS), "who was called is looked for no more"
+
+
+def to_call(number: int, *, late: bool) -> CallRow:
+    row = ROWS[number - 1]
+    at = pictures.NOW
+    call = Call(kind="day1", week=0, opens=at, ends=at, until=at)
+    return CallRow(
+        session=row.session,
+        mrn=row.mrn,
+        name=row.name,
+        birth_date=row.birth_date,
+        series_number=1,
+        ended=pictures.NOW,
+        state=CallState(call=call, standing=CallStanding.DUE),
+        late=late,
+    )
 
 
 @pytest.mark.parametrize("size", [COMPACT, REGULAR])
