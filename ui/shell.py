@@ -176,8 +176,8 @@ class ShellBar(QFrame):
         words = tr("Start session") if roomy else tr("Start", "a session, where room is scarce")
         self.start.set_label("" if brief else words)
         self.start.setToolTip(tr("Start session") if brief else "")
-        self.clinic.set_type(Role.CAPTION if look.cramped else Role.SMALL, REGULAR)
-        self.clinic.setWordWrap(look.cramped)
+        self.clinic.set_type(Role.CAPTION if brief else Role.SMALL, REGULAR)
+        self.clinic.setWordWrap(brief)
 
     def say_speed(self, speed: int) -> None:
         """Show `speed` on the plate of training from now on."""

@@ -5,7 +5,14 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from monitor.api import Certificate, CertificateChange
@@ -19,6 +26,8 @@ from ui.theme import Role
 from ui.widgets.buttons import Button
 from ui.widgets.text import Label
 
+ANY_HEIGHT: Final = 16_777_215
+"""What Qt takes for no limit."""
 WITHOUT: Final = "without"
 MAKE: Final = "make"
 FILE: Final = "file"
@@ -57,7 +66,7 @@ class SigningChoice(QStackedWidget):
 
     def _lay_out(self) -> None:
         self._offer = QWidget()
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.addWidget(self.label)
         head.addStretch(1)
         head.addWidget(self.note)
@@ -70,8 +79,18 @@ class SigningChoice(QStackedWidget):
         self.addWidget(self.passphrase)
 
     def retheme(self) -> None:
-        """Give both rows one height: nothing below moves when a file is chosen."""
-        self.setFixedHeight(max(w.sizeHint().height() for w in (self._offer, self.passphrase)))
+        """Give both rows one height: nothing below moves when a file is chosen.
+
+        Large text takes the lines that it needs; the column scrolls.
+        """
+        large = theme.current().percent > theme.USUAL
+        directions = QBoxLayout.Direction
+        self._head.setDirection(directions.TopToBottom if large else directions.LeftToRight)
+        for words in (self.label, self.note):
+            words.setWordWrap(large)
+        high = max(w.sizeHint().height() for w in (self._offer, self.passphrase))
+        self.setMinimumHeight(0 if large else high)
+        self.setMaximumHeight(ANY_HEIGHT if large else high)
 
     # choosing ------------------------------------------------------------------------------
 

@@ -54,6 +54,7 @@ class _Key(Button):
         look = theme.current()
         self.setFont(look.font(Role.TITLE if self._large else Role.BODY, MEDIUM))
         self.setMinimumSize(look.target, look.target)
+        self._keep_words()
 
     def sizeHint(self) -> QSize:
         side = theme.current().size("key")
