@@ -29,7 +29,7 @@ class LastBackup:
 
 def read_state(data_dir: Path) -> LastBackup:
     """Return what is known; nothing where the file is missing or cannot be read."""
-    with suppress(OSError, ValueError, TypeError, KeyError, RecursionError):
+    with suppress(OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError):
         with (data_dir / STATE).open("rb") as file:
             told = json.loads(file.read(_MOST_BYTES))
         return LastBackup(

@@ -144,7 +144,7 @@ def parse(content: bytes) -> Ring:
             slots=parse_slots(told["slots"]),
             sheet=Sheet(told["sheet"]),
         )
-    except (KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (LookupError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise ValueError(str(error)) from error
 
 

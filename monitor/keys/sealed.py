@@ -38,6 +38,10 @@ _TAG: Final = 16
 _PREFIX: Final = 7
 _COUNT: Final = 4
 _MOST_HEADER: Final = 64 * 1024
+_NONSENSE: Final = (
+    LookupError, TypeError, AttributeError, ValueError, OverflowError, RecursionError,
+)  # fmt: skip
+"""What a header that makes no sense raises when it is read."""
 _PURPOSE: Final = b"chairside sealed file"
 _ELSEWHERE: Final = frozenset({RECOVERY, Protection.PASSPHRASE.value})
 
@@ -130,7 +134,7 @@ def read_header(source: IO[bytes]) -> Header:
             parts=tuple((str(name), int(size)) for name, size in told.get("parts", ())),
             bound=hashlib.sha256(MAGIC + length + packed).digest(),
         )
-    except (KeyError, TypeError, AttributeError, ValueError, RecursionError) as error:
+    except _NONSENSE as error:
         raise SealError(SealFault.CHANGED, "the header") from error
 
 

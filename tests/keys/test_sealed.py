@@ -116,3 +116,13 @@ def test_a_header_of_endless_depth_is_refused() -> None:
     deep = b"[" * 60_000
     with pytest.raises(SealError):
         sealed.read_header(io.BytesIO(sealed.MAGIC + len(deep).to_bytes(4) + deep))
+
+
+def test_a_header_with_a_length_without_end_is_refused_in_a_word() -> None:
+    packed = b'{"what":"backup","key":"00","length":1e999,"salt":"00","prefix":"00","slots":[]}'
+    file = io.BytesIO(sealed.MAGIC + len(packed).to_bytes(4) + packed)
+
+    with pytest.raises(SealError) as caught:
+        sealed.read_header(file)
+
+    assert caught.value.code is SealFault.CHANGED

@@ -250,6 +250,7 @@ def greedy(**cost: int) -> bytes:
         b"0" * (MOST_BYTES + 1),
         b'{"format":1,"protection":"nobody","key":"","sheet":"none","slots":[]}',
         b'{"format":1,"protection":"file","key":"","sheet":"none","slots":[{"kind":"recovery"}]}',
+        b'{"format":1e999,"protection":"file","key":"","sheet":"none","slots":[]}',
         greedy(memory_kib=99_999_999),
         greedy(passes=1_000_000),
     ],
