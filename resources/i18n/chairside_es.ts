@@ -7946,6 +7946,7 @@
     </message>
     <message>
       <location filename="../../ui/month/screen.py" />
+      <location filename="../../ui/settings/station.py" />
       <source>How long</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Duración</translation>
@@ -8115,7 +8116,7 @@
     </message>
     <message>
       <location filename="../../ui/patient/cards.py" />
-      <source>Medicines today</source>
+      <source>Medicines taken today</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Medicamentos hoy</translation>
     </message>

@@ -85,6 +85,17 @@ def test_the_many_are_made_as_the_first_ones_were() -> None:
             Fresh(**refused)
 
 
+def test_what_is_missing_of_the_first_one_is_refused_as_of_any() -> None:
+    @frozen
+    class Fresh:
+        x: int
+
+    missing: dict[str, Any] = {}
+    with pytest.raises(TypeError):
+        Fresh(**missing)
+    assert Fresh(x=1).x == 1
+
+
 def test_nothing_can_be_assigned_deleted_or_added() -> None:
     point: Any = Point(x=1)
 

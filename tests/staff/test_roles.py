@@ -9,7 +9,7 @@ EVERYBODY_AT_THE_CHAIR = {Role.NURSE, Role.CHARGE_NURSE, Role.PRESCRIBER}
 TABLE = {
     "check act acknowledge close tighten_limit second_check": EVERYBODY_AT_THE_CHAIR,
     "audio_off override_criterion unlock_person": {Role.CHARGE_NURSE, Role.PRESCRIBER},
-    "loosen_limit answer_gate": {Role.PRESCRIBER},
+    "loosen_limit answer_gate sign_plan": {Role.PRESCRIBER},
     "approve_protocol": {Role.CHARGE_NURSE, Role.PRESCRIBER, Role.MANAGER},
     "manage_people change_settings export retention audit": {Role.CHARGE_NURSE, Role.MANAGER},
 }

@@ -51,8 +51,8 @@ class NameList(QWidget):
         for button in self.buttons:
             button.setSizePolicy(policy.Ignored, policy.Expanding)
             button.clicked.connect(lambda _=False, which=button: self.chosen.emit(which.label))
-        self.look_for("")
         theme.follow(self.retheme)
+        self.look_for("")  # shown only in their places: else each would be a window for a moment
 
     def retheme(self) -> None:
         """Put three names in a line, two of them in large text."""

@@ -160,7 +160,7 @@ def _medicines(page: PatientPage, bridge: Bridge) -> Fact | None:
     listed = ", ".join(file.medicines)
     return Fact(
         code=MEDICINES,
-        title=tr("Medicines today"),
+        title=tr("Medicines taken today"),
         lines=(listed,),
         source=_since(file.medicines_said, bridge),
         confirm=tr("Taken as listed, nothing else"),

@@ -174,6 +174,14 @@ class RulesPanel(Fields):
             (("1", "1"), ("2", "2"), ("5", tr("5 min"))),
             sub=tr("no touch, no key"),
         )
+        self.take(self.second, self.lock)
+
+
+class RetentionPanel(Fields):
+    """How long the clinic keeps its records."""
+
+    def __init__(self, keeper: Keeper) -> None:
+        super().__init__(keeper, tr("How long"))
         self.keep = ChoiceSetting(
             "retention_years",
             tr("Keep records"),
@@ -181,7 +189,7 @@ class RulesPanel(Fields):
             sub=tr("after the last seal; holds keep longer"),
             below=True,
         )
-        self.take(self.second, self.lock, self.keep)
+        self.take(self.keep)
 
 
 def shown(settings: ClinicSettings, field: str) -> str:

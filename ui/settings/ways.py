@@ -1,4 +1,4 @@
-"""Where copies go: the archive that takes each record, and the folder for a dead computer."""
+"""Where records and copies go, and for how long: archive, paper for a dead computer, period."""
 
 from functools import partial
 from pathlib import Path
@@ -14,6 +14,8 @@ from ui.forms.fields import Heading
 from ui.forms.folders import try_folder
 from ui.messages import tr
 from ui.settings.fields import TextSetting
+from ui.settings.keeper import Keeper
+from ui.settings.station import RetentionPanel
 from ui.settings.trial import Trial
 from ui.shell import may_lead
 from ui.theme import Role, Theme
@@ -45,7 +47,7 @@ def reach(data_dir: Path, text: str) -> Reached:
 
 
 class WaysScreen(QWidget):
-    """Three fields, each saved when it is left, and how the copies stand."""
+    """Fields, each saved when it is left, how the copies stand, and how long records are kept."""
 
     navigate = Signal(str, int)
 
@@ -58,6 +60,7 @@ class WaysScreen(QWidget):
         self.pattern = TextSetting("archive_pattern", tr("Called there"))
         self.paper = TextSetting("paper_dir", tr("Pages of open sessions are kept in"))
         self.settings = (self.archive, self.pattern, self.paper)
+        self.retention = RetentionPanel(Keeper(bridge, self))
         self.waiting = Label("", Role.BODY, wrap=True)
         self.pages = Label("", Role.BODY, wrap=True)
         self.again = Button(tr("Try again now"))
@@ -83,6 +86,7 @@ class WaysScreen(QWidget):
         look = theme.current()
         self._line.setContentsMargins(*(look.space(3),) * 4)
         self._line.setSpacing(look.space(3))
+        self._beside.setSpacing(look.space(3))
         for column in self._columns:
             column.setContentsMargins(*(look.space(4),) * 4)
             column.setSpacing(look.space(2))
@@ -96,6 +100,7 @@ class WaysScreen(QWidget):
         for setting in self.settings:
             setting.set_writable(self.allowed, "")
             setting.follow(str(getattr(board.settings, setting.field)))
+        self.retention.render(board, tr("A charge nurse or a manager can change this"))
         self._refresh()
 
     @property
@@ -196,9 +201,11 @@ class WaysScreen(QWidget):
             "with it: choose a folder on another computer that only the team can read. Until one "
             "is named, no pages are kept. They are removed when the record is written."
         )
-        self._line.addWidget(
-            self._panel(tr("When this computer dies"), why, self.paper, self.pages), 1
-        )
+        beside = QVBoxLayout()
+        beside.addWidget(self._panel(tr("When this computer dies"), why, self.paper, self.pages), 1)
+        beside.addWidget(self.retention)
+        self._beside = beside
+        self._line.addLayout(beside, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -17,6 +17,7 @@ from tests.ui.windows import COMPACT, REGULAR, Opened, clipped, open_window, roo
 from ui.forms.folders import Tried
 from ui.settings.fields import TextSetting
 from ui.settings.ways import Reached, WaysScreen, reach
+from ui.widgets.buttons import Button
 
 NURSE, CHARGE = PEOPLE
 
@@ -212,3 +213,23 @@ def test_nothing_is_cut_at_either_size(qtbot: QtBot, tmp_path: Path, size: tuple
         assert clipped(shown.window) == []
         assert shown.window.size().toTuple() == size
     del screen
+
+
+def test_how_long_records_are_kept_is_chosen_here_by_who_leads(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    shown, screen = at_ways(qtbot, tmp_path, COMPACT)
+    chips = {button.label: button for button in screen.retention.keep.findChildren(Button)}
+    assert clipped(shown.window) == []
+
+    tap(chips["15"])
+
+    assert shown.station.changes == [{"retention_years": 15}]
+
+
+def test_a_nurse_reads_how_long_records_are_kept(qtbot: QtBot, tmp_path: Path) -> None:
+    shown, screen = at_ways(qtbot, tmp_path, person=0)
+
+    tap(next(b for b in screen.retention.keep.findChildren(Button) if b.label == "15"))
+
+    assert shown.station.changes == []
