@@ -6,7 +6,6 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final
@@ -162,7 +161,7 @@ def _show(app: "QApplication", station: "Station", driver: "PracticeDriver | Non
 
 
 def _after_first_paint(window: "MainWindow", bridge: "Bridge") -> None:
-    """Load what the first picture did not need: the sound, and what a chair is shown with."""
+    """Load what the first picture did not need: the sound, and what keeps backups."""
     from ui.alarm import Alarm
     from ui.keys.backups import Backups
     from ui.sound import AlarmSound
@@ -171,7 +170,6 @@ def _after_first_paint(window: "MainWindow", bridge: "Bridge") -> None:
         gc.collect()  # what loading left over has room for what comes
     Alarm(bridge, AlarmSound(window), window)
     Backups(bridge, window).begin()
-    import_module("ui.chair.screen")  # made at the first visit: then it is worth its memory
     if not gc.isenabled():
         gc.freeze()  # what stands now stays: no collection in the middle of a tap goes through it
         gc.enable()
