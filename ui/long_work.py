@@ -32,6 +32,7 @@ class LongWork(QObject):
         self._pool.setMaxThreadCount(1)
         self._stop = Event()
         self._job: _Job | None = None
+        self._left = False
         self.destroyed.connect(self._stop.set)
 
     @property
@@ -44,6 +45,7 @@ class LongWork(QObject):
         if self._job is not None:
             return False
         self._stop.clear()
+        self._left = False
         self._job = _Job(work, self._stop)
         self._job.signals.progressed.connect(self.progressed)
         self._job.signals.finished.connect(self._done)
@@ -55,7 +57,8 @@ class LongWork(QObject):
         self._stop.set()
 
     def leave(self) -> None:
-        """Stop, and wait a moment for it."""
+        """Stop, wait a moment for it, and tell nothing more: what would hear it is going."""
+        self._left = True
         self.stop()
         self._pool.waitForDone(LEAVE_MS)
 
@@ -67,7 +70,8 @@ class LongWork(QObject):
     @Slot(object)
     def _done(self, result: object) -> None:
         self._job = None
-        self.finished.emit(result)
+        if not self._left:
+            self.finished.emit(result)
 
 
 class _JobSignals(QObject):
