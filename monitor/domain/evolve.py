@@ -361,9 +361,14 @@ def _escalated(s: Session, e: ev.AlertEscalated) -> Session:
     )  # fmt: skip
 
 
+def _last_check(s: Session) -> int:
+    return s.checks[-1].ordinal if s.checks else 0
+
+
 def _cleared(s: Session, e: ev.AlertCleared) -> Session:
     changes: dict[str, Any] = {
         "cleared": e.at,
+        "cleared_after": _last_check(s),
         "on_since": None,
         "escalated_now": False,
         "again_at": None,
@@ -377,15 +382,17 @@ def _cleared(s: Session, e: ev.AlertCleared) -> Session:
 
 
 def _closed(s: Session, e: ev.AlertClosed) -> Session:
-    cleared = _episode(s, e).cleared
+    episode = _episode(s, e)
+    cleared, after = episode.cleared, episode.cleared_after
     if cleared is None and e.note != "session_closed":
-        cleared = e.at
+        cleared, after = e.at, _last_check(s)
     return _with_episode(
         s,
         e,
         signal=Signal.CLOSED,
         closed=e.at,
         cleared=cleared,
+        cleared_after=after,
         note=e.note,
         on_since=None,
         escalated_now=False,

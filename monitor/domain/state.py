@@ -137,6 +137,8 @@ class Episode:
     escalated_now: bool = False
     """Escalated, and still on since."""
     cleared: Instant | None = None
+    cleared_after: int = 0
+    """Ordinal of the last check saved when it cleared, the clearing one included; 0 for none."""
     closed: Instant | None = None
     note: str = ""
 

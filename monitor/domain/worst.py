@@ -43,7 +43,6 @@ def _counting(session: Session, episode: Episode) -> list[Check]:
     if raising is None:
         return []
     first = (raising.taken_at, raising.ordinal)
-    last_saved = {c.entered_at: c.ordinal for c in session.checks if not c.struck}
     return [
         c
         for c in session.checks
@@ -55,7 +54,7 @@ def _counting(session: Session, episode: Episode) -> list[Check]:
             or (
                 c.entered_at == episode.cleared
                 and not episode.note.startswith("subsumed")
-                and raising.ordinal < c.ordinal < last_saved[c.entered_at]
+                and raising.ordinal < c.ordinal < episode.cleared_after
             )
         )
     ]

@@ -6,7 +6,6 @@ from decimal import Decimal
 from monitor.domain import events as ev
 from monitor.domain.measures import Value
 from monitor.domain.protocol import UPWARD, Priority
-from monitor.ports import Instant
 from monitor.record.compare import Fact
 from monitor.record.ledger import Ledger, Saved
 from monitor.record.text import brief, duration
@@ -177,7 +176,9 @@ def _while_on(
     ledger: Ledger, raised: ev.AlertRaised, after: Sequence[ev.AlertEvent]
 ) -> Iterator[Saved]:
     """Yield the checks from the raising one on, until the condition was false."""
-    cleared = _cleared(after)
+    clearing = _clearing(after)
+    cleared = None if clearing is None else clearing.at
+    last = 0 if clearing is None else _last_before(ledger, clearing)
     checks = ledger.checks
     first = next((c for n, c in checks.items() if _raised_it(c, n, raised)), None)
     if first is None:
@@ -186,7 +187,8 @@ def _while_on(
     for ordinal, check in checks.items():
         e = check.event
         on = raised.at <= e.at and (cleared is None or e.at < cleared)
-        counts = ordinal == raised.check or on
+        within = e.at == cleared and first.event.ordinal < ordinal < last
+        counts = ordinal == raised.check or on or within
         if not check.struck and (e.taken_at, ordinal) >= begin and counts:
             yield check
 
@@ -196,16 +198,29 @@ def _raised_it(check: Saved, ordinal: int, raised: ev.AlertRaised) -> bool:
     return ordinal == raised.check or by_form
 
 
-def _cleared(after: Sequence[ev.AlertEvent]) -> Instant | None:
-    cleared = None
+def _clearing(after: Sequence[ev.AlertEvent]) -> ev.AlertEvent | None:
+    """Return what ended the condition; None while it is true, and where only the session ended."""
+    clearing: ev.AlertEvent | None = None
     for e in after:
         match e:
             case ev.AlertTurnedOn():
-                cleared = None
+                clearing = None
             case ev.AlertCleared():
-                cleared = e.at
-            case ev.AlertClosed() if cleared is None and e.note != "session_closed":
-                cleared = e.at
+                clearing = e
+            case ev.AlertClosed() if clearing is None and e.note != "session_closed":
+                clearing = e
             case _:
                 pass
-    return cleared
+    return clearing
+
+
+def _last_before(ledger: Ledger, clearing: ev.AlertEvent) -> int:
+    """Return the ordinal of the last check saved before an alert cleared; it cleared the alert.
+
+    0 where a further alert took its place: then no reading of that instant counts.
+    """
+    if isinstance(clearing, ev.AlertClosed) and clearing.note.startswith("subsumed"):
+        return 0
+    place = next(number for number, e in enumerate(ledger.events) if e is clearing)
+    before = (e.ordinal for e in ledger.events[:place] if isinstance(e, ev.CheckSaved))
+    return max(before, default=0)

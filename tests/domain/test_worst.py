@@ -167,6 +167,17 @@ def test_a_corrected_entry_keeps_the_value_that_raised_it(chair: Chair) -> None:
     assert worst_of(chair, "hr-high-critical") == 135
 
 
+def test_a_reading_saved_at_the_instant_of_the_clearing_one_but_after_it_does_not_count(
+    chair: Chair,
+) -> None:
+    chair.nurse.enters(hr=135)
+    chair.check(hr=90)
+    chair.check(hr=95)
+    chair.check(rr=14)
+
+    assert worst_of(chair, "hr-high-critical") == 135
+
+
 def test_a_back_dated_reading_is_its_own_worst(chair: Chair) -> None:
     chair.check(hr=128)
     chair.at("T+6").check(hr=122, taken="T+4")

@@ -105,6 +105,31 @@ def test_a_draft_with_fields_typed_again_and_again_goes_out(tmp_path: Path) -> N
     assert "Heart rate 90 /min" in text
 
 
+@pytest.mark.parametrize("saved", [(141, 90), (128, 90, 95)], ids=["before", "after"])
+def test_what_is_saved_at_the_instant_of_the_clearing_reading_goes_out(
+    tmp_path: Path, saved: tuple[int, ...]
+) -> None:
+    played = calm(closed=False)
+    played.repeat(hr=132)
+    played.at(250)
+    for rate in saved:
+        played.repeat(hr=rate)
+
+    text = text_of(export(Station(played), "2026-0312-04", tmp_path).read_bytes())
+
+    assert ("worst 141" in text) is (141 in saved)
+
+
+def test_a_field_corrected_and_read_again_within_the_instant_goes_out(tmp_path: Path) -> None:
+    played = calm(closed=False)
+    played.do(cmd.EnterFields(by=NURSE, values=values({"sbp": 186, "dbp": 80})))
+    played.repeat(sbp=128, dbp=80).repeat(sbp=126, dbp=78).repeat(hr=70)
+
+    text = text_of(export(Station(played), "2026-0312-04", tmp_path).read_bytes())
+
+    assert "worst 12" not in text
+
+
 def test_an_addendum_makes_a_new_version_and_keeps_the_one_before(tmp_path: Path) -> None:
     played = calm()
     first = export(Station(played), "2026-0312-04", tmp_path)
