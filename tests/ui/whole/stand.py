@@ -11,6 +11,7 @@ from monitor.api import ChairView
 from monitor.bootstrap import prepare_record
 from monitor.clock import SystemClock
 from monitor.journal.sqlcipher import open_journal
+from monitor.ports import STATION
 from monitor.station import LocalStation
 from tests.room import Machine
 from ui import theme
@@ -79,4 +80,6 @@ def standing(qtbot: QtBot, folder: Path) -> Iterator[Stand]:
     finally:
         stand.window.leave()
         stand.bridge.finish()  # a record may still be on its way, as when the app ends
+        refused = [e.body for e in stand.journal.read(STATION) if e.kind == "export_failed"]
         stand.station.close()
+    assert refused == [], "a session was closed and its record was not written"
