@@ -5941,9 +5941,9 @@
     </message>
     <message>
       <location filename="../../ui/first_run/columns.py" />
-      <source>2 protocols come with Chairside. Composite default. Requires sign-off by the clinic’s medical director.</source>
+      <source>The protocols that come with Chairside are a composite default. They require sign-off by the clinic’s medical director.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>2 Protokolle kommen mit Chairside. Zusammengestellte Vorgabe. Die ärztliche Leitung der Klinik muss sie freigeben.</translation>
+      <translation>Die mitgelieferten Protokolle sind eine zusammengestellte Vorgabe. Die ärztliche Leitung der Klinik muss sie freigeben.</translation>
     </message>
     <message>
       <location filename="../../ui/first_run/columns.py" />

@@ -5941,9 +5941,9 @@
     </message>
     <message>
       <location filename="../../ui/first_run/columns.py" />
-      <source>2 protocols come with Chairside. Composite default. Requires sign-off by the clinic’s medical director.</source>
+      <source>The protocols that come with Chairside are a composite default. They require sign-off by the clinic’s medical director.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Chairside trae 2 protocolos. Valores compuestos. Requieren la aprobación de la dirección médica de la clínica.</translation>
+      <translation>Los protocolos incluidos son valores compuestos. Requieren la aprobación de la dirección médica de la clínica.</translation>
     </message>
     <message>
       <location filename="../../ui/first_run/columns.py" />

@@ -4,7 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from monitor.api import ChairView, Person, PracticeDriver
@@ -117,4 +125,15 @@ def clipped(root: QWidget) -> list[str]:
                     wide = button.width() + 1
             if wide > button.width():
                 found.append(button.label)
-    return found
+    return found + [box.currentText() for box in root.findChildren(QComboBox) if _cut(box)]
+
+
+def _cut(box: QComboBox) -> bool:
+    """Return whether what is chosen has less room than its words need."""
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    field = QStyle.SubControl.SC_ComboBoxEditField
+    room_ = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, box)
+    return (
+        box.isVisible() and box.fontMetrics().horizontalAdvance(box.currentText()) > room_.width()
+    )

@@ -30,6 +30,8 @@ WEEK: Final = 7 * 24 * 60 * MINUTE
 ALL: Final = "all"
 ONLY: Final = "only"
 LATE: Final = "late"
+MOST_EMS: Final = 18
+"""Of the box of protocols; a longer name is cut there and whole in its list."""
 
 
 class Finder(QWidget):
@@ -59,6 +61,7 @@ class Finder(QWidget):
         self.protocol = QComboBox()
         self.protocol.setAccessibleName(tr("Protocol"))
         self.protocol.addItem(tr("Every protocol"), "")
+        self.protocol.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.counted = Label("", Role.SMALL, ink="ink2")
         self.list = DeskTable(tr("Sessions, newest first"))
         self.state = Label("", Role.SMALL, ink="ink2", wrap=True)
@@ -96,11 +99,11 @@ class Finder(QWidget):
         self._column = QVBoxLayout(frame)
         top, filters, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.search, 1)
+        top.addWidget(self.protocol)
         self.new = Button(tr("New patient…"))
         top.addWidget(self.new)
         top.addWidget(self.export_list)
         filters.addWidget(self.chips)
-        filters.addWidget(self.protocol)
         filters.addStretch(1)
         filters.addWidget(self.counted)
         foot.addWidget(self.state, 1)
@@ -123,7 +126,7 @@ class Finder(QWidget):
         self.search.setFont(look.font(Role.LEAD))
         self.protocol.setFont(look.font(Role.SMALL))
         self.protocol.setMinimumHeight(look.target)
-        self.protocol.setFixedWidth(round(look.px(Role.SMALL) * 10.5))
+        self.protocol.setMaximumWidth(round(look.px(Role.SMALL) * MOST_EMS))
         head = self.list.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)

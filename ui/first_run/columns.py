@@ -111,8 +111,8 @@ class ClinicColumn(Column):
         frame = panel("notice")
         box = QVBoxLayout(frame)
         words = self.tr(
-            "2 protocols come with Chairside. Composite default. Requires sign-off by the "
-            "clinic’s medical director."
+            "The protocols that come with Chairside are a composite default. They require sign-off "
+            "by the clinic’s medical director."
         )
         box.addWidget(Label(words, Role.SMALL, wrap=True))
         return frame
