@@ -2414,7 +2414,6 @@
       <location filename="../../ui/chair/header.py" />
       <location filename="../../ui/chair/values.py" />
       <location filename="../../ui/patient/cards.py" />
-      <location filename="../../ui/patient/strip.py" />
       <location filename="../../ui/start/order_form.py" />
       <location filename="../../ui/widgets/grades.py" />
       <source>Not asked</source>
@@ -3429,16 +3428,6 @@
     </message>
     <message>
       <location filename="../../ui/chair/header.py" />
-      <location filename="../../ui/patient/cards.py" />
-      <location filename="../../ui/patient/details_sheet.py" />
-      <location filename="../../ui/patient/strip.py" />
-      <location filename="../../ui/start/order_form.py" />
-      <source>None known</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Keine bekannt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/header.py" />
       <source>Single session</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Einzelne Sitzung</translation>
@@ -3500,6 +3489,15 @@
       <source>{0} kg</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>{0} kg</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/header.py" />
+      <location filename="../../ui/patient/cards.py" />
+      <location filename="../../ui/patient/details_sheet.py" />
+      <location filename="../../ui/start/order_form.py" />
+      <source>None known</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Keine bekannt</translation>
     </message>
     <message>
       <location filename="../../ui/chair/keys.py" />

@@ -132,24 +132,13 @@ class ChairHeader(QFrame):
         age = _age(patient.birth_date, station.local_date(view.at))
         born = tr("Born {0} ({1} y)").format(messages.day(patient.birth_date), age)
         self.born.setText(f"{born} · MRN {patient.mrn}")
-        self._render_allergies(patient.allergies)
+        show_allergies(self.allergies, patient.allergies)
         self.weight.setText(_kilograms(view))
         version = "" if view.signed_off else tr(", not signed off")
         self.protocol.setText(f"{view.protocol_title} · {view.protocol_version}{version}")
         self._render_series(view)
         self.prescriber.setText(view.order.prescriber)
         self._render_order(view)
-
-    def _render_allergies(self, allergies: str | None) -> None:
-        answered = tr("None known") if allergies is not None else tr("Not asked")
-        self.allergies.setText(allergies or answered)
-        box = "" if allergies == "" else "heavy"
-        if self.allergies.property("box") != box:
-            self.allergies.setProperty("box", box)
-            side = 6 if box else 0
-            self.allergies.setContentsMargins(side, 0, side, 0)
-            restyle(self.allergies)
-            self.allergies.updateGeometry()
 
     def _render_series(self, view: ChairView) -> None:
         if view.series is None:
@@ -228,3 +217,16 @@ def _age(born: str, today: str) -> int | str:
     except ValueError:
         return "?"
     return day.year - birth.year - ((day.month, day.day) < (birth.month, birth.day))
+
+
+def show_allergies(label: Label, allergies: str | None) -> None:
+    """Show allergies, in a box unless there are known to be none; None: nobody has asked."""
+    answered = tr("None known") if allergies is not None else tr("Not asked")
+    label.setText(allergies or answered)
+    box = "" if allergies == "" else "heavy"
+    if label.property("box") != box:
+        label.setProperty("box", box)
+        side = 6 if box else 0
+        label.setContentsMargins(side, 0, side, 0)
+        restyle(label)
+        label.updateGeometry()

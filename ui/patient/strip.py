@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from monitor.api import Station
 from monitor.api.patients import PatientPage
 from ui import messages, theme
-from ui.chair.header import Cell
+from ui.chair.header import Cell, show_allergies
 from ui.fonts import SEMIBOLD
 from ui.messages import tr
 from ui.theme import Density, Role
-from ui.widgets.text import Label, restyle
+from ui.widgets.text import Label
 
 
 class PatientStrip(QFrame):
@@ -78,7 +78,7 @@ class PatientStrip(QFrame):
         self.number.setText(f"MRN {patient.mrn}")
         self.number.setVisible(large)
         self.born.setText(born if large else f"{born} · MRN {patient.mrn}")
-        self._render_allergies(patient.allergies)
+        show_allergies(self.allergies, patient.allergies)
         weighed = page.weights[-1] if page.weights else None
         caption = tr("Weight")
         if weighed is not None:
@@ -95,17 +95,6 @@ class PatientStrip(QFrame):
         self.phone.setText(phones[0] if phones else tr("None recorded"))
         self.escort.setText(escort_of(page) or tr("None recorded"))
         self.next.setText(next_words(page) or tr("Not planned"))
-
-    def _render_allergies(self, allergies: str | None) -> None:
-        answered = tr("None known") if allergies is not None else tr("Not asked")
-        self.allergies.setText(allergies or answered)
-        box = "" if allergies == "" else "heavy"
-        if self.allergies.property("box") != box:
-            self.allergies.setProperty("box", box)
-            side = 6 if box else 0
-            self.allergies.setContentsMargins(side, 0, side, 0)
-            restyle(self.allergies)
-            self.allergies.updateGeometry()
 
 
 def escort_of(page: PatientPage) -> str:
