@@ -17,7 +17,7 @@ from monitor.domain.state import Session
 from monitor.identity import new_key
 from monitor.journal.sqlcipher import new_copy
 from monitor.ports import Journal, Now
-from monitor.retention.holds import HELD, LIFTED, Hold, Holds
+from monitor.retention.holds import HELD, LIFTED, Holds
 from monitor.retention.purge import Order, copy
 from monitor.retention.rules import Expired, expired
 from monitor.retention.swap import COPY, finish, forget, ready
@@ -119,10 +119,6 @@ class Retaining:
             Refused: `by` may not, or no reason is given.
         """
         self._write(LIFTED, by, reason, session=session, mrn=mrn)
-
-    def hold_of(self, session: str, mrn: str) -> Hold | None:
-        """Return what holds a session of the patient with this number; None for nothing."""
-        return self.holds.of(session, mrn)
 
     def _write(self, kind: str, by: str, reason: str, *, session: str, mrn: str) -> None:
         self._station.admit(by, May.RETENTION)

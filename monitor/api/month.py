@@ -1,6 +1,15 @@
 """The part of the door for how series and months went."""
 
-from monitor.care.counting import Benefit, Checks, LimitLine, OverrideLine, SlotLine, Waits
+from monitor.care.counting import (
+    FEWEST,
+    Benefit,
+    Checks,
+    LimitLine,
+    OverrideLine,
+    SlotLine,
+    Waits,
+    per_hundred,
+)
 from monitor.care.figures import alarms_per_hour, nurse_hours, on_time
 from monitor.care.period import Period, Span
 from monitor.care.relief import Relief, Response, Scale, at_risk_on, median_day
@@ -9,6 +18,7 @@ from monitor.care.shapes import Peak, SessionFacts
 from monitor.quality import PeriodQuality, Quality
 
 __all__ = [
+    "FEWEST",
     "Benefit",
     "Checks",
     "LimitLine",
@@ -31,4 +41,5 @@ __all__ = [
     "median_day",
     "nurse_hours",
     "on_time",
+    "per_hundred",
 ]

@@ -216,9 +216,3 @@ def at_risk_on(steps: Sequence[Step], day: int) -> int:
     """Return how many are still at risk on `day`."""
     later = next((step for step in steps if step.day >= day), None)
     return 0 if later is None else later.at_risk
-
-
-def share_on(steps: Sequence[Step], day: int) -> Fraction:
-    """Return the share whose relief lasts longer than `day`."""
-    before = [step for step in steps if step.day <= day]
-    return before[-1].share if before else Fraction(1)

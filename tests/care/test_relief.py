@@ -23,7 +23,6 @@ from monitor.care.relief import (
     scale_of,
     series_of,
     series_relief,
-    share_on,
 )
 from tests.care.made import END, calls, score, session
 
@@ -203,18 +202,11 @@ def test_the_estimate_steps_where_relief_ended_and_thins_where_it_went_out_of_si
     ]
     assert median_day(steps) == 5
     assert [at_risk_on(steps, day) for day in (0, 1, 2, 3, 9, 10)] == [5, 5, 5, 3, 1, 0]
-    assert [share_on(steps, day) for day in (0, 4, 5, 30)] == [
-        1,
-        Fraction(4, 5),
-        Fraction(4, 15),
-        Fraction(4, 15),
-    ]
 
 
 def test_without_relief_to_count_there_is_no_curve() -> None:
     assert kaplan_meier(()) == ()
     assert median_day(()) is None
-    assert share_on((), 3) == 1
 
 
 def _generated(seed: int) -> list[SessionFacts]:

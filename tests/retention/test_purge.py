@@ -351,9 +351,9 @@ def test_a_hold_that_is_lifted_keeps_nothing_any_more(
 ) -> None:
     first = sorted(held)[10]
     with closing(opened(folder)) as station:
-        assert station.retaining.hold_of(first, "") is not None
+        assert station.retaining.holds.of(first, "") is not None
         station.retaining.lift(CHARGE_NURSE, "the court has decided", session=first)
-        assert station.retaining.hold_of(first, "") is None
+        assert station.retaining.holds.of(first, "") is None
         assert first in {each.session for each in station.retaining.expired().sessions}
 
 

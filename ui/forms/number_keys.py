@@ -55,11 +55,6 @@ class NumberKeys(QWidget):
         if self._in_hand is None:
             self._take(edit)
 
-    @property
-    def in_hand(self) -> QLineEdit | None:
-        """The field that the keys type into."""
-        return self._in_hand
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice which field is in hand."""
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QLineEdit):

@@ -7,6 +7,7 @@ from typing import Final
 
 from monitor.api import MICRO, MINUTE
 from monitor.api.month import (
+    FEWEST,
     Benefit,
     Checks,
     LimitLine,
@@ -21,6 +22,7 @@ from monitor.api.month import (
     median_day,
     nurse_hours,
     on_time,
+    per_hundred,
 )
 from ui import messages
 from ui.alert.words import shape
@@ -32,7 +34,6 @@ from ui.month.parts import CardData, Part, RowData
 ESCALATES: Final = {"high": MINUTE, "medium": 5 * MINUTE}
 """What protocols say that do not say otherwise."""
 RISK_DAYS: Final = (0, 7, 14, 28, 42, 56, 70, 84)
-FEWEST: Final = 20
 
 
 def defined(code: str) -> str:
@@ -201,9 +202,8 @@ def _sum(lines: Sequence[LimitLine]) -> LimitLine:
 
 
 def _alert_row(title: str, line: LimitLine, top: int, sessions: int) -> RowData:
-    rate = ""
-    if sessions >= FEWEST:
-        rate = str((200 * line.episodes + sessions) // (2 * sessions))
+    counted = per_hundred(line.episodes, sessions)
+    rate = "" if counted is None else str(counted)
     word = messages.words().priority(line.priority).capitalize()
     spoken = tr("{0}, {1}: {2} episodes").format(title, word, line.episodes)
     if rate:

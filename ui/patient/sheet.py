@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from ui import theme
 from ui.fonts import MEDIUM
 from ui.forms.chips import Chips
-from ui.forms.fields import Field, Heading
+from ui.forms.fields import Heading
 from ui.keymap import Key, pressed
 from ui.messages import tr
 from ui.theme import Role
@@ -122,9 +122,3 @@ def several(text: str) -> tuple[str, ...]:
 def joined(parts: Sequence[str]) -> str:
     """Return parts with semicolons between them."""
     return "; ".join(parts)
-
-
-def clear_marks(*fields: Field) -> None:
-    """Take the notes of earlier refusals off these fields."""
-    for field in fields:
-        field.say("")

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -122,7 +122,3 @@ class SeriesChart(Painted):
         if self.hasFocus():
             draw_focus(painter, QRectF(self.rect()), self.look)
         painter.end()
-
-    def column_at(self, index: int) -> QPointF:
-        """Return the middle of a column, where a finger goes."""
-        return self.frame.column(index).center()
