@@ -144,6 +144,35 @@ def test_what_is_no_toml_is_said_with_its_line(text: str, line: int) -> None:
     assert "(at" not in problem.what
 
 
+@pytest.mark.parametrize(
+    "number",
+    ["9" * 19, "-" + "9" * 5000, "0x" + "f" * 16, "0x" + "f" * 8000, "[1, " + "9" * 30 + "]"],
+)
+def test_a_whole_number_of_more_than_64_bits_is_said_with_its_line(number: str) -> None:
+    text = within("[timing]", "early_min = 2", f"early_min = {number} # XX")
+
+    (problem,) = check(text, "file.toml")
+
+    assert problem.what == "This is not TOML: A whole number has more than 64 bits."
+    assert problem.line == line_with(text, "XX")
+
+
+def test_the_longest_whole_number_of_64_bits_is_judged_by_the_rules() -> None:
+    text = within("[timing]", "early_min = 2", "early_min = 9223372036854775807")
+
+    assert "TOML" not in "".join(problem.what for problem in check(text, "file.toml"))
+
+
+@pytest.mark.parametrize("parts", [70, 900, 4000])
+def test_a_key_of_too_many_parts_is_said_with_its_line(parts: int) -> None:
+    text = within("[timing]", "early_min = 2", "early_min = 2\n" + "a." * parts + "b = 1 # XX")
+
+    (problem,) = check(text, "file.toml")
+
+    assert problem.what == "This is not TOML: A key has too many parts."
+    assert problem.line == line_with(text, "XX")
+
+
 def test_an_empty_file_lacks_each_part_once() -> None:
     problems = check("", "clinic.toml")
 
