@@ -20,7 +20,7 @@ help:  ## list the targets
 
 setup: .venv/ready  ## make .venv ready: system libraries, pinned packages, the chairside command
 
-.venv/ready: requirements/run.txt requirements/dev.txt pyproject.toml tools/setup.sh
+.venv/ready: requirements/run.txt requirements/dev.txt pyproject.toml tools/setup.sh tools/pinned.sh
 	@tools/setup.sh
 
 run: setup  ## open the app; without a display, walk through a session and leave it in out/

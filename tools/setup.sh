@@ -127,9 +127,7 @@ if ! .venv/bin/python -m pip --version >/dev/null 2>&1; then
     "$python" -m venv --clear .venv
 fi
 echo "Installing the pinned packages"
-# The lock is the whole closure: nothing is resolved, so that a release of tomorrow changes nothing.
-.venv/bin/python -m pip install --quiet --require-hashes --only-binary :all: --no-deps \
-    -r requirements/run.txt -r requirements/dev.txt
+tools/pinned.sh .venv/bin/python requirements/run.txt requirements/dev.txt
 .venv/bin/python -m pip check --quiet
 PYTHONWARNINGS=ignore .venv/bin/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 # Without column numbers for tracebacks: a tenth less to load at each start.
