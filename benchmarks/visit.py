@@ -11,7 +11,8 @@ from monitor.domain.commands import Command, Instant
 from monitor.domain.measures import MINUTE, Value
 from monitor.journal.sqlcipher import open_journal
 from monitor.protocols.read import shipped
-from monitor.station import LocalStation, Told
+from monitor.station import LocalStation
+from monitor.ways import Told
 
 NURSE = "M. Okonjo RN"
 PROTOCOL = "ketamine-pain"
@@ -107,7 +108,7 @@ def station_at(folder: Path, clock: RoomClock) -> LocalStation:
         # no computer that only measures has a loudspeaker: that alert must not flash all the while
         station.change_settings(NURSE, still_alarms=True)
         secret = station.hash_pin("482915")
-        station.add_person(name=NURSE, role="charge_nurse", pin_hash=secret, by=NURSE)
+        station.staff.add_person(name=NURSE, role="charge_nurse", pin_hash=secret, by=NURSE)
     station.clinic.resume()
     return station
 

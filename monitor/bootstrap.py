@@ -20,7 +20,8 @@ from monitor.ports import (
     StorageError,
 )
 from monitor.service import STREAM
-from monitor.station import LocalStation, Told
+from monitor.station import LocalStation
+from monitor.ways import Told
 
 if TYPE_CHECKING:  # neither PDF nor FHIR code is loaded at start
     from monitor.record.archive import Attachment

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.digest import sha256_hex
 from monitor.service import STREAM
-from monitor.station import LocalStation, Told
-from monitor.ways import Delivery
+from monitor.station import LocalStation
+from monitor.ways import Delivery, Told
 
 if TYPE_CHECKING:  # what draws records is loaded when there is one to draw
     from monitor.record.build import Place

@@ -9,6 +9,8 @@ from monitor.ports import SigningOutcome
 
 Unwritten = Mapping[str, Sequence[str]]
 """Each character that no font here can write, and the parts of a record that have it."""
+Told = Callable[[SigningOutcome], None]
+"""Hears, on the thread that writes, what became of a record's signature."""
 
 
 @frozen

@@ -11,8 +11,8 @@ from monitor.domain.measures import MICRO
 from monitor.domain.state import Episode, Session
 from monitor.journal.memory import MemoryJournal
 from monitor.ports import Journal
-from monitor.station import LocalStation, Told
-from monitor.ways import Ways
+from monitor.station import LocalStation
+from monitor.ways import Told, Ways
 from tests.domain.chair import CALM, CALM_BASELINE, OPENED, Reading, values
 
 NURSE, SECOND, CHARGE, DOCTOR, MANAGER = "Nia Nurse", "Sol Second", "Chi Charge", "Dr Pre", "Ma Na"
@@ -73,7 +73,7 @@ class Room:
         self.station = self._open()
         if people:
             for name, role in PEOPLE:
-                self.station.add_person(name=name, role=role, pin_hash="-", by=CHARGE)
+                self.station.staff.add_person(name=name, role=role, pin_hash="-", by=CHARGE)
 
     def _open(self) -> LocalStation:
         clock = SystemClock(self.journal.sign_of_life(), machine=self.machine)

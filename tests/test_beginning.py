@@ -76,7 +76,7 @@ def lived_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Room]:
     for _ in range(5):
         station.settle_pin(other, right=False)
     station.saw("2026-0312-01", "FX-1", NURSE)
-    station.remove_person(station.people()[-1].id, by=CHARGE)
+    station.staff.remove_person(station.people()[-1].id, by=CHARGE)
     room.opens(1)
     room.opens(2)
     room.cancels(1)
@@ -197,10 +197,10 @@ def test_only_a_long_station_that_is_behind_keeps_its_index_up(
     lived_in: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     station = lived_in.station
-    monkeypatch.setattr("monitor.station.LONG", 10_000)
+    monkeypatch.setattr("monitor.station.core.LONG", 10_000)
     assert station.prepare_index() is None
 
-    monkeypatch.setattr("monitor.station.LONG", 20)
+    monkeypatch.setattr("monitor.station.core.LONG", 20)
     station.note("exported", {"by": CHARGE})
     work = station.prepare_index()
     assert work is not None

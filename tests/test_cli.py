@@ -413,7 +413,7 @@ def test_a_disk_that_fills_up_on_the_way_leaves_a_session_that_goes_on(
     )
     assert not (data.parent / "o.json").exists()
     station = open_station(data)
-    station.add_person(name="Chi Charge", role="charge_nurse", pin_hash="-", by="Chi Charge")
+    station.staff.add_person(name="Chi Charge", role="charge_nurse", pin_hash="-", by="Chi Charge")
     station.execute(1, cmd.WriteNote(by="Chi Charge", text="taken up again"))
     station.close()
     assert shell("verify", "--data-dir", data)[0] == 0

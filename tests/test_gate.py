@@ -101,7 +101,7 @@ def test_while_a_session_is_open_a_lock_lasts_a_minute_at_most(room: Room) -> No
 
 def test_a_lone_charge_nurse_is_not_shut_out_for_ever(tmp_path: Path) -> None:
     room = Room(tmp_path, people=False)
-    room.station.add_person(name=CHARGE, role="charge_nurse", pin_hash="-", by=CHARGE)
+    room.station.staff.add_person(name=CHARGE, role="charge_nurse", pin_hash="-", by=CHARGE)
     wrong(room, CHARGE, 5)
     room.wait(15 * 60 - 5)
     assert not gets_in(room, CHARGE)
@@ -150,7 +150,7 @@ def test_no_entry_holds_a_pin_or_shows_its_hash(room: Room) -> None:
     refused = [body for body in bodies if "wrong" in body]
 
     assert [set(body) for body in refused] == [{"person", "wrong", "for"}] * 5
-    assert all("pin" not in row.details for row in room.station.audit_rows(MANAGER))
+    assert all("pin" not in row.details for row in room.station.trail.rows(MANAGER))
 
 
 def test_a_look_at_a_patient_is_kept_once_a_person_session_and_hour(room: Room) -> None:
@@ -170,12 +170,12 @@ def test_a_look_at_a_patient_is_kept_once_a_person_session_and_hour(room: Room) 
 def test_the_audit_is_for_those_whom_the_table_names(room: Room) -> None:
     for name in (NURSE, DOCTOR, "a stranger"):
         with pytest.raises(Refused):
-            room.station.audit_page(name)
+            room.station.trail.page(name)
         with pytest.raises(Refused):
-            room.station.audit_rows(name)
+            room.station.trail.rows(name)
         with pytest.raises(Refused):
-            room.station.prepare_audit_table(name)
-    assert room.station.audit_page(CHARGE).rows
+            room.station.trail.prepare_table(name)
+    assert room.station.trail.page(CHARGE).rows
 
 
 def test_the_audit_is_newest_first_and_can_be_narrowed(room: Room) -> None:
@@ -183,7 +183,7 @@ def test_the_audit_is_newest_first_and_can_be_narrowed(room: Room) -> None:
     room.machine.goes_on(10)
     session = room.opens()
     room.station.saw(session, "M1", SECOND)
-    every = tuple(room.station.audit_rows(MANAGER))
+    every = tuple(room.station.trail.rows(MANAGER))
 
     assert every[0].kind == "patient_seen"
     assert [row.seq for row in every] == sorted((row.seq for row in every), reverse=True)
@@ -193,16 +193,16 @@ def test_the_audit_is_newest_first_and_can_be_narrowed(room: Room) -> None:
         AuditFilter(patient="M1"),
         AuditFilter(since=every[0].at, kind="patient_seen"),
     ]
-    assert [len(tuple(room.station.audit_rows(MANAGER, each))) for each in narrowed] == [1] * 4
+    assert [len(tuple(room.station.trail.rows(MANAGER, each))) for each in narrowed] == [1] * 4
     early = AuditFilter(until=every[0].at, patient="M1")
-    assert tuple(room.station.audit_rows(MANAGER, early)) == ()
+    assert tuple(room.station.trail.rows(MANAGER, early)) == ()
 
 
 def test_an_export_of_the_audit_is_kept_and_computes_nothing(room: Room) -> None:
     room.station.audit(AuditKind.PRINTED, "=1+1", session="@x")
 
-    made = room.station.prepare_audit_table(MANAGER)()
-    room.station.audit_taken(MANAGER, made)
+    made = room.station.trail.prepare_table(MANAGER)()
+    room.station.trail.taken(MANAGER, made)
 
     lines = list(csv.reader(StringIO(made.csv.decode())))
     assert len(lines) == 1 + made.rows
@@ -238,15 +238,15 @@ def test_a_page_of_fifty_thousand_entries_reads_its_own_entries_and_no_others(
             yield entry
 
     monkeypatch.setattr(room.journal, "read", counted)
-    first = room.station.audit_page(MANAGER)
-    second = room.station.audit_page(MANAGER, before=first.before)
+    first = room.station.trail.page(MANAGER)
+    second = room.station.trail.page(MANAGER, before=first.before)
 
     assert [row.session for row in (*first.rows, *second.rows)] == [
         f"s{n}" for n in range(49_999, 48_999, -1)
     ]
     assert len(read) == 2 * LOOKED_AT
     read.clear()
-    few = list(islice(room.station.audit_rows(MANAGER), 3))
+    few = list(islice(room.station.trail.rows(MANAGER), 3))
     assert [row.session for row in few] == ["s49999", "s49998", "s49997"]
     assert len(read) == LOOKED_AT
 
@@ -256,10 +256,10 @@ def test_pages_leave_out_no_entry_and_repeat_none(room: Room) -> None:
     after = room.journal.head(STATION).length
     room.journal.append([Batch(stream=STATION, drafts=drafts, after=after)])
 
-    seqs = [row.seq for row in room.station.audit_rows(MANAGER)]
+    seqs = [row.seq for row in room.station.trail.rows(MANAGER)]
 
     assert seqs == list(range(after + 1234, 0, -1))
-    assert room.station.audit_page(MANAGER, before=0).rows == ()
+    assert room.station.trail.page(MANAGER, before=0).rows == ()
 
 
 def test_a_day_is_that_of_the_clinic_also_where_the_clock_changes(tmp_path: Path) -> None:
@@ -271,25 +271,25 @@ def test_a_day_is_that_of_the_clinic_also_where_the_clock_changes(tmp_path: Path
         prepare=lambda *_: Path,
     )
 
-    begins, ends = station.audit_day("2026-03-29")
+    begins, ends = station.trail.day("2026-03-29")
 
     assert station.wall_text(begins) == "2026-03-29 00:00:00"
     assert station.wall_text(ends) == "2026-03-30 00:00:00"
     assert ends - begins == 23 * 60 * 60 * MICRO
     with pytest.raises(ValueError, match="out of range"):
-        station.audit_day("2026-02-30")
+        station.trail.day("2026-02-30")
 
 
 def test_a_pin_that_somebody_else_set_opens_once_and_signs_nothing(room: Room) -> None:
     nurse = who(room, NURSE)
-    room.station.change_pin(nurse, pin_hash="-", by=CHARGE)
+    room.station.staff.change_pin(nurse, pin_hash="-", by=CHARGE)
 
     answer = room.station.settle_pin(nurse, right=True, signing=True)
     assert (answer.right, answer.once, answer.left) == (False, True, 5)
     assert "pin_signed" not in room.kinds()
 
     assert gets_in(room, NURSE)
-    room.station.change_pin(nurse, pin_hash="-", by=NURSE)
+    room.station.staff.change_pin(nurse, pin_hash="-", by=NURSE)
     assert room.station.settle_pin(nurse, right=True, signing=True)
 
 
@@ -298,18 +298,18 @@ def test_who_looks_after_an_open_session_is_not_renamed_or_taken_away(room: Room
     nurse = who(room, NURSE)
 
     changes: tuple[Callable[[], object], ...] = (
-        lambda: room.station.remove_person(nurse, by=CHARGE),
-        lambda: room.station.change_person(nurse, name="N. Other", role="nurse", by=CHARGE),
-        lambda: room.station.change_person(nurse, name=NURSE, role="manager", by=CHARGE),
+        lambda: room.station.staff.remove_person(nurse, by=CHARGE),
+        lambda: room.station.staff.change_person(nurse, name="N. Other", role="nurse", by=CHARGE),
+        lambda: room.station.staff.change_person(nurse, name=NURSE, role="manager", by=CHARGE),
     )
     for change in changes:
         with pytest.raises(StaffRefused) as refused:
             change()
         assert refused.value.code is StaffRefusal.AT_A_CHAIR
 
-    room.station.change_person(nurse, name=NURSE, role="charge_nurse", by=CHARGE)
+    room.station.staff.change_person(nurse, name=NURSE, role="charge_nurse", by=CHARGE)
     room.station.hand_over_all(NURSE, SECOND)
-    room.station.remove_person(nurse, by=CHARGE)
+    room.station.staff.remove_person(nurse, by=CHARGE)
     assert NURSE not in [person.name for person in room.station.people()]
 
 
@@ -317,6 +317,6 @@ def test_every_kind_of_entry_has_its_place_in_the_list_of_kinds(room: Room) -> N
     written = {*AccessKind, *PeopleKind, *AuditKind}
     session = room.opens()
     room.station.change_settings(CHARGE, room="2")
-    room.station.note_failed_export(session, "full")
+    room.station.exports.note_failed(session, "full")
 
     assert {kind.value for kind in written} | set(room.kinds()) <= set(KINDS)

@@ -21,7 +21,7 @@ CHARGE, NURSE = "Chi Charge", "Nia Nurse"
 def station(tmp_path: Path) -> Iterator[LocalStation]:
     made = open_station(tmp_path / "data")
     for name, role in ((CHARGE, "charge_nurse"), (NURSE, "nurse")):
-        made.add_person(name=name, role=role, pin_hash="-", by=CHARGE)
+        made.staff.add_person(name=name, role=role, pin_hash="-", by=CHARGE)
     yield made
     made.close()
 
@@ -210,7 +210,8 @@ def test_a_usual_start_loads_nothing_of_keys_and_backups_but_what_it_reads(tmp_p
     code = (
         "import sys; from pathlib import Path; from monitor import api\n"
         "station = api.open_station(Path(sys.argv[1]))\n"
-        "station.add_person(name='A', role='manager', pin_hash='-', by='A'); station.board()\n"
+        "station.staff.add_person(name='A', role='manager', pin_hash='-', by='A')\n"
+        "station.board()\n"
         "station.keeping.due(0); station.close(); print(' '.join(sys.modules))"
     )
     run = subprocess.run(

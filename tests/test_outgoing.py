@@ -46,7 +46,7 @@ def closed(room: Room, chair: int = 1) -> str:
 
 def record(room: Room, session: str) -> Path:
     """Write a record, then take to the other folders what goes there."""
-    path = room.station.prepare_export(session)()
+    path = room.station.exports.prepare_export(session)()
     ways(room).prepare_delivery()()
     return path
 
@@ -197,7 +197,7 @@ def test_a_delivery_that_hangs_holds_up_no_record(
     archive = tmp_path / "archive"
     archive.mkdir()
     sets(room, archive_dir=archive)
-    room.station.prepare_export(closed(room))()
+    room.station.exports.prepare_export(closed(room))()
     reached, goes_on = Event(), Event()
     part = publish._part
 
@@ -212,7 +212,7 @@ def test_a_delivery_that_hangs_holds_up_no_record(
     delivery.start()
     assert reached.wait(30)
 
-    path = room.station.prepare_export(closed(room, 2))()
+    path = room.station.exports.prepare_export(closed(room, 2))()
 
     assert path.exists()
     assert delivery.is_alive()
@@ -294,11 +294,11 @@ def test_a_draft_of_an_open_session_says_so_on_each_page(room: Room) -> None:
 def test_characters_that_no_font_has_are_named_with_the_parts_that_have_them(room: Room) -> None:
     session = room.opens()
     room.checks()
-    assert room.station.prepare_unwritten(session)() == {}
+    assert room.station.exports.prepare_unwritten(session)() == {}
     room.does(cmd.WriteNote(by=NURSE, text="李 rang"))
     room.station.change_settings(CHARGE, language="de")
 
-    assert room.station.prepare_unwritten(session)() == {"李": ("Notizen und Nachträge",)}
+    assert room.station.exports.prepare_unwritten(session)() == {"李": ("Notizen und Nachträge",)}
 
 
 # pages for a computer that dies -----------------------------------------------------------

@@ -137,7 +137,7 @@ def test_registering_and_signing_are_told_in_the_stations_own_stream(
     )
     registry.record(file.id, there)
 
-    rows = room.station.audit_page(CHARGE).rows
+    rows = room.station.trail.page(CHARGE).rows
     assert [row.kind for row in rows[:3]] == [
         "patient_identity_corrected", "plan_signed", "patient_registered",
     ]  # fmt: skip

@@ -43,7 +43,7 @@ def closed(room: Room, chair: int = 1) -> str:
 def write(room: Room, session: str, folder: Path | None = None) -> tuple[Path, str]:
     """Write a record and deliver its copies; return the file and what became of its signature."""
     told: list[SigningOutcome] = []
-    path = room.station.prepare_export(session, folder=folder, told=told.append)()
+    path = room.station.exports.prepare_export(session, folder=folder, told=told.append)()
     ways = room.station.ways
     assert ways is not None
     ways.prepare_delivery()()
@@ -204,4 +204,6 @@ def test_a_sealed_record_holds_the_signed_file_and_an_addendum_begins_with_it(
     assert bootstrap.check_record(held, room.folder)[0]
     later = room.station.keeping.read_export(after.with_name(after.name.removesuffix(".sealed")))
     assert later.startswith(held)
-    assert room.station.record_file(session) == after.with_name(after.name.removesuffix(".sealed"))
+    assert room.station.exports.record_file(session) == after.with_name(
+        after.name.removesuffix(".sealed")
+    )

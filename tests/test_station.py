@@ -39,11 +39,11 @@ def test_the_station_is_what_the_screens_are_promised(room: Room) -> None:
 def test_the_first_person_must_be_able_to_lead(tmp_path: Path) -> None:
     room = Room(tmp_path, people=False)
     with pytest.raises(StaffRefused) as caught:
-        room.station.add_person(name=NURSE, role="nurse", pin_hash="-", by=NURSE)
+        room.station.staff.add_person(name=NURSE, role="nurse", pin_hash="-", by=NURSE)
     assert caught.value.code is StaffRefusal.FIRST_MUST_LEAD
     assert room.length() == 0
 
-    added = room.station.add_person(name=CHARGE, role="charge_nurse", pin_hash="-", by=CHARGE)
+    added = room.station.staff.add_person(name=CHARGE, role="charge_nurse", pin_hash="-", by=CHARGE)
 
     assert room.station.people() == (added,)
 
@@ -51,9 +51,9 @@ def test_the_first_person_must_be_able_to_lead(tmp_path: Path) -> None:
 def test_only_who_leads_adds_people_and_nobody_unknown(room: Room) -> None:
     for by in (NURSE, DOCTOR, "a stranger", ""):
         with pytest.raises(StaffRefused):
-            room.station.add_person(name="New One", role="nurse", pin_hash="-", by=by)
+            room.station.staff.add_person(name="New One", role="nurse", pin_hash="-", by=by)
 
-    room.station.add_person(name="New One", role="nurse", pin_hash="-", by=MANAGER)
+    room.station.staff.add_person(name="New One", role="nurse", pin_hash="-", by=MANAGER)
 
     assert len(room.station.people()) == len(PEOPLE) + 1
 
@@ -61,7 +61,9 @@ def test_only_who_leads_adds_people_and_nobody_unknown(room: Room) -> None:
 def test_people_and_their_pins_survive_a_restart(tmp_path: Path) -> None:
     room = Room(tmp_path, people=False)
     hashed = room.station.hash_pin("246810")
-    person = room.station.add_person(name=CHARGE, role="charge_nurse", pin_hash=hashed, by=CHARGE)
+    person = room.station.staff.add_person(
+        name=CHARGE, role="charge_nurse", pin_hash=hashed, by=CHARGE
+    )
 
     room.restart(after_s=5)
 
@@ -159,7 +161,7 @@ def test_settings_are_journaled_and_survive_a_restart(room: Room) -> None:
 def test_only_who_leads_changes_settings_once_there_are_people(tmp_path: Path) -> None:
     room = Room(tmp_path, people=False)
     room.station.change_settings("", clinic="Fernhollow")
-    room.station.add_person(name=CHARGE, role="charge_nurse", pin_hash="-", by=CHARGE)
+    room.station.staff.add_person(name=CHARGE, role="charge_nurse", pin_hash="-", by=CHARGE)
 
     with pytest.raises(Refused) as caught:
         room.station.change_settings("", clinic="Elsewhere")
@@ -246,7 +248,7 @@ def test_a_session_is_closed_and_sealed_before_its_record_is_written(room: Room)
     assert room.station.closed_view(session).closed
     assert room.exported == []
 
-    write = room.station.prepare_export(session)
+    write = room.station.exports.prepare_export(session)
     assert room.exported == []
     assert write() == room.folder / "records" / f"{session}.pdf"
 
@@ -257,22 +259,22 @@ def test_a_record_that_was_not_written_is_noted_and_nothing_is_lost(room: Room) 
     session = room.opens()
     room.cancels()
 
-    room.station.note_failed_export(session, "the printer's folder is away")
+    room.station.exports.note_failed(session, "the printer's folder is away")
 
     noted = list(room.journal.read(STATION))[-1]
     assert (noted.kind, json.loads(noted.body)["session"]) == ("export_failed", session)
     assert room.station.verify() == ()
-    assert room.station.export(session).name == f"{session}.pdf"
+    assert room.station.exports.write(session).name == f"{session}.pdf"
 
 
 def test_records_go_where_the_clinic_says(room: Room) -> None:
     session = room.opens()
-    assert room.station.export(session).parent == room.folder / "records"
+    assert room.station.exports.write(session).parent == room.folder / "records"
 
     room.station.change_settings(CHARGE, records_dir=str(room.folder / "elsewhere"))
 
-    assert room.station.export(session).parent == room.folder / "elsewhere"
-    assert room.station.export(session, folder=room.folder).parent == room.folder
+    assert room.station.exports.write(session).parent == room.folder / "elsewhere"
+    assert room.station.exports.write(session, folder=room.folder).parent == room.folder
 
 
 # the archive ------------------------------------------------------------------------------
@@ -438,12 +440,12 @@ def test_the_written_record_of_a_session_is_found_where_it_goes(room: Room) -> N
     room.cancels()
     path = room.folder / "records" / f"{_stem(room, session)}.pdf"
 
-    assert room.station.record_file(session) is None
+    assert room.station.exports.record_file(session) is None
     path.parent.mkdir(parents=True)
     path.write_bytes(b"a record")
-    assert room.station.record_file(session) == path
+    assert room.station.exports.record_file(session) == path
     path.rename(path.with_name(f"{path.name}.sealed"))
-    assert room.station.record_file(session) == path
+    assert room.station.exports.record_file(session) == path
 
 
 def _stem(room: Room, session: str) -> str:

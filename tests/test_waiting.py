@@ -43,7 +43,7 @@ def closed(room: Room, chair: int = 1) -> str:
 
 def write(room: Room, session: str) -> bytes:
     """Write a record and return it as it is read again."""
-    path = room.station.prepare_export(session)()
+    path = room.station.exports.prepare_export(session)()
     return room.station.keeping.read_export(path.with_name(path.name.removesuffix(".sealed")))
 
 

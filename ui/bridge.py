@@ -318,7 +318,7 @@ class Bridge(QObject):
             if pin_hash is not None:
                 self.attempt(
                     lambda: added.append(
-                        self._station.add_person(
+                        self._station.staff.add_person(
                             name=name, role=role, pin_hash=pin_hash, by=by, once=once
                         )
                     )
@@ -346,7 +346,9 @@ class Bridge(QObject):
         pages = form == "pdf"
 
         def prepare() -> None:
-            write = station.prepare_export(session, folder=folder, form=form, told=heard.append)
+            write = station.exports.prepare_export(
+                session, folder=folder, form=form, told=heard.append
+            )
             work.append(self._looked(session, write) if pages else write)
 
         def written(found: Path | Exception) -> None:
@@ -393,7 +395,7 @@ class Bridge(QObject):
         `callback` gets the file, or None where it failed: that was told.
         """
         work: list[Callable[[], Path]] = []
-        if self.attempt(lambda: work.append(self._station.prepare_form(session))):
+        if self.attempt(lambda: work.append(self._station.exports.prepare_form(session))):
             self._run(_kept(work[0]), lambda found: self._form_written(found, callback))
         else:
             callback(None)
@@ -408,7 +410,7 @@ class Bridge(QObject):
 
     def _looked(self, session: str, write: Callable[[], T]) -> Callable[[], T]:
         """Return what writes, and then looks what of it no font here could write."""
-        look = self._station.prepare_unwritten(session)
+        look = self._station.exports.prepare_unwritten(session)
 
         def work() -> T:
             made = write()
@@ -442,7 +444,7 @@ class Bridge(QObject):
         if isinstance(found, Exception):
             LOG.warning("a record was not written: %s", type(found).__name__)
             why = str(found)
-            self.attempt(lambda: self._station.note_failed_export(session, why))
+            self.attempt(lambda: self._station.exports.note_failed(session, why))
             self.told.emit(FAILED, messages.not_exported(why))
         path = found if isinstance(found, Path) else None
         if path is not None:

@@ -55,7 +55,7 @@ def main() -> int:
     app = QApplication([])
     station = open_station(folder)
     pin = station.hash_pin("246813")
-    person = station.add_person(name=NAME, role="charge_nurse", pin_hash=pin, by=NAME)
+    person = station.staff.add_person(name=NAME, role="charge_nurse", pin_hash=pin, by=NAME)
     bridge = Bridge(station)
     pins = [wrong_pin(bridge, person.id) for _ in range(TRIES)]
     key = station.keeping.data_key()

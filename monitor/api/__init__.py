@@ -5,7 +5,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from monitor.api.station import Certificates, Keeping, PracticeDriver, Station
+from monitor.api.keeping import Certificates, Keeping
+from monitor.api.station import PracticeDriver, Station
 from monitor.audio import Heard
 from monitor.audit import KINDS as AUDIT_KINDS
 from monitor.audit import AuditFilter, AuditKind, AuditPage, AuditRow, AuditTable

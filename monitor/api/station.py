@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from typing import Protocol as Interface
 
-from monitor.audit import AuditFilter, AuditKind, AuditPage, AuditTable
+from monitor.api.keeping import Certificates, Keeping
+from monitor.audit import AuditKind
 from monitor.boards import (
     BoardView,
     ClinicSettings,
@@ -29,21 +30,22 @@ from monitor.domain.views import (
     ChairView,
     Crossing,
 )
-from monitor.keeping import KeepingView, RecoverySheet
 from monitor.ports import (
     Certificate,
     CertificateChange,
     Now,
-    SigningOutcome,
 )
 from monitor.protocols.desk import ProtocolDesk
 from monitor.staff.access import PinAnswer
-from monitor.ways import Unwritten, Ways
+from monitor.ways import Ways
 
 if TYPE_CHECKING:
     from monitor.api.calls import (
         Calls,
     )
+    from monitor.api.exports import Exports
+    from monitor.api.staff import Staff
+    from monitor.api.trail import Trail
     from monitor.archiving import Archive
     from monitor.index.build import Outcome
     from monitor.quality import Quality
@@ -68,73 +70,6 @@ class PracticeDriver(Interface):
 
     def close(self) -> None:
         """End practice; its folder is deleted."""
-
-
-class Keeping(Interface):
-    """What keeps a station's data safe besides its journal: its key, the sheet, its backups.
-
-    What is slow is returned as a callable, for any thread.
-    """
-
-    def view(self) -> KeepingView:
-        """Return how the key and the backups stand."""
-
-    def keystore(self) -> str:
-        """Return the name of the computer's key store, empty when it offers none."""
-
-    def prepare_protection(self, by: str, how: str, passphrase: str = "") -> Callable[[], None]:
-        """Return what has the key kept as `how` says; then call `protected`.
-
-        Raises:
-            Refused: `by` may not. What is returned raises `KeyRefused` or `StorageError`.
-        """
-
-    def protected(self, by: str) -> None:
-        """Take note of a changed protection."""
-
-    def new_sheet(self, by: str, *, clinic: str, made: str, paper: str) -> RecoverySheet:
-        """Make a new recovery code and its page; the one before opens this station no more.
-
-        Raises:
-            Refused: `by` may not.
-        """
-
-    def prove(self, typed: str, by: str) -> bool:
-        """Return whether `typed` is the last group of the sheet that was made in this run."""
-
-    def due(self, wall: int) -> bool:
-        """Return whether a backup is due at this wall time, microseconds since 1970."""
-
-    def prepare_backup(self, wall: int) -> Callable[[], str]:
-        """Return what makes a backup and returns why not, empty when it did; then `backed_up`."""
-
-    def backed_up(self, failure: str) -> None:
-        """Take note of what became of a backup."""
-
-    def read_export(self, path: Path) -> bytes:
-        """Return a file that was exported as `path`, opened where it was sealed; slow.
-
-        Raises:
-            OSError: it is not there, or does not open.
-        """
-
-    def same_disk(self, folder: Path) -> bool:
-        """Return whether `folder` lies on the disk of the data."""
-
-
-class Certificates(Interface):
-    """What signs records. Slow: off the UI thread."""
-
-    def current(self) -> Certificate | None:
-        """Return the certificate in force, None when none was ever set up.
-
-        Raises:
-            CertificateError: `damaged`.
-            StorageError: it cannot be read.
-        """
-
-    def public(self) -> bytes:
-        """Return every certificate that was in force here, without keys, for who verifies."""
 
 
 class Station(Interface):
@@ -176,6 +111,10 @@ class Station(Interface):
             Refused: `by` may not, or a chair that would go has a session.
         """
 
+    @property
+    def staff(self) -> "Staff":
+        """Return who works here, and what changes that."""
+
     # people -------------------------------------------------------------------------------
     def people(self, *, gone: bool = False) -> tuple[Person, ...]:
         """Return everybody who may sign in; with `gone` also those who have left."""
@@ -185,46 +124,6 @@ class Station(Interface):
 
         Raises:
             StaffRefused: it is not six digits, or too easy.
-        """
-
-    def add_person(
-        self, *, name: str, role: str, pin_hash: str, by: str, once: bool = False
-    ) -> Person:
-        """Add a person, whose PIN `hash_pin` has turned into `pin_hash`.
-
-        `by` is the name of who adds them; the first person adds themselves. A PIN for `once` is
-        replaced by one of their own at the first sign-in.
-
-        Raises:
-            StaffRefused: nothing was recorded.
-        """
-
-    def change_person(self, person: str, *, name: str, role: str, by: str) -> Person:
-        """Give the person with this id another name or role; `by` is a name.
-
-        Raises:
-            StaffRefused: nothing was recorded.
-        """
-
-    def change_pin(self, person: str, *, pin_hash: str, by: str) -> Person:
-        """Give somebody another PIN: their own, or for one sign-in by somebody who leads.
-
-        Raises:
-            StaffRefused: nothing was recorded.
-        """
-
-    def remove_person(self, person: str, *, by: str) -> Person:
-        """Say that somebody has left; they stay in every record that they signed.
-
-        Raises:
-            StaffRefused: nothing was recorded.
-        """
-
-    def return_person(self, person: str, *, by: str) -> Person:
-        """Say that somebody who had left works here again.
-
-        Raises:
-            StaffRefused: nothing was recorded.
         """
 
     def check_pin(self, person: str, pin: str) -> bool:
@@ -256,42 +155,12 @@ class Station(Interface):
     def audit(self, kind: AuditKind, by: str, **facts: object) -> None:
         """Write what somebody did into the station's chained log."""
 
+    @property
+    def trail(self) -> "Trail":
+        """Return what was done here and by whom, for those who may look."""
+
     def saw(self, session: str, mrn: str, by: str) -> None:
         """Keep that `by` had this patient on the screen: once per person, session and hour."""
-
-    def audit_page(
-        self, by: str, wanted: AuditFilter | None = None, before: int | None = None
-    ) -> AuditPage:
-        """Return some of the audit, newest first; `before` of one page is where the next goes on.
-
-        Raises:
-            Refused: `by` may not see it.
-        """
-
-    def prepare_audit_table(
-        self, by: str, wanted: AuditFilter | None = None
-    ) -> Callable[[], AuditTable]:
-        """Return what makes the table of the audit, newest first, slowly, on any thread.
-
-        Call `audit_taken` before it is given to anybody.
-
-        Raises:
-            Refused: `by` may not export it. What is returned raises `StorageError`.
-        """
-
-    def audit_taken(self, by: str, taken: AuditTable) -> None:
-        """Keep that a table of the audit is taken out.
-
-        Raises:
-            StorageError: it was not kept: the table stays here.
-        """
-
-    def audit_day(self, day: str) -> tuple[int, int]:
-        """Return when a local day (`YYYY-MM-DD`) begins and when the next one does, wall clock.
-
-        Raises:
-            ValueError: there is no such day.
-        """
 
     def wall_text(self, wall: int) -> str:
         """Return `YYYY-MM-DD HH:MM:SS` local of a wall clock in microseconds."""
@@ -418,50 +287,12 @@ class Station(Interface):
     def quality(self) -> "Quality":
         """How patients' series and the clinic's months went."""
 
-    def export(self, session: str, *, folder: Path | None = None) -> Path:
-        """Write the session's PDF (compared with the journal first) and return its path."""
-
-    def prepare_export(
-        self,
-        session: str,
-        *,
-        folder: Path | None = None,
-        form: str = "pdf",
-        told: Callable[[SigningOutcome], None] | None = None,
-    ) -> Callable[[], Path]:
-        """Read the session; what is returned writes it, on any thread.
-
-        `form` is `pdf` (as `export` does) or `readings.csv`.
-
-        `told` hears there what became of the signature.
-
-        Raises:
-            StorageError: the session cannot be read. What is returned raises `OSError`.
-        """
+    @property
+    def exports(self) -> "Exports":
+        """Return what writes sessions into files."""
 
     def session_answers(self, session: str) -> Mapping[str, str]:
         """Return the answers of a session's monitoring form, by item."""
-
-    def prepare_unwritten(self, session: str) -> Callable[[], Unwritten]:
-        """Read the session; what is returned looks for characters that no font here can write.
-
-        They are written by number, never as a box. It returns each with the parts of the record
-        that have it, on any thread, and raises `OSError`.
-
-        Raises:
-            StorageError: the session cannot be read.
-        """
-
-    def prepare_form(self, session: str, *, folder: Path | None = None) -> Callable[[], Path]:
-        """Read the session; what is returned writes the page for its monitoring form.
-
-        Raises:
-            Refused: it has no such form.
-            StorageError: the session cannot be read. What is returned raises `OSError`.
-        """
-
-    def record_file(self, session: str) -> Path | None:
-        """Return the record of a session where it is written to, None when it is not there."""
 
     # signing ------------------------------------------------------------------------------
     def certificates(self) -> Certificates:
@@ -481,9 +312,6 @@ class Station(Interface):
         """Note which certificate signs records from now on, and who put it in force."""
 
     # ---------------------------------------------------------------------------------------
-    def note_failed_export(self, session: str, why: str) -> None:
-        """Note that a record was not written; nothing is lost: it can be exported again."""
-
     def verify(self, session: str | None = None) -> tuple[str, ...]:
         """Verify one session or everything; return the differences found, empty when intact.
 

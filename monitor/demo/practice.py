@@ -71,9 +71,9 @@ class PracticeStation(LocalStation):
         view = super().execute(chair, command)
         if view.closed:
             try:
-                self.export(view.session)
+                self.exports.write(view.session)
             except (StorageError, OSError) as error:
-                self.note_failed_export(view.session, str(error))
+                self.exports.note_failed(view.session, str(error))
 
 
 class Driver:
@@ -192,7 +192,7 @@ def open_demo(speed: int = SPEED, clock: Clock | None = None) -> tuple[LocalStat
 def _set_up(station: LocalStation) -> None:
     pin = station.hash_pin(PIN)
     for name, role in PEOPLE:
-        station.add_person(name=name, role=role, pin_hash=pin, by=CHARGE_NURSE)
+        station.staff.add_person(name=name, role=role, pin_hash=pin, by=CHARGE_NURSE)
     station.change_settings(
         CHARGE_NURSE,
         clinic="Fernhollow Infusion Clinic",

@@ -121,7 +121,7 @@ def _go_on(data: Path, stored: list[Entry], file: Path) -> None:
         closed = any(entry.kind == "session_closed" for entry in stored)
         _require((going is not None) is (bool(stored) and not closed), "it was not taken up")
         if going is not None:
-            station.add_person(name=WHO, role="charge_nurse", pin_hash="-", by=WHO)
+            station.staff.add_person(name=WHO, role="charge_nurse", pin_hash="-", by=WHO)
             station.execute(1, cmd.WriteNote(by=WHO, text="back again"))
     after = _stored(data)
     _require(after[: len(stored)] == stored, "entries changed")

@@ -18,7 +18,7 @@ HOLD_S = 0.01
 def main(folder: Path) -> None:
     """Open a session, start it, and enter a check until somebody kills this."""
     station = open_station(folder)
-    station.add_person(name=NURSE, role="charge_nurse", pin_hash="-", by=NURSE)
+    station.staff.add_person(name=NURSE, role="charge_nurse", pin_hash="-", by=NURSE)
     station.open_session(
         chair=2,
         patient=cmd.Patient(mrn="1", name="Pat", birth_date="1970-01-01", sex="female"),

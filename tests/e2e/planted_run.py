@@ -33,7 +33,7 @@ def main(data: Path, shelf: Path, end: str) -> None:
     start.keep_no_memory_of_crashes()
     app = QApplication(sys.argv[:1])
     station = open_station(data)
-    person = station.add_person(name=NURSE, role="charge_nurse", pin_hash="-", by=NURSE)
+    person = station.staff.add_person(name=NURSE, role="charge_nurse", pin_hash="-", by=NURSE)
     records = str(data.parent / "records")
     Path(records).mkdir()  # a folder that was chosen is never made
     station.change_settings(

@@ -35,7 +35,7 @@ def opened(folder: Path) -> LocalStation:
     """Return a station with a patient at chair 2, whose infusion runs."""
     station = open_station(folder)
     if not station.people():
-        station.add_person(name=NURSE, role="charge_nurse", pin_hash="-", by=NURSE)
+        station.staff.add_person(name=NURSE, role="charge_nurse", pin_hash="-", by=NURSE)
         station.open_session(
             chair=2,
             patient=cmd.Patient(mrn="1", name="Pat", birth_date="1970-01-01", sex="female"),

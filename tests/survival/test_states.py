@@ -96,7 +96,7 @@ def test_a_second_start_on_the_same_data_says_so_and_the_first_goes_on(
     try:
         assert main(["--data-dir", str(tmp_path)]) == NOT_OPENED
         assert words("en").storage("busy").what in capsys.readouterr().err
-        first.add_person(name="Chi", role="charge_nurse", pin_hash="-", by="Chi")
+        first.staff.add_person(name="Chi", role="charge_nurse", pin_hash="-", by="Chi")
         assert first.verify() == ()
     finally:
         first.close()

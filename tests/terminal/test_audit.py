@@ -13,7 +13,9 @@ from monitor.cli import main
 def folder(tmp_path: Path) -> Path:
     data = tmp_path / "data"
     with closing(open_station(data)) as station:
-        who = station.add_person(name="=Chi", role="charge_nurse", pin_hash="$secret", by="=Chi")
+        who = station.staff.add_person(
+            name="=Chi", role="charge_nurse", pin_hash="$secret", by="=Chi"
+        )
         station.settle_pin(who.id, right=False)
         station.settle_pin(who.id, right=True)
     return data

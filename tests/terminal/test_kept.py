@@ -25,7 +25,7 @@ SESSION = "S1"
 def folder(tmp_path: Path) -> Path:
     data = tmp_path / "data"
     with closing(open_station(data)) as station:
-        station.add_person(name=CHARGE, role="charge_nurse", pin_hash="$x", by=CHARGE)
+        station.staff.add_person(name=CHARGE, role="charge_nurse", pin_hash="$x", by=CHARGE)
     file = write(tmp_path / "session.jsonl", whole(SESSION))
     assert main(["replay", str(file), "--data-dir", str(data), "--json", os.devnull]) == 0
     return data
@@ -37,7 +37,7 @@ def user() -> str:
 
 def rows(data: Path) -> list[AuditRow]:
     with closing(open_station(data, read_only=True)) as station:
-        found = [r for r in station.audit_rows(CHARGE) if r.kind in {"exported", "verified"}]
+        found = [r for r in station.trail.rows(CHARGE) if r.kind in {"exported", "verified"}]
     return found[::-1]
 
 

@@ -15,7 +15,7 @@ def folder(tmp_path: Path) -> Path:
     data = tmp_path / "data"
     with closing(open_station(data)) as station:
         for name, role in (("Chi", "charge_nurse"), ("Nia", "nurse"), ("Dr X", "prescriber")):
-            station.add_person(name=name, role=role, pin_hash="-", by="Chi")
+            station.staff.add_person(name=name, role=role, pin_hash="-", by="Chi")
         station.open_session(
             chair=1,
             patient=Patient(mrn="FX-1", name="Pat One", birth_date="1970-01-01", sex="female"),

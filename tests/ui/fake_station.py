@@ -6,14 +6,11 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
-from threading import get_ident
 
 from monitor.api import (
     AuditFilter,
     AuditKind,
-    AuditPage,
     AuditRow,
-    AuditTable,
     BoardItem,
     BoardView,
     Certificate,
@@ -54,13 +51,14 @@ from monitor.api.month import Quality, SessionFacts
 from monitor.api.patients import Registry
 from monitor.api.protocols import Trial
 from monitor.care.quality import PLANNED, Counted
-from monitor.domain.measures import MEASURES, MICRO, MINUTE
+from monitor.domain.measures import MEASURES, MICRO
 from monitor.domain.protocol import Protocol
 from monitor.domain.state import Session
 from monitor.staff.roles import May, Role, may
 from tests.ui import pictures
 from tests.ui.fake_archive import FakeArchive
 from tests.ui.fake_keeping import FakeKeeping
+from tests.ui.fake_parts import FakeExports, FakeStaff, FakeTrail
 from tests.ui.fake_registry import registry_of
 
 SETTINGS = ClinicSettings(
@@ -258,20 +256,20 @@ class FakeStation:
         )
 
     def _noted(self, kind: str, body: Mapping[str, object]) -> None:
-        self._may_fail()
+        self.may_fail()
 
     def _at(self) -> int:
         return self.at
 
     def _approver(self, name: str) -> str:
-        self._may_fail()
+        self.may_fail()
         role = next((person.role for person in self.everybody if person.name == name), "")
         if role not in {"charge_nurse", "prescriber", "manager"}:
             raise Refused(Refusal.NOT_ALLOWED, action="approve_protocol")
         return role
 
     def prepare_trial(self, session: str, protocol: Protocol) -> Callable[[], Trial]:
-        self._may_fail()
+        self.may_fail()
         return self.trials[session]
 
     def now(self) -> Now:
@@ -299,7 +297,7 @@ class FakeStation:
         return datetime.fromtimestamp(at / MICRO, UTC).strftime("%Y-%m-%d")
 
     def change_settings(self, by: str, **changes: object) -> None:
-        self._may_fail()
+        self.may_fail()
         self.changes.append(changes)
         self.settings = replace(self.settings, **changes)  # type: ignore[arg-type]
 
@@ -311,40 +309,14 @@ class FakeStation:
             raise StaffRefused(StaffRefusal.PIN_ALL_EQUAL)
         return pin
 
-    def add_person(
-        self, *, name: str, role: str, pin_hash: str, by: str, once: bool = False
-    ) -> Person:
-        self._may_fail()
-        person = Person(
-            id=f"person-{len(self.everybody) + 1}", name=name, role=role, must_change=once
-        )
-        self.everybody.append(person)
-        self.pins[person.id] = pin_hash
-        return person
-
     def check_pin(self, person: str, pin: str) -> bool:
         return self.pins.get(person) == pin
 
-    def change_person(self, person: str, *, name: str, role: str, by: str) -> Person:
-        return self._replaced(person, name=name, role=role)
-
-    def change_pin(self, person: str, *, pin_hash: str, by: str) -> Person:
-        changed = self._replaced(person, must_change=self._name(person) != by)
-        self.pins[person] = pin_hash
-        self.pin_changes.append((person, by))
-        return changed
-
-    def _name(self, person: str) -> str:
+    def name_of(self, person: str) -> str:
         return next(known.name for known in self.everybody if known.id == person)
 
-    def remove_person(self, person: str, *, by: str) -> Person:
-        return self._replaced(person, active=False)
-
-    def return_person(self, person: str, *, by: str) -> Person:
-        return self._replaced(person, active=True)
-
-    def _replaced(self, person: str, **changes: object) -> Person:
-        self._may_fail()
+    def replaced(self, person: str, **changes: object) -> Person:
+        self.may_fail()
         place = next(i for i, known in enumerate(self.everybody) if known.id == person)
         changed = replace(self.everybody[place], **changes)  # type: ignore[arg-type]
         self.everybody[place] = changed
@@ -356,13 +328,13 @@ class FakeStation:
         return PinAnswer(right=right, left=5 - self.wrong[person], locked=wrong >= 5)
 
     def unlock_person(self, person: str, *, by: str) -> None:
-        self._replaced(person, locked=False)
+        self.replaced(person, locked=False)
 
     def who_unlocks(self, person: str) -> tuple[Person, ...]:
         return tuple(p for p in self.everybody if p.role == "charge_nurse" and p.id != person)
 
     def station_locked(self, by: str, cause: str) -> None:
-        self._may_fail()
+        self.may_fail()
         self.locks.append((by, cause))
 
     def locks_itself(self, *, idle: int, form_idle: int | None) -> bool:
@@ -370,43 +342,12 @@ class FakeStation:
         return self.idle_lock
 
     def audit(self, kind: AuditKind, by: str, **facts: object) -> None:
-        self._may_fail()
+        self.may_fail()
         self.audited.append((kind.value, by, facts))
 
     def saw(self, session: str, mrn: str, by: str) -> None:
-        self._may_fail()
+        self.may_fail()
         self.looks.append((session, mrn, by))
-
-    def audit_page(
-        self, by: str, wanted: AuditFilter | None = None, before: int | None = None
-    ) -> AuditPage:
-        self._may_fail()
-        end = len(self.audit_log) if before is None else before - 1
-        start = max(0, end - self.audit_step)
-        asked = wanted or AuditFilter()
-        self.audit_asked.append(asked)
-        found = tuple(row for row in self.audit_log[start:end] if asked.takes(row))
-        return AuditPage(rows=found[::-1], before=start + 1 if start else 0)
-
-    def prepare_audit_table(
-        self, by: str, wanted: AuditFilter | None = None
-    ) -> Callable[[], AuditTable]:
-        self._may_fail()
-        self.audit_asked.append(wanted or AuditFilter())
-
-        def make() -> AuditTable:
-            self.audit_made_on.append(get_ident())
-            return AuditTable(rows=7, csv=b"time,zone\r\n")
-
-        return make
-
-    def audit_taken(self, by: str, taken: AuditTable) -> None:
-        self._may_fail()
-        self.audited.append((AuditKind.AUDIT_EXPORTED.value, by, {"rows": taken.rows}))
-
-    def audit_day(self, day: str) -> tuple[int, int]:
-        begins = datetime.strptime(day, "%Y-%m-%d").replace(tzinfo=UTC).timestamp() * MICRO
-        return round(begins), round(begins) + 24 * 60 * MINUTE
 
     def wall_text(self, wall: int) -> str:
         return f"{self.local_date(wall)} {self.local(wall)}"
@@ -426,7 +367,7 @@ class FakeStation:
         by: str,
         plan: FromPlan | None = None,
     ) -> str:
-        self._may_fail()
+        self.may_fail()
         self.opened.append({"chair": chair, "patient": patient, "protocol": protocol, "by": by})
         view = pictures.before_start(chair)
         self.views[chair] = replace(
@@ -435,7 +376,7 @@ class FakeStation:
         return f"session-{chair}"
 
     def execute(self, chair: int, command: Command) -> ChairView:
-        self._may_fail()
+        self.may_fail()
         self.executed.append((chair, command))
         return self.views[chair]
 
@@ -479,7 +420,7 @@ class FakeStation:
         self.sound_reports.append((working, detail))
 
     def tell_heard(self, *, heard: bool, output: str, by: str) -> None:
-        self._may_fail()
+        self.may_fail()
         self.told_heard.append((heard, output, by))
         self.board_changes["sound_heard"] = Heard(heard=heard, at=self.at, by=by, output=output)
         self.board_changes["sound_working"] = heard
@@ -489,19 +430,31 @@ class FakeStation:
         return ""
 
     def pause_audio(self, seconds: int, by: str) -> None:
-        self._may_fail()
+        self.may_fail()
         self.paused.append((seconds, by))
         until = self.at + seconds * MICRO if seconds else None
         self.board_changes["audio_paused_until"] = until
 
     def switch_audio(self, *, off: bool, reason: str, by: str) -> None:
-        self._may_fail()
+        self.may_fail()
         self.switched.append((off, reason, by))
         self.board_changes["audio_off"] = off
 
     def hand_over_all(self, person: str, to: str) -> None:
-        self._may_fail()
+        self.may_fail()
         self.handed_over.append((person, to))
+
+    @cached_property
+    def staff(self) -> FakeStaff:
+        return FakeStaff(self)
+
+    @cached_property
+    def trail(self) -> FakeTrail:
+        return FakeTrail(self)
+
+    @cached_property
+    def exports(self) -> FakeExports:
+        return FakeExports(self)
 
     @cached_property
     def archive(self) -> FakeArchive:
@@ -515,7 +468,7 @@ class FakeStation:
     def prepare_index(
         self,
     ) -> Callable[[Callable[[int, int], None], Callable[[], bool]], Outcome] | None:
-        self._may_fail()
+        self.may_fail()
         return self.index_work
 
     def newest(self, most: int) -> tuple[SessionRow, ...]:
@@ -528,7 +481,7 @@ class FakeStation:
         return found[0]
 
     def closed_view(self, session: str) -> ChairView:
-        self._may_fail()
+        self.may_fail()
         found = [view for view in self.views.values() if view.session == session]
         if not found:
             raise StorageError("damaged", f"no session {session}")
@@ -537,59 +490,15 @@ class FakeStation:
     def session_answers(self, session: str) -> Mapping[str, str]:
         return self.report_answers.get(session, {})
 
-    def prepare_form(self, session: str, *, folder: Path | None = None) -> Callable[[], Path]:
-        self._may_fail()
-
-        def write() -> Path:
-            if self.disk is not None:
-                raise self.disk
-            return (folder or self.data_dir) / f"{session}_form.pdf"
-
-        return write
-
     def add_to_closed(self, session: str, command: Command) -> None:
-        self._may_fail()
+        self.may_fail()
         self.added.append((session, command))
-
-    def export(self, session: str, *, folder: Path | None = None) -> Path:
-        self._may_fail()
-        path = (folder or self.data_dir / "records") / f"{session}.pdf"
-        self.exported.append((session, path))
-        return path
-
-    def prepare_export(
-        self,
-        session: str,
-        *,
-        folder: Path | None = None,
-        form: str = "pdf",
-        told: Callable[[SigningOutcome], None] | None = None,
-    ) -> Callable[[], Path]:
-        self._may_fail()
-
-        def write() -> Path:
-            if self.disk is not None:
-                raise self.disk
-            if told is not None:
-                told(self.outcome)
-            written = self.export(session, folder=folder)
-            return written.with_suffix(f".{form}")
-
-        return write
-
-    def prepare_unwritten(self, session: str) -> Callable[[], Unwritten]:
-        self._may_fail()
-        return lambda: self.unwritten
-
-    def record_file(self, session: str) -> Path | None:
-        self._may_fail()
-        return self.written
 
     def certificates(self) -> FakeCertificates:
         return self.signing
 
     def prepare_certificate(self, by: str, change: CertificateChange) -> Callable[[], Certificate]:
-        self._may_fail()
+        self.may_fail()
         self.signing.changes.append((by, change))
 
         def set_up() -> Certificate:
@@ -601,15 +510,11 @@ class FakeStation:
         return set_up
 
     def note_certificate(self, certificate: Certificate, by: str) -> None:
-        self._may_fail()
+        self.may_fail()
         self.signing.noted.append((certificate, by))
 
-    def note_failed_export(self, session: str, why: str) -> None:
-        self._may_fail()
-        self.not_exported.append((session, why))
-
     def verify(self, session: str | None = None) -> tuple[str, ...]:
-        self._may_fail()
+        self.may_fail()
         return self.differences
 
     closed = False
@@ -617,7 +522,7 @@ class FakeStation:
     def close(self) -> None:
         self.closed = True
 
-    def _may_fail(self) -> None:
+    def may_fail(self) -> None:
         for fault in (self.bug, self.failure, self.refusal):
             if fault is not None:
                 raise fault

@@ -192,7 +192,7 @@ def test_closing_comes_back_at_once_and_the_record_follows_off_the_screens_threa
 ) -> None:
     threads: list[tuple[str, int]] = []
     goes_on = threading.Event()
-    prepare = station.prepare_export
+    prepare = station.exports.prepare_export
 
     def watched(
         session: str, *, folder: Path | None = None, form: str = "pdf", **more: Any
@@ -207,7 +207,7 @@ def test_closing_comes_back_at_once_and_the_record_follows_off_the_screens_threa
 
         return later
 
-    monkeypatch.setattr(station, "prepare_export", watched)
+    monkeypatch.setattr(station.exports, "prepare_export", watched)
     assert bridge.execute(4, CLOSE)
     assert (station.executed, station.exported) == ([(4, CLOSE)], [])
 

@@ -298,7 +298,7 @@ class SessionsScreen(QWidget):
 
         def look() -> None:
             found.append(station.verify(row.session))
-            files.append(station.record_file(row.session))
+            files.append(station.exports.record_file(row.session))
 
         if not self._bridge.attempt(look):
             return

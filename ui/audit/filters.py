@@ -99,7 +99,7 @@ class Filters(QWidget):
         since = until = None
         if self.day.text:
             try:
-                since, until = self._station.audit_day(self.day.text)
+                since, until = self._station.trail.day(self.day.text)
             except ValueError:
                 self.day.say(tr("like 2026-03-12"), wrong=True)
                 return None

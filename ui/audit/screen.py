@@ -135,7 +135,7 @@ class AuditScreen(QWidget):
 
         def read(before: int | None) -> AuditPage | None:
             pages: list[AuditPage] = []
-            self._bridge.attempt(lambda: pages.append(station.audit_page(by, wanted, before)))
+            self._bridge.attempt(lambda: pages.append(station.trail.page(by, wanted, before)))
             return pages[0] if pages else None
 
         return read
@@ -177,7 +177,7 @@ class AuditScreen(QWidget):
             return
         bridge, work = self._bridge, []
         station, by = bridge.station, bridge.by
-        if not bridge.attempt(lambda: work.append(station.prepare_audit_table(by, wanted))):
+        if not bridge.attempt(lambda: work.append(station.trail.prepare_table(by, wanted))):
             return
         self._busy = True
         self._say(tr("Writing…"))
@@ -187,7 +187,7 @@ class AuditScreen(QWidget):
         """Keep that the table is taken out, then write it; what was not made was said."""
         bridge = self._bridge
         station = bridge.station
-        if made is None or not bridge.attempt(lambda: station.audit_taken(by, made)):
+        if made is None or not bridge.attempt(lambda: station.trail.taken(by, made)):
             self._busy = False
             return
         stamp = station.wall_text(station.now().wall)

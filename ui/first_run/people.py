@@ -251,7 +251,7 @@ class PeopleScreen(QWidget):
 
     def _return(self, person: Person) -> None:
         station, by = self._bridge.station, self._bridge.by
-        if self._bridge.attempt(lambda: station.return_person(person.id, by=by)):
+        if self._bridge.attempt(lambda: station.staff.return_person(person.id, by=by)):
             self._changed(self.tr("{0} can sign in again").format(person.name))
 
     def _main(self) -> str:

@@ -107,7 +107,7 @@ class PersonPanel(Column):
         station, by, name = self._bridge.station, self._bridge.by, self.name.text
         found: list[Person] = []
         if self._bridge.attempt(
-            lambda: found.append(station.change_person(known.id, name=name, role=role, by=by))
+            lambda: found.append(station.staff.change_person(known.id, name=name, role=role, by=by))
         ):
             words = self._roles.get(role, role)
             self._tell(found[0], self.tr("Saved: {0}, {1}").format(found[0].name, words))
@@ -118,7 +118,7 @@ class PersonPanel(Column):
             return
         station, by = self._bridge.station, self._bridge.by
         found: list[Person] = []
-        if self._bridge.attempt(lambda: found.append(station.remove_person(known.id, by=by))):
+        if self._bridge.attempt(lambda: found.append(station.staff.remove_person(known.id, by=by))):
             self._tell(found[0], self.tr("{0} can’t sign in any more").format(known.name))
 
     def _tell(self, changed: Person, sentence: str) -> None:

@@ -47,7 +47,9 @@ def change_pin(
         changed: list[Person] = []
         if pin_hash is not None:
             bridge.attempt(
-                lambda: changed.append(station.change_pin(person.id, pin_hash=pin_hash, by=who))
+                lambda: changed.append(
+                    station.staff.change_pin(person.id, pin_hash=pin_hash, by=who)
+                )
             )
         done(changed[0] if changed else None)
 

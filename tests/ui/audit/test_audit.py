@@ -117,7 +117,7 @@ def test_it_is_narrowed_by_person_kind_and_day_and_esc_widens_it_first(
     QTest.keyClicks(screen.filters.day.edit, "2026-03-11")
     QTest.keyClick(screen.filters.day.edit, Qt.Key.Key_Return)
     assert screen.empty.text() == "Nothing like this was done here."
-    since, until = shown.station.audit_day("2026-03-11")
+    since, until = shown.station.trail.day("2026-03-11")
     assert shown.station.audit_asked[-1] == AuditFilter(kind="printed", since=since, until=until)
 
     QTest.keyClick(shown.window, Qt.Key.Key_Escape)

@@ -11,7 +11,8 @@ from monitor.domain import commands as cmd
 from monitor.domain.measures import MICRO
 from monitor.journal.memory import MemoryJournal
 from monitor.settings import Contact
-from monitor.station import LocalStation, Told
+from monitor.station import LocalStation
+from monitor.ways import Told
 from tests.domain.chair import CALM_BASELINE, OPENED, Reading, values
 from tests.room import Machine
 from ui import theme
@@ -54,7 +55,7 @@ class CallClinic:
         )
         self.station.clinic.resume()
         for name, role in ((CHARGE, "charge_nurse"), (NURSE, "nurse"), (DOCTOR, "prescriber")):
-            self.station.add_person(name=name, role=role, pin_hash="-", by=CHARGE)
+            self.station.staff.add_person(name=name, role=role, pin_hash="-", by=CHARGE)
         contacts = (
             Contact(role="prescriber", name=DOCTOR, phone="4420"),
             Contact(role="emergency", name="Emergency", phone="112"),

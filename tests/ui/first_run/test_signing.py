@@ -155,17 +155,17 @@ def test_what_is_in_force_is_not_made_again_when_the_person_could_not_be_stored(
     screen = show(qtbot, FirstRunScreen, bridge)
     fill(screen)
     pick(screen.places.signing, MAKE)
-    add = fake(bridge).add_person
+    add = fake(bridge).staff.add_person
 
     def full(**_facts: object) -> None:
         raise StorageError("full")
 
-    monkeypatch.setattr(fake(bridge), "add_person", full)
+    monkeypatch.setattr(fake(bridge).staff, "add_person", full)
     Hands().tap(screen.foot.main)
     bridge.finish()
     assert bridge.person is None
 
-    monkeypatch.setattr(fake(bridge), "add_person", add)
+    monkeypatch.setattr(fake(bridge).staff, "add_person", add)
     opens(qtbot, screen)
 
     assert len(fake(bridge).signing.changes) == 1

@@ -185,7 +185,7 @@ def test_nothing_on_a_sheet_is_cut(clinic: Clinic, qtbot: QtBot, size: tuple[int
 def test_looking_at_a_page_is_kept(clinic: Clinic, qtbot: QtBot) -> None:
     opened(clinic, qtbot)
 
-    seen = [row for row in clinic.room.station.audit_page("Chi Charge").rows
+    seen = [row for row in clinic.room.station.trail.page("Chi Charge").rows
             if row.kind == "patient_seen"]  # fmt: skip
     assert (seen[0].mrn, seen[0].person, seen[0].session) == (MRN, NURSE, clinic.sessions[-1])
 

@@ -21,7 +21,7 @@ from tests.record.sessions import calm
 from tests.ui import pictures
 from tests.ui.archive.test_sessions import ROWS
 from tests.ui.fake_keeping import FakeKeeping
-from tests.ui.fake_station import FakeStation
+from tests.ui.fake_parts import FakeExports
 from tests.ui.pictures import NURSE
 from tests.ui.test_keeper import FakeWays
 from tests.ui.windows import COMPACT, REGULAR, Opened, clipped, open_window, room
@@ -108,7 +108,7 @@ def at_record(
     shown.station.rows = ROWS
     path = tmp_path / name
     path.write_bytes(pdf)
-    shown.station.prepare_export = lambda *_, **__: lambda: path  # type: ignore[method-assign]
+    shown.station.exports.prepare_export = lambda *_, **__: lambda: path  # type: ignore[method-assign]
     QTest.keyClick(shown.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     shown.window.made("sessions").list.selectRow(ROWS.index(row))
     QTest.keyClick(shown.window.made("sessions").search, Qt.Key.Key_P, CONTROL_SHIFT)
@@ -175,7 +175,7 @@ def test_characters_that_no_font_has_are_said_beside_the_pages(
     qtbot: QtBot, pdf: bytes, queue: Queue, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = {chr(0x674E + n): ("Patient", "Allergies", "Signatures") for n in range(6)}
-    monkeypatch.setattr(FakeStation, "prepare_unwritten", lambda *_: lambda: found)
+    monkeypatch.setattr(FakeExports, "prepare_unwritten", lambda *_: lambda: found)
 
     shown, screen = at_draft(qtbot, pdf, size)
 
