@@ -1,15 +1,14 @@
 """The window: shell bar, one screen at a time, the keys that work anywhere, and the heartbeat."""
 
-import logging
-from functools import partial
+from functools import cached_property, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from monitor.api import BoardView, Person, PracticeDriver, SessionRow
+from monitor.api import BoardView, Person, PracticeDriver
 from ui import messages, theme
 from ui.alert.words import unanswered
 from ui.board.screen import BoardScreen
@@ -17,6 +16,7 @@ from ui.bridge import BUG, FAILED, Bridge
 from ui.help.opener import Help
 from ui.idle import Watch
 from ui.keymap import bind_anywhere, do
+from ui.pages import BACK, FORMS, LEAST, LOCKED, SCREENS, Pages
 from ui.shell import ShellBar, may_lead
 from ui.shell_parts import TrainingEdge
 from ui.theme import ThemeName
@@ -24,83 +24,11 @@ from ui.widgets.marks import flash_clock
 from ui.widgets.spoken import speak
 
 if TYPE_CHECKING:
-    from monitor.api.calls import CallRow
+    from ui.routes import Routes
 
-LOG: Final = logging.getLogger(__name__)
 BEAT_MS: Final = 1000
 PRACTICE_MS: Final = 250
 """In practice a minute passes in a second: four looks keep it smooth."""
-
-SCREENS: Final = {
-    "board": ("ui.board.screen", "BoardScreen"),
-    "chair": ("ui.chair.screen", "ChairScreen"),
-    "check": ("ui.check.screen", "CheckScreen"),
-    "start": ("ui.start.screen", "StartScreen"),
-    "open": ("ui.start.open", "OpenScreen"),
-    "discharge": ("ui.discharge.screen", "DischargeScreen"),
-    "amend": ("ui.amend.screen", "AmendScreen"),
-    "sessions": ("ui.archive.screen", "SessionsScreen"),
-    "report": ("ui.report.screen", "ReportScreen"),
-    "calls": ("ui.calls.screen", "CallsScreen"),
-    "month": ("ui.month.screen", "MonthScreen"),
-    "protocols": ("ui.protocol.screen", "ProtocolsScreen"),
-    "people": ("ui.first_run.people", "PeopleScreen"),
-    "settings": ("ui.settings.screen", "SettingsScreen"),
-    "signing": ("ui.certificate.screen", "SigningScreen"),
-    "audit": ("ui.audit.screen", "AuditScreen"),
-    "keys": ("ui.keys.screen", "KeysScreen"),
-    "first-run": ("ui.first_run.screen", "FirstRunScreen"),
-    "sign-in": ("ui.sign_in.screen", "SignInScreen"),
-    "leave": ("ui.leave", "LeaveScreen"),
-    "ways": ("ui.settings.ways", "WaysScreen"),
-    "print": ("ui.printing.screen", "PrintScreen"),
-    "patient": ("ui.patient.screen", "PatientScreen"),
-    "from-plan": ("ui.patient.confirm", "FromPlanScreen"),
-}
-"""Screen name -> module and class; all but the board are loaded when they are first shown."""
-
-BACK: Final = {
-    **dict.fromkeys(
-        ("chair", "sessions", "protocols", "calls", "month", "people", "settings", "leave"), "board"
-    ),
-    **dict.fromkeys(("keys", "signing", "audit"), "settings"),
-    **dict.fromkeys(("report", "patient"), "sessions"),
-}
-"""Where Esc leads; a screen that is not named goes back to its chair."""
-
-LEAST: Final = (1024, 640)
-"""Pixels: said here, else the larger density would keep a window from shrinking to the smaller."""
-
-LOCKED: Final = frozenset({"sign-in", "first-run", "leave"})
-"""What may be shown while nobody is signed in."""
-
-FORMS: Final = frozenset(
-    {
-        "check",
-        "start",
-        "open",
-        "discharge",
-        "amend",
-        "calls",
-        "people",
-        "settings",
-        "patient",
-        "from-plan",
-    }
-)
-"""Where a key is one in a form: the station does not lock itself soon after it."""
-
-
-class Pages(QStackedWidget):
-    """The screens, of which only the one in view decides how small the window may be."""
-
-    def minimumSizeHint(self) -> QSize:
-        page = self.currentWidget()
-        return super().minimumSizeHint() if page is None else page.minimumSizeHint()
-
-    def sizeHint(self) -> QSize:
-        page = self.currentWidget()
-        return super().sizeHint() if page is None else page.sizeHint()
 
 
 class MainWindow(QWidget):
@@ -159,16 +87,16 @@ class MainWindow(QWidget):
             edge.setVisible(self._bridge.station.training)
 
     def _connect(self) -> None:
-        self.bar.board_pressed.connect(lambda: self.show_screen("board", 0))
+        bar = self.bar
+        for pressed, name in (
+            (bar.board_pressed, "board"), (bar.sessions_pressed, "sessions"),
+            (bar.protocols_pressed, "protocols"), (bar.calls_pressed, "calls"),
+            (bar.month_pressed, "month"), (bar.settings_pressed, "settings"),
+            (bar.test_pressed, "settings"), (bar.ways_pressed, "ways"),
+        ):  # fmt: skip
+            pressed.connect(partial(self.show_screen, name, 0))
         self.bar.chair_pressed.connect(self.show_chair)
-        self.bar.sessions_pressed.connect(lambda: self.show_screen("sessions", 0))
-        self.bar.protocols_pressed.connect(lambda: self.show_screen("protocols", 0))
-        self.bar.calls_pressed.connect(lambda: self.show_screen("calls", 0))
-        self.bar.month_pressed.connect(lambda: self.show_screen("month", 0))
-        self.bar.settings_pressed.connect(lambda: self.show_screen("settings", 0))
-        self.bar.test_pressed.connect(lambda: self.show_screen("settings", 0))
         self.bar.start_pressed.connect(self.start_session)
-        self.bar.ways_pressed.connect(lambda: self.show_screen("ways", 0))
         self.bar.sound_pressed.connect(self.toggle_sound)
         self.bar.theme_pressed.connect(self.toggle_theme)
         self.bar.person_pressed.connect(self.lock)
@@ -224,64 +152,15 @@ class MainWindow(QWidget):
         elif name == "chair":  # a sheet opens where help stands
             screen.side.currentChanged.connect(self.help.leave)
             screen.help_pressed.connect(self.toggle_help)
-        elif name == "month":
-            screen.rows_requested.connect(self.show_rows)
-        elif name == "sessions":
-            screen.addendum_requested.connect(self.add_to_session)
-            screen.report_requested.connect(self.show_report)
-            screen.print_requested.connect(self.print_session)
-            screen.patient_requested.connect(self.show_patient)
-        elif name == "patient":
-            screen.start_requested.connect(self.start_from_plan)
-            screen.records_requested.connect(self.show_records)
-            screen.record_requested.connect(self.show_records)
-            screen.call_requested.connect(self.show_call)
-        elif name in ("from-plan", "open"):
-            screen.patient_requested.connect(self.show_patient)
+        elif name != "board":
+            self.routes.lead_on(name, screen)
 
-    def show_rows(self, title: str, sessions: tuple[str, ...], why: str) -> None:
-        """Go to the archive, narrowed to the sessions behind a number of the month."""
-        self.show_screen("sessions", 0)
-        self.made("sessions").show_only(title, sessions, why)
+    @cached_property
+    def routes(self) -> "Routes":
+        """The ways from one screen to another."""
+        from ui.routes import Routes
 
-    def show_report(self, session: str) -> None:
-        """Go to the monitoring form of a session."""
-        self.show_screen("report", 0)
-        self.made("report").show_session(session)
-
-    def show_patient(self, mrn: str) -> None:
-        """Go to a patient's page; without an MRN to registering one."""
-        self.show_screen("patient", 0)
-        screen = self.made("patient")
-        if mrn:
-            screen.show_patient(mrn)
-        else:
-            screen.register()
-
-    def show_call(self, row: "CallRow") -> None:
-        """Go to the sheet of a call that is due."""
-        self.show_screen("calls", 0)
-        self.made("calls").choose(row)
-
-    def start_from_plan(self, mrn: str) -> None:
-        """Go to what a session of this patient takes along."""
-        self.show_screen("from-plan", 0)
-        self.made("from-plan").show_patient(mrn)
-
-    def show_records(self, wanted: str) -> None:
-        """Go to the archive with what was looked for: an MRN, or a session."""
-        self.show_screen("sessions", 0)
-        self.made("sessions").search.setText(wanted)
-
-    def add_to_session(self, session: str) -> None:
-        """Go to the addenda of a sealed session."""
-        self.show_screen("amend", 0)
-        self.made("amend").show_session(session)
-
-    def print_session(self, row: SessionRow) -> None:
-        """Go to the pages of a session of the list."""
-        self.show_screen("print", 0)
-        self.made("print").show_row(row)
+        return Routes(self.show_screen, self.made, self)
 
     def show_screen(self, name: str, chair: int = 0) -> None:
         """Go to the screen `name`; `check:bp` and `check:extra` say what is to be entered."""

@@ -12,7 +12,7 @@ from tests.ui import pictures
 from tests.ui.fake_station import PEOPLE, FakeStation
 from tools import contact_sheets
 from ui import language, messages
-from ui.app import SCREENS
+from ui.pages import SCREENS
 
 TOUR = Path(__file__).resolve().parents[2] / "ui" / "tour.py"
 

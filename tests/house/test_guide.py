@@ -13,12 +13,12 @@ from monitor.resources import resource
 from tools import screenshots
 from tools.colours import few_colours
 from ui import keymap
-from ui.app import SCREENS
 from ui.board.lane import KEYS as LANE
 from ui.calls import sheet
 from ui.chair.sheet import KEYS as SHEET
 from ui.chair.sheet_more import OFFER_KEYS
 from ui.chair.sheet_words import OUTCOME_KEYS
+from ui.pages import SCREENS
 from ui.protocol.schedule import KEYS as MARK
 from ui.widgets import choice_row, criterion, grades, trend, vital
 

@@ -16,9 +16,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.windows import open_window
 from ui import keymap
-from ui.app import SCREENS, MainWindow
+from ui.app import MainWindow
 from ui.board.lane import LaneRow
 from ui.keymap import Key
+from ui.pages import SCREENS
 from ui.patient.sheet import Sheet as PatientSheet
 from ui.protocol.schedule import MarkSpin
 from ui.series.chart import SeriesChart

@@ -12,8 +12,8 @@ from tests.ui.fake_station import PEOPLE
 from tests.ui.spoken_rules import deaf, headless, nameless, signs, strange
 from tests.ui.spoken_tree import Heard, press, tree_of
 from tests.ui.windows import Opened, open_window, room
-from ui.app import SCREENS
 from ui.board.screen import BoardScreen
+from ui.pages import SCREENS
 from ui.shell_parts import Slot
 from ui.widgets.spoken import speak
 

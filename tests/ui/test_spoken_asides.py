@@ -17,10 +17,10 @@ from tests.ui.spoken_tree import Heard, tree_of
 from tests.ui.windows import Opened, open_window, room
 from ui import theme
 from ui.amend.screen import AmendScreen
-from ui.app import SCREENS
 from ui.chair.side import KINDS
 from ui.check.screen import CheckScreen
 from ui.keys.unlock import UnlockWindow
+from ui.pages import SCREENS
 from ui.widgets.buttons import Button
 from ui.widgets.spoken import speak
 

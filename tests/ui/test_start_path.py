@@ -30,6 +30,7 @@ NEEDED: Final = frozenset(
             "ui.keeper",
             "ui.language",
             "ui.messages",
+            "ui.pages",
         ),
         *("ui.quick_imports", "ui.shell", "ui.shell_parts", "ui.steady_none", "ui.tabs"),
         *("ui.theme", "ui.theme_qss", "ui.widgets"),

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from tests.ui import devices, pictures
 from tests.ui.fake_station import PEOPLE
 from tests.ui.windows import open_window, room
-from ui.app import SCREENS, MainWindow
+from ui.app import MainWindow
 from ui.chair.side import KINDS
+from ui.pages import SCREENS
 
 CHAIR_OF = {"check": 1, "chair": 4, "start": 2, "open": 3, "discharge": 6, "amend": 1}
 

@@ -13,7 +13,6 @@ from tests.ui import pictures
 from tests.ui.fake_station import PEOPLE
 from tests.ui.windows import COMPACT, REGULAR, Opened, clipped, open_window, place_of, room
 from ui import keymap
-from ui.app import SCREENS
 from ui.board.present import Columns
 from ui.board.screen import BoardScreen
 from ui.chair.screen import ChairScreen
@@ -21,6 +20,7 @@ from ui.check.screen import CheckScreen
 from ui.help.panel import HelpPanel
 from ui.help.present import alerts_now, asks, meanings
 from ui.messages import words
+from ui.pages import SCREENS
 from ui.sign_in.screen import SignInScreen
 from ui.start.open import OpenScreen
 from ui.theme import current

@@ -39,7 +39,7 @@ def confirming(
     clinic: Clinic, qtbot: QtBot, size: tuple[int, int] = REGULAR
 ) -> tuple[MainWindow, FromPlanScreen]:
     window = clinic.window(qtbot, size)
-    window.start_from_plan(MRN)
+    window.routes.start_from_plan(MRN)
     screen = window.made("from-plan")
     assert isinstance(screen, FromPlanScreen)
     return window, screen
@@ -330,7 +330,7 @@ def test_a_start_from_a_plan_takes_at_most_twenty_five_taps_beside_what_is_measu
     clinic: Clinic, qtbot: QtBot
 ) -> None:
     window = clinic.window(qtbot)
-    window.show_patient(MRN)
+    window.routes.show_patient(MRN)
     hands = Hands()
     hands.tap(window.made("patient").foot.main)
     screen = window.made("from-plan")

@@ -22,7 +22,7 @@ def test_large_text_is_whole_on_the_page_and_the_cards(
     clinic.room.station.change_settings(CHARGE, text_size=percent)
     window = clinic.window(qtbot, size)
     theme.apply(qapp, ThemeName.DAY, theme.density_for(size[0]), percent)
-    for go in (window.show_patient, window.start_from_plan):
+    for go in (window.routes.show_patient, window.routes.start_from_plan):
         go(MRN)
         qtbot.waitUntil(lambda: clipped(window.current()) == [])
 

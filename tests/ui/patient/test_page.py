@@ -40,7 +40,7 @@ def opened(
     clinic: Clinic, qtbot: QtBot, size: tuple[int, int] = REGULAR, look: ThemeName = ThemeName.DAY
 ) -> PatientScreen:
     window = clinic.window(qtbot, size, look)
-    window.show_patient(MRN)
+    window.routes.show_patient(MRN)
     return page_of(window)
 
 
@@ -234,7 +234,7 @@ def test_who_is_not_registered_is_registered_from_the_sessions_identity(
 
 def test_somebody_new_is_registered_with_nothing_filled_in(clinic: Clinic, qtbot: QtBot) -> None:
     window = clinic.window(qtbot)
-    window.show_patient("")
+    window.routes.show_patient("")
     sheet, hands = page_of(window).identity, Hands()
     assert (sheet.name.text, sheet.mrn.text, sheet.sex.value) == ("", "", "")
     hands.tap(sheet.save)
@@ -262,7 +262,7 @@ def test_a_number_of_somebody_else_is_refused_and_everything_typed_stays(
     clinic: Clinic, qtbot: QtBot
 ) -> None:
     window = clinic.window(qtbot)
-    window.show_patient("")
+    window.routes.show_patient("")
     sheet, hands = page_of(window).identity, Hands()
     for field, text in ((sheet.name, "Wren"), (sheet.mrn, MRN), (sheet.born, "1979-02-04")):
         QTest.keyClicks(field.edit, text)

@@ -47,7 +47,7 @@ def shown(
         view = replace(view, closed=True, phase=Phase.CLOSED)
     opened = open_window(qtbot, [view], size=size)
     opened.station.rows = (row(view),)
-    opened.window.show_report(view.session)
+    opened.window.routes.show_report(view.session)
     screen = opened.window.made("report")
     assert isinstance(screen, ReportScreen)
     return opened, screen
@@ -117,7 +117,7 @@ def test_what_was_typed_is_there_again_after_leaving_and_after_a_failure(qtbot: 
 
     opened.station.failure = None
     QTest.keyClick(screen, Qt.Key.Key_Escape)
-    opened.window.show_report("S1")
+    opened.window.routes.show_report("S1")
     assert screen.draft == {"maoi": "yes"}
     assert screen.rows["maoi"].buttons[1].isChecked()
 

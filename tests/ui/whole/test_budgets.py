@@ -21,8 +21,8 @@ from tests.ui.whole.keyboard import NONE, Keyboard
 from tests.ui.whole.mouse import Mouse
 from tests.ui.whole.stand import Stand, standing
 from tests.ui.windows import open_window, room
-from ui.app import LOCKED, SCREENS
 from ui.board.ribbon import RibbonCard
+from ui.pages import LOCKED, SCREENS
 from ui.shell import PAGES, ShellBar
 
 Key = Qt.Key
