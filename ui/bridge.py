@@ -7,17 +7,16 @@ input is taken until the app is reopened.
 
 import logging
 from collections.abc import Callable
-from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThread, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThread, Signal
 
 from monitor.api import (
     PAUSES_MS,
     AuditKind,
     BoardView,
-    CertificateError,
     ChairView,
     CloseSession,
     Command,
@@ -25,20 +24,19 @@ from monitor.api import (
     Person,
     PinAnswer,
     Refused,
-    SigningOutcome,
     StaffRefused,
     Station,
     StorageError,
-    Unwritten,
 )
 from ui import messages
 from ui.crash import described
+from ui.jobs import Jobs, kept
 from ui.keeper import Keeper
 
 if TYPE_CHECKING:
+    from ui.records import Records
     from ui.room_sound import RoomSound
 
-T = TypeVar("T")
 LOG: Final = logging.getLogger(__name__)
 
 REFUSED: Final = "refused"
@@ -75,8 +73,6 @@ class Bridge(QObject):
         super().__init__(parent)
         self._station = station
         self.keeper = Keeper(station, self)
-        self._files = QThreadPool(self)  # a PIN never waits for a folder
-        self._files.setMaxThreadCount(1)
         self._person: Person | None = None
         self._board = station.board()
         self._broken = False
@@ -86,14 +82,12 @@ class Bridge(QObject):
         """Who was signed in before the station was locked."""
         self.locked_at: Instant | None = None
         self._refusal: Refused | None = None
-        self._jobs: set[_Job] = set()
+        self._jobs = Jobs(self._raised, self)
         self._sound: RoomSound | None = None
-        self._outcomes: dict[str, SigningOutcome] = {}
-        self._unwritten: dict[str, Unwritten] = {}
         self.recorded.connect(self.keeper.recorded)
         self.record_written.connect(self._take_on)
         self.keeper.changed.connect(self._say_waiting)
-        self.keeper.record_wanted.connect(self.write_record)
+        self.keeper.record_wanted.connect(self._write_record)
 
     @property
     def station(self) -> Station:
@@ -152,7 +146,7 @@ class Bridge(QObject):
         views: list[ChairView] = []
         done = self.attempt(lambda: views.append(self._station.execute(chair, command)))
         if done and isinstance(command, CloseSession):
-            self.write_record(views[0].session)
+            self._write_record(views[0].session)
         if done:
             self.recorded.emit(views[0].session, command)
         return done
@@ -294,9 +288,9 @@ class Bridge(QObject):
                 callback(answer)
             else:
                 wait = PAUSES_MS[max(0, len(PAUSES_MS) - 1 - answer.left)]
-                self._run(lambda: hold_back(wait), lambda _done: callback(answer))
+                self._jobs.run(lambda: hold_back(wait), lambda _done: callback(answer))
 
-        self._run(lambda: self._station.check_pin(person_id, pin), settle)
+        self._jobs.run(lambda: self._station.check_pin(person_id, pin), settle)
 
     def add_person_async(
         self,
@@ -325,61 +319,23 @@ class Bridge(QObject):
                 )
             callback(added[0] if added else None)
 
-        self._run(lambda: self._station.hash_pin(pin), keep)
+        self._jobs.run(lambda: self._station.hash_pin(pin), keep)
 
-    def write_record(
-        self,
-        session: str,
-        *,
-        folder: Path | None = None,
-        form: str = "pdf",
-        callback: Callable[[Path | None], None] | None = None,
-    ) -> None:
-        """Read a session now and write its record, or another form, off the UI thread.
+    @cached_property
+    def records(self) -> "Records":
+        """What writes records, drafts and forms; loaded with the first of them."""
+        from ui.records import Records
 
-        `record_written` and then `callback` get the file, or None where it failed: that was told
-        and noted, and nothing is lost.
-        """
-        work: list[Callable[[], Path]] = []
-        heard: list[SigningOutcome] = []
-        station, by = self._station, self.by
-        pages = form == "pdf"
+        records = Records(self, self._jobs, self)
+        records.written.connect(self.record_written)
+        records.failed.connect(self._say_failed)
+        return records
 
-        def prepare() -> None:
-            write = station.exports.prepare_export(
-                session, folder=folder, form=form, told=heard.append
-            )
-            work.append(self._looked(session, write) if pages else write)
+    def _write_record(self, session: str) -> None:
+        self.records.write(session)
 
-        def written(found: Path | Exception) -> None:
-            self._outcomes[session] = heard[-1] if heard else SigningOutcome(code="no_certificate")
-            self._written(session, by, found, form=form, callback=callback)
-
-        if self.attempt(prepare):
-            self._run(_kept(work[0]), written, self._files)
-        else:
-            self._written(session, by, None, form=form, callback=callback)
-
-    def make_draft(self, session: str, callback: Callable[[bytes | None], None]) -> None:
-        """Make the PDF of a session as it stands; `callback` gets None where it failed."""
-        ways = self._station.ways
-        work: list[Callable[[], bytes]] = []
-
-        def prepare() -> None:
-            if ways is not None:
-                work.append(self._looked(session, ways.prepare_draft(session)))
-
-        if ways is None or not self.attempt(prepare):
-            callback(None)
-            return
-
-        def done(found: bytes | Exception) -> None:
-            if isinstance(found, Exception):
-                LOG.warning("a draft was not made: %s", found)
-                self.told.emit(FAILED, messages.not_exported(str(found)))
-            callback(found if isinstance(found, bytes) else None)
-
-        self._run(_kept(work[0]), done, self._files)
+    def _say_failed(self, sentence: str) -> None:
+        self.told.emit(FAILED, sentence)
 
     def _take_on(self, session: str, path: Path | None) -> None:
         if path is not None:
@@ -389,76 +345,16 @@ class Bridge(QObject):
         if self.keeper.delivery.waiting:
             self.told.emit(FAILED, messages.waiting(self.keeper.delivery))
 
-    def write_form(self, session: str, *, callback: Callable[[Path | None], None]) -> None:
-        """Read a session now and write the page for its monitoring form off the UI thread.
-
-        `callback` gets the file, or None where it failed: that was told.
-        """
-        work: list[Callable[[], Path]] = []
-        if self.attempt(lambda: work.append(self._station.exports.prepare_form(session))):
-            self._run(_kept(work[0]), lambda found: self._form_written(found, callback))
-        else:
-            callback(None)
-
-    def _form_written(
-        self, found: Path | Exception | None, callback: Callable[[Path | None], None]
-    ) -> None:
-        if isinstance(found, Exception):
-            LOG.warning("a page was not written: %s", found)
-            self.told.emit(FAILED, messages.not_exported(str(found)))
-        callback(found if isinstance(found, Path) else None)
-
-    def _looked(self, session: str, write: Callable[[], T]) -> Callable[[], T]:
-        """Return what writes, and then looks what of it no font here could write."""
-        look = self._station.exports.prepare_unwritten(session)
-
-        def work() -> T:
-            made = write()
-            with suppress(OSError):  # it was written, which its fonts were read for
-                self._unwritten[session] = look()
-            return made
-
-        return work
-
-    def unwritten(self, session: str) -> Unwritten:
-        """Return each character that a record or draft written last has by number, and where."""
-        return self._unwritten.get(session, {})
-
-    def signing_outcome(self, session: str) -> SigningOutcome:
-        """Return what became of the signature of the record that was written last."""
-        return self._outcomes.get(session, SigningOutcome(code="no_certificate"))
-
     def aside(self, work: Callable[[], Any], callback: Callable[[Any], None]) -> None:
         """Do something slow off the UI thread; what the world did wrong is its result."""
-        self._run(_kept(work), callback)
-
-    def _written(
-        self,
-        session: str,
-        by: str,
-        found: Path | Exception | None,
-        *,
-        form: str,
-        callback: Callable[[Path | None], None] | None,
-    ) -> None:
-        if isinstance(found, Exception):
-            LOG.warning("a record was not written: %s", type(found).__name__)
-            why = str(found)
-            self.attempt(lambda: self._station.exports.note_failed(session, why))
-            self.told.emit(FAILED, messages.not_exported(why))
-        path = found if isinstance(found, Path) else None
-        if path is not None:
-            self.did(AuditKind.EXPORTED, by, session=session, form=form, folder=str(path.parent))
-        self.record_written.emit(session, path)
-        if callback is not None:
-            callback(path)
+        self._jobs.run(kept(work), callback)
 
     def run(self, work: Callable[[], object], callback: Callable[[Any], None]) -> None:
         """Do something slow off the UI thread, then call `callback` with its result on it.
 
         What `work` raises is told as by `attempt`, and `callback` gets None.
         """
-        self._run(work, callback)
+        self._jobs.run(work, callback)
 
     def back_up(self, callback: Callable[[], None] | None = None) -> None:
         """Make a backup off the UI thread, if anything is new; then call `callback`."""
@@ -474,82 +370,22 @@ class Bridge(QObject):
                 callback()
 
         if self.attempt(prepare):
-            self._run(work[0], done)
+            self._jobs.run(work[0], done)
         elif callback is not None:
             callback()
 
+    def _raised(self, error: Exception) -> None:
+        def deed() -> None:
+            raise error
+
+        self.attempt(deed)
+
     def finish(self) -> None:
         """Wait for what is still being written, and take note of it."""
-        while self._jobs:
-            QThreadPool.globalInstance().waitForDone()
-            self._files.waitForDone()
-            QCoreApplication.sendPostedEvents()
+        self._jobs.finish()
         self.keeper.finish()
-
-    def _run(
-        self,
-        work: Callable[[], object],
-        callback: Callable[[Any], None],
-        pool: QThreadPool | None = None,
-    ) -> None:
-        job = _Job(work, callback)
-        self._jobs.add(job)  # kept alive until it has told its result
-        job.signals.finished.connect(self._finished)
-        (pool or QThreadPool.globalInstance()).start(job)
-
-    @Slot(object, object, object)
-    def _finished(self, job: "_Job", result: object, error: object) -> None:
-        """Take the result of a slow call back on the UI thread."""
-        self._jobs.discard(job)
-        if error is not None:
-            self.attempt(_raiser(error))
-        job.callback(result)
 
 
 def hold_back(milliseconds: int) -> None:
     """Let the thread that calls wait."""
     QThread.msleep(milliseconds)
-
-
-def _kept(work: Callable[[], T]) -> Callable[[], T | Exception]:
-    """Return `work` with the errors that the world makes as its result; only bugs are raised."""
-
-    def done() -> T | Exception:
-        try:
-            return work()
-        except (OSError, StorageError, CertificateError) as error:
-            return error
-
-    return done
-
-
-def _raiser(error: object) -> Callable[[], object]:
-    def deed() -> object:
-        if isinstance(error, Exception):
-            raise error
-        return None
-
-    return deed
-
-
-class _JobSignals(QObject):
-    finished = Signal(object, object, object)
-
-
-class _Job(QRunnable):
-    """One slow call; its result or exception comes back by signal."""
-
-    def __init__(self, work: Callable[[], object], callback: Callable[[Any], None]) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
-        self._work = work
-        self.callback = callback
-        self.signals = _JobSignals()
-
-    def run(self) -> None:
-        try:
-            result = self._work()
-        except Exception as error:  # noqa: BLE001 - told apart on the UI thread
-            self.signals.finished.emit(self, None, error)
-        else:
-            self.signals.finished.emit(self, result, None)

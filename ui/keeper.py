@@ -8,7 +8,7 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from monitor.api import (
     AccountDrug,
@@ -32,6 +32,7 @@ from monitor.api import (
     StrikeCheck,
     Ways,
 )
+from ui.jobs import Job
 
 if TYPE_CHECKING:
     from ui.long_work import LongWork
@@ -78,7 +79,7 @@ class Keeper(QObject):
         self._delivering = False
         self._clearing: tuple[str, ...] = ()
         self._beats = 0
-        self._job: _Job | None = None
+        self._job: Job | None = None
         self._upkeep: LongWork | None = None
 
     def recorded(self, session: str, command: Command) -> None:
@@ -163,7 +164,7 @@ class Keeper(QObject):
             if found is None:
                 return
             work, done = found
-            self._job = _Job(work, done)
+            self._job = Job(work, done)
             self._job.signals.finished.connect(self._finished)
             self._pool.start(self._job)
 
@@ -183,11 +184,10 @@ class Keeper(QObject):
             return ways.prepare_clearing(sessions), self._cleared
         return None
 
-    @Slot(object)
-    def _finished(self, result: object) -> None:
-        job, self._job = self._job, None
-        if job is not None:
-            job.done(result)
+    @Slot(object, object, object)
+    def _finished(self, job: Job, result: object, error: Exception | None) -> None:
+        self._job = None
+        job.callback(result if error is None else error)  # a copy that fails is said, no more
         self._next()
 
     def _kept(self, result: object) -> None:
@@ -213,26 +213,3 @@ def _words(error: Exception) -> str:
     LOG.warning("the pages of an open session were not kept: %s", error)
     said = error.strerror if isinstance(error, OSError) else ""
     return said or str(error) or type(error).__name__
-
-
-class _JobSignals(QObject):
-    finished = Signal(object)
-
-
-class _Job(QRunnable):
-    """One slow thing; its result, or what went wrong, comes back by signal."""
-
-    def __init__(self, work: Callable[[], object], done: Callable[[Any], None]) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
-        self._work = work
-        self.done = done
-        self.signals = _JobSignals()
-
-    def run(self) -> None:
-        try:
-            result = self._work()
-        except Exception as error:  # noqa: BLE001 - a copy that fails is said, and stops nothing
-            self.signals.finished.emit(error)
-        else:
-            self.signals.finished.emit(result)

@@ -50,7 +50,7 @@ def main(data: Path, shelf: Path, end: str) -> None:
     look(window)
     fail(bridge)
     Backups(bridge).close()
-    bridge.write_record(session_of(station))
+    bridge.records.write(session_of(station))
     bridge.finish()
     if end == "wait":
         print("\nready", flush=True)

@@ -44,7 +44,7 @@ def signed_in(room: Room) -> Bridge:
 
 
 def settle(qtbot: QtBot, bridge: Bridge) -> None:
-    qtbot.waitUntil(lambda: not bridge._jobs and bridge.keeper._job is None, timeout=30_000)
+    qtbot.waitUntil(lambda: not bridge._jobs.running and bridge.keeper._job is None, timeout=30_000)
 
 
 def names(folder: Path) -> list[str]:

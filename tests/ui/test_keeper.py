@@ -263,12 +263,12 @@ def test_a_draft_is_made_off_the_ui_thread_or_said_not_to_be(
     qtbot: QtBot, bridge: Bridge, ways: FakeWays
 ) -> None:
     made: list[bytes | None] = []
-    bridge.make_draft("S1", made.append)
+    bridge.records.make_draft("S1", made.append)
     qtbot.waitUntil(lambda: made == [b"%PDF-1.7 S1"])
 
     ways.full = OSError(28, "No space left on device")
     with qtbot.waitSignal(bridge.told) as told:
-        bridge.make_draft("S1", made.append)
+        bridge.records.make_draft("S1", made.append)
 
     assert told.args is not None
     assert "No space left on device" in told.args[1]

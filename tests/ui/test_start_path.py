@@ -24,6 +24,7 @@ NEEDED: Final = frozenset(
             "ui.__main__",
             "ui.help",
             "ui.icons",
+            "ui.jobs",
             "ui.keymap",
             "ui.said",
             "ui.idle",

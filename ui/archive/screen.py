@@ -265,13 +265,13 @@ class SessionsScreen(QWidget):
             if path is not None and then is not None:
                 then(path)
 
-        self._bridge.write_record(row.session, form=form, callback=written)
+        self._bridge.records.write(row.session, form=form, callback=written)
 
     def _tell_of_record(self, session: str, path: Path | None) -> None:
         """Say where a record went: one asked for here, or of a session that was just closed."""
         if path is not None:
-            signed = messages.signing_outcome(self._bridge.signing_outcome(session))
-            lacking = messages.unwritten(self._bridge.unwritten(session))
+            signed = messages.signing_outcome(self._bridge.records.signing_outcome(session))
+            lacking = messages.unwritten(self._bridge.records.unwritten(session))
             told = (tr("Record written: {0}").format(path), signed, lacking)
             self._say(" ".join(filter(None, told)))
 

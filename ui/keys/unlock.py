@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import Qt, QThreadPool, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from monitor import api
@@ -15,6 +15,7 @@ from monitor.api import KeyRefused, StorageError
 from ui import messages, theme
 from ui.fonts import SEMIBOLD
 from ui.forms.fields import Field
+from ui.jobs import Job
 from ui.theme import Role
 from ui.widgets.base import announce
 from ui.widgets.buttons import Button
@@ -33,7 +34,7 @@ class UnlockWindow(QWidget):
         self._folder = folder
         self._phrase = passphrase
         self._code = not passphrase
-        self._job: _Job | None = None
+        self._job: Job | None = None
         self.setWindowTitle("Chairside")
         self.title = Label("", Role.TITLE, weight=SEMIBOLD, wrap=True)
         waits = self.tr(
@@ -116,12 +117,16 @@ class UnlockWindow(QWidget):
             return
         opener: Opener = api.open_with_code if self._code else api.open_with_passphrase
         self.trouble.setText(self.tr("Opening…"))
-        self._job = _Job(partial(opener, self._folder, typed))
-        self._job.signals.finished.connect(self._answered)
+        self._job = Job(partial(opener, self._folder, typed), self._answered)
+        self._job.signals.finished.connect(self._finished)
         QThreadPool.globalInstance().start(self._job)
 
-    def _answered(self, answer: object) -> None:
+    @Slot(object, object, object)
+    def _finished(self, job: Job, key: object, error: Exception | None) -> None:
         self._job = None
+        job.callback(key if error is None else error)
+
+    def _answered(self, answer: object) -> None:
         if isinstance(answer, bytes):
             self.field.edit.clear()
             self.opened.emit(answer)
@@ -139,24 +144,3 @@ class UnlockWindow(QWidget):
         self.trouble.setText(sentence)
         announce(self, sentence, assertive=True)
         self.field.focus()
-
-
-class _JobSignals(QObject):
-    finished = Signal(object)
-
-
-class _Job(QRunnable):
-    """One try; its key, or what was wrong, comes back by signal."""
-
-    def __init__(self, work: Callable[[], bytes]) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
-        self._work = work
-        self.signals = _JobSignals()
-
-    def run(self) -> None:
-        try:
-            found: object = self._work()
-        except (KeyRefused, StorageError, OSError) as error:
-            found = error
-        self.signals.finished.emit(found)

@@ -148,14 +148,14 @@ class PrintScreen(QWidget):
         said = tr("DRAFT of {0}, chair {1}, as of {2}")
         self.what.setText(said.format(view.patient.name, chair, when))
         waiting = self._waiting
-        self._bridge.make_draft(view.session, lambda pdf: self._made(waiting, pdf))
+        self._bridge.records.make_draft(view.session, lambda pdf: self._made(waiting, pdf))
 
     def show_row(self, row: SessionRow) -> None:
         """Write the record of a session of the list and show it."""
         self._begin(0, row.session)
         self.what.setText(tr("Record of {0}, {1}").format(row.name, row.record))
         waiting = self._waiting
-        self._bridge.write_record(row.session, callback=lambda path: self._written(waiting, path))
+        self._bridge.records.write(row.session, callback=lambda path: self._written(waiting, path))
 
     def _begin(self, chair: int, session: str) -> None:
         self._chair, self._session, self._draft = chair, session, False
@@ -217,7 +217,7 @@ class PrintScreen(QWidget):
         self.preview.setCurrentWidget(self._view)
         count = self._document.pages
         pages = tr("1 page") if count == 1 else tr("{0} pages").format(count)
-        lacking = messages.unwritten(self._bridge.unwritten(self._session))
+        lacking = messages.unwritten(self._bridge.records.unwritten(self._session))
         self.pages_said.setText(f"{pages}. {lacking}" if lacking else pages)
 
     def _drop(self) -> None:
@@ -317,7 +317,7 @@ class PrintScreen(QWidget):
             if waiting == self._waiting and path is not None:
                 self._say(tr("Saved: {0}").format(path))
 
-        self._bridge.write_record(self._session, callback=done)
+        self._bridge.records.write(self._session, callback=done)
 
     def _say(self, sentence: str) -> None:
         self.result.setText(sentence)

@@ -167,7 +167,7 @@ class ReportScreen(QWidget):
 
     def _write(self) -> None:
         self._say(self.tr("Writing the page…"))
-        self._bridge.write_form(self._session, callback=self._written)
+        self._bridge.records.write_form(self._session, callback=self._written)
 
     def _written(self, path: Path | None) -> None:
         if path is not None:

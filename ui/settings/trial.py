@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from ui.forms.folders import try_folder
+from ui.jobs import Job
 
 
 class Trial(QObject):
@@ -15,7 +16,7 @@ class Trial(QObject):
     def __init__(self, parent: QObject, look: Callable[[str], object] = try_folder) -> None:
         super().__init__(parent)
         self._look = look
-        self._jobs: set[_Job] = set()
+        self._jobs: set[Job] = set()
 
     @property
     def running(self) -> bool:
@@ -24,30 +25,14 @@ class Trial(QObject):
 
     def begin(self, folder: str) -> None:
         """Write into `folder` and take it away again; the answer comes by signal."""
-        job = _Job(folder, self._look)
+        job = Job(lambda: self._look(folder), lambda looked: self.tried.emit(folder, looked))
         self._jobs.add(job)  # kept alive until it has told its result
         job.signals.finished.connect(self._finished)
         QThreadPool.globalInstance().start(job)
 
-    @Slot(object, object)
-    def _finished(self, job: "_Job", result: object) -> None:
+    @Slot(object, object, object)
+    def _finished(self, job: Job, result: object, error: Exception | None) -> None:
         self._jobs.discard(job)
-        self.tried.emit(job.folder, result)
-
-
-class _JobSignals(QObject):
-    finished = Signal(object, object)
-
-
-class _Job(QRunnable):
-    """One folder being tried."""
-
-    def __init__(self, folder: str, look: Callable[[str], object]) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
-        self._look = look
-        self.folder = folder
-        self.signals = _JobSignals()
-
-    def run(self) -> None:
-        self.signals.finished.emit(self, self._look(self.folder))
+        if error is not None:
+            raise error  # a bug of ours: what the world does wrong is in the answer
+        job.callback(result)
