@@ -2124,6 +2124,49 @@
       <translation>Übersicht</translation>
     </message>
     <message>
+      <location filename="../../ui/calls/answering.py" />
+      <source>Emergency service</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Rettungsdienst</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/answering.py" />
+      <source>“{0}” is no day. Type it as YYYY-MM-DD.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>„{0}“ ist kein Tag. Bitte als JJJJ-MM-TT tippen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/answering.py" />
+      <source>Save call, {0} left</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Speichern, {0} offen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/answering.py" />
+      <location filename="../../ui/calls/parts.py" />
+      <source>Save call</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Anruf speichern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/answering.py" />
+      <source>Saving states that name and birth date were asked and right</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Speichern heißt: Name und Geburtsdatum gefragt und richtig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/answering.py" />
+      <source>Not saved yet: whom you reached, and at what time</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Noch nicht gespeichert: wen Sie wann erreicht haben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/answering.py" />
+      <source>Not saved yet: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Noch nicht gespeichert: {0}</translation>
+    </message>
+    <message>
       <location filename="../../ui/calls/done.py" />
       <source>Strike this call…</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -2265,13 +2308,6 @@
       <source>Rest not asked</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Rest nicht gefragt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/calls/parts.py" />
-      <location filename="../../ui/calls/screen.py" />
-      <source>Save call</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Anruf speichern</translation>
     </message>
     <message>
       <location filename="../../ui/calls/parts.py" />
@@ -2479,45 +2515,9 @@
     </message>
     <message>
       <location filename="../../ui/calls/screen.py" />
-      <source>Emergency service</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Rettungsdienst</translation>
-    </message>
-    <message>
-      <location filename="../../ui/calls/screen.py" />
-      <source>“{0}” is no day. Type it as YYYY-MM-DD.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>„{0}“ ist kein Tag. Bitte als JJJJ-MM-TT tippen.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/calls/screen.py" />
-      <source>Save call, {0} left</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Speichern, {0} offen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/calls/screen.py" />
-      <source>Saving states that name and birth date were asked and right</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Speichern heißt: Name und Geburtsdatum gefragt und richtig</translation>
-    </message>
-    <message>
-      <location filename="../../ui/calls/screen.py" />
       <source>Type the time at which you reached somebody, as HH:MM.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Tippen Sie die Zeit, zu der Sie jemanden erreicht haben, als HH:MM.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/calls/screen.py" />
-      <source>Not saved yet: whom you reached, and at what time</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Noch nicht gespeichert: wen Sie wann erreicht haben</translation>
-    </message>
-    <message>
-      <location filename="../../ui/calls/screen.py" />
-      <source>Not saved yet: {0}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Noch nicht gespeichert: {0}</translation>
     </message>
     <message>
       <location filename="../../ui/calls/screen.py" />
@@ -5549,7 +5549,7 @@
       <location filename="../../ui/forms/signer.py" />
       <location filename="../../ui/report/screen.py" />
       <location filename="../../ui/settings/contacts.py" />
-      <location filename="../../ui/settings/outputs.py" />
+      <location filename="../../ui/settings/list_page.py" />
       <location filename="../../ui/start/last_time.py" />
       <location filename="../../ui/start/limits.py" />
       <location filename="../../ui/start/parts.py" />

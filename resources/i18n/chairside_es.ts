@@ -2124,6 +2124,49 @@
       <translation>Panel</translation>
     </message>
     <message>
+      <location filename="../../ui/calls/answering.py" />
+      <source>Emergency service</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Urgencias</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/answering.py" />
+      <source>“{0}” is no day. Type it as YYYY-MM-DD.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>«{0}» no es un día. Escríbalo como AAAA-MM-DD.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/answering.py" />
+      <source>Save call, {0} left</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Guardar, faltan {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/answering.py" />
+      <location filename="../../ui/calls/parts.py" />
+      <source>Save call</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Guardar llamada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/answering.py" />
+      <source>Saving states that name and birth date were asked and right</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Guardar afirma: nombre y nacimiento preguntados y correctos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/answering.py" />
+      <source>Not saved yet: whom you reached, and at what time</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Aún sin guardar: a quién localizó y a qué hora</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/answering.py" />
+      <source>Not saved yet: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Aún sin guardar: {0}</translation>
+    </message>
+    <message>
       <location filename="../../ui/calls/done.py" />
       <source>Strike this call…</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -2265,13 +2308,6 @@
       <source>Rest not asked</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Resto sin preguntar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/calls/parts.py" />
-      <location filename="../../ui/calls/screen.py" />
-      <source>Save call</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Guardar llamada</translation>
     </message>
     <message>
       <location filename="../../ui/calls/parts.py" />
@@ -2479,45 +2515,9 @@
     </message>
     <message>
       <location filename="../../ui/calls/screen.py" />
-      <source>Emergency service</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Urgencias</translation>
-    </message>
-    <message>
-      <location filename="../../ui/calls/screen.py" />
-      <source>“{0}” is no day. Type it as YYYY-MM-DD.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>«{0}» no es un día. Escríbalo como AAAA-MM-DD.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/calls/screen.py" />
-      <source>Save call, {0} left</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Guardar, faltan {0}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/calls/screen.py" />
-      <source>Saving states that name and birth date were asked and right</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Guardar afirma: nombre y nacimiento preguntados y correctos</translation>
-    </message>
-    <message>
-      <location filename="../../ui/calls/screen.py" />
       <source>Type the time at which you reached somebody, as HH:MM.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Escriba la hora a la que localizó a alguien, como HH:MM.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/calls/screen.py" />
-      <source>Not saved yet: whom you reached, and at what time</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Aún sin guardar: a quién localizó y a qué hora</translation>
-    </message>
-    <message>
-      <location filename="../../ui/calls/screen.py" />
-      <source>Not saved yet: {0}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Aún sin guardar: {0}</translation>
     </message>
     <message>
       <location filename="../../ui/calls/screen.py" />
@@ -5549,7 +5549,7 @@
       <location filename="../../ui/forms/signer.py" />
       <location filename="../../ui/report/screen.py" />
       <location filename="../../ui/settings/contacts.py" />
-      <location filename="../../ui/settings/outputs.py" />
+      <location filename="../../ui/settings/list_page.py" />
       <location filename="../../ui/start/last_time.py" />
       <location filename="../../ui/start/limits.py" />
       <location filename="../../ui/start/parts.py" />
