@@ -11,10 +11,10 @@ from ui.fonts import MEDIUM, REGULAR, SEMIBOLD
 from ui.forms.chips import Chips
 from ui.forms.fields import Field
 from ui.messages import tr
+from ui.settings.list_page import ListPage
 from ui.theme import Role, Theme
 from ui.widgets.base import LEFT, Painted, draw_text, painter_for
 from ui.widgets.buttons import Button, ConfirmButton
-from ui.widgets.text import Label
 
 CHARGE: Final = "charge_nurse"
 PLACES: Final = (0.0, 0.24, 0.59, 0.8)
@@ -163,29 +163,14 @@ class ContactForm(QWidget):
             )
 
 
-class Changing(QWidget):
+class Changing(ListPage):
     """Who is charge nurse from now on; emits `chosen` with a name, `left` to go back."""
 
     chosen = Signal(str)
-    left = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.title = Label(tr("Who is charge nurse from now on?"), Role.BODY, weight=SEMIBOLD)
-        self.said = Label("", Role.SMALL, ink="ink2", wrap=True)
-        self.chips = Chips(tr("Charge nurse"), columns=1)
-        self.back = Button(tr("Back"))
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(self.back)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(head)
-        column.addWidget(self.said)
-        column.addWidget(self.chips)
-        column.addStretch(1)
+        super().__init__(tr("Who is charge nurse from now on?"), tr("Charge nurse"))
         self.chips.chosen.connect(self.chosen)
-        self.back.clicked.connect(self.left)
 
     def ask(self, people: tuple[tuple[str, str], ...], current: str) -> None:
         """Offer people by name, with what stands beside them."""
@@ -197,4 +182,4 @@ class Changing(QWidget):
 
     def say(self, sentence: str) -> None:
         """Say why it was not saved."""
-        self.said.setText(sentence)
+        self.note.setText(sentence)

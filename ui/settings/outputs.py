@@ -4,10 +4,10 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.fonts import MEDIUM, SEMIBOLD
-from ui.forms.chips import Chips
+from ui.fonts import MEDIUM
 from ui.icons import Icon, paint_icon
 from ui.messages import tr
+from ui.settings.list_page import ListPage
 from ui.theme import Role, Theme
 from ui.widgets.base import LEFT, RIGHT, draw_text
 from ui.widgets.buttons import Button
@@ -57,29 +57,14 @@ class OutputButton(QWidget):
         self.note.setText(note)
 
 
-class OutputPage(QWidget):
+class OutputPage(ListPage):
     """A list of outputs; emits `chosen` with id and name, `left` to go back."""
 
     chosen = Signal(str, str)
-    left = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__("", tr("Output"))
         self._names: dict[str, str] = {}
-        self.title = Label("", Role.BODY, weight=SEMIBOLD)
-        self.none = Label("", Role.SMALL, ink="ink2", wrap=True)
-        self.chips = Chips(tr("Output"), columns=1)
-        self.back = Button(tr("Back"))
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(self.back)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(head)
-        column.addWidget(self.none)
-        column.addWidget(self.chips)
-        column.addStretch(1)
-        self.back.clicked.connect(self.left)
         self.chips.chosen.connect(self._tapped)
 
     def ask(
@@ -88,7 +73,7 @@ class OutputPage(QWidget):
         """Offer `outputs`, and `nothing` before them."""
         self._names = dict(outputs)
         self.title.setText(title)
-        self.none.setText("" if outputs else tr("This computer has no output now."))
+        self.note.setText("" if outputs else tr("This computer has no output now."))
         self.chips.set_choices([(DEFAULT, nothing), *outputs])
         self.chips.choose(chosen or DEFAULT)
         self.chips.focus_first()
