@@ -6,13 +6,16 @@ fields, and it is compiled only for a class of which many objects are made. `dat
 `replace`, `asdict` and `is_dataclass` know these classes.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
 from inspect import get_annotations
 from operator import attrgetter
+from types import MappingProxyType
 from typing import Any, Final, NoReturn, TypeVar, dataclass_transform
 
 T = TypeVar("T")
+NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
+"""What a field holds that says nothing by names."""
 
 
 @dataclass
