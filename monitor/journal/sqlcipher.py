@@ -41,6 +41,10 @@ _BUSY_SECONDS: Final = 2.0
 """How long to wait for a foreign tool that holds the file, before saying so."""
 _CHUNK: Final = 500
 """Entries read at once: no cursor stays open between two looks."""
+_CACHE_KIB: Final = 1024
+"""Decrypted pages kept at hand: the ends of some streams, not the whole journal as it grows."""
+_HEADS: Final = 64
+"""Heads kept at hand, at most: more streams than are written to on one day."""
 
 _INSERT: Final = (
     "INSERT INTO entry (stream, seq, kind, version, at, wall, zone, body, previous, sha256)"
@@ -140,6 +144,8 @@ class SqlcipherJournal:
                 head=lambda stream: heads.get(stream) or self._head(stream),
             )
             database.executemany(_INSERT, [_row(entry) for entry in entries])
+        if len(heads) > _HEADS:
+            heads = {}  # a station that is never closed comes by ever more streams
         for entry in entries:
             heads[entry.stream] = Head(length=entry.seq, sha256=entry.sha256)
         self._heads = heads
@@ -323,6 +329,7 @@ def _require_the_right_key(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _prepare(connection: sqlite3.Connection, *, read_only: bool) -> None:
+    connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
     migrations.require_readable(connection)
     if read_only:
         if migrations.version(connection) < migrations.MIGRATIONS[-1].number:
