@@ -244,9 +244,11 @@ class Calling:
         change = next_change(facts, now)
         if change is not None:
             heappush(self._changes, (change, session))
-        elif not facts.waiting and now > known.told + DAY:
-            self._forget(session)
-            return
+        elif not facts.waiting:
+            if now > known.told + DAY:
+                self._forget(session)
+                return
+            heappush(self._changes, (known.told + DAY + 1, session))
         together = self._of_patient[facts.mrn]
         after = next_start(facts, (self._known[each].facts for each in together))
         due = due_now(facts, now, after)
@@ -256,7 +258,10 @@ class Calling:
     def _forget(self, session: str) -> None:
         """Nobody is called about it any more; what was finished today is told until tomorrow."""
         facts = self._known.pop(session).facts
-        self._of_patient[facts.mrn].discard(session)
+        together = self._of_patient[facts.mrn]
+        together.discard(session)
+        if not together:
+            del self._of_patient[facts.mrn]
 
     def _remind(self, now: Instant) -> None:
         for task in self._tasks:

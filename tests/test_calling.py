@@ -215,6 +215,21 @@ def test_an_old_session_without_calls_to_make_is_forgotten(room: Room) -> None:
     assert calls._known == {}
 
 
+def test_who_went_home_before_the_infusion_is_forgotten_by_a_station_that_never_stops(
+    room: Room,
+) -> None:
+    for _ in range(3):
+        room.opens()
+        room.cancels()
+        later(room, 1)
+    calls = room.station.calls
+    assert len(calls._known) == 3
+
+    later(room, 25)
+
+    assert (calls._known, calls._of_patient, calls._changes) == ({}, {}, [])
+
+
 def test_a_red_answer_waits_for_a_prescriber_whoever_looks_and_however_long(room: Room) -> None:
     session = goes_home(room)
     later(room, 24)
