@@ -5,7 +5,7 @@ Lifetime: one run of the station, made when it is first asked for. Concurrency: 
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -80,8 +80,15 @@ class _Read:
 class Registry:
     """Registers patients, keeps what is known of them, and makes their pages."""
 
-    def __init__(self, station: Inside, finder: Finder | None = None) -> None:
+    def __init__(
+        self,
+        station: Inside,
+        finder: Finder | None = None,
+        identity: Callable[[], str] = new_id,
+    ) -> None:
+        """Stand on `station`; `identity` gives a new patient their id."""
         self._station = station
+        self._identity = identity
         self.finder: Finder = Scan(station) if finder is None else finder
         self._read: dict[str, _Read] = {}
         self._left: dict[str, tuple[int, LastTime]] = {}
@@ -98,7 +105,7 @@ class Registry:
         self._may_act(change.by)
         admit(None, change)
         self._admit_mrn(change.mrn, "")
-        patient = new_id()
+        patient = self._identity()
         file = begin(patient, change, self._station.now().at)
         self._append(patient, 0, change, {"mrn": change.mrn, "session": change.session})
         self.finder.registered(patient, change.mrn)

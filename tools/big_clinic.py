@@ -1,48 +1,34 @@
 """Makes the data of a clinic of any size: `python -m tools.big_clinic N FOLDER`.
 
-Every session goes through the real rules, minute by minute, and into a real encrypted journal. The
-same size gives the same entries; only the key is another each time. The last day is the one before
-today, or `--last`; its last sessions are still open.
+Every session goes through the real rules, minute by minute, and into a real encrypted journal; so
+do the patients' files and plans, and the calls after the visits. The same size gives the same
+entries; only the key is another each time. The last day is the one before today, or `--last`; its
+last sessions are still open, and its calls are those of a running clinic.
 """
 
 import argparse
 import os
 import sys
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 from multiprocessing import get_context
+from operator import attrgetter
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from monitor.clinic import begun, sealed
+from monitor.care.follow_ups import DAY
 from monitor.clock import SystemClock
-from monitor.domain import commands as cmd
-from monitor.domain.commands import Command
+from monitor.domain.commands import Instant
 from monitor.domain.measures import MICRO, MINUTE
-from monitor.domain.project import project
-from monitor.domain.protocol import Priority
-from monitor.domain.state import Session, Signal
-from monitor.journal.memory import MemoryJournal
 from monitor.journal.sqlcipher import open_journal
-from monitor.ports import STATION, Batch, Draft, Entry, Journal, Now
-from monitor.service import SessionService
-from tools.made_visits import (
-    CHARGE_NURSE,
-    CHECKS,
-    CLOSE,
-    END,
-    NURSES,
-    PRESCRIBER,
-    Course,
-    Visit,
-    opening,
-    visits,
-)
+from monitor.ports import STATION, Batch, Draft, Entry, Journal
+from tools.made_desk import ZONE
+from tools.made_life import DRAFT, ENTRY, Life, Made, made
+from tools.made_visits import CHARGE_NURSE, NURSES, PRESCRIBER, Visit, visits
 
-ZONE: Final = "UTC"
 PIN: Final = "482915"
 """Of everybody in a made-up clinic."""
 PIN_KEPT: Final = (
@@ -52,114 +38,81 @@ PIN_KEPT: Final = (
 """What is kept of it: a new salt would be another clinic each time."""
 OPEN: Final = 2
 """So many of the last sessions are still in progress."""
-AT_ONCE: Final = 24
-"""Sessions that are stored in one transaction, and are one errand of a process."""
+AT_ONCE: Final = 8
+"""Patients that are one errand of a process."""
+CLOSING: Final = 19 * 60
+"""Minutes after midnight, UTC: nothing is done after it on the last day."""
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
-    """One session: its entries, and what the station's own stream says of it."""
+class _Waiting:
+    """What is made and not stored yet, by days: other things come before it."""
 
-    entries: tuple[Entry, ...]
-    station: tuple[Draft, ...]
+    def __init__(self) -> None:
+        self._entries: defaultdict[int, list[Entry]] = defaultdict(list)
+        self._drafts: defaultdict[int, list[Draft]] = defaultdict(list)
 
+    def take(self, some: Made) -> None:
+        """Add what one patient's life has brought."""
+        for values in some.entries:
+            entry = Entry(**dict(zip(ENTRY, values, strict=True)))
+            self._entries[entry.at // DAY].append(entry)
+        self.tell(Draft(**dict(zip(DRAFT, values, strict=True))) for values in some.station)
 
-def made(visit: Visit, *, finish: bool = True) -> Made:
-    """Work one visit through the rules; without `finish` it is left in the infusion."""
-    journal = MemoryJournal(zone=ZONE)
-    start = round(datetime.combine(visit.day, datetime.min.time(), UTC).timestamp()) * MICRO
-    opened = start + visit.minute * MINUTE
-    service = SessionService.open(journal, opening(visit), Now(at=opened, wall=opened))
-    course = Course(visit)
-    for minute, command in _commands(service, course, finish=finish):
-        at = opened + minute * MINUTE
-        service.execute(command, Now(at=at, wall=at))
-    station = [begun(visit.session, Now(at=opened, wall=opened))]
-    if finish:
-        station += _seals(service, journal, course)
-    return Made(tuple(journal.read(service.stream)), tuple(station))
+    def tell(self, drafts: Iterable[Draft]) -> None:
+        """Add what the station's own stream says."""
+        for draft in drafts:
+            self._drafts[draft.at // DAY].append(draft)
 
-
-def _commands(
-    service: SessionService, course: Course, *, finish: bool
-) -> Iterator[tuple[int, Command]]:
-    """Yield what happens up to the discharge, and at which minute."""
-    started = ended = False
-    for minute, place in course.steps():
-        if place and not started:
-            yield 10, course.start()
-            yield 10, course.rate()
-            started = True
-        if CHECKS[place][0].startswith("E+") and not ended:
-            if not finish:
+    def store(self, journal: Journal, before: Instant) -> None:
+        """Store the days before that midnight, everything in the order of time."""
+        for day in sorted(d for d in self._drafts.keys() | self._entries.keys()):
+            if day >= before // DAY:
                 return
-            yield END, course.stop()
-            ended = True
-        yield minute, course.check(place)
-        for answer in course.answers(service.session):
-            yield minute + 1, answer
-    for answer in _left(service.session):
-        yield CLOSE - 1, answer
-    view = project(service.session, service.session.seen)
-    yield CLOSE, course.close(view.discharge_unmet, prescriber=view.discharge_needs_prescriber)
+            journal.adopt(sorted(self._entries.pop(day, []), key=attrgetter("at")))
+            drafts = sorted(self._drafts.pop(day, []), key=attrgetter("at"))
+            if drafts:
+                after = journal.head(STATION).length
+                journal.append([Batch(stream=STATION, drafts=drafts, after=after)])
 
 
-def _left(session: Session) -> Iterator[Command]:
-    for alert in session.alerts:
-        if alert.signal in {Signal.ON, Signal.LATCHED} and alert.priority > Priority.LOW:
-            name = f"{alert.limit}/{alert.number}"
-            yield cmd.Acknowledge(by=CHARGE_NURSE, alert=name)
+def _chunk(some: tuple[Life, ...]) -> list[Made]:
+    return [made(life) for life in some]
 
 
-def _seals(service: SessionService, journal: Journal, course: Course) -> Iterator[Draft]:
-    at = service.session.seen
-    yield sealed(service.session, journal.head(service.stream), Now(at=at, wall=at))
-    later = course.afterwards()
-    if later is not None:
-        minutes, command = later
-        at += minutes * MINUTE
-        service.execute(command, Now(at=at, wall=at))
-        yield sealed(service.session, journal.head(service.stream), Now(at=at, wall=at))
-
-
-Plain = tuple[list[dict[str, Any]], list[dict[str, Any]]]
-"""A session's entries and the station's drafts, as they travel from one process to another."""
-
-
-def _chunk(some: tuple[tuple[Visit, bool], ...]) -> list[Plain]:
-    return [_plain(made(visit, finish=finish)) for visit, finish in some]
-
-
-def _plain(session: Made) -> Plain:
-    return [_fields(entry) for entry in session.entries], [_fields(d) for d in session.station]
-
-
-def _fields(one: Entry | Draft) -> dict[str, Any]:
-    return {each.name: getattr(one, each.name) for each in fields(one)}
-
-
-def fill(journal: Journal, count: int, last: date, *, jobs: int = 1, left_open: int = OPEN) -> int:
-    """Fill an empty journal with `count` sessions; return how many entries it has then.
+def fill(journal: Journal, count: int, last: date, *, jobs: int = 1, left_open: int = OPEN) -> None:
+    """Fill an empty journal with `count` sessions, and what belongs to them.
 
     The last `left_open` of them are still in the infusion.
     """
-    wanted = [(visit, visit.number <= count - left_open) for visit in visits(count, last)]
-    journal.append([Batch(stream=STATION, drafts=tuple(_people(wanted[0][0].day)), after=0)])
-    total = journal.head(STATION).length
-    for some in _worked([tuple(wanted[n : n + AT_ONCE]) for n in range(0, count, AT_ONCE)], jobs):
-        entries = [Entry(**entry) for each, _ in some for entry in each]
-        journal.adopt(entries)
-        drafts = [Draft(**draft) for _, each in some for draft in each]
-        drafts += _day(drafts[0].at, drafts[-1].at)
-        drafts.sort(key=lambda draft: draft.at)
-        after = journal.head(STATION).length
-        journal.append([Batch(stream=STATION, drafts=drafts, after=after)])
-        total += len(entries) + len(drafts)
-    return total
+    every = list(visits(count, last))
+    lives = _lives(every, _at(last, CLOSING), count - left_open)
+    chunks = [tuple(lives[n : n + AT_ONCE]) for n in range(0, len(lives), AT_ONCE)]
+    starts = [_at(some[0].visits[0].day, 0) for some in chunks[1:]] + [_at(last, 24 * 60)]
+    waiting = _Waiting()
+    waiting.tell(_people(every[0].day))
+    for day in dict.fromkeys(visit.day for visit in every):
+        waiting.tell(_day(day))
+    for some, before in zip(_worked(chunks, jobs), starts, strict=True):
+        for each in some:
+            waiting.take(each)
+        waiting.store(journal, before)  # whoever comes later comes on that day or after it
 
 
-def _worked(chunks: list[tuple[tuple[Visit, bool], ...]], jobs: int) -> Iterator[list[Plain]]:
-    """Yield the sessions of each chunk in order; at most a few chunks are ahead of the disk."""
+def _lives(every: Sequence[Visit], until: Instant, closed: int) -> list[Life]:
+    """Return the patients in the order in which they came first."""
+    mine: dict[int, list[Visit]] = {}
+    for visit in every:
+        mine.setdefault(visit.patient, []).append(visit)
+    return [Life(tuple(some), until, closed) for some in mine.values()]
+
+
+def _at(day: date, minute: int) -> Instant:
+    midnight = datetime.combine(day, datetime.min.time(), UTC)
+    return round(midnight.timestamp()) * MICRO + minute * MINUTE
+
+
+def _worked(chunks: list[tuple[Life, ...]], jobs: int) -> Iterator[list[Made]]:
+    """Yield what each chunk brings, in order; at most a few chunks are ahead of the disk."""
     if jobs == 1:
         yield from map(_chunk, chunks)
         return
@@ -172,7 +125,7 @@ def _worked(chunks: list[tuple[tuple[Visit, bool], ...]], jobs: int) -> Iterator
 
 
 def _people(day: date) -> Iterator[Draft]:
-    at = round(datetime.combine(day, datetime.min.time(), UTC).timestamp()) * MICRO
+    at = _at(day, 0)
     roles = [(CHARGE_NURSE, "charge_nurse"), (PRESCRIBER, "prescriber")]
     roles += [(name, "nurse") for name in NURSES]
     for number, (name, role) in enumerate(roles, 1):
@@ -183,10 +136,10 @@ def _people(day: date) -> Iterator[Draft]:
     yield Draft(kind="settings_changed", version=1, at=at, wall=at, body=chosen)
 
 
-def _day(first: int, last: int) -> Iterator[Draft]:
+def _day(day: date) -> Iterator[Draft]:
     """Yield what else the station's stream takes in a day: who signed in, who locked it."""
-    for number, part in enumerate(range(8)):
-        at = first + (last - first) * part // 8
+    for number in range(8):
+        at = _at(day, 7 * 60 + 45 + 70 * number)
         body: dict[str, object] = {"person": f"p{number % 6 + 1}"}
         yield Draft(kind="signed_in", version=1, at=at, wall=at, body=body)
         body = {"person": f"p{number % 6 + 1}", "cause": "idle"}
@@ -208,8 +161,9 @@ def main(arguments: list[str] | None = None) -> int:
     with open_journal(options.folder, zone=ZONE) as journal:
         if journal.streams():
             parser.error(f"{options.folder} holds a clinic already")
-        total = fill(journal, options.count, options.last or yesterday, jobs=options.jobs)
-    print(f"{options.folder}: {options.count} sessions, {total} entries. Everybody's PIN is {PIN}.")
+        fill(journal, options.count, options.last or yesterday, jobs=options.jobs)
+        entries = journal.news(0).place
+    print(f"{options.folder}: {options.count} sessions, {entries} entries. All PINs are {PIN}.")
     return 0
 
 

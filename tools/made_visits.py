@@ -12,6 +12,7 @@ from typing import Final
 
 from monitor.digest import sha256_hex
 from monitor.domain import commands as cmd
+from monitor.domain.checklist import asked
 from monitor.domain.commands import Command
 from monitor.domain.measures import Value
 from monitor.domain.protocol import Priority
@@ -136,10 +137,17 @@ def person(number: int) -> cmd.Patient:
     )
 
 
-def opening(visit: Visit) -> cmd.OpenSession:
-    """Return the command that opens a visit's session."""
+def protocol_of(patient: int) -> str:
+    """Return the id of the protocol that a patient is treated by."""
+    return "ketamine-mood" if drawn(5, "protocol", patient) == 0 else "ketamine-pain"
+
+
+def opening(visit: Visit, plan: cmd.FromPlan | None = None) -> cmd.OpenSession:
+    """Return the command that opens a visit's session as somebody types it, without a plan.
+
+    `plan` is what is known of the patient all the same.
+    """
     patient = person(visit.patient)
-    mood = drawn(5, "protocol", visit.patient) == 0
     per_kg = Decimal("0.5") + Decimal(drawn(3, "dose", visit.patient, visit.infusion)) / 10
     weight = patient.weight_kg or Decimal(70)
     return cmd.OpenSession(
@@ -147,7 +155,7 @@ def opening(visit: Visit) -> cmd.OpenSession:
         session=visit.session,
         chair=visit.chair,
         patient=patient,
-        protocol=shipped()["ketamine-mood" if mood else "ketamine-pain"],
+        protocol=shipped()[protocol_of(visit.patient)],
         order=cmd.Order(
             planned_min=40,
             prescriber=PRESCRIBER,
@@ -156,6 +164,7 @@ def opening(visit: Visit) -> cmd.OpenSession:
             concentration_mg_per_ml=Decimal(1),
         ),
         series=cmd.Series(number=visit.infusion, of=visit.of) if visit.of > 1 else None,
+        plan=plan,
     )
 
 
@@ -172,6 +181,7 @@ CHECKS: Final = (
 EFFECT: Final = (0, 3, 6, 9, 10, 9, 6, 4, 2, 1)
 """Tenths of the whole effect at each of them."""
 END: Final = 50
+MET_BY_CLOSING: Final = frozenset({"escort", "advice_given", "cannula_out"})
 CLOSE: Final = 115
 
 
@@ -189,10 +199,27 @@ class Course:
         self._rise = 8 + drawn(22, "rise", p) + drawn(14, "more", n)
         self._pain = 4 + drawn(6, "pain", p)
         self._relief = drawn(7, "relief", p, visit.infusion)
+        self._mood = 2 + drawn(4, "mood", p)
+        self._weight = person(p).weight_kg or Decimal(70)
         self._dreams = drawn(3, "dreams", n) + (drawn(8, "deep", n) == 0)
         self._sick = 2 if drawn(12, "sick", n) == 0 else drawn(2, "queasy", n)
         self._missed = 4 if drawn(15, "missed", n) == 0 else 0
         self._late = drawn(12, "late", n) == 0
+
+    @property
+    def pain_before(self) -> int:
+        """Pain before the infusion."""
+        return self._pain
+
+    @property
+    def pain_after(self) -> int:
+        """Pain at its end and later in the day."""
+        return max(0, self._pain - self._relief)
+
+    @property
+    def mood_after(self) -> int:
+        """Mood at its end and later in the day."""
+        return min(10, self._mood + self._relief)
 
     def steps(self) -> Iterator[tuple[int, int]]:
         """Yield minute after the opening and number of each check that is made."""
@@ -204,15 +231,15 @@ class Course:
         """Return what is read in a check."""
         effect = EFFECT[place]
         up = self._rise * effect // 10
-        pain = max(0, self._pain - self._relief * min(place, 5) // 5)
+        better = self._relief * min(place, 5) // 5
         numbers: dict[str, object] = {
             "sbp": self._sbp + up, "dbp": self._sbp * 6 // 10 + up // 2,
             "hr": 64 + drawn(20, "hr", self._visit.patient) + effect,
             "spo2": 98 - effect // 5, "rr": 15 - effect // 5, "temp": "36.6",
-            "weight": 70, "o2": 0, "moaas": 4 if effect > 8 else 5,
+            "weight": self._weight, "o2": 0, "moaas": 4 if effect > 8 else 5,
             "dizziness": 1 if effect > 4 else 0, "nausea": self._sick if effect > 7 else 0,
             "dissociation": self._dreams * effect // 10, "anxiety": 0, "orientation": 4,
-            "pain": pain, "mood": min(10, 4 + self._relief // 2),
+            "pain": max(0, self._pain - better), "mood": min(10, self._mood + better),
         }  # fmt: skip
         values: dict[str, Value] = {name: Decimal(str(each)) for name, each in numbers.items()}
         values |= {"self_harm": False, "red_flag": "none", "gait": "steady"}
@@ -228,6 +255,15 @@ class Course:
             if alert.signal in {Signal.ON, Signal.LATCHED} and alert.priority > Priority.LOW:
                 yield cmd.Acknowledge(by=self._by, alert=f"{alert.limit}/{alert.number}")
 
+    def checklist(self, session: Session) -> Iterator[cmd.AnswerChecklist]:
+        """Yield the answers before the start; one visit in four has most of them on paper."""
+        on_paper = drawn(4, "on paper", self._visit.number) == 0
+        own = {item.id for item in session.protocol.checklist}
+        for item in asked(session):
+            if item.id not in own or not on_paper:
+                safe = item.answers[0] if item.answers else "none"
+                yield cmd.AnswerChecklist(by=self._by, item=item.id, answer=safe)
+
     def start(self) -> cmd.StartInfusion:
         """Return the start of the infusion."""
         gate = cmd.Gate(prescriber=PRESCRIBER) if self._sbp > 140 else None
@@ -242,11 +278,14 @@ class Course:
         return cmd.StopInfusion(by=self._by, reason="completed")
 
     def close(self, unmet: tuple[str, ...], *, prescriber: bool) -> cmd.CloseSession:
-        """Return the discharge; what is unmet is overridden by the charge nurse."""
+        """Return the discharge; what it does not meet itself is overridden by the charge nurse."""
+        told = drawn(40, "untold", self._visit.number) > 0
+        met = MET_BY_CLOSING if told else MET_BY_CLOSING - {"advice_given"}
+        unmet = tuple(each for each in unmet if each not in met)
         return cmd.CloseSession(
             by=CHARGE_NURSE if unmet else self._by,
             escort="Sam Samplesson",
-            advice_given=True,
+            advice_given=told,
             cannula_out=True,
             override=dict.fromkeys(unmet, "judged well at the chair"),
             prescriber=PRESCRIBER if prescriber else "",
