@@ -76,3 +76,10 @@ def condensed(font: QFont) -> QFont:
     narrow = QFont(font)
     narrow.setVariableAxis(_WIDTH, NARROWEST)
     return narrow
+
+
+def heavier(font: QFont, weight: int) -> QFont:
+    """Return `font` at `weight`, 100 to 700; size, width and features stay."""
+    strong = QFont(font)
+    strong.setVariableAxis(_WEIGHT, float(weight))
+    return strong

@@ -43,7 +43,7 @@ class Icon(StrEnum):
     SLIDERS = "sliders"
 
 
-_FILLED: Final = frozenset({Icon.STOP, Icon.PLAY})
+_FILLED: Final = frozenset({Icon.STOP, Icon.PLAY, Icon.PAUSE})
 
 
 def paint_icon(painter: QPainter, icon: Icon, rect: QRectF, color: QColor) -> None:

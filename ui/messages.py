@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from monitor import api
 from monitor.api import (
@@ -253,6 +253,16 @@ def day(date_text: str) -> str:
         return date_text
     shown = words().date(found)
     return shown if shown[1].isdigit() else f"0{shown}"
+
+
+def weekday(date_text: str) -> str:
+    """Return the short name of the weekday of `YYYY-MM-DD`: `Thu`; empty for what is no date."""
+    try:
+        found = datetime.fromisoformat(date_text)
+    except ValueError:
+        return ""
+    form = QLocale.FormatType.ShortFormat
+    return QLocale(words().lang).dayName(found.isoweekday(), form).rstrip(".")
 
 
 def hhmm(station: Station, at: Instant) -> str:

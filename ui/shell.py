@@ -220,9 +220,14 @@ class ShellBar(QFrame):
         if first is not None:
             self.first.render_tab(first)
         where = ", ".join(part for part in (board.settings.clinic, board.settings.room) if part)
-        self.clinic.setText(f"{where}  {messages.day(station.local_date(board.now.at))}".strip())
+        self.clinic.setText(f"{where}  {self._today(station.local_date(board.now.at))}".strip())
         self._render_items(board, station, screen)
         self.slot.render_slot(self._slot(board))
+
+    def _today(self, date_text: str) -> str:
+        """Return the day; with its weekday where there is room for it."""
+        day, look = messages.day(date_text), theme.current()
+        return day if look.tight else f"{messages.weekday(date_text)} {day}"
 
     def _speak_of(self, tab: Tab) -> None:
         """Have the alert of a chair that is not in view read out once; its dock speaks in view."""

@@ -68,6 +68,8 @@ QPushButton[kind="chip"]:checked {
     background: $fill; color: $onFill; border-color: $fillLine; }
 QPushButton[kind="chip"]:checked:focus { border: ${focus}px solid $focusOnFill; }
 QPushButton[kind="held"] { background: $inset; border: 2px solid $ink; }
+QPushButton[kind="done"] { background: $inset; border-color: $line; }
+QPushButton[kind="done"]:focus { border: ${focus}px solid $accentStrong; }
 QPushButton[kind="card"] { text-align: left; }
 QPushButton[kind="card"]:checked { background: $tint; border: 2px solid $accent; }
 

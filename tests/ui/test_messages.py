@@ -48,3 +48,8 @@ def test_one_place_is_always_written() -> None:
 )
 def test_a_date_names_its_month(stored: str, shown: str) -> None:
     assert messages.day(stored) == shown
+
+
+@pytest.mark.parametrize(("stored", "shown"), [("2026-03-12", "Thu"), ("unknown", "")])
+def test_a_day_has_a_short_name(stored: str, shown: str) -> None:
+    assert messages.weekday(stored) == shown

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.alert.present import DockView
-from ui.fonts import MEDIUM, SEMIBOLD
+from ui.fonts import MEDIUM, SEMIBOLD, ui_font
 from ui.theme import Role, Theme
 from ui.widgets.base import LEFT, RIGHT, Painted, draw_text, painter_for, text_width
 from ui.widgets.marks import BLOCK, ON_BLOCK, TOKEN, AlarmMark, Priority
@@ -16,6 +16,10 @@ from ui.widgets.text import Label
 
 _LARGEST: Final = 0.86
 """Of the hero size: with the priority word above it the head stays as high as in two rows."""
+
+
+_STEP: Final = 6
+"""Pixels by which a line gets smaller until it fits."""
 
 
 class FittedText(Painted):
@@ -65,7 +69,11 @@ class FittedText(Painted):
         largest.setPixelSize(round(look.px(Role.HERO) * _LARGEST))
         if look.percent > theme.USUAL:  # the words beside it grow more
             largest = look.font(Role.VALUE if look.cramped else Role.FAR, MEDIUM)
-        return [largest, *(look.font(r, MEDIUM) for r in (Role.FAR, Role.VALUE, Role.TITLE))]
+        far = look.px(Role.FAR)
+        between = range(largest.pixelSize() - _STEP, far, -_STEP)
+        fonts = [ui_font(px, MEDIUM, narrow=look.narrow) for px in between]
+        roles = (Role.FAR, Role.VALUE, Role.TITLE)
+        return [largest, *fonts, *(look.font(role, MEDIUM) for role in roles)]
 
 
 class DockHead(QWidget):

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaint
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
-from ui.board.present import Columns, LaneView
-from ui.fonts import MEDIUM, SEMIBOLD
+from ui.board.present import Columns, LaneView, value_px
+from ui.fonts import MEDIUM, SEMIBOLD, ui_font
 from ui.keymap import Key, pressed
 from ui.messages import tr
 from ui.theme import Role, Theme
@@ -195,7 +195,8 @@ class LaneRow(QWidget):
 
     def _paint_values(self, painter: QPainter, look: Theme, columns: Columns) -> None:
         view = self._view
-        font, ink = look.font(Role.TITLE, MEDIUM), look.color("ink")
+        font = ui_font(value_px(look), MEDIUM, narrow=look.narrow)
+        ink = look.color("ink")
         texts = (view.bp, view.hr, view.spo2)
         for box, text in zip((columns.bp, columns.hr, columns.spo2), texts, strict=True):
             draw_text(painter, box, text, font, ink, LEFT)
@@ -203,7 +204,7 @@ class LaneRow(QWidget):
 
     def _paint_symptom(self, painter: QPainter, look: Theme, box: QRectF) -> None:
         """Draw the symptom in one line, or its level below its name, and the age under it."""
-        view, font = self._view, look.font(Role.SMALL, MEDIUM)
+        view, font = self._view, look.font(Role.SMALL)
         lines = [view.symptom]
         if text_width(font, view.symptom) > box.width():
             lines = view.symptom.split(" ", maxsplit=1)

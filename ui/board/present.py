@@ -28,7 +28,7 @@ from ui.chair.values import bp_text
 from ui.fonts import NARROWEST
 from ui.messages import tr
 from ui.said import chair_said
-from ui.theme import Role, Theme
+from ui.theme import Density, Role, Theme
 from ui.widgets.marks import Priority as Shape
 from ui.widgets.timeline import AxisTick, Band, CheckDot, CheckState, Timeline
 
@@ -101,9 +101,10 @@ class Columns:
     def of(cls, box: QRectF, look: Theme) -> Self:
         """Divide `box`; the lane takes what the others leave."""
         wide = NARROWEST / 100 if look.narrow else 1.0
-        body, title = look.px(Role.BODY) * wide, look.px(Role.TITLE) * wide
-        number, patient, coming = body * 5.3, body * 15.4, body * 15.6 / wide
-        pair, single, symptom = title * 4.9, title * 2.2, body * 8.6
+        body, value = look.px(Role.BODY) * wide, value_px(look) * wide
+        roomy = 1.1 if look.density is Density.REGULAR and not look.narrow else 1.0
+        number, patient, coming = body * 5.3, body * 15.4 * roomy, body * 15.6 / wide * roomy
+        pair, single, symptom = value * 4.5, value * 2.0, body * 8.6
         left, top, high = box.left(), box.top(), box.height()
         values = pair + 2 * single + symptom + look.space(4)
         lane = box.width() - number - patient - coming - values
@@ -122,6 +123,11 @@ class Columns:
             spo2=at[7],
             symptom=QRectF(edges[8], top, box.right() - edges[8] - 4, high),
         )
+
+
+def value_px(look: Theme) -> int:
+    """Return the size of the latest values in pixels: between a title and a value at the chair."""
+    return round(look.px(Role.TITLE) * 1.16)
 
 
 def axis_of(now: Instant) -> Axis:

@@ -100,7 +100,7 @@ class RibbonCard(QAbstractButton):
         top = box.center().y() - (upper + lower) / 2
         start = left
         if view.priority is not None:
-            high = look.px(Role.FAR) * (1.1 if filled else 0.72)
+            high = look.px(Role.FAR) * (1.16 if filled else 0.72)
             wide, _ = mark_size(view.priority, high)
             middle = box.center().y() if filled else top + upper / 2
             self._mark = QRectF(left, middle - high / 2, wide, high)

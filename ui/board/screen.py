@@ -42,7 +42,7 @@ class BoardHead(Painted):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(900, round(self.look.px(Role.SMALL) * 1.8))
+        return QSize(900, round(self.look.px(Role.CAPTION) * 2.4))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = self.look
@@ -60,7 +60,7 @@ class BoardHead(Painted):
         inset = {0, 1, 2}
         for index, (box, text) in enumerate(words):
             room = box.adjusted(look.space(4) if index in inset else 0, 0, 0, 0)
-            draw_text(painter, room, text, look.font(Role.SMALL), look.color("ink2"), LEFT)
+            draw_text(painter, room, text, look.font(Role.CAPTION), look.color("ink2"), LEFT)
         now = AxisTick(at=self._now, label=tr("now"))
         paint_axis(painter, self._ticks, now, columns.lane, look)
         painter.end()

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 
 from monitor.api import ChairView, Station
 from ui import messages, theme
-from ui.fonts import MEDIUM, SEMIBOLD
+from ui.fonts import MEDIUM, REGULAR, SEMIBOLD
 from ui.messages import tr
 from ui.theme import Role
 from ui.widgets.levels import SessionPips
-from ui.widgets.text import Label, restyle
+from ui.widgets.text import Label, Parts, parts_of, restyle
 
 
 class Cell(QFrame):
@@ -53,13 +53,13 @@ class ChairHeader(QFrame):
         self._folded = False
         self.block = ChairBlock()
         self.name = Label("", Role.TITLE, weight=SEMIBOLD)
-        self.born = Label("", Role.SMALL, identifier=True)
+        self.born = Parts(ink="ink2", identifier=True)
         self.allergies = Label("", Role.BODY, weight=SEMIBOLD)
-        self.weight = Label("", Role.BODY, weight=SEMIBOLD)
+        self.weight = Label("", Role.LEAD, weight=SEMIBOLD)
         self.protocol = Label("", Role.SMALL, weight=MEDIUM, wrap=True)
         self.pips = SessionPips()
         self.prescriber = Label("", Role.BODY, weight=MEDIUM)
-        self.order = Label("", Role.BODY, weight=SEMIBOLD)
+        self.order = Label("", Role.LEAD, weight=SEMIBOLD)
         self._series = Cell("", self.pips)
         self._order = Cell("", self.order)
         self._facts = (
@@ -115,6 +115,8 @@ class ChairHeader(QFrame):
         look = theme.current()
         usual = look.percent == theme.USUAL
         self.protocol.set_type(Role.SMALL if usual else Role.CAPTION, MEDIUM)
+        for fact in (self.weight, self.order):
+            fact.set_type(Role.BODY if look.tight else Role.LEAD, SEMIBOLD)
         if look.cramped is not self._folded:
             self._folded = look.cramped
             self._place(self._second if look.cramped else (self._row,))
@@ -130,8 +132,9 @@ class ChairHeader(QFrame):
         patient = view.patient
         self.name.setText(patient.name)
         age = _age(patient.birth_date, station.local_date(view.at))
-        born = tr("Born {0} ({1} y)").format(messages.day(patient.birth_date), age)
-        self.born.setText(f"{born} · MRN {patient.mrn}")
+        born, day = tr("Born {0} ({1} y)"), messages.day(patient.birth_date)
+        who = parts_of(born, (day, True), (str(age), False))
+        self.born.set_parts(*who, (" · MRN ", False), (patient.mrn, True))
         show_allergies(self.allergies, patient.allergies)
         self.weight.setText(_kilograms(view))
         version = "" if view.signed_off else tr(", not signed off")
@@ -171,7 +174,7 @@ class ChairBlock(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.word = Label(tr("Chair"), Role.SMALL, ink="ink2")
-        self.number = Label("", Role.VALUE, weight=MEDIUM)
+        self.number = Label("", Role.FAR, weight=MEDIUM)
         for label in (self.word, self.number):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._training = False
@@ -201,8 +204,12 @@ class ChairBlock(QFrame):
             f" border-top-left-radius: {radius}px; border-bottom-left-radius: {radius}px; }}"
             f"ChairBlock QLabel {{ color: {look.color(ink).name()}; }}"
         )
-        self._column.setContentsMargins(look.space(4), 0, look.space(4), 0)
-        self.setMinimumWidth(look.size("patient") - 22)
+        roomy = not look.tight  # the number is read from afar
+        self.word.set_type(Role.CAPTION if roomy else Role.SMALL, REGULAR)
+        self.number.set_type(Role.FAR if roomy else Role.VALUE, MEDIUM)
+        self.number.setFixedHeight(round(look.px(Role.FAR if roomy else Role.VALUE) * 1.1))
+        self._column.setContentsMargins(look.space(3), 0, look.space(3), 0)
+        self.setMinimumWidth(look.size("patient") - 18)
 
 
 def _kilograms(view: ChairView) -> str:

@@ -10,14 +10,14 @@ from ui import messages, theme
 from ui.alert.words import shape
 from ui.chair.course import long_label
 from ui.chair.tall import Tall
-from ui.fonts import MEDIUM, SEMIBOLD
+from ui.fonts import MEDIUM, REGULAR, SEMIBOLD
 from ui.messages import tr
 from ui.theme import Role
 from ui.widgets.base import RIGHT
 from ui.widgets.buttons import Button
 from ui.widgets.marks import Priority as Shape
 from ui.widgets.ring import CountdownRing, InfusionBar, Ring
-from ui.widgets.text import Label
+from ui.widgets.text import Label, Parts, parts_of
 
 WHOLE_WAIT: Final = 10 * MINUTE
 OVERDUE_MEDIUM: Final = 5 * MINUTE
@@ -35,15 +35,14 @@ class InfusionCard(QFrame):
         self.remaining = _Figure()
         self.bar = InfusionBar()
         self.began = Label("", Role.SMALL, ink="ink2")
-        self.given = Label("", Role.SMALL, ink="ink2", weight=MEDIUM)
+        self.given = Parts(ink="ink2")
         self.ends = Label("", Role.SMALL, ink="ink2")
         self.given.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.ends.setAlignment(RIGHT)
         figures = QHBoxLayout()
         self._figures = figures
         for figure in (self.elapsed, self.remaining):  # captions on one line, whatever the sizes
-            figures.addWidget(figure, 0, Qt.AlignmentFlag.AlignTop)
-        figures.addStretch(1)
+            figures.addWidget(figure, 1, Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
         foot.addWidget(self.began)
         foot.addWidget(self.given, 1)
@@ -59,7 +58,7 @@ class InfusionCard(QFrame):
         look = theme.current()
         side = look.space(4)
         self._figures.setSpacing(look.space(3))
-        self.given.set_type(Role.SMALL if look.percent == theme.USUAL else Role.CAPTION, MEDIUM)
+        self.given.set_type(Role.SMALL if look.percent == theme.USUAL else Role.CAPTION, REGULAR)
         lines = look.px(Role.FAR) * 1.32 + 2 * look.px(Role.SMALL) * 1.35
         roomy = not look.tight
         edges = 4 * look.space(3) - 8 if roomy else 3 * look.space(2)
@@ -95,7 +94,7 @@ class InfusionCard(QFrame):
         said = form.format(minutes, view.order.planned_min)
         self.bar.render_bar(share, said)
         self.began.setText("" if view.started is None else messages.hhmm(station, view.started))
-        self.given.setText(_given(view))
+        self.given.set_parts(*_given(view))
         self.ends.setText(_end(view, station))
 
     def _render_stay(self, view: ChairView) -> None:
@@ -136,15 +135,17 @@ class _Figure(QFrame):
         self.figure.set_type(Role.FAR if far else Role.VALUE, MEDIUM)
 
 
-def _given(view: ChairView) -> str:
+def _given(view: ChairView) -> tuple[tuple[str, bool], ...]:
+    """Return what was given, the amount as a strong part."""
     if view.started is None:
-        return tr("Not started")
+        return ((tr("Not started"), False),)
     if view.mg_given is None:
-        return tr("mg not known")
+        return ((tr("mg not known"), False),)
     given = messages.one_place(view.mg_given)
     if view.mg_planned is None:
-        return tr("{0} mg given").format(given)
-    return tr("{0} of {1} mg given").format(given, messages.one_place(view.mg_planned))
+        return parts_of(tr("{0} mg given"), (given, True))
+    planned = messages.one_place(view.mg_planned)
+    return parts_of(tr("{0} of {1} mg given"), (given, True), (planned, False))
 
 
 def _end(view: ChairView, station: Station) -> str:

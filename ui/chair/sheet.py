@@ -2,12 +2,14 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
+    QLayout,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -21,10 +23,11 @@ from ui.chair.tall import Tall
 from ui.chair.values import bp_text, headline
 from ui.fonts import MEDIUM, SEMIBOLD
 from ui.forms.reach import Reach
-from ui.icons import Icon
+from ui.icons import Icon, paint_icon
 from ui.keymap import Key, pressed
 from ui.messages import tr
 from ui.theme import Role
+from ui.widgets.base import Painted, painter_for
 from ui.widgets.buttons import Button, ConfirmButton
 from ui.widgets.text import Label
 
@@ -64,8 +67,7 @@ class Sheet(QFrame):
         if not self.confirms:
             self.record = Button("", "primary", main=True)
         self._connect_record()
-        self._icon = Button("", "ghost", icon=icon, name=title)
-        self._icon.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._icon = SheetIcon(icon, title)
         self._lay_out()
         self.setAccessibleName(title)
         theme.follow(self.retheme)
@@ -232,6 +234,26 @@ def _vitals(view: ChairView) -> str:
     return "   ".join([*parts, age])
 
 
+class SheetIcon(Painted):
+    """The sign of an action in the head of its sheet; nothing to tap."""
+
+    def __init__(self, icon: Icon, name: str) -> None:
+        self._icon = icon
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        side = round(self.look.px(Role.TITLE) * 1.1)
+        return QSize(side + self.look.space(1), self.look.target)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, side = painter_for(self), self.look.px(Role.TITLE) * 1.1
+        box = QRectF(0, (self.height() - side) / 2, side, side)
+        paint_icon(painter, self._icon, box, self.look.color("ink"))
+        painter.end()
+
+
 class Beside(Label):
     """The label left of what is asked for; all of them have the same width."""
 
@@ -254,7 +276,7 @@ def labelled(words: str, content: QWidget) -> QHBoxLayout:
     return line
 
 
-def add_to(body: QBoxLayout, *lines: QBoxLayout | QWidget) -> None:
+def add_to(body: QBoxLayout, *lines: QLayout | QWidget) -> None:
     """Put `lines` under one another."""
     for line in lines:
         if isinstance(line, QWidget):

@@ -21,10 +21,13 @@ from monitor.api import (
 from ui import theme
 from ui.chair.keys import DigitPad, digits_only, number_in
 from ui.chair.sheet import TimedSheet, add_to, labelled
+from ui.fonts import MEDIUM
 from ui.forms.chips import Chips
 from ui.icons import Icon
 from ui.messages import tr
+from ui.theme import Role
 from ui.widgets.buttons import Button
+from ui.widgets.text import Label
 
 MEDICINES: Final = (
     "Ondansetron", "Metoclopramide", "Midazolam", "Labetalol", "Clonidine", "Paracetamol",
@@ -75,10 +78,8 @@ class MedicationSheet(TimedSheet):
         super().__init__(tr("Medication"), Icon.SYRINGE)
         self.name = QLineEdit()
         self.name.setAccessibleName(tr("Medicine"))
-        self.name.setPlaceholderText(tr("Medicine"))
         self.dose = QLineEdit()
         self.dose.setAccessibleName(tr("Dose, as given"))
-        self.dose.setPlaceholderText(tr("Dose"))
         digits_only(self.dose)
         self.unit = Chips(tr("Unit"), [(each, each) for each in UNITS])
         self.route = Chips(tr("Route"), [(each, each) for each in ROUTES])
@@ -101,18 +102,36 @@ class MedicationSheet(TimedSheet):
             chips.chosen.connect(self.refresh)
         self.ordered.chosen.connect(self._ordered)
         self._prescriber = ""
+        self._captions: list[Label] = []
         self._arrange()
 
     def _arrange(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self.name, 3)
-        top.addWidget(self.dose, 2)
+        top = QGridLayout()
+        top.setVerticalSpacing(2)
+        for place, (edit, words) in enumerate(self._named_fields()):
+            caption = Label(words, Role.SMALL, weight=MEDIUM, ink="ink2")
+            caption.setBuddy(edit)
+            self._captions.append(caption)
+            top.addWidget(caption, 0, place)
+            top.addWidget(edit, 1, place)
+            top.setColumnStretch(place, 3 - place)
         by = QHBoxLayout()
         by.addLayout(labelled(tr("Ordered by"), self.ordered), 1)
         by.addWidget(self.who)
         add_to(self.body, top, labelled(tr("Unit"), self.unit), labelled(tr("Route"), self.route))
         add_to(self.body, by, labelled(tr("Happened at"), self.when))
         self.body.addWidget(self._keys, 1)
+        theme.follow(self.show_captions)
+
+    def _named_fields(self) -> tuple[tuple[QLineEdit, str], ...]:
+        return (self.name, tr("Medicine")), (self.dose, tr("Dose, as given"))
+
+    def show_captions(self) -> None:
+        """Name the fields above them; inside them where large text needs the room."""
+        usual = theme.current().percent == theme.USUAL
+        for caption, (edit, words) in zip(self._captions, self._named_fields(), strict=True):
+            caption.setVisible(usual)
+            edit.setPlaceholderText("" if usual else words)
 
     def opened(self, view: ChairView, station: Station) -> None:
         super().opened(view, station)

@@ -12,7 +12,7 @@ from ui.alert.words import shape
 from ui.chair.course import long_label
 from ui.fonts import MEDIUM, NARROWEST, REGULAR, SEMIBOLD
 from ui.messages import tr
-from ui.theme import Role
+from ui.theme import Role, Theme
 from ui.widgets.base import RIGHT
 from ui.widgets.gauge import Gauge, LimitGauge
 from ui.widgets.levels import GradeDots, Level, Pain, PainStrip
@@ -34,7 +34,7 @@ class ValuesColumn(QFrame):
         super().__init__(parent)
         self.setProperty("panel", "panel")
         self.head = Label("", Role.SMALL, weight=SEMIBOLD, ink="ink2")
-        self.news = Label("", Role.SMALL, ink="ink2")
+        self.news = Label("", Role.CAPTION, ink="ink2")
         self.vitals = {name: VitalRow(name) for name in VITALS}
         self.symptoms = {name: SymptomRow(name) for name in SYMPTOMS}
         top = QHBoxLayout()
@@ -46,22 +46,33 @@ class ValuesColumn(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._column.addWidget(self._top)
+        self._lines: list[QHBoxLayout] = []
         for row in self.vitals.values():
-            self._column.addWidget(rule())
+            self._add_line()
             self._column.addWidget(row, 10)
         for symptom in self.symptoms.values():
-            self._column.addWidget(rule())
+            self._add_line()
             self._column.addWidget(symptom, 6)
         theme.follow(self.retheme)
+
+    def _add_line(self) -> None:
+        """Put a faint line between two rows; it leaves the margins that the words have."""
+        line = QHBoxLayout()
+        line.addWidget(rule())
+        self._lines.append(line)
+        self._column.addLayout(line)
 
     def retheme(self) -> None:
         """Take the sizes of the density in force."""
         look = theme.current()
+        for line in self._lines:
+            line.setContentsMargins(_side(look), 0, _side(look), 0)
         self._column.setContentsMargins(1, look.space(2), 1, look.space(2))
         self._top.setContentsMargins(0, 0, 0, 0)
         layout = self._top.layout()
         if layout is not None:
-            layout.setContentsMargins(look.space(4), 2, look.space(4), 2)
+            edge = 2 if look.tight else look.space(2)
+            layout.setContentsMargins(_side(look), edge, _side(look), edge)
 
     def render_values(self, view: ChairView) -> None:
         """Show the latest values of `view`."""
@@ -142,15 +153,16 @@ class VitalRow(QFrame):
     def retheme(self) -> None:
         """Take colours and sizes of the look in force."""
         look = theme.current()
-        side = look.space(4)
+        side = _side(look)
         self._grid.setContentsMargins(side, 0, side, 0)
         self._grid.setHorizontalSpacing(look.space(2))
         wide = NARROWEST / 100 if look.narrow else 1.0
         digit = look.px(Role.VALUE) * 0.6 * wide
-        self._grid.setColumnMinimumWidth(0, round(look.px(Role.BODY) * 5.6 * wide))
+        self._grid.setColumnMinimumWidth(0, _names_px(look))
         self._grid.setColumnMinimumWidth(1, round(digit * 7) - 4)
         self._grid.setColumnMinimumWidth(3, round(look.px(Role.BODY) * 4.3 * wide))
-        self.gauge.setFixedWidth(round(look.px(Role.BODY) * (1.5 if look.cramped else 4)))
+        roomy = 3.2 if look.tight else 4.5
+        self.gauge.setFixedWidth(round(look.px(Role.BODY) * (1.5 if look.cramped else roomy)))
         self._tint()
 
     def _tint(self) -> None:
@@ -184,6 +196,17 @@ class VitalRow(QFrame):
         level = "" if priority is None else messages.words().priority(priority)
         spoken = (self.title.text(), self.value.text(), level, self.base.text())
         self.setAccessibleName(_spoken(*spoken))
+
+
+def _side(look: Theme) -> int:
+    """Return the margin left and right of what stands in the column."""
+    return look.space(3 if look.tight else 4)
+
+
+def _names_px(look: Theme) -> int:
+    """Return the width of the names, the same in both kinds of rows: values stand in one line."""
+    wide = NARROWEST / 100 if look.narrow else 1.0
+    return round(look.px(Role.BODY) * (5.8 if look.tight else 6.2) * wide)
 
 
 def _spoken(*parts: str) -> str:
@@ -236,8 +259,8 @@ class SymptomRow(QFrame):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._name = name
-        self.title = Label(messages.words().measure(name).name, Role.SMALL, weight=SEMIBOLD)
-        self.value = Label("", Role.SMALL)
+        self.title = Label(messages.words().measure(name).name, Role.BODY, weight=MEDIUM)
+        self.value = Label("", Role.BODY)
         self.level: GradeDots | PainStrip = PainStrip() if _scale(name) else GradeDots()
         self.was = Label("", Role.SMALL, ink="ink2")
         self.was.setAlignment(RIGHT)
@@ -247,16 +270,22 @@ class SymptomRow(QFrame):
         self._row.addWidget(self.level)
         self._row.addWidget(self.was)
         self._priority: Priority | None = None
+        self._weight = REGULAR
         theme.follow(self.retheme)
 
     def retheme(self) -> None:
         """Take colours and sizes of the look in force."""
         look = theme.current()
-        side = look.space(2 if look.cramped else 4)
+        side = look.space(2) if look.cramped else _side(look)
         self._row.setContentsMargins(side, 0, side, 0)
         self._row.setSpacing(look.space(1 if look.cramped else 2))
+        usual = look.percent == theme.USUAL
         wide = 0.93 if look.narrow else 1.0  # strong letters do not get as narrow as the others
-        self.title.setFixedWidth(round(look.px(Role.SMALL) * 6.2 * wide))
+        small = round(look.px(Role.SMALL) * 6.2 * wide)
+        self._role = Role.BODY if usual else Role.SMALL
+        self.title.set_type(self._role, MEDIUM if usual else SEMIBOLD)
+        self.value.set_type(self._role, self._weight)
+        self.title.setFixedWidth(_names_px(look) if usual else small)
         self.was.setFixedWidth(round(look.px(Role.SMALL) * 6.6 * wide))
         self._tint()
 
@@ -271,7 +300,8 @@ class SymptomRow(QFrame):
         latest = view.latest.get(self._name)
         text, was = (tr("Not asked"), "") if latest is None else _symptom_texts(view, latest)
         self.value.setText(text)
-        self.value.set_weight(SEMIBOLD if latest is not None and _notable(latest) else REGULAR)
+        self._weight = SEMIBOLD if latest is not None and _notable(latest) else REGULAR
+        self.value.set_type(self._role, self._weight)
         self.value.set_ink("ink3" if latest is None else "ink")
         self.was.setText(was)
         stale = latest is not None and latest.stale

@@ -15,7 +15,7 @@ from ui.theme import Role
 from ui.widgets.base import CENTER, Painted, draw_text
 from ui.widgets.buttons import Button
 from ui.widgets.marks import BLOCK, ON_BLOCK, AlarmMark
-from ui.widgets.text import Label, restyle
+from ui.widgets.text import Label, Parts, parts_of, restyle
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +142,7 @@ class CheckStrip(QFrame):
         self.setProperty("panel", "panel")
         self.number = ChairBlock()
         self.name = Label("", Role.TITLE, weight=SEMIBOLD)
-        self.who = Label("", Role.SMALL, ink="ink2", identifier=True)
+        self.who = Parts(ink="ink2", identifier=True)
         self.title = Label("", Role.TITLE, weight=SEMIBOLD)
         self.due = Label("", Role.SMALL, ink="ink2")
         self.taken = TakenAt()
@@ -186,8 +186,8 @@ class CheckStrip(QFrame):
         """Show whose form it is."""
         self.number.render_number(chair)
         self.name.setText(patient.name)
-        born = self.tr("Born {0} · MRN {1}").format(messages.day(patient.birth_date), patient.mrn)
-        self.who.setText(born)
+        born, day = self.tr("Born {0} · MRN {1}"), messages.day(patient.birth_date)
+        self.who.set_parts(*parts_of(born, (day, True), (patient.mrn, True)))
         self.slot.render_patient(patient)
 
 

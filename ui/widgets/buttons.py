@@ -404,7 +404,8 @@ class ActionButton(QPushButton):
         return round(look.px(Role.BODY) * 1.5)
 
     def _refresh(self) -> None:
-        kind = "held" if self.armed else "plain"
+        rest = "done" if self._action.done else "plain"
+        kind = "held" if self.armed else rest
         if self.property("kind") != kind:
             self.setProperty("kind", kind)
             restyle(self)

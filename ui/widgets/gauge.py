@@ -88,18 +88,18 @@ class LimitGauge(Painted):
             (gauge.critical_high, 3.0, "ink"),
         ):
             if value is not None:
-                half = self.height() * (0.34 if thick > 2 else 0.28)
+                half = self.height() * (0.31 if thick > 2 else 0.28)
                 painter.setPen(QPen(look.color(token), thick))
                 x = self._x(value)
                 painter.drawLine(QPointF(x, y - half), QPointF(x, y + half))
 
     def _paint_values(self, painter: QPainter) -> None:
         gauge, look, y = self._gauge, self.look, self.height() / 2
-        radius = self.height() * 0.19
+        hollow, filled = self.height() * 0.15, self.height() * 0.2
         if gauge.baseline is not None:
             painter.setPen(QPen(look.color("ink"), 1.5))
             painter.setBrush(look.color("surface"))
-            painter.drawEllipse(QPointF(self._x(gauge.baseline), y), radius, radius)
+            painter.drawEllipse(QPointF(self._x(gauge.baseline), y), hollow, hollow)
         if gauge.now is None:
             return
         at = QPointF(self._x(gauge.now), y)
@@ -110,4 +110,4 @@ class LimitGauge(Painted):
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color("ink"))
-        painter.drawEllipse(at, radius * 1.15, radius * 1.15)
+        painter.drawEllipse(at, filled, filled)

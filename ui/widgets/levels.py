@@ -1,11 +1,16 @@
 """Small level indicators: graded answers, the pain strip, and the sessions of a series."""
 
+from typing import Final
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from monitor.api import frozen
+from ui.theme import Density
 from ui.widgets.base import Painted, painter_for
+
+_USUAL_STEPS: Final = 3
 
 
 @frozen
@@ -18,7 +23,7 @@ class Level:
 
 
 class GradeDots(Painted):
-    """A graded answer as filled and empty boxes."""
+    """A graded answer as filled and empty boxes, as wide together for any number of steps."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._level = Level(value=None)
@@ -28,16 +33,14 @@ class GradeDots(Painted):
     def render_level(self, level: Level) -> None:
         """Show `level`; nothing is drawn for one that was not obtained."""
         if level != self._level:
-            if level.steps != self._level.steps:
-                self.updateGeometry()
             self._level = level
             self.setAccessibleName(level.words)
             self.update()
 
     def sizeHint(self) -> QSize:
         look = self.look
-        wide = look.space(5) - 3
-        return QSize(self._level.steps * wide + 2, look.space(4))
+        roomy = look.density is Density.REGULAR
+        return QSize(_USUAL_STEPS * (21 if roomy else 13) + 2, look.space(4))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._level.value is None:
@@ -50,7 +53,7 @@ class GradeDots(Painted):
             box = QRectF(1 + index * pitch + 0.5, (self.height() - high) / 2, pitch - 4, high)
             on = index < self._level.value
             painter.setPen(QPen(look.color("ink2" if on else "ctrl"), 1.2))
-            painter.setBrush(look.color("ink2") if on else Qt.BrushStyle.NoBrush)
+            painter.setBrush(look.color("ink2" if on else "inset"))
             painter.drawRoundedRect(box, 2, 2)
         painter.end()
 
@@ -80,7 +83,8 @@ class PainStrip(Painted):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(11 * (self.look.space(1) + 3), self.look.space(4) + 2)
+        roomy = self.look.density is Density.REGULAR
+        return QSize(11 * (7 if roomy else 5), self.look.space(4) + 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_for(self)

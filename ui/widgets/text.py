@@ -1,11 +1,17 @@
 """A label that keeps its type role through changes of theme and density."""
 
-from PySide6.QtCore import Qt
+import math
+from string import Formatter
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from ui import theme
-from ui.fonts import REGULAR
+from ui.fonts import REGULAR, SEMIBOLD, heavier
 from ui.theme import Role
+from ui.widgets.base import draw_text, text_width
 
 
 class Label(QLabel):
@@ -57,6 +63,68 @@ class Label(QLabel):
         if (role, weight) != (self._role, self._weight):
             self._role, self._weight = role, weight
             self.retheme()
+
+
+class Parts(Label):
+    """One line of words of which some are strong, in the same ink.
+
+    What is read out is the whole line. Large text, and a line without room, is in one weight.
+    """
+
+    def __init__(self, role: Role = Role.SMALL, *, strong: int = SEMIBOLD, **more: Any) -> None:
+        super().__init__("", role, **more)
+        self._strong = strong
+        self._parts: tuple[tuple[str, bool], ...] = ()
+
+    def set_parts(self, *parts: tuple[str, bool]) -> None:
+        """Show `parts`: words, and whether they are strong."""
+        if parts != self._parts:
+            self._parts = parts
+            self.setText("".join(words for words, _ in parts))
+            self.updateGeometry()
+
+    def _fonts(self) -> tuple[QFont, QFont]:
+        plain = self.font()
+        return plain, plain if theme.current().narrow else heavier(plain, self._strong)
+
+    def _wide(self) -> float:
+        fonts = self._fonts()
+        return sum(text_width(fonts[strong], words) for words, strong in self._parts)
+
+    def sizeHint(self) -> QSize:
+        margins = self.contentsMargins()
+        wide = math.ceil(self._wide()) + margins.left() + margins.right() + 1
+        return QSize(wide, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = QRectF(self.contentsRect())
+        if self._wide() > room.width() + 1:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        ink, fonts = self.palette().color(self.foregroundRole()), self._fonts()
+        left = room.left()
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            left += (room.width() - self._wide()) / 2
+        for words, strong in self._parts:
+            wide = text_width(fonts[strong], words)
+            box = QRectF(left, room.top(), wide + 2, room.height())
+            draw_text(painter, box, words, fonts[strong], ink)
+            left += wide
+        painter.end()
+
+
+def parts_of(form: str, *values: tuple[str, bool]) -> tuple[tuple[str, bool], ...]:
+    """Return the words of `form` and the `values` that fill its places, each strong or not."""
+    found: list[tuple[str, bool]] = []
+    for words, place, _, _ in Formatter().parse(form):
+        found.append((words, False))
+        if place is not None:
+            found.append(values[int(place)])
+    return tuple(found)
 
 
 def restyle(widget: QWidget) -> None:

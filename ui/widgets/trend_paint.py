@@ -137,6 +137,8 @@ class LanePainter:
         points = self._lane.points
         for point in points:
             self._symbols(point)
+        for point in points:
+            self._crossings(point)
         # The newest and those that cross keep their labels; others give way.
         order = sorted(points, key=lambda each: (not _crosses(each), -each.at))
         for point in order:
@@ -262,30 +264,40 @@ class LanePainter:
         box = QRectF(x - wide / 2, y - away - high if above else y + away, wide, high)
         if not above and not self._lane.paired:
             box.moveTop(y + away)
+        places = [box]
         if crossed is not None:
-            self._crossing(point, value, crossed, box, above=above)
-            box.moveRight(x - look.px(Role.BODY) * 0.8)
-        if box.top() < self._box.top() - high or box.bottom() > self._box.bottom() + high:
+            mark = self._mark_box(point, value, above=above)
+            box.moveTop(mark.center().y() - high / 2)
+            gap = look.px(Role.BODY) * 0.8
+            places = [
+                QRectF(x - gap - wide, box.top(), wide, high),
+                box.translated(gap + x - box.left(), 0),
+            ]
+        elif box.top() < self._box.top() - high or box.bottom() > self._box.bottom() + high:
             box.moveTop(y + away)
-        if not any(box.intersects(other) for other in self._taken):
-            self._taken.append(box.adjusted(-2, 0, 2, 0))
+        free = [p for p in places if not any(p.intersects(other) for other in self._taken)]
+        if free:
+            self._taken.append(free[0].adjusted(-2, 0, 2, 0))
             colors = (look.color("ink"), look.color("surface"))
-            halo_text(self._painter, box, text, font, colors)
+            halo_text(self._painter, free[0], text, font, colors)
 
-    def _crossing(
-        self, point: TrendPoint, value: float, crossed: Priority, label: QRectF, *, above: bool
-    ) -> None:
+    def _crossings(self, point: TrendPoint) -> None:
+        """Draw the shapes of `point`; no label is put over one, whichever reading it belongs to."""
+        for value, crossed, above in (
+            (point.value, point.crossed, True),
+            (point.second, point.second_crossed, False),
+        ):
+            if value is not None and crossed is not None:
+                box = self._mark_box(point, value, above=above)
+                self._taken.append(box)
+                paint_mark(self._painter, crossed, box, self._look)
+
+    def _mark_box(self, point: TrendPoint, value: float, *, above: bool) -> QRectF:
         side = self._look.px(Role.BODY) * 1.35
-        x = self._x(point)
-        y = self._y(value)
+        x, y = self._x(point), self._y(value)
         if self._lane.paired:
             y += (-1 if above else 1) * (8 + side / 2)
-            label.moveTop(y - label.height() / 2)
-        else:
-            label.moveTop(y - label.height() / 2)
-        box = QRectF(x - side / 2, y - side / 2, side, side)
-        self._taken.append(box)
-        paint_mark(self._painter, crossed, box, self._look)
+        return QRectF(x - side / 2, y - side / 2, side, side)
 
 
 def _crosses(point: TrendPoint) -> bool:

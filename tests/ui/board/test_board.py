@@ -110,3 +110,11 @@ def test_a_room_of_two_chairs_shows_two_lanes(qtbot: QtBot) -> None:
     shown.bridge.refresh()
     lanes = shown.window.made("board").lanes
     assert [lane.isVisible() for lane in lanes] == [True, True, False, False, False, False]
+
+
+def test_the_bar_tells_the_weekday_where_there_is_room(qtbot: QtBot) -> None:
+    large = open_window(qtbot, size=REGULAR)
+    assert large.window.bar.clinic.text().endswith("Thu 12 Mar 2026")
+
+    small = open_window(qtbot, size=COMPACT)
+    assert small.window.bar.clinic.text().endswith("B  12 Mar 2026")

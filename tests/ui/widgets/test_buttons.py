@@ -152,6 +152,10 @@ def test_a_done_action_names_time_and_person(qtbot: QtBot) -> None:
     button.render_action(Action(title="Cuff and arm checked", done="14:31, M. Okonjo RN"))
 
     assert button.accessibleName() == "Cuff and arm checked, 14:31, M. Okonjo RN"
+    assert button.property("kind") == "done"
+
+    button.render_action(Action(title="Cuff and arm checked"))
+    assert button.property("kind") == "plain"
 
 
 def test_what_changes_under_the_first_tap_takes_it_back(qtbot: QtBot) -> None:

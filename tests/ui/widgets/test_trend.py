@@ -1,5 +1,6 @@
 """The chart shows the readings it was given; the table behind it says the same in words."""
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.widgets.looking import alarm_pixels, count, picture, press, show
 from ui import theme
 from ui.theme import Density
+from ui.widgets import trend_paint
 from ui.widgets.gallery_samples import example_trend
 from ui.widgets.priority import Priority
 from ui.widgets.timeline import AxisTick
@@ -214,3 +216,28 @@ def test_labels_of_limits_that_lie_close_never_touch_and_critical_ones_stay(
     assert {"131 crit.", "40 crit."} <= shown
     if high > 60:
         assert len(shown) == 4
+
+
+def test_a_number_never_stands_on_the_shape_of_another_reading(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    labels: list[QRectF] = []
+    marks: list[QRectF] = []
+    monkeypatch.setattr(trend_paint, "halo_text", lambda _p, box, *_: labels.append(QRectF(box)))
+    monkeypatch.setattr(
+        trend_paint, "paint_mark", lambda _p, _kind, box, _look: marks.append(QRectF(box))
+    )
+    near = (
+        TrendPoint(at=0.50, value=186, second=104, label="T+30", crossed=Priority.HIGH),
+        TrendPoint(at=0.54, value=178, second=98, label="BP", crossed=Priority.MEDIUM),
+    )
+    lane = replace(PRESSURE, points=(*PRESSURE.points[:1], *near))
+    made = TrendChart()
+    show(qtbot, made, 760, 300)
+    made.render_trend(Trend(lanes=(lane,)))
+    made.grab()
+
+    assert len(marks) == 2
+    assert len(labels) == 6  # each number found a place, the newest right of its shape
+    assert [box for box in labels if any(box.intersects(mark) for mark in marks)] == []
+    assert any(box.left() > marks[1].right() for box in labels)
