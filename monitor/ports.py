@@ -10,6 +10,9 @@ from monitor.domain.frozen import frozen
 Instant = int
 """Microseconds since 1970-01-01T00:00:00Z on the station's true-time axis."""
 
+CLOSED = "the journal is closed"
+"""What the ValueError of a call on a closed journal says."""
+
 STATION = "station"
 """Name of the station's own stream."""
 

@@ -4,10 +4,10 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from monitor.audit import AuditRow, rows
 from monitor.ports import STATION, Entry
 from monitor.staff.people import Person, Roster
 from monitor.staff.roles import Role
+from monitor.trail import AuditRow, rows
 
 GOLDEN = Path(__file__).parent / "golden" / "station"
 

@@ -9,18 +9,18 @@ from pathlib import Path
 
 import pytest
 
-from monitor.audit import KINDS, LOOKED_AT, AuditFilter, AuditKind, guarded
+from monitor.audit import AuditKind
 from monitor.clock import SystemClock
 from monitor.domain.measures import MICRO
 from monitor.domain.refusals import Refused
 from monitor.journal.memory import MemoryJournal
 from monitor.ports import STATION, Batch, Draft, Entry, StorageError
-from monitor.staff import people
 from monitor.staff.access import AccessKind
 from monitor.staff.people import PeopleKind
 from monitor.staff.pins import COST, DECOY
 from monitor.staff.refusals import StaffRefusal, StaffRefused
 from monitor.station import LocalStation
+from monitor.trail import KINDS, LOOKED_AT, AuditFilter, guarded
 from tests.room import CHARGE, DOCTOR, MANAGER, NURSE, SECOND, Machine, Room
 
 
@@ -133,7 +133,7 @@ def test_somebody_unknown_takes_the_same_path_as_a_wrong_pin(
         asked.append(hashed)
         return True
 
-    monkeypatch.setattr(people, "verify_pin", fits)
+    monkeypatch.setattr("monitor.staff.pins.verify_pin", fits)
 
     assert not room.station.check_pin("nobody", "482915")
     assert room.station.check_pin(who(room, NURSE), "482915")

@@ -5,11 +5,9 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from monitor.api.keeping import Certificates, Keeping
 from monitor.api.station import PracticeDriver, Station
 from monitor.audio import Heard
-from monitor.audit import KINDS as AUDIT_KINDS
-from monitor.audit import AuditFilter, AuditKind, AuditPage, AuditRow, AuditTable
+from monitor.audit import AuditKind
 from monitor.boards import (
     MOST_CHAIRS,
     BoardItem,
@@ -170,7 +168,6 @@ def open_with_code(folder: Path, code: str) -> bytes:
 
 
 __all__ = [
-    "AUDIT_KINDS",
     "FLOOR_DB",
     "ITEMS",
     "LANGUAGES",
@@ -193,18 +190,13 @@ __all__ = [
     "AnswerChecklist",
     "AnswerReport",
     "Approval",
-    "AuditFilter",
     "AuditKind",
-    "AuditPage",
-    "AuditRow",
-    "AuditTable",
     "BoardItem",
     "BoardView",
     "Bounds",
     "Certificate",
     "CertificateChange",
     "CertificateError",
-    "Certificates",
     "ChairView",
     "ChangeLimit",
     "CheckRow",
@@ -233,7 +225,6 @@ __all__ = [
     "Heard",
     "Instant",
     "Intervene",
-    "Keeping",
     "KeepingView",
     "KeyFault",
     "KeyRefused",

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from typing import Protocol as Interface
 
-from monitor.api.keeping import Certificates, Keeping
 from monitor.audit import AuditKind
 from monitor.boards import (
     BoardView,
@@ -44,6 +43,7 @@ if TYPE_CHECKING:
         Calls,
     )
     from monitor.api.exports import Exports
+    from monitor.api.keeping import Certificates, Keeping
     from monitor.api.staff import Staff
     from monitor.api.trail import Trail
     from monitor.archiving import Archive
@@ -92,7 +92,7 @@ class Station(Interface):
         """Return whether this is a practice station."""
 
     @property
-    def keeping(self) -> Keeping:
+    def keeping(self) -> "Keeping":
         """Return what keeps the data safe: the key, the recovery sheet, the backups."""
 
     def now(self) -> Now:
@@ -295,7 +295,7 @@ class Station(Interface):
         """Return the answers of a session's monitoring form, by item."""
 
     # signing ------------------------------------------------------------------------------
-    def certificates(self) -> Certificates:
+    def certificates(self) -> "Certificates":
         """Return what reads the certificate that signs records."""
 
     def prepare_certificate(self, by: str, change: CertificateChange) -> Callable[[], Certificate]:

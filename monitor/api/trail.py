@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from typing import Protocol as Interface
 
-from monitor.audit import AuditFilter, AuditPage, AuditTable
+from monitor.trail import KINDS, AuditFilter, AuditPage, AuditRow, AuditTable
+
+__all__ = ["KINDS", "AuditFilter", "AuditPage", "AuditRow", "AuditTable", "Trail"]
 
 
 class Trail(Interface):

@@ -12,12 +12,12 @@ from decimal import Decimal
 from io import StringIO
 from typing import Final
 
-from monitor.audit import guarded
 from monitor.care.figures import figures
 from monitor.care.quality import Counted, Quality
 from monitor.care.relief import relief, response, scale_of
 from monitor.care.shapes import SessionFacts
 from monitor.domain.commands import Instant
+from monitor.trail import guarded
 from monitor.words import Words
 
 Local = Callable[[Instant], datetime]

@@ -2,13 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
-from typing import Final
 
 from monitor.journal.chain import NOTHING, link
-from monitor.ports import Batch, Entry, Head, News, SignOfLife, StorageError
-
-CLOSED: Final = "the journal is closed"
-"""What the ValueError of a call on a closed journal says."""
+from monitor.ports import CLOSED, Batch, Entry, Head, News, SignOfLife, StorageError
 
 
 class MemoryJournal:

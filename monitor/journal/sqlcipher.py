@@ -22,9 +22,8 @@ from monitor.journal.chain import NOTHING, link
 from monitor.journal.errors import as_storage_errors
 from monitor.journal.files import OWNER_ONLY, FolderLock, make_folder, publish
 from monitor.journal.keyfile import create_key, read_key
-from monitor.journal.memory import CLOSED
 from monitor.journal.transaction import transaction
-from monitor.ports import Batch, Entry, Head, News, SignOfLife, StorageError
+from monitor.ports import CLOSED, Batch, Entry, Head, News, SignOfLife, StorageError
 
 if TYPE_CHECKING:
     import sqlite3  # the connection of sqlcipher3 has the same methods

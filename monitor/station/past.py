@@ -12,7 +12,6 @@ from monitor.domain.project import project
 from monitor.domain.protocol import Phase
 from monitor.domain.state import Session
 from monitor.domain.views import ChairView
-from monitor.journal.whole import breaks, told_heads
 from monitor.permissions import admit
 from monitor.ports import STATION
 from monitor.service import STREAM
@@ -97,6 +96,8 @@ class Past(Chairs):
         Raises:
             KeyError: there never was a session of that id.
         """
+        from monitor.journal.whole import breaks, told_heads
+
         if session is None:
             found = breaks(self.journal)
         elif self.long and (head := self.archive.told(session)) is not None:

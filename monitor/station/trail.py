@@ -4,9 +4,13 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from monitor.audit import (
+from monitor.audit import AuditKind
+from monitor.domain.measures import MICRO
+from monitor.gate import named
+from monitor.staff.roles import May
+from monitor.station.core import Core
+from monitor.trail import (
     AuditFilter,
-    AuditKind,
     AuditPage,
     AuditRow,
     AuditTable,
@@ -14,10 +18,6 @@ from monitor.audit import (
     page,
     table,
 )
-from monitor.domain.measures import MICRO
-from monitor.gate import named
-from monitor.staff.roles import May
-from monitor.station.core import Core
 
 
 class Trail:

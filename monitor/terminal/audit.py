@@ -3,10 +3,10 @@
 from argparse import Namespace
 from pathlib import Path
 
-from monitor.audit import AuditFilter, as_csv, newest_first
 from monitor.gate import named
 from monitor.terminal.data import reading
 from monitor.terminal.stop import OK, REFUSED, Stop
+from monitor.trail import AuditFilter, as_csv, newest_first
 
 
 def audit(args: Namespace) -> int:

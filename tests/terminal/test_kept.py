@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from monitor.audit import AuditRow
 from monitor.bootstrap import open_station
 from monitor.cli import main
 from monitor.journal.files import FolderLock
 from monitor.journal.sqlcipher import LOCK
 from monitor.outside import FOLDER
 from monitor.station import LocalStation
+from monitor.trail import AuditRow
 from tests.e2e.sessions import whole, write
 
 CHARGE = "Chi Charge"

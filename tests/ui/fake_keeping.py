@@ -12,7 +12,7 @@ PAGE = b"%PDF-1.4 of a sheet"
 
 @dataclass
 class FakeKeeping:
-    """Implements `monitor.api.Keeping`. Set `refusal`, `failure`, `fault` and it meets them."""
+    """Implements `monitor.api.keeping.Keeping`; set `refusal`, `failure`, `fault` to meet them."""
 
     seen: KeepingView = field(
         default_factory=lambda: KeepingView(

@@ -7,14 +7,12 @@ from threading import get_ident
 from typing import TYPE_CHECKING
 
 from monitor.api import (
-    AuditFilter,
     AuditKind,
-    AuditPage,
-    AuditTable,
     Person,
     SigningOutcome,
     Unwritten,
 )
+from monitor.api.trail import AuditFilter, AuditPage, AuditTable
 from monitor.domain.measures import MICRO, MINUTE
 
 if TYPE_CHECKING:

@@ -8,9 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from monitor.api import (
-    AuditFilter,
     AuditKind,
-    AuditRow,
     BoardItem,
     BoardView,
     Certificate,
@@ -50,6 +48,7 @@ from monitor.api.calls import CallRow, CallSheet, DoneRow, TaskRow
 from monitor.api.month import Quality, SessionFacts
 from monitor.api.patients import Registry
 from monitor.api.protocols import Trial
+from monitor.api.trail import AuditFilter, AuditRow
 from monitor.care.quality import PLANNED, Counted
 from monitor.domain.measures import MEASURES, MICRO
 from monitor.domain.protocol import Protocol
@@ -89,7 +88,7 @@ def certificate(clinic: str, days: int = 1800) -> Certificate:
 
 
 class FakeCertificates:
-    """Implements `monitor.api.Certificates`; set `unusable` and it raises that.
+    """Implements `monitor.api.keeping.Certificates`; set `unusable` and it raises that.
 
     `changes` and `noted` are what was asked of the station, each with the person.
     """

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from monitor.api import AUDIT_KINDS, AuditFilter, Person, Station
+from monitor.api import Person, Station
+from monitor.api.trail import KINDS, AuditFilter
 from ui import theme
 from ui.fonts import MEDIUM
 from ui.forms.fields import Field
@@ -78,7 +79,7 @@ class Filters(QWidget):
             self._line.addWidget(widget, share)
         self._line.setAlignment(self.every, Qt.AlignmentFlag.AlignBottom)
         theme.follow(self.retheme)
-        self.kind.offer([(code, str(words().name("audit", code))) for code in AUDIT_KINDS])
+        self.kind.offer([(code, str(words().name("audit", code))) for code in KINDS])
         self.person.chosen.connect(self.changed)
         self.kind.chosen.connect(self.changed)
         for field in (self.patient, self.day):

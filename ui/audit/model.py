@@ -5,7 +5,8 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from monitor.api import AuditPage, AuditRow, Station
+from monitor.api import Station
+from monitor.api.trail import AuditPage, AuditRow
 from ui.messages import tr, words
 from ui.widgets.desk_table import NOWHERE, DeskModel, Index
 

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from monitor.api import AuditFilter, AuditPage, AuditTable, BoardView
+from monitor.api import BoardView
+from monitor.api.trail import AuditFilter, AuditPage, AuditTable
 from ui import theme
 from ui.audit.filters import Filters
 from ui.audit.model import AuditModel, Read

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from monitor.api import AUDIT_KINDS, AuditFilter, AuditRow, StorageError, words
+from monitor.api import StorageError, words
+from monitor.api.trail import KINDS, AuditFilter, AuditRow
 from tests.ui.fake_station import PEOPLE
 from tests.ui.pictures import NOW
 from tests.ui.windows import COMPACT, REGULAR, Opened, clipped, open_window, room
@@ -249,7 +250,7 @@ def test_what_cannot_be_read_is_said(qtbot: QtBot, tmp_path: Path) -> None:
     assert not screen.model.canFetchMore(NOWHERE)
 
 
-@pytest.mark.parametrize("kind", AUDIT_KINDS)
+@pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_has_words_in_every_language(kind: str) -> None:
     for language in ("en", "de", "es"):
         assert kind in words(language).table["audit"]
@@ -263,7 +264,7 @@ def test_nothing_is_cut_at_either_size(qtbot: QtBot, tmp_path: Path, size: tuple
     assert shown.window.size().toTuple() == size
     stamp = screen.list.fontMetrics().horizontalAdvance(cell(screen, 0, 0))
     assert stamp < screen.list.columnWidth(0) - 16
-    for kind in AUDIT_KINDS:
+    for kind in KINDS:
         wide = screen.list.fontMetrics().horizontalAdvance(str(words().name("audit", kind)))
         assert wide < screen.list.columnWidth(2)
     shown.window.show_screen("settings")
