@@ -17,10 +17,13 @@ from monitor.record import (
     build_changes,
     build_checks,
     build_course,
+    build_discharge,
     build_drugs,
     build_front,
     build_plan,
     build_report,
+    build_signed,
+    build_station,
 )
 from monitor.record.build_alerts import alerts
 from monitor.record.build_chart import chart
@@ -88,7 +91,7 @@ def build(session: Session, entries: Sequence[Entry], place: Place, language: st
         ),
         chart=chart(source),
         sections=_sections(source),
-        signatures=build_front.signatures(source),
+        signatures=build_signed.signatures(source),
         certified="" if place.certified is None else place.certified.sentence(source.words),
         chain=Chain(
             record_id=session.id,
@@ -118,17 +121,17 @@ def _sections(source: Source) -> tuple[Section, ...]:
         build_course.limits(source),
         build_course.before(source),
         build_course.corrections(source),
-        build_course.people(source),
-        build_course.station(source),
+        build_station.people(source),
+        build_station.station(source),
         build_course.notes(source),
         build_calls.calls(source),
         build_report.answers(source),
-        build_front.discharge(source),
+        build_discharge.discharge(source),
     )
 
 
 def _signed(source: Source, place: Place) -> Box:
-    box = build_front.signed(source)
+    box = build_signed.signed(source)
     if place.certified is None:
         return box
     return replace(box, lines=(*box.lines, source.say(ON_PAGE_1)))

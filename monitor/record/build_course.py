@@ -1,4 +1,4 @@
-"""What was done in a session: the infusion, interventions, decisions, people, station, notes."""
+"""What was done in a session: the infusion, interventions, decisions, limits, notes."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -6,14 +6,14 @@ from typing import Final
 
 from monitor.domain import events as ev
 from monitor.domain.checklist import asked
-from monitor.domain.measures import MICRO, Value
+from monitor.domain.measures import Value
 from monitor.domain.project_values import mg_given, mg_planned, weight
 from monitor.domain.protocol import ChecklistItem, Limit, Op
 from monitor.ports import Instant
 from monitor.record.build_from_plan import from_plan
 from monitor.record.report import Cell, Item, Listing, Table
 from monitor.record.source import Source, cells, differ, table
-from monitor.record.text import duration, milligrams
+from monitor.record.text import milligrams
 
 Done = ev.InfusionEvent | ev.Intervened
 SIGNS: Final = {
@@ -88,9 +88,9 @@ def deed(source: Source, e: Done) -> str:
             given = f"{strength(source, e.mg)}{lot(source, e.lot)}"
             return source.say("Device {n} given: {strength}", n=e.number, strength=given)
         case ev.InfusionPaused():
-            return _with(source.words.action("infusion_paused"), e.reason)
+            return with_detail(source.words.action("infusion_paused"), e.reason)
         case ev.InfusionResumed():
-            return _with(source.words.action("infusion_resumed"), e.reason)
+            return with_detail(source.words.action("infusion_resumed"), e.reason)
         case ev.RateSet():
             return source.say("Rate {n} mL/h", n=source.words.number(e.ml_per_h))
         case ev.BolusGiven():
@@ -98,9 +98,9 @@ def deed(source: Source, e: Done) -> str:
         case ev.InfusionStopped():
             return _ended(source, e)
         case ev.InfusionRestarted():
-            return _with(source.say("Infusion restarted"), e.reason)
+            return with_detail(source.say("Infusion restarted"), e.reason)
         case ev.Intervened():
-            return _with(source.words.action(e.action), e.detail)
+            return with_detail(source.words.action(e.action), e.detail)
         case _:
             raise AssertionError(e)
 
@@ -126,7 +126,8 @@ def _ended(source: Source, e: ev.InfusionStopped) -> str:
     )
 
 
-def _with(what: str, detail: str) -> str:
+def with_detail(what: str, detail: str) -> str:
+    """Return `what: detail`, or `what` alone where there is no more to say."""
     return f"{what}: {detail}" if detail else what
 
 
@@ -267,7 +268,7 @@ def before(source: Source) -> Listing:
 def _asked(source: Source, e: ev.Event, questions: dict[str, ChecklistItem]) -> str:
     match e:
         case ev.IdentityConfirmed():
-            said = _with(source.say("Identity confirmed"), e.how)
+            said = with_detail(source.say("Identity confirmed"), e.how)
             return f"{said}, {_signed(source, e)}"
         case ev.ChecklistAnswered():
             item = questions.get(e.item)
@@ -335,88 +336,6 @@ def corrections(source: Source) -> Table:
 def subject(code: str) -> str:
     """Return `Weight` for `weight`."""
     return code[:1].upper() + code[1:]
-
-
-def people(source: Source) -> Table:
-    """Return who had the session, and at which chair."""
-    rows = [
-        cells(source.second(e.at), said, e.by)
-        for e in source.events
-        if isinstance(e, ev.ByStaff) and (said := _moved(source, e))
-    ]
-    return table(source.words, "People and chair", "When|What|By", rows, wrap="What|By")
-
-
-def _moved(source: Source, e: ev.ByStaff) -> str:
-    match e:
-        case ev.SessionOpened():
-            return source.say("Session opened at chair {chair}", chair=e.chair)
-        case ev.HandedOver():
-            return source.say("Handed over to {name}", name=e.to)
-        case ev.Moved():
-            return source.say("Moved to chair {chair}", chair=e.chair)
-        case ev.SessionClosed():
-            return source.say("Session closed and sealed")
-        case _:
-            return ""
-
-
-def station(source: Source) -> Table:
-    """Return what the station did or could not do meanwhile."""
-    stepped = Decimal(0)
-    rows = []
-    for e in source.events:
-        if what := _at_station(source, e, stepped):
-            rows.append(cells(source.second(e.at), what))
-        if isinstance(e, ev.ClockStepped):
-            stepped += e.seconds
-    return table(source.words, "Station", "When|What", rows, wrap="What")
-
-
-def _at_station(source: Source, e: ev.Event, stepped: Decimal) -> str:
-    say = source.say
-    match e:
-        case ev.GapRecorded():
-            return _gap(source, e)
-        case ev.ClockStepped():
-            return _step(source, e, stepped)
-        case ev.AudioPaused(seconds=0):
-            return say("Sound resumed by {by}", by=e.by)
-        case ev.AudioPaused():
-            return say("Sound paused for {n} s by {by}", n=e.seconds, by=e.by)
-        case ev.AudioSwitched():
-            what = "Sound of medium and low alerts off" if e.off else "Sound on again"
-            return _with(f"{say(what)}, {e.by}", e.reason)
-        case ev.SoundReported():
-            works = say("Sound works")
-            return _with(
-                works if e.working else source.words.alert("sound-unavailable"),
-                source.words.sound(e.detail),
-            )
-        case _:
-            return ""
-
-
-def _gap(source: Source, e: ev.GapRecorded) -> str:
-    cause = source.words.name("cause", "station_off")
-    why = "" if e.cause == "not_running" else f" ({source.inside(e.cause)})"
-    span = f"{source.second(e.since)}–{source.second(e.at)}"
-    return f"{cause} {span}, {duration(e.at - e.since)}{why}"
-
-
-def _step(source: Source, e: ev.ClockStepped, stepped: Decimal) -> str:
-    """Return `Clock stepped +58:00, 14:02:00 → 15:00:00`."""
-    start = source.session.opened_at
-    now = e.at - start + int(stepped * MICRO)
-    base = source.clock.local(start).replace(microsecond=0)
-    from datetime import timedelta
-
-    old = base + timedelta(microseconds=now)
-    new = old + timedelta(seconds=float(e.seconds))
-    sign = "+" if e.seconds > 0 else "−"
-    size = duration(int(abs(e.seconds) * MICRO))
-    step = {"size": f"{sign}{size}", "old": f"{old:%H:%M:%S}", "new": f"{new:%H:%M:%S}"}
-    return source.say("Clock stepped {size}, {old} → {new}", **step)
 
 
 def notes(source: Source) -> Table:

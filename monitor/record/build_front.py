@@ -1,22 +1,19 @@
-"""Page 1 of a record: who, what was given, what happened, how it ended, who signed, the values."""
+"""Page 1 of a record: who, what was given, what happened, how it ended, the values."""
 
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from typing import Final
 
-from monitor.domain import events as ev
 from monitor.domain.measures import Value
 from monitor.domain.project_values import bounds, mg_given, mg_planned, weight
 from monitor.domain.protocol import Priority
 from monitor.domain.state import Device, Episode
 from monitor.domain.views import Bounds
 from monitor.domain.worst import worst
-from monitor.ports import Instant
 from monitor.record.build_alerts import distance, episodes
-from monitor.record.build_calls import role as of_a_call
 from monitor.record.build_checks import MARKS
 from monitor.record.build_course import lot, strength
-from monitor.record.report import Answer, Box, Item, Listing, Signature, Table
+from monitor.record.report import Box, Table
 from monitor.record.source import Source, cells, table
 from monitor.record.text import duration, milligrams
 
@@ -279,66 +276,6 @@ def left(source: Source) -> Box:
     )
 
 
-def signed(source: Source) -> Box:
-    """Return who signed, as what and when."""
-    found = list(_signed(source))
-    title = source.say("Who signed")
-    if not found:
-        unsigned = (source.say("Draft, not signed."),)
-        return Box(title=title, headline=source.say("Nobody yet"), lines=unsigned)
-    names = list(dict.fromkeys(s.name for _, s in found))
-    more = source.say("{name} and {n} more", name=names[0], n=len(names) - 1)
-    headline = names[0] if len(names) == 1 else more
-    lines = tuple(f"{s.role}: {s.name}, {source.clock.minute(at)}." for at, s in found[:4])
-    left = len(found) - 4
-    rest = [source.say("And {n} more, see Signatures.", n=left)] if left > 0 else []
-    return Box(title=title, headline=headline, lines=(*lines, *rest))
-
-
-def signatures(source: Source) -> tuple[Signature, ...]:
-    """Return each signature under the closed session: what, by whom, when, how."""
-    return tuple(signature for _, signature in _signed(source))
-
-
-def _signed(source: Source) -> list[tuple[Instant, Signature]]:
-    """Return the signatures with their instants, the one that closed the session first."""
-    closing = source.session.closing
-    if closing is None:
-        return []
-    replayed = source.session.mode == "replay"
-    how = source.say("named in the replayed file") if replayed else "PIN"
-    found = []
-    for e in source.events:
-        role = _role(e, closing)
-        if role and isinstance(e, ev.ByStaff):
-            stamp = f"{source.clock.stamp(e.at)}, {how}"
-            found.append((e.at, Signature(name=e.by, role=source.say(role), signed=stamp)))
-    return sorted(found, key=lambda one: one[1].role != source.say(CLOSED))
-
-
-CLOSED: Final = "Care and discharge"
-
-
-def _role(e: ev.Event, closing: ev.SessionClosed) -> str:
-    match e:
-        case ev.SessionClosed():
-            return CLOSED
-        case ev.OrderSecondChecked():
-            return "Second check of the order"
-        case ev.AddendumWritten():
-            return "Addendum"
-        case ev.NoteWritten() if e.at > closing.at:
-            return "Note after closing"
-        case ev.ReportAnswered() if e.at > closing.at:
-            return "Answers for the monitoring form"
-        case ev.ReportSent():
-            return "Monitoring form sent"
-        case ev.Amended() if e.at > closing.at:
-            return "Amendment after closing"
-        case _:
-            return of_a_call(e)
-
-
 # --- summary and discharge ---------------------------------------------------------------------
 
 
@@ -414,58 +351,3 @@ def _crossed(source: Source, members: tuple[str, ...]) -> str:
     if not past:
         return source.say("none")
     return source.say("{n} of {of} readings", n=past, of=len(checks))
-
-
-def discharge(source: Source) -> Listing:
-    """Return the criteria with their evidence, as they were when the session was closed."""
-    closing = source.session.closing
-    if closing is None:
-        return Listing(title=source.say("Discharge"), items=(), empty=source.say("Not closed yet."))
-    asked = [r for r in closing.results if r.met is not None]
-    met = sum(r.met is True for r in asked)
-    return Listing(
-        title=source.say("Discharge"),
-        note=source.say(
-            "{when}, {n} of {of} criteria met",
-            when=source.second(closing.at),
-            n=met,
-            of=len(asked),
-        ),
-        items=(*_criteria(source, closing), *_confirmed(source, closing)),
-    )
-
-
-def _criteria(source: Source, closing: ev.SessionClosed) -> Iterator[Item]:
-    answers = {True: Answer.MET, False: Answer.UNMET, None: Answer.PLAIN}
-    criteria = {c.id: c for c in source.session.protocol.criteria}
-    for r in closing.results:
-        by_devices = source.session.protocol.by_devices
-        text = source.words.criterion(criteria[r.criterion], by_devices=by_devices).title
-        text += f": {evidence(source, r, criteria[r.criterion].measure)}"
-        if r.criterion in closing.override:
-            text += source.say("; overridden: {reason}", reason=closing.override[r.criterion])
-        yield Item(text=text, answer=answers[r.met])
-
-
-def evidence(source: Source, r: ev.CriterionResult, measure: str | None) -> str:
-    """Return whether a criterion was met, and on which value of which check."""
-    word = source.say({True: "met", False: "not met", None: "not applicable"}[r.met])
-    if r.check is None or r.value is None or measure is None:
-        return word
-    check = source.session.checks[r.check - 1]
-    value = source.inside(source.words.quantity(measure, r.value))
-    when = source.clock.minute(check.taken_at)
-    return source.say("{met}, {value} at {when}", met=word, value=value, when=when)
-
-
-def _confirmed(source: Source, closing: ev.SessionClosed) -> Iterator[Item]:
-    say = source.say
-    said = {True: say("yes"), False: say("no"), None: say("not answered")}
-    yield Item(text=say("Escort named: {name}", name=closing.escort or say("nobody")))
-    yield Item(text=say("Written advice given: {answer}", answer=said[closing.advice_given]))
-    if not source.session.protocol.by_devices or closing.cannula_out is not None:
-        yield Item(text=say("Cannula out: {answer}", answer=said[closing.cannula_out]))
-    if closing.prescriber:
-        yield Item(text=say("Prescriber named at closing: {by}", by=closing.prescriber))
-    if closing.reason:
-        yield Item(text=say("Reason: {reason}", reason=closing.reason))

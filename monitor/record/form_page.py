@@ -15,7 +15,7 @@ from monitor.domain.project_values import mg_given
 from monitor.domain.reporting import ITEMS, WHEN_YES, due, unanswered
 from monitor.domain.state import Check, Session
 from monitor.ports import Entry, Instant
-from monitor.record import archive, build_front
+from monitor.record import archive, build_front, build_signed
 from monitor.record.build import Place, app, patient_facts, protocol_facts, visit_facts
 from monitor.record.build_course import strength
 from monitor.record.build_report import spoken
@@ -81,7 +81,7 @@ def build(session: Session, entries: Sequence[Entry], place: Place, language: st
         ),
         chart=None,
         sections=(_asked(source), _seen(source, session.started)),
-        signatures=build_front.signatures(source),
+        signatures=build_signed.signatures(source),
         chain=Chain(
             record_id=session.id, sha256=entries[-1].sha256, previous=place.previous, app=app()
         ),

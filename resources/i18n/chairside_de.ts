@@ -842,7 +842,7 @@
     </message>
     <message>
       <location filename="../../ui/archive/compare.py" />
-      <location filename="../../ui/chair/sheet_drugs.py" />
+      <location filename="../../ui/chair/drug_forms.py" />
       <source>Given, mg</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Gegeben, mg</translation>
@@ -2047,7 +2047,7 @@
     </message>
     <message>
       <location filename="../../ui/board/present.py" />
-      <location filename="../../ui/chair/sheet_drugs.py" />
+      <location filename="../../ui/chair/drug_forms.py" />
       <location filename="../../ui/said.py" />
       <source>{0}: {1}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -3356,6 +3356,195 @@
       <translation>{0} Vors.</translation>
     </message>
     <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <location filename="../../ui/chair/sheet_device.py" />
+      <location filename="../../ui/chair/sheet_more.py" />
+      <location filename="../../ui/patient/plan_words.py" />
+      <location filename="../../ui/start/device.py" />
+      <source>mg</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>mg</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>Ketamine</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ketamin</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>Esketamine</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Esketamin</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>Drug</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Mittel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <location filename="../../ui/chair/happened.py" />
+      <location filename="../../ui/chair/sheet_medicine.py" />
+      <source>Other…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Andere…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>Drug, by name</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Mittel, mit Namen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <location filename="../../ui/chair/sheet_device.py" />
+      <location filename="../../ui/start/device.py" />
+      <source>Lot</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Charge</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>on the label</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>auf dem Etikett</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>Drawn up, mg</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Aufgezogen, mg</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>mg drawn</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>mg aufgezogen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>drug</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Mittel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>lot</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Charge</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>Out of</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Aus</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>Wasted, mg</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Verworfen, mg</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>Why it does not add up</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Warum es nicht aufgeht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <location filename="../../ui/chair/sheet_device.py" />
+      <location filename="../../ui/chair/sheet_more.py" />
+      <source>mg given</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>mg gegeben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>wasted</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>verworfen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>out of which</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>woraus</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>mg wasted</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>mg verworfen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>why it does not add up</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>warum es nicht aufgeht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>Controlled-drug log</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Betäubungsmittelverzeichnis</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <location filename="../../ui/chair/sheet_more.py" />
+      <location filename="../../ui/chair/sheet_pump.py" />
+      <source>Reason</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>{0}  {1}, {2}, seen by {3}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}  {1}, {2}, gesehen von {3}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>{0}. Struck: {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}. Gestrichen: {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>{0}  of {1}: {2} mg given, {3} mg wasted</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}  von {1}: {2} mg gegeben, {3} mg verworfen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>a line to strike</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>eine Zeile zum Streichen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <location filename="../../ui/chair/sheet_more.py" />
+      <location filename="../../ui/chair/sheet_pump.py" />
+      <location filename="../../ui/chair/sheet_words.py" />
+      <source>reason</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>{0} lot {1}, {2} mg</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} Charge {1}, {2} mg</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>{0}: {1}, {2} mg</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}: {1}, {2} mg</translation>
+    </message>
+    <message>
       <location filename="../../ui/chair/empty.py" />
       <location filename="../../ui/shell.py" />
       <source>Start session</source>
@@ -3385,14 +3574,6 @@
       <comment>example of a time</comment>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>14:05</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/happened.py" />
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <location filename="../../ui/chair/sheet_medicine.py" />
-      <source>Other…</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Andere…</translation>
     </message>
     <message>
       <location filename="../../ui/chair/header.py" />
@@ -3837,16 +4018,6 @@
     </message>
     <message>
       <location filename="../../ui/chair/sheet_device.py" />
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <location filename="../../ui/chair/sheet_more.py" />
-      <location filename="../../ui/patient/plan_words.py" />
-      <location filename="../../ui/start/device.py" />
-      <source>mg</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>mg</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_device.py" />
       <source>Lot, as it stands on the device</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Charge, wie auf dem Spray</translation>
@@ -3859,169 +4030,10 @@
     </message>
     <message>
       <location filename="../../ui/chair/sheet_device.py" />
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <location filename="../../ui/chair/sheet_more.py" />
-      <source>mg given</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>mg gegeben</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_device.py" />
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <location filename="../../ui/start/device.py" />
-      <source>Lot</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Charge</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_device.py" />
       <location filename="../../ui/chair/sheet_more.py" />
       <source>{0} mg at {1}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>{0} mg um {1}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>Ketamine</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Ketamin</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>Esketamine</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Esketamin</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>Drug</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Mittel</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>Drug, by name</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Mittel, mit Namen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>on the label</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>auf dem Etikett</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>Drawn up, mg</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Aufgezogen, mg</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>mg drawn</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>mg aufgezogen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>drug</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Mittel</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>lot</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Charge</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>Out of</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Aus</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>Wasted, mg</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Verworfen, mg</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>Why it does not add up</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Warum es nicht aufgeht</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>wasted</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>verworfen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>out of which</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>woraus</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>mg wasted</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>mg verworfen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>why it does not add up</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>warum es nicht aufgeht</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>Controlled-drug log</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Betäubungsmittelverzeichnis</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <location filename="../../ui/chair/sheet_more.py" />
-      <location filename="../../ui/chair/sheet_pump.py" />
-      <source>Reason</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Grund</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>{0}  {1}, {2}, seen by {3}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>{0}  {1}, {2}, gesehen von {3}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>{0}. Struck: {1}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>{0}. Gestrichen: {1}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>{0}  of {1}: {2} mg given, {3} mg wasted</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>{0}  von {1}: {2} mg gegeben, {3} mg verworfen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>a line to strike</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>eine Zeile zum Streichen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <location filename="../../ui/chair/sheet_more.py" />
-      <location filename="../../ui/chair/sheet_pump.py" />
-      <location filename="../../ui/chair/sheet_words.py" />
-      <source>reason</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Grund</translation>
     </message>
     <message>
       <location filename="../../ui/chair/sheet_drugs.py" />
@@ -4113,18 +4125,6 @@
       <source>Witness: another person’s PIN</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Zeugin/Zeuge: PIN einer anderen Person</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>{0} lot {1}, {2} mg</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>{0} Charge {1}, {2} mg</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>{0}: {1}, {2} mg</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>{0}: {1}, {2} mg</translation>
     </message>
     <message>
       <location filename="../../ui/chair/sheet_medicine.py" />

@@ -842,7 +842,7 @@
     </message>
     <message>
       <location filename="../../ui/archive/compare.py" />
-      <location filename="../../ui/chair/sheet_drugs.py" />
+      <location filename="../../ui/chair/drug_forms.py" />
       <source>Given, mg</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Dado, mg</translation>
@@ -2047,7 +2047,7 @@
     </message>
     <message>
       <location filename="../../ui/board/present.py" />
-      <location filename="../../ui/chair/sheet_drugs.py" />
+      <location filename="../../ui/chair/drug_forms.py" />
       <location filename="../../ui/said.py" />
       <source>{0}: {1}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -3356,6 +3356,195 @@
       <translation>{0} prec.</translation>
     </message>
     <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <location filename="../../ui/chair/sheet_device.py" />
+      <location filename="../../ui/chair/sheet_more.py" />
+      <location filename="../../ui/patient/plan_words.py" />
+      <location filename="../../ui/start/device.py" />
+      <source>mg</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>mg</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>Ketamine</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ketamina</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>Esketamine</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Esketamina</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>Drug</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Fármaco</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <location filename="../../ui/chair/happened.py" />
+      <location filename="../../ui/chair/sheet_medicine.py" />
+      <source>Other…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Otro…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>Drug, by name</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Fármaco, por nombre</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <location filename="../../ui/chair/sheet_device.py" />
+      <location filename="../../ui/start/device.py" />
+      <source>Lot</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Lote</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>on the label</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>en la etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>Drawn up, mg</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Cargado, mg</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>mg drawn</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>mg cargados</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>drug</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>fármaco</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>lot</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>lote</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>Out of</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>De</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>Wasted, mg</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Desechado, mg</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>Why it does not add up</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Por qué no cuadra</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <location filename="../../ui/chair/sheet_device.py" />
+      <location filename="../../ui/chair/sheet_more.py" />
+      <source>mg given</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>mg dados</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>wasted</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>desechado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>out of which</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>de cuál</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>mg wasted</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>mg desechados</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>why it does not add up</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>por qué no cuadra</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>Controlled-drug log</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Libro de estupefacientes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <location filename="../../ui/chair/sheet_more.py" />
+      <location filename="../../ui/chair/sheet_pump.py" />
+      <source>Reason</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>{0}  {1}, {2}, seen by {3}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}  {1}, {2}, visto por {3}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>{0}. Struck: {1}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}. Tachado: {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>{0}  of {1}: {2} mg given, {3} mg wasted</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}  de {1}: {2} mg dados, {3} mg desechados</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>a line to strike</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>una línea que tachar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <location filename="../../ui/chair/sheet_more.py" />
+      <location filename="../../ui/chair/sheet_pump.py" />
+      <location filename="../../ui/chair/sheet_words.py" />
+      <source>reason</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>motivo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>{0} lot {1}, {2} mg</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} lote {1}, {2} mg</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/drug_forms.py" />
+      <source>{0}: {1}, {2} mg</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}: {1}, {2} mg</translation>
+    </message>
+    <message>
       <location filename="../../ui/chair/empty.py" />
       <location filename="../../ui/shell.py" />
       <source>Start session</source>
@@ -3385,14 +3574,6 @@
       <comment>example of a time</comment>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>14:05</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/happened.py" />
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <location filename="../../ui/chair/sheet_medicine.py" />
-      <source>Other…</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Otro…</translation>
     </message>
     <message>
       <location filename="../../ui/chair/header.py" />
@@ -3837,16 +4018,6 @@
     </message>
     <message>
       <location filename="../../ui/chair/sheet_device.py" />
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <location filename="../../ui/chair/sheet_more.py" />
-      <location filename="../../ui/patient/plan_words.py" />
-      <location filename="../../ui/start/device.py" />
-      <source>mg</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>mg</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_device.py" />
       <source>Lot, as it stands on the device</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Lote, el del dispositivo</translation>
@@ -3859,169 +4030,10 @@
     </message>
     <message>
       <location filename="../../ui/chair/sheet_device.py" />
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <location filename="../../ui/chair/sheet_more.py" />
-      <source>mg given</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>mg dados</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_device.py" />
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <location filename="../../ui/start/device.py" />
-      <source>Lot</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Lote</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_device.py" />
       <location filename="../../ui/chair/sheet_more.py" />
       <source>{0} mg at {1}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>{0} mg a las {1}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>Ketamine</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Ketamina</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>Esketamine</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Esketamina</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>Drug</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Fármaco</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>Drug, by name</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Fármaco, por nombre</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>on the label</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>en la etiqueta</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>Drawn up, mg</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Cargado, mg</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>mg drawn</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>mg cargados</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>drug</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>fármaco</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>lot</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>lote</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>Out of</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>De</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>Wasted, mg</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Desechado, mg</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>Why it does not add up</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Por qué no cuadra</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>wasted</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>desechado</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>out of which</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>de cuál</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>mg wasted</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>mg desechados</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>why it does not add up</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>por qué no cuadra</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>Controlled-drug log</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Libro de estupefacientes</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <location filename="../../ui/chair/sheet_more.py" />
-      <location filename="../../ui/chair/sheet_pump.py" />
-      <source>Reason</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Motivo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>{0}  {1}, {2}, seen by {3}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>{0}  {1}, {2}, visto por {3}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>{0}. Struck: {1}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>{0}. Tachado: {1}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>{0}  of {1}: {2} mg given, {3} mg wasted</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>{0}  de {1}: {2} mg dados, {3} mg desechados</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>a line to strike</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>una línea que tachar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <location filename="../../ui/chair/sheet_more.py" />
-      <location filename="../../ui/chair/sheet_pump.py" />
-      <location filename="../../ui/chair/sheet_words.py" />
-      <source>reason</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>motivo</translation>
     </message>
     <message>
       <location filename="../../ui/chair/sheet_drugs.py" />
@@ -4113,18 +4125,6 @@
       <source>Witness: another person’s PIN</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Testigo: PIN de otra persona</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>{0} lot {1}, {2} mg</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>{0} lote {1}, {2} mg</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_drugs.py" />
-      <source>{0}: {1}, {2} mg</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>{0}: {1}, {2} mg</translation>
     </message>
     <message>
       <location filename="../../ui/chair/sheet_medicine.py" />
