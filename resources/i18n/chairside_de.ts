@@ -4140,17 +4140,6 @@
     </message>
     <message>
       <location filename="../../ui/chair/sheet_medicine.py" />
-      <location filename="../../ui/patient/plan_words.py" />
-      <location filename="../../ui/patient/visits.py" />
-      <location filename="../../ui/series/frame.py" />
-      <location filename="../../ui/start/dose_column.py" />
-      <location filename="../../ui/start/order_form.py" />
-      <source>Dose</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Dosis</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_medicine.py" />
       <source>Unit</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Einheit</translation>
@@ -8800,6 +8789,16 @@
       <source>why there is another version</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>warum es eine weitere Version gibt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/plan_words.py" />
+      <location filename="../../ui/patient/visits.py" />
+      <location filename="../../ui/series/frame.py" />
+      <location filename="../../ui/start/dose_column.py" />
+      <location filename="../../ui/start/order_form.py" />
+      <source>Dose</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Dosis</translation>
     </message>
     <message>
       <location filename="../../ui/patient/plan_words.py" />

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from monitor.api import Station
 from monitor.api.calls import CallSheet
@@ -12,7 +12,7 @@ from ui.fonts import MEDIUM, SEMIBOLD
 from ui.messages import tr
 from ui.theme import Role
 from ui.widgets.base import LEFT, Painted, draw_text, painter_for, text_width
-from ui.widgets.text import Label
+from ui.widgets.text import Label, amid
 
 
 class Fact(Painted):
@@ -75,12 +75,7 @@ class SheetHead(QFrame):
         self.phone = Fact(Role.TITLE)
         self.session = Fact()
         self.day = Fact()
-        self._words = QVBoxLayout()
-        self._words.setSpacing(0)
-        self._words.addStretch()
-        self._words.addWidget(self.name)
-        self._words.addWidget(self.ask)
-        self._words.addStretch()
+        self._words = amid(self.name, self.ask, stretch=0)
         self._line = QHBoxLayout(self)
         self._line.setSpacing(0)
         self._line.addLayout(self._words)

@@ -13,7 +13,7 @@ from ui.fonts import MEDIUM, REGULAR, SEMIBOLD
 from ui.messages import tr
 from ui.theme import Role
 from ui.widgets.levels import SessionPips
-from ui.widgets.text import Label, Parts, parts_of, restyle
+from ui.widgets.text import Label, Parts, amid, parts_of, restyle
 
 
 class Cell(QFrame):
@@ -72,12 +72,7 @@ class ChairHeader(QFrame):
         theme.follow(self.retheme)
 
     def _lay_out(self) -> None:
-        who = QVBoxLayout()
-        who.setSpacing(0)
-        who.addStretch(1)
-        who.addWidget(self.name)
-        who.addWidget(self.born)
-        who.addStretch(1)
+        who = amid(self.name, self.born)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(1, 1, 1, 1)
         self._rows.setSpacing(0)

@@ -2,16 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
 
 from monitor.api import LANGUAGES
-from ui import language, theme
+from ui import language
 from ui.bridge import Bridge
 from ui.certificate.first import SigningChoice
 from ui.fonts import MEDIUM
 from ui.forms.chips import Chips
-from ui.forms.fields import Field, Heading
+from ui.forms.columns import Column, Missing
+from ui.forms.fields import Field
 from ui.forms.folders import Tried, try_folder
 from ui.forms.new_pin import Twice
 from ui.keys.place import BackupPlace
@@ -25,35 +26,6 @@ _LETTER_COUNTRIES = frozenset(
     {QLocale.Country.UnitedStates, QLocale.Country.Canada, QLocale.Country.Mexico,
      QLocale.Country.Philippines}
 )  # fmt: skip
-
-
-class Column(QFrame):
-    """A numbered panel that knows what is missing in it."""
-
-    changed = Signal()
-
-    def __init__(self, number: int, title: str, note: str) -> None:
-        super().__init__()
-        self.setProperty("panel", "panel")
-        self.heading = Heading(title, note=note, number=number)
-        self.column = QVBoxLayout(self)
-        self.column.addWidget(self.heading)
-        theme.follow(self.retheme)
-
-    def retheme(self) -> None:
-        """Take the gaps of the density in force."""
-        look = theme.current()
-        self.column.setContentsMargins(*(look.space(4),) * 4)
-        self.column.setSpacing(look.space(3))
-
-    def missing(self) -> list[tuple[str, object]]:
-        """Return what is missing: its words, and the widget to go to."""
-        return []
-
-    def refresh(self) -> None:
-        """Mark the column as complete or not."""
-        self.heading.set_done(not self.missing())
-        self.changed.emit()
 
 
 class ClinicColumn(Column):
@@ -97,8 +69,8 @@ class ClinicColumn(Column):
         self.language_note.setText(said)
         self.language_note.setVisible(bool(said))
 
-    def missing(self) -> list[tuple[str, object]]:
-        found: list[tuple[str, object]] = []
+    def missing(self) -> Missing:
+        found: Missing = []
         if not self.clinic.text:
             found.append((self.tr("Clinic: its name"), self.clinic.edit))
         if not self.room.text:
@@ -146,8 +118,8 @@ class PersonColumn(Column):
         self.pad.completed.connect(self._typed)
         self._ask(self.tr("first time"))
 
-    def missing(self) -> list[tuple[str, object]]:
-        found: list[tuple[str, object]] = []
+    def missing(self) -> Missing:
+        found: Missing = []
         if not self.name.text:
             found.append((self.tr("Name"), self.name.edit))
         if not self.role.value:
@@ -227,8 +199,8 @@ class PlacesColumn(Column):
         self.records.say(words, wrong=bool(self._tried.problem))
         self.refresh()
 
-    def missing(self) -> list[tuple[str, object]]:
-        found: list[tuple[str, object]] = []
+    def missing(self) -> Missing:
+        found: Missing = []
         if self.backup.missing:
             found.append((self.backup.missing, self.backup.edit))
         if self._tried.problem:

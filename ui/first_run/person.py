@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from monitor.api import Person, PinAnswer
 from ui import messages
 from ui.bridge import Bridge
-from ui.first_run.columns import Column
 from ui.fonts import MEDIUM
 from ui.forms.chips import Chips
+from ui.forms.columns import Column
 from ui.forms.fields import Field
 from ui.forms.new_pin import Twice, change_pin
 from ui.theme import Role

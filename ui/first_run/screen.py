@@ -8,6 +8,7 @@ from ui import theme
 from ui.bridge import Bridge
 from ui.first_run.columns import ClinicColumn, PersonColumn, PlacesColumn
 from ui.first_run.practice import PracticePanel
+from ui.forms.columns import Missing
 from ui.forms.reach import Reach
 from ui.keys.recovery import Facts
 from ui.messages import tr
@@ -73,7 +74,7 @@ class FirstRunScreen(QWidget):
         """`F3` starts practice: the one thing here that needs no set-up."""
         self.practice_requested.emit()
 
-    def missing(self) -> list[tuple[str, object]]:
+    def missing(self) -> Missing:
         """Return what is missing: its words, and the widget to go to."""
         return [each for column in self._columns for each in column.missing()]
 

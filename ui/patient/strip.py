@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from monitor.api import Station
 from monitor.api.patients import PatientPage
@@ -11,7 +11,7 @@ from ui.chair.header import Cell, show_allergies
 from ui.fonts import SEMIBOLD
 from ui.messages import tr
 from ui.theme import Density, Role
-from ui.widgets.text import Label
+from ui.widgets.text import Label, amid
 
 
 class PatientStrip(QFrame):
@@ -38,13 +38,7 @@ class PatientStrip(QFrame):
         theme.follow(self.retheme)
 
     def _lay_out(self) -> None:
-        who = QVBoxLayout()
-        who.setSpacing(0)
-        who.addStretch(1)
-        who.addWidget(self.name)
-        who.addWidget(self.born)
-        who.addWidget(self.number)
-        who.addStretch(1)
+        who = amid(self.name, self.born, self.number)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(0)
         self._row.addLayout(who)

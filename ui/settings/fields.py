@@ -12,7 +12,7 @@ from ui.forms.chips import Chips
 from ui.forms.fields import Field
 from ui.theme import Role
 from ui.widgets.base import RIGHT, announce
-from ui.widgets.text import Label
+from ui.widgets.text import Label, amid
 
 LINES = 2
 """Lines kept free beside a row of chips: the longest sentence of a refusal moves nothing."""
@@ -164,12 +164,7 @@ class ChoiceSetting(Setting):
         self.chips.chosen.connect(self._tapped)
 
     def _lay_out_beside(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch(1)
-        words.addWidget(self.label)
-        words.addWidget(self.small)
-        words.addStretch(1)
+        words = amid(self.label, self.small)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addLayout(words, 1)

@@ -1,7 +1,7 @@
 """Where things are: the data folder as it is, and the folder for records, tried off the screen."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QWidget
 
 from monitor.api import BoardView
 from ui import theme
@@ -15,7 +15,7 @@ from ui.settings.station import Panel
 from ui.settings.trial import Trial
 from ui.theme import Role
 from ui.widgets.buttons import Button
-from ui.widgets.text import Label
+from ui.widgets.text import Label, amid
 
 TRY_EVERY_MS = 600_000
 SAID_AFTER_MS = 300
@@ -38,12 +38,7 @@ class FolderSetting(Setting):
             self.change.hide()
         self.box.edit.setReadOnly(fixed)
         self._fixed = fixed
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch(1)
-        words.addWidget(self.label)
-        words.addWidget(self.small)
-        words.addStretch(1)
+        words = amid(self.label, self.small)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(words, 1)

@@ -10,13 +10,14 @@ from monitor.api import BoardView, Refused, StorageError
 from ui import theme
 from ui.bridge import Bridge
 from ui.fonts import SEMIBOLD
+from ui.forms.columns import Missing
 from ui.forms.fields import Heading
 from ui.forms.number_keys import NumberKeys
 from ui.forms.reach import Reach
 from ui.keymap import Key, pressed
 from ui.messages import tr
 from ui.start.dose import DoseBox, DoubtLine
-from ui.start.order_form import Missing, OrderForm, PatientForm
+from ui.start.order_form import OrderForm, PatientForm
 from ui.theme import Role, Theme
 from ui.widgets.buttons import Button
 from ui.widgets.footbar import Foot, FootBar

@@ -3,14 +3,13 @@
 import re
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from monitor.api import Decimal, Order, Patient, Series
-from ui import theme
 from ui.fonts import MEDIUM
 from ui.forms.chips import Chips
-from ui.forms.fields import Field, Heading
+from ui.forms.columns import Column, Missing
+from ui.forms.fields import Field
 from ui.messages import words
 from ui.theme import Role
 from ui.widgets.advance import number_of
@@ -20,8 +19,6 @@ WEIGHTS = (Decimal(20), Decimal(350))
 """Possible weights, kg."""
 MINUTES = (1, 1440)
 """Possible planned times: up to a day."""
-
-Missing = list[tuple[str, QWidget]]
 
 
 def birth_date(text: str) -> date | None:
@@ -40,22 +37,8 @@ def within(text: str, low: Decimal, high: Decimal) -> Decimal | None:
     return value if value is not None and low <= value <= high else None
 
 
-class _Form(QFrame):
-    changed = Signal()
-
-    def __init__(self, number: int, title: str) -> None:
-        super().__init__()
-        self.setProperty("panel", "panel")
-        self.heading = Heading(title, number=number)
-        self.column = QVBoxLayout(self)
-        self.column.addWidget(self.heading)
-        theme.follow(self.retheme)
-
-    def retheme(self) -> None:
-        """Take the gaps of the density in force."""
-        look = theme.current()
-        self.column.setContentsMargins(*(look.space(4),) * 4)
-        self.column.setSpacing(look.space(2))
+class _Form(Column):
+    gap = 2
 
     def add(self, *widgets: QWidget) -> None:
         """Put widgets below one another and listen to them."""
@@ -73,15 +56,6 @@ class _Form(QFrame):
     def caption(self, text: str) -> None:
         """Put a caption above a group of chips."""
         self.column.addWidget(Label(text, Role.SMALL, weight=MEDIUM, ink="ink2"))
-
-    def missing(self) -> Missing:
-        """Return what is missing: its words, and the widget to go to."""
-        return []
-
-    def refresh(self) -> None:
-        """Mark the form as complete or not."""
-        self.heading.set_done(not self.missing())
-        self.changed.emit()
 
 
 class PatientForm(_Form):

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from monitor.api import frozen
 from ui import theme
@@ -15,7 +15,7 @@ from ui.theme import Role
 from ui.widgets.base import draw_focus, painter_for
 from ui.widgets.grade_button import Choice, GradeButton
 from ui.widgets.spoken import Spoken
-from ui.widgets.text import Label
+from ui.widgets.text import Label, amid
 
 NO = Choice(code="no", label="No", key="N")
 YES = Choice(code="yes", label="Yes", key="Y")
@@ -147,12 +147,7 @@ class YesNoRow(QWidget):
         painter.end()
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch()
-        words.addWidget(self._title)
-        words.addWidget(self._sub)
-        words.addStretch()
+        words = amid(self._title, self._sub, stretch=0)
         layout = QHBoxLayout(self)
         layout.setSpacing(6)
         layout.addLayout(words, 1)

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from monitor.api import frozen
 from ui import theme
@@ -17,7 +17,7 @@ from ui.theme import Role
 from ui.widgets.base import Painted, painter_for
 from ui.widgets.buttons import Button
 from ui.widgets.spoken import Spoken
-from ui.widgets.text import Label
+from ui.widgets.text import Label, amid
 
 VALUE_COLUMNS = 3
 KEYS: Final = (Key(("Enter",), "_open", lambda: tr("Where the verdict comes from")),)
@@ -171,12 +171,7 @@ class CriterionRow(QFrame):
         painter.end()
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch()
-        words.addWidget(self._title)
-        words.addWidget(self._sub)
-        words.addStretch()
+        words = amid(self._title, self._sub, stretch=0)
         self._lines = QHBoxLayout(self)
         self._lines.addWidget(self.box)
         self._lines.addLayout(words, 1)

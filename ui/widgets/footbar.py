@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from monitor.api import frozen
 from ui import theme
@@ -11,7 +11,7 @@ from ui.theme import Role
 from ui.widgets.base import RIGHT, painter_for
 from ui.widgets.buttons import Button
 from ui.widgets.marks import Priority, paint_mark
-from ui.widgets.text import Label
+from ui.widgets.text import Label, amid
 
 
 @frozen
@@ -48,12 +48,7 @@ class FootBar(QFrame):
         self.main.clicked.connect(self.main_pressed.emit)
         self._left = QHBoxLayout()
         self._right = QHBoxLayout()
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch()
-        words.addWidget(self._title)
-        words.addWidget(self._sub)
-        words.addStretch()
+        words = amid(self._title, self._sub, stretch=0)
         self._row = QHBoxLayout(self)
         self._row.addLayout(words)
         self._row.addLayout(self._left)

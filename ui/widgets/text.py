@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.fonts import REGULAR, SEMIBOLD, heavier
@@ -125,6 +125,17 @@ def parts_of(form: str, *values: tuple[str, bool]) -> tuple[tuple[str, bool], ..
         if place is not None:
             found.append(values[int(place)])
     return tuple(found)
+
+
+def amid(*widgets: QWidget, stretch: int = 1) -> QVBoxLayout:
+    """Return lines below one another without a gap, in the middle of the height they are given."""
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addStretch(stretch)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.addStretch(stretch)
+    return column
 
 
 def restyle(widget: QWidget) -> None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QRegularExpression, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QRegularExpressionValidator
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from monitor.api import frozen
 from ui import theme
@@ -17,7 +17,7 @@ from ui.theme import Role
 from ui.widgets.advance import complete
 from ui.widgets.marks import TOKEN, AlarmMark
 from ui.widgets.priority import Priority
-from ui.widgets.text import Label, restyle
+from ui.widgets.text import Label, amid, restyle
 
 WHOLE_EMS: Final = 2.7
 DECIMAL_EMS: Final = 3.7
@@ -183,12 +183,7 @@ class VitalMessage(QFrame):
         self._mark = AlarmMark(24)
         self._first = Label("", Role.SMALL, weight=SEMIBOLD, wrap=True)
         self._second = Label("", Role.SMALL, wrap=True)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch(1)
-        words.addWidget(self._first)
-        words.addWidget(self._second)
-        words.addStretch(1)
+        words = amid(self._first, self._second)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 2, 8, 2)
         layout.addWidget(self._mark)
