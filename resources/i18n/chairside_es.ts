@@ -2068,7 +2068,7 @@
     <message>
       <location filename="../../ui/board/screen.py" />
       <location filename="../../ui/chair/header.py" />
-      <location filename="../../ui/chair/screen.py" />
+      <location filename="../../ui/chair/parts.py" />
       <location filename="../../ui/patient/confirm.py" />
       <source>Chair</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
