@@ -10,6 +10,7 @@ import pytest
 from monitor.api import Station
 from monitor.bootstrap import open_station
 from monitor.domain import commands as cmd
+from monitor.domain.measures import MINUTE
 from monitor.domain.protocol import Phase
 from monitor.domain.refusals import Refusal, Refused
 from monitor.journal.memory import MemoryJournal
@@ -451,3 +452,23 @@ def test_the_written_record_of_a_session_is_found_where_it_goes(room: Room) -> N
 def _stem(room: Room, session: str) -> str:
     opened = room.station.session(session).opened_at
     return f"{room.station.local_date(opened)}_{session}"
+
+
+def test_the_station_locks_itself_when_idle_but_not_while_a_high_is_on_at_any_chair(
+    tmp_path: Path,
+) -> None:
+    room = Room(tmp_path)
+    for chair in (1, 2):
+        room.opens(chair)
+        room.starts(chair)
+
+    def locks() -> bool:
+        return room.station.locks_itself(idle=60 * MINUTE, form_idle=None)
+
+    assert locks()
+    room.checks(chair=2, sbp=150)
+    assert locks(), "what is less than HIGH keeps nobody's values in sight"
+    room.checks(chair=2, sbp=186)
+    assert not locks()
+    room.does(cmd.Acknowledge(by=NURSE, alert="sbp-high-critical/1", action=""), 2)
+    assert locks()

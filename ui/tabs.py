@@ -19,7 +19,7 @@ def escalated(board: BoardView) -> AlertView | None:
     found = [
         alert
         for view in board.chairs
-        if view is not None
+        if view is not None and any(alert.escalated_now for alert in view.alerts)
         for alert in view.open_alerts
         if alert.escalated_now
     ]

@@ -4,7 +4,6 @@ Each recomputes all conditions from the readings as they now are; slots keep the
 their check is struck.
 """
 
-from dataclasses import replace
 
 from monitor.domain import events as ev
 from monitor.domain.alerts import Evaluation
@@ -19,6 +18,7 @@ from monitor.domain.entry import (
     standing,
 )
 from monitor.domain.evolve import amended
+from monitor.domain.frozen import replace
 from monitor.domain.limits import crosses_at, known, loosens
 from monitor.domain.measures import MEASURES
 from monitor.domain.protocol import CHOOSING, RELATIVE, Limit, Phase, Priority, Protocol

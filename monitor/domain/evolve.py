@@ -4,7 +4,6 @@ Total and without conditions of its own: whatever `decide` has let happen is bel
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, Final
@@ -14,6 +13,7 @@ from monitor.domain.evolve_alerts import ALERTS
 from monitor.domain.evolve_calls import CALLS
 from monitor.domain.evolve_course import COURSE
 from monitor.domain.evolve_schedule import SCHEDULE
+from monitor.domain.frozen import replace
 from monitor.domain.limits import assessed, individualise
 from monitor.domain.measures import Value
 from monitor.domain.protocol import Phase, Protocol

@@ -1,12 +1,12 @@
 """What the events of an alert's episode mean."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
 
 from monitor.domain import events as ev
 from monitor.domain.evolve_schedule import with_slot
+from monitor.domain.frozen import replace
 from monitor.domain.protocol import Priority
 from monitor.domain.state import (
     Episode,

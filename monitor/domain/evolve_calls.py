@@ -1,11 +1,11 @@
 """What the events after a session mean: calls, tasks, the monitoring form."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
 
 from monitor.domain import events as ev
+from monitor.domain.frozen import replace
 from monitor.domain.state import (
     CallTry,
     FollowUp,

@@ -1,11 +1,11 @@
 """What the events of the schedule mean: slots opened, planned, fulfilled, missed, withdrawn."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
 
 from monitor.domain import events as ev
+from monitor.domain.frozen import replace
 from monitor.domain.protocol import Phase
 from monitor.domain.state import (
     Session,

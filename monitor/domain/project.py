@@ -22,9 +22,9 @@ from monitor.domain.project_checks import (
     start_view,
 )
 from monitor.domain.project_values import (
+    Newest,
     bands,
     bounds,
-    latest,
     levels,
     mg_given,
     mg_planned,
@@ -50,6 +50,7 @@ class Picture:
         self.session = session
         self._data = data = known(session)
         crossed = levels(session, data)
+        self._latest = Newest(session, data)
         self._weight = weight(session, data)
         self._done = done(session, data, crossed)
         self._bounds = bounds(session, data)
@@ -99,7 +100,7 @@ class Picture:
             marks=marks(self._done, ahead),
             checks_done=fulfilled,
             checks_planned=planned,
-            latest=latest(session, self._data, at),
+            latest=self._latest.at(at),
             bounds=self._bounds,
             trends=self._trends,
             bands=self._bands,

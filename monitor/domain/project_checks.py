@@ -1,12 +1,11 @@
 """The course of the checks as a screen shows it: what is next, the timeline, what stands open."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from monitor.domain.checklist import asked
 from monitor.domain.commands import Instant
 from monitor.domain.discharge import Leaving, needs_prescriber, results
-from monitor.domain.frozen import frozen
+from monitor.domain.frozen import frozen, replace
 from monitor.domain.infusion import gate_hit
 from monitor.domain.limits import Known
 from monitor.domain.measures import MINUTE

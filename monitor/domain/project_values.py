@@ -1,6 +1,6 @@
 """Readings as a screen shows them: latest values, bounds, trends, what a value would cross."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from types import MappingProxyType
 
@@ -51,11 +51,30 @@ def _levels(session: Session, check: Check, data: Known) -> Mapping[str, Priorit
     return MappingProxyType(out)
 
 
-def latest(session: Session, data: Known, at: Instant) -> Mapping[str, Latest]:
-    """Return the latest assessed value of each measure."""
+class Newest:
+    """The latest assessed value of each measure; time alone moves no more than what is stale.
+
+    Lifetime and concurrency: those of its picture.
+    """
+
+    def __init__(self, session: Session, data: Known) -> None:
+        self._session = session
+        self._data = data
+        self._old: list[bool] | None = None
+        self._found: Mapping[str, Latest] = {}
+
+    def at(self, at: Instant) -> Mapping[str, Latest]:
+        """Return them as they are at `at`: the same object while none has become stale."""
+        fresh = _interval(self._session, at)
+        old = [at - check.taken_at > fresh for check in self._data.latest.values()]
+        if old != self._old:
+            self._old, self._found = old, _latest(self._session, self._data, old)
+        return self._found
+
+
+def _latest(session: Session, data: Known, old: Sequence[bool]) -> Mapping[str, Latest]:
     out: dict[str, Latest] = {}
-    fresh = _interval(session, at)
-    for measure, check in data.latest.items():
+    for (measure, check), stale in zip(data.latest.items(), old, strict=True):
         value = check.assessed[measure]
         base = data.baseline.get(measure) if session.started is not None else None
         out[measure] = Latest(
@@ -67,7 +86,7 @@ def latest(session: Session, data: Known, at: Instant) -> Mapping[str, Latest]:
             baseline=base,
             change=_change(value, base),
             priority=_standing(session, measure),
-            stale=at - check.taken_at > fresh,
+            stale=stale,
         )
     return MappingProxyType(out)
 

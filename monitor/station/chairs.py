@@ -150,12 +150,10 @@ class Chairs(Core):
         """
         if self.training:
             return False
-        every = tuple(self.chair(n) for n in self.clinic.at_chair)
         high = any(
             alert.priority is Priority.HIGH and alert.signal is Signal.ON
-            for view in every
-            if view is not None
-            for alert in view.open_alerts
+            for service in self.clinic.at_chair.values()
+            for alert in service.session.alerts
         )
         after = self.settings.lock_after_min
         return locks_itself(after_min=after, idle=idle, form_idle=form_idle, high_on=high)

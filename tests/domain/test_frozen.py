@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from monitor.domain.frozen import FEW, frozen
+from monitor.domain.frozen import FEW, frozen, replace
 
 
 @frozen
@@ -135,3 +135,27 @@ def test_dataclasses_know_it() -> None:
     assert [f.name for f in dataclasses.fields(named)] == ["x", "y", "name", "tags", "secret"]
     assert dataclasses.replace(named, y=5) == Named(x=1, y=5, name="p")
     assert dataclasses.asdict(Point(x=1)) == {"x": 1, "y": 0}
+
+
+@pytest.mark.parametrize("fresh", [Point(x=1), Named(x=1, name="p", tags=("b",)), Nothing()])
+def test_an_object_with_other_values_is_as_the_standard_one_makes_it(fresh: Point) -> None:
+    changes = {} if isinstance(fresh, Nothing) else {"x": 7}
+
+    for _ in range(2):  # the second time its copier is known
+        made = replace(fresh, **changes)
+        assert made == dataclasses.replace(fresh, **changes)
+        assert made is not fresh
+    assert fresh == type(fresh)(
+        **{f.name: getattr(fresh, f.name) for f in dataclasses.fields(fresh)}
+    )
+
+
+def test_an_heir_is_copied_with_its_own_fields_after_its_parent_was() -> None:
+    replace(Point(x=1), x=2)
+
+    assert replace(Named(x=1, name="p", secret="s"), y=5) == Named(x=1, y=5, name="p", secret="s")
+
+
+def test_other_fields_cannot_be_replaced() -> None:
+    with pytest.raises(TypeError, match="Point has no field 'z'"):
+        replace(Point(x=1), z=2)

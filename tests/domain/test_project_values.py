@@ -6,7 +6,7 @@ import pytest
 
 from monitor.domain import commands as cmd
 from monitor.domain.measures import Value
-from monitor.domain.project import project
+from monitor.domain.project import Picture, project
 from monitor.domain.project_values import plausible, preview
 from monitor.domain.protocol import Priority
 from monitor.domain.views import Band, Bounds, ChairView, Crossing
@@ -94,6 +94,24 @@ def test_a_value_is_stale_when_it_is_older_than_an_interval_and_the_grace(
         chair.at("T+6").nurse.stops("sedation")
 
     assert look(chair, moment).latest["hr"].stale is stale
+
+
+def test_one_picture_kept_while_values_grow_stale_tells_each_in_time() -> None:
+    chair = Chair().started()
+    chair.at("T+5").full()
+    chair.at("T+7").check(hr=80)
+    picture = Picture(chair.session)
+
+    def stale(moment: str) -> set[str]:
+        latest = picture.at(chair.when(moment)).latest
+        return {name for name, each in latest.items() if each.stale}
+
+    fresh, some, all_ = stale("T+8"), stale("T+18"), stale("T+40")
+
+    assert (fresh, some) == (set(), all_ - {"hr"})
+    assert "hr" in all_
+    assert stale("T+8") == set(), "a picture may be asked for an earlier moment"
+    assert picture.at(chair.when("T+8")) == look(chair, "T+8")
 
 
 # bounds, trends, bands ----------------------------------------------------------------------

@@ -1,5 +1,6 @@
 """An alert in words: as a tab, the board and the dock name it."""
 
+from collections import deque
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
@@ -65,12 +66,25 @@ class Group:
         return self.unanswered[0] if self.unanswered else self.main
 
 
-def groups(alerts: Iterable[AlertView]) -> tuple[Group, ...]:
+def groups(alerts: tuple[AlertView, ...]) -> tuple[Group, ...]:
     """Return open alerts by dock: unanswered before answered, then by priority, then by age.
 
     The alerts of one blood pressure share a dock; of two equal ones the one further past its limit
     names it. That the station has no sound stands in the shell bar of every screen, not here.
     """
+    for known, made in _grouped:
+        if known is alerts:
+            return made
+    made = _groups(alerts)
+    _grouped.append((alerts, made))
+    return made
+
+
+_grouped: Final[deque[tuple[tuple[AlertView, ...], tuple[Group, ...]]]] = deque(maxlen=12)
+"""The last ones: each second every part of the screen asks for the same few again."""
+
+
+def _groups(alerts: tuple[AlertView, ...]) -> tuple[Group, ...]:
     found: dict[str, list[AlertView]] = {}
     for alert in alerts:
         if alert.signal is not Signal.CLOSED and alert.limit != NO_SOUND:

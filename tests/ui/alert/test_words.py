@@ -36,6 +36,18 @@ def test_a_higher_priority_comes_first() -> None:
     assert [group.main for group in words.groups((SPO2, SBP))] == [SBP, SPO2]
 
 
+def test_the_docks_of_the_same_alerts_are_worked_out_once_and_of_a_few_chairs_only() -> None:
+    alerts = (SPO2, SBP)
+    found = words.groups(alerts)
+
+    assert words.groups(alerts) is found
+    for chair in range(30):
+        other = (replace(SBP, episode=chair),)
+        assert words.groups(other)[0].main.episode == chair
+    assert words.groups(alerts) == found
+    assert words.groups((SPO2, replace(SBP, episode=31))) != found
+
+
 def test_a_closed_episode_has_no_dock() -> None:
     assert words.groups((replace(SBP, signal=Signal.CLOSED),)) == ()
 
