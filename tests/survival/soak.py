@@ -1,8 +1,11 @@
-"""Days of six chairs while the world fails: `python -m tests.survival.soak DAYS [HOURS] [SEED]`.
+"""Days of six chairs while the world fails.
+
+`python -m tests.survival.soak DAYS [HOURS] [SEED] [JOBS]`
 
 Real window, real journal on disk; the clocks, the loudspeaker and the disk's moods are drawn. After
 every step nothing that the journal holds as an open alert may be missing on the screen or in the
-sound, and nothing that a saved reading crosses may be missing in the journal.
+sound, and nothing that a saved reading crosses may be missing in the journal. Days have nothing to
+do with each other: JOBS of them are lived at once, one for each processor.
 """
 
 import gc
@@ -15,12 +18,16 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Final
 
 from monitor.domain import commands as cmd
+from monitor.domain.evolve import evolve
 from monitor.domain.measures import MICRO, MINUTE
 from monitor.domain.protocol import Phase, Priority
 from monitor.domain.refusals import Refused
@@ -120,6 +127,8 @@ class Day:
         self.room = Room(folder, self.journal)
         self.desk = Desk(self.room)
         self.seen = Seen()
+        self._told: dict[str, tuple[Session, int]] = {}
+        """By stream, and how many of its entries have been read."""
 
     def close(self) -> None:
         """Put everything away."""
@@ -144,10 +153,12 @@ class Day:
             if number % LOOK_EVERY == 0:
                 self.look()
             if (number + 1) % (3600 // STEP_S) == 0:
+                self._read_anew()
                 self._weigh((number + 1) // (3600 // STEP_S))
         self.journal.mood = ""
         self.desk.beat()
         self.look()
+        self._read_anew()
         if self.room.station.verify():
             raise MissingError("a chain is broken")
         return self.seen
@@ -181,6 +192,7 @@ class Day:
             self.desk.bridge.pause_audio(120)
         elif self.draw.random() < 1 / 4:
             self.desk.close()
+            self._told.clear()
             self.room.restart(after_s=self.draw.choice((3, 400)), reboot=self.draw.random() < 1 / 2)
             self.desk.open()
 
@@ -233,10 +245,30 @@ class Day:
     # looking -------------------------------------------------------------------------------
 
     def told(self, chair: int) -> Session:
-        """Return the session of a chair as the journal alone tells it."""
+        """Return the session of a chair as the journal alone tells it.
+
+        What was read of it stays read, as a journal only grows; `_read_anew` looks at it all.
+        """
         name = STREAM + self.room.session(chair).id
-        session, _ = fold(events_of(self.journal.read(name), json.loads), load)
+        if name not in self._told:
+            self._told[name] = fold(events_of(self.journal.read(name), json.loads), load)
+        session, length = self._told[name]
+        for event in events_of(self.journal.read(name, after=length), json.loads):
+            session, length = evolve(session, event), length + 1
+        self._told[name] = session, length
         return session
+
+    def _read_anew(self) -> None:
+        """Read every session from its beginning; it must be what entry after entry has made of it.
+
+        Raises:
+            MissingError: it is not.
+        """
+        for chair in self.room.station.clinic.at_chair:
+            before = self.told(chair)
+            del self._told[STREAM + before.id]
+            if self.told(chair) != before:
+                raise MissingError(f"chair {chair} is not what its entries had told")
 
     def look(self) -> None:
         """Compare the journal, the screen and the sound."""
@@ -251,31 +283,55 @@ class Day:
         )
 
 
-def main(days: int, hours: int, seed: int) -> int:
-    """Live so many days and say what they were; 1: an alert was missing, 2: memory grew."""
+def lived(hours: float, number: int) -> tuple[Seen, float, str]:
+    """Live the day `number`; return what was seen, seconds of processor, and what was missing."""
     logging.disable()  # a disk in a mood is what is expected here
     application()
+    with tempfile.TemporaryDirectory() as folder:
+        day = Day(Path(folder), number)
+        missing = ""
+        try:
+            day.live(hours)
+        except MissingError as error:
+            missing = str(error)
+        finally:
+            day.close()
+    return day.seen, time.process_time(), missing
+
+
+def all_lived(hours: float, numbers: Sequence[int], jobs: int) -> Iterator[tuple[Seen, float, str]]:
+    """Live the days, several at once, each in a process of its own as an app has one."""
+    if jobs == 1 and len(numbers) == 1:
+        yield lived(hours, numbers[0])
+        return
+    with ProcessPoolExecutor(jobs, get_context("spawn"), max_tasks_per_child=1) as pool:
+        yield from pool.map(partial(lived, hours), numbers)
+
+
+def main(days: int, hours: int, seed: int, jobs: int) -> int:
+    """Live so many days and say what they were; 1: an alert was missing, 2: memory grew."""
     grown: list[float] = []
-    for number in range(seed, seed + days):
-        began = time.monotonic()
-        with tempfile.TemporaryDirectory() as folder:
-            day = Day(Path(folder), number)
-            try:
-                seen = day.live(hours)
-            except MissingError as missing:
-                print(f"day {number}: MISSING: {missing}")
-                return 1
-            finally:
-                day.close()
+    missed = 0
+    numbers = range(seed, seed + days)
+    for number, (seen, seconds, missing) in zip(
+        numbers, all_lived(hours, numbers, jobs), strict=True
+    ):
+        if missing:
+            missed += 1
+            print(f"day {number}: MISSING: {missing}", flush=True)
+            continue
         hours_mb = " ".join(f"{size / 1e6:.0f}" for size in seen.memory.values())
         grown.append(seen.growth)
         print(
-            f"day {number}: {hours} h in {time.monotonic() - began:.0f} s,"
+            f"day {number}: {hours} h in {seconds:.0f} s of processor,"
             f" {seen.sessions} sessions, {seen.alerts} crossings, {seen.looks} looks,"
             f" faults {dict(seen.faults)},"
             f" memory {hours_mb} MB ({seen.growth:+.1%})",
             flush=True,
         )
+    if missed:
+        print(f"An alert was missing on {missed} of {days} days.")
+        return 1
     print("No alert was missing from the journal, the screen or the sound.")
     print(f"Memory grew by at most {max(grown):.1%}, of at most {MOST_GROWTH:.0%}.")
     return 0 if max(grown) <= MOST_GROWTH else 2
@@ -283,4 +339,4 @@ def main(days: int, hours: int, seed: int) -> int:
 
 if __name__ == "__main__":
     given = [int(text) for text in sys.argv[1:]]
-    sys.exit(main(*given, *(1, 8, 0)[len(given) :]))
+    sys.exit(main(*given, *(1, 8, 0, os.cpu_count() or 1)[len(given) :]))

@@ -33,16 +33,44 @@ def test_no_alert_is_missing_from_the_journal_the_screen_or_the_sound_while_the_
 def test_a_day_in_which_memory_grows_fails(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def lived(_day: Day, _hours: float) -> Seen:
-        return Seen(memory={1: 100_000_000, 2: 99_000_000, 3: 106_000_000})
+    weighed: dict[int, int] = {}
 
-    monkeypatch.setattr(Day, "live", lived)
+    def live(day: Day, _hours: float) -> Seen:
+        day.seen.memory = weighed
+        return day.seen
+
+    monkeypatch.setattr(Day, "live", live)
     monkeypatch.setattr(logging, "disable", lambda: None)
 
-    assert soak.main(1, 3, 0) == 2
+    weighed |= {1: 100_000_000, 2: 99_000_000, 3: 106_000_000}
+    assert soak.main(1, 3, 0, 1) == 2
     assert "+6.0%" in capsys.readouterr().out
-    monkeypatch.setattr(Day, "live", lambda *_: Seen(memory={1: 100, 8: 104}))
-    assert soak.main(1, 8, 0) == 0
+    weighed |= {8: 104_000_000}
+    assert soak.main(1, 8, 0, 1) == 0
+
+
+def test_several_days_are_lived_at_once_and_one_with_a_missing_alert_fails_them_all(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def two_days(_hours: int, numbers: range, _jobs: int) -> list[tuple[Seen, float, str]]:
+        weighed = Seen(memory={1: 100, 8: 101})
+        return [(weighed, 1.0, "" if number else "chair 2") for number in numbers]
+
+    monkeypatch.setattr(soak, "all_lived", two_days)
+
+    assert soak.main(2, 8, 0, 2) == 1
+    told = capsys.readouterr().out
+    assert "day 0: MISSING: chair 2" in told
+    assert "day 1: 8 h" in told
+
+
+def test_several_days_are_lived_at_once_each_to_its_end() -> None:
+    a_minute = soak.STEP_S * 8 / 3600
+
+    days = list(soak.all_lived(a_minute, range(3, 6), 2))
+
+    assert [seen.steps for seen, *_ in days] == [8, 8, 8]
+    assert [missing for *_, missing in days] == ["", "", ""]
 
 
 def test_a_screen_that_stood_still_would_be_found_out(
