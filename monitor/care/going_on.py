@@ -1,12 +1,12 @@
 """Where a person went on although a rule said stop or wait, each with a reason or a name."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from monitor.care.shapes import OverrideFact, OverrideKind
 from monitor.domain.checklist import asked
 from monitor.domain.events import InfusionStarted
+from monitor.domain.frozen import replace
 from monitor.domain.infusion import gate_hit
 from monitor.domain.limits import known, loosens
 from monitor.domain.protocol import Need

@@ -1,7 +1,6 @@
 """What a session leaves for the next one to know: warnings, each with its evidence."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 from typing import Final
@@ -9,6 +8,7 @@ from typing import Final
 from monitor.care.warned import LastTime, Read, Warned, WarnedKind
 from monitor.domain import events as ev
 from monitor.domain.commands import Instant
+from monitor.domain.frozen import replace
 from monitor.domain.limits import Known, crosses_at, known, past
 from monitor.domain.measures import MINUTE, Value
 from monitor.domain.project_values import label_of

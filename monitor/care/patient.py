@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Final, assert_never
@@ -11,7 +10,7 @@ from monitor.care import changes as ch
 from monitor.care.changes import CONTRAINDICATIONS, PatientChange
 from monitor.care.plan import PlanVersion
 from monitor.domain.commands import Instant
-from monitor.domain.frozen import frozen
+from monitor.domain.frozen import frozen, replace
 from monitor.domain.measures import MEASURES
 from monitor.domain.refusals import Refusal, Refused
 

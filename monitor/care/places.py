@@ -1,14 +1,13 @@
 """Which infusion of the series comes next, and on which days the others were or will be."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 
 from monitor.care.patient import NextSession
 from monitor.care.plan import Plan
 from monitor.domain.commands import Instant
-from monitor.domain.frozen import frozen
+from monitor.domain.frozen import frozen, replace
 
 
 class Pip(StrEnum):

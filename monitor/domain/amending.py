@@ -4,7 +4,6 @@ Each recomputes all conditions from the readings as they now are; slots keep the
 their check is struck.
 """
 
-
 from monitor.domain import events as ev
 from monitor.domain.alerts import Evaluation
 from monitor.domain.commands import Amend, ChangeLimit, Instant, StrikeCheck

@@ -137,25 +137,47 @@ def test_dataclasses_know_it() -> None:
     assert dataclasses.asdict(Point(x=1)) == {"x": 1, "y": 0}
 
 
-@pytest.mark.parametrize("fresh", [Point(x=1), Named(x=1, name="p", tags=("b",)), Nothing()])
-def test_an_object_with_other_values_is_as_the_standard_one_makes_it(fresh: Point) -> None:
-    changes = {} if isinstance(fresh, Nothing) else {"x": 7}
+@pytest.mark.parametrize(
+    "one,changes",
+    [
+        (Named(x=1, name="p", tags=("b",), secret="s"), {"y": 5, "name": "q"}),
+        (Point(x=3), {}),
+        (Odd(x=1), {"x": 4}),
+        (Nothing(), {}),
+    ],
+)
+def test_replacing_gives_another_one_as_dataclasses_do(one: Any, changes: dict[str, Any]) -> None:
+    for _ in range(FEW + 2):
+        other = replace(one, **changes)
+        expected = dataclasses.replace(one, **changes)
 
-    for _ in range(2):  # the second time its copier is known
-        made = replace(fresh, **changes)
-        assert made == dataclasses.replace(fresh, **changes)
-        assert made is not fresh
-    assert fresh == type(fresh)(
-        **{f.name: getattr(fresh, f.name) for f in dataclasses.fields(fresh)}
-    )
+        assert (type(other), repr(other)) == (type(one), repr(expected))
+        assert [getattr(other, f.name) for f in dataclasses.fields(one)] == [
+            getattr(expected, f.name) for f in dataclasses.fields(one)
+        ]
+        assert other is not one
 
 
-def test_an_heir_is_copied_with_its_own_fields_after_its_parent_was() -> None:
-    replace(Point(x=1), x=2)
+def test_the_many_are_copied_by_what_is_compiled_and_other_names_are_refused_all_the_while() -> (
+    None
+):
+    @frozen
+    class Fresh:
+        x: int
+        y: int = 2
 
-    assert replace(Named(x=1, name="p", secret="s"), y=5) == Named(x=1, y=5, name="p", secret="s")
+    last = Fresh(x=0, y=7)
+    kinds = set()
+    for number in range(FEW + 2):
+        with pytest.raises(TypeError, match="no field 'z'"):
+            replace(last, z=1)
+        last = replace(last, x=number)
+        kinds.add(Fresh.__dict__["__frozen_copy__"].__func__.__name__)
+
+    assert last == Fresh(x=FEW + 1, y=7)
+    assert kinds == {"first_copies", "copy"}
 
 
-def test_other_fields_cannot_be_replaced() -> None:
-    with pytest.raises(TypeError, match="Point has no field 'z'"):
-        replace(Point(x=1), z=2)
+def test_a_class_below_copies_its_own_fields_too() -> None:
+    assert replace(Point(x=1), x=2) == Point(x=2)
+    assert replace(Named(x=1, name="p"), x=2) == Named(x=2, name="p")
