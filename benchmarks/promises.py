@@ -87,18 +87,20 @@ def saves(folder: Path) -> Result:
 def frames(folder: Path) -> Result:
     """What the UI thread does in one frame while a check is typed and an alert flashes."""
     told = probe("frames", str(folder), "40")
-    return _frames(told, "frame", "A frame, six chairs, an alert flashing, a check typed, p99")
+    promise = "A frame, six chairs, an alert flashing, a check typed, p99"
+    return _frames(told["frame_p99"], told["pace"], promise)
 
 
 def strokes(folder: Path) -> Result:
     """From a key to the painted screen."""
     told = probe("frames", str(folder), "40")
-    return _frames(told, "stroke", "A key of a check until it is painted, p99")
+    promise = "A key of a check until it is painted, p99 of 680"
+    return _frames(told["stroke_p99"], told["pace_stroke"], promise)
 
 
-def _frames(told: Mapping[str, float], what: str, promise: str) -> Result:
-    worst = told[f"{what}_p99"] * 1e3
-    frame = FRAME_MS * slowness(told["pace"])
+def _frames(seconds: float, pace: float, promise: str) -> Result:
+    worst = seconds * 1e3
+    frame = FRAME_MS * slowness(pace)
     return Result(
         promise=promise,
         measured=f"{worst:.1f} ms of the UI thread",

@@ -70,7 +70,7 @@ class Room:
         self.bridge.sign_in(self.station.people()[0])
         self.window = ui.app.MainWindow(self.bridge)
         self.window.resize(1920, 1080)
-        self.window.showMaximized()
+        self.window.show()  # maximized it would be as small as the screen of no screen
 
     def pass_minutes(self, minutes: int) -> None:
         """Let time pass, and the screen follow."""

@@ -179,7 +179,9 @@ def asks(
     wanted: set[str] = set()
     base = session.started if phase is Phase.INFUSION else session.ended
     letter = "T" if phase is Phase.INFUSION or protocol.by_devices else "E"
-    middle = middle_offset(protocol, session.order.planned_min)
+    middle = None
+    if letter == "T" and offset is not None:
+        middle = middle_offset(protocol, session.order.planned_min)
     for ask in protocol.asks:
         if due is None or base is None:
             chosen = BASELINE in ask.slots

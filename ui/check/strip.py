@@ -65,10 +65,12 @@ class AlertSlot(QStackedWidget):
         """Show the allergies: a heavy box when there are any."""
         known = {None: self.tr("not asked"), "": self.tr("none known")}
         text = known.get(patient.allergies, patient.allergies or "")
-        self.allergies.setProperty("box", "heavy" if patient.allergies else "")
-        side = 6 if patient.allergies else 0  # a style sheet's padding is not in the width
-        self.allergies.setContentsMargins(side, 0, side, 0)
-        restyle(self.allergies)
+        box = "heavy" if patient.allergies else ""
+        if self.allergies.property("box") != box:
+            self.allergies.setProperty("box", box)
+            side = 6 if patient.allergies else 0  # a style sheet's padding is not in the width
+            self.allergies.setContentsMargins(side, 0, side, 0)
+            restyle(self.allergies)
         self.allergies.setText(text)
 
     def render_alert(self, alert: Elsewhere | None) -> None:
@@ -120,9 +122,10 @@ class ChairBlock(Painted):
 
     def render_number(self, number: int) -> None:
         """Show the chair's number."""
-        self._number = number
-        self.setAccessibleName(self.tr("Chair {0}").format(number))
-        self.update()
+        if number != self._number:
+            self._number = number
+            self.setAccessibleName(self.tr("Chair {0}").format(number))
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -3,8 +3,8 @@
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
@@ -120,6 +120,14 @@ def hairline(color: QColor, width: float = 1.0) -> QPen:
     pen = QPen(color, width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     return pen
+
+
+def frame_of(rect: QRect) -> QRegion:
+    """Return where `draw_focus` draws: the frame alone, without what it goes around."""
+    inside = QRegion()
+    for side, end in ((4, 7), (5, 5), (7, 4)):  # its corners are round
+        inside = inside.united(QRegion(rect.adjusted(side, end, -side, -end)))
+    return QRegion(rect).subtracted(inside)
 
 
 def draw_focus(painter: QPainter, rect: QRectF, look: Theme, token: str = "accentStrong") -> None:

@@ -61,10 +61,13 @@ class FootBar(QFrame):
 
     def render_foot(self, foot: Foot) -> None:
         """Show `foot`."""
-        self._missing = foot.missing
+        if self._missing is not foot.missing:  # else only the words change: they see to themselves
+            self._missing = foot.missing
+            self.update()
         if self._failed is not foot.failed:
             self._failed = foot.failed
             self.retheme()
+            self.update()
         for label, text in ((self._title, foot.title), (self._sub, foot.sub)):
             label.setText(text)
             label.setVisible(bool(text))
@@ -72,7 +75,6 @@ class FootBar(QFrame):
         self._note.setVisible(bool(foot.note))
         self.main.set_label(foot.main)
         self.main.set_key(foot.key)
-        self.update()
 
     def say(self, sub: str) -> None:
         """Show another small line."""

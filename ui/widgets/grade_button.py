@@ -32,6 +32,7 @@ class GradeButton(Button):
         self.choice = choice
         self._mark = ""
         self._pointed = False
+        self._bold = False
         name = f"{row.rstrip(':')}: {choice.label}" if row else choice.label
         super().__init__(choice.label, kind, name=name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -39,9 +40,10 @@ class GradeButton(Button):
 
     def set_mark(self, mark: str) -> None:
         """Mark this answer as the one given at `mark`, e.g. `T+30`."""
-        self._mark = mark
-        self.setAccessibleDescription(mark)
-        self.update()
+        if mark != self._mark:
+            self._mark = mark
+            self.setAccessibleDescription(mark)
+            self.update()
 
     @property
     def mark(self) -> str:
@@ -50,13 +52,20 @@ class GradeButton(Button):
 
     def set_pointed(self, pointed: bool) -> None:
         """Show that Enter would choose this answer."""
-        self._pointed = pointed
-        self.update()
+        if pointed is not self._pointed:
+            self._pointed = pointed
+            self.update()
+
+    def settle(self) -> None:
+        """Write the words in the weight of a given answer, or of one that is not."""
+        if self._bold is not self.isChecked():
+            self.retheme()
 
     def retheme(self) -> None:
         super().retheme()
         look = theme.current()
-        self.setFont(look.font(Role.BODY, SEMIBOLD if self.isChecked() else MEDIUM))
+        self._bold = self.isChecked()
+        self.setFont(look.font(Role.BODY, SEMIBOLD if self._bold else MEDIUM))
         self.setMinimumSize(self.minimumSizeHint())
         self.setMaximumHeight(round(look.size("touch") * 1.25))
 

@@ -12,7 +12,7 @@ from ui.icons import Icon
 from ui.keymap import Key, pressed
 from ui.messages import tr
 from ui.theme import Role
-from ui.widgets.base import draw_focus, painter_for
+from ui.widgets.base import draw_focus, frame_of, painter_for
 from ui.widgets.buttons import Button
 from ui.widgets.grade_button import Choice, GradeButton
 from ui.widgets.grade_data import FollowUp, GradeAnswer, GradeQuestion
@@ -162,14 +162,12 @@ class GradeRow(QWidget):
     def _answer_typed(self, key: str) -> bool:
         return self._typed(key.lower())
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        self.update(frame_of(self.rect()))  # Qt's own would draw every answer anew
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
+    def focusOutEvent(self, _event: QFocusEvent) -> None:
         self._point_at(-1)
-        self.update()
+        self.update(frame_of(self.rect()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self.hasFocus():
@@ -427,8 +425,10 @@ def _stretch(part: QWidget) -> int:
 def _check(buttons: tuple[GradeButton, ...], code: str | None) -> None:
     """Check the button of `code`, and no other."""
     for button in buttons:
-        group = button.group()
-        group.setExclusive(False)
-        button.setChecked(button.choice.code == code)
-        group.setExclusive(True)
-        button.retheme()
+        given = button.choice.code == code
+        if button.isChecked() is not given:
+            group = button.group()
+            group.setExclusive(False)
+            button.setChecked(given)
+            group.setExclusive(True)
+        button.settle()

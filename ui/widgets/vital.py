@@ -180,6 +180,7 @@ class VitalMessage(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._priority: Priority | None = None
+        self._shown: tuple[Priority | None, str, str] | None = None
         self._mark = AlarmMark(24)
         self._first = Label("", Role.SMALL, weight=SEMIBOLD, wrap=True)
         self._second = Label("", Role.SMALL, wrap=True)
@@ -192,7 +193,10 @@ class VitalMessage(QFrame):
 
     def render_message(self, priority: Priority | None, first: str, second: str = "") -> None:
         """Show both lines; empty ones leave the reserved place blank."""
-        self._priority = priority
+        shown = (priority, first, second)
+        if shown == self._shown:
+            return
+        self._shown, self._priority = shown, priority
         self._mark.render_mark(priority)
         self._mark.setVisible(priority is not None)
         self._first.setText(first)
