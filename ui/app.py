@@ -100,6 +100,7 @@ class MainWindow(QWidget):
         self.bar.sound_pressed.connect(self.toggle_sound)
         self.bar.theme_pressed.connect(self.toggle_theme)
         self.bar.person_pressed.connect(self.lock)
+        self.bar.clock.help_pressed.connect(self.toggle_help)
         if self._driver is not None:
             self.bar.say_speed(self._driver.speed)
             self.bar.slot.pressed.connect(self._choose_speed)

@@ -167,13 +167,18 @@ def pages_not_kept(folder: str, why: str) -> str:
 def wrong_pin(answer: PinAnswer, name: str, *, in_use: bool) -> str:
     """Say that a PIN was not right, and who or what lets somebody in again."""
     if answer.once:
-        return tr("{0} signs in first and chooses another PIN").format(name)
+        return signs_in_first(name)
     if not answer.locked:
         one, more = tr("PIN not right, 1 try left"), tr("PIN not right, {0} tries left")
         return (one if answer.left == 1 else more).format(answer.left)
     if in_use:
         return tr("A charge nurse unlocks {0}, or wait 60 s").format(name)
     return tr("A charge nurse unlocks {0}").format(name)
+
+
+def signs_in_first(name: str) -> str:
+    """Say what a PIN that somebody else has set is good for."""
+    return tr("{0} signs in first and chooses another PIN").format(name)
 
 
 def bug() -> str:

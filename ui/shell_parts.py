@@ -147,8 +147,12 @@ class FirstTab(ChairTab):
 
 
 class BarClock(Painted):
-    """Hours and minutes large, seconds small."""
+    """Hours and minutes large, seconds small; below them help, which a tap opens as F1 does.
 
+    It takes no focus: what is half typed stays where it is.
+    """
+
+    help_pressed = Signal()
     spoken = Spoken.CLOCK
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -156,6 +160,11 @@ class BarClock(Painted):
         self._escalated: Priority | None = None
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setAccessibleDescription(self.tr("A tap opens help, as F1 does"))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self.help_pressed.emit()
 
     def render_clock(self, clock: str, escalated: Priority | None) -> None:
         """Show `HH:MM:SS`."""
@@ -179,11 +188,16 @@ class BarClock(Painted):
         ink = look.color(ON_BLOCK[self._escalated] if self._escalated else "ink")
         large, small = look.font(Role.TITLE, MEDIUM), look.font(Role.CAPTION)
         wide = text_width(large, self._clock[:5])
-        box = QRectF(0, 0, wide + 2, self.height())
+        below = round(look.px(Role.CAPTION) * 1.3)
+        box = QRectF(0, 2, wide + 2, self.height() - below)
         draw_text(painter, box, self._clock[:5], large, ink, LEFT)
-        rest = QRectF(wide + 3, look.px(Role.TITLE) * 0.16, self.width() - wide, self.height())
+        rest = box.translated(wide + 3, look.px(Role.TITLE) * 0.16)
         faint = ink if self._escalated else look.color("ink3")
         draw_text(painter, rest, self._clock[5:], small, faint, LEFT)
+        foot = QRectF(0, self.height() - below - 6, self.width() - 4, below)
+        strong = look.font(Role.CAPTION, MEDIUM)
+        link = ink if self._escalated else look.color("accent")
+        draw_text(painter, foot, self.tr("? Help"), strong, link, LEFT)
         painter.end()
 
 

@@ -1363,6 +1363,12 @@
     </message>
     <message>
       <location filename="../../ui/archive/finder.py" />
+      <source>Reading the newest…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Neueste werden gelesen…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/finder.py" />
       <source>More than {0} of {1} sessions</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Mehr als {0} von {1} Sitzungen</translation>
@@ -6410,6 +6416,12 @@
     </message>
     <message>
       <location filename="../../ui/forms/signer.py" />
+      <source>Choose who signs</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Wählen, wer unterschreibt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forms/signer.py" />
       <location filename="../../ui/sign_in/screen.py" />
       <source>PIN of {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -6426,6 +6438,12 @@
       <source>Choose the person first</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Zuerst die Person wählen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forms/signer.py" />
+      <source>{0}, no own PIN yet</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}, noch keine eigene PIN</translation>
     </message>
     <message>
       <location filename="../../ui/help/panel.py" />
@@ -7444,12 +7462,6 @@
     </message>
     <message>
       <location filename="../../ui/messages.py" />
-      <source>{0} signs in first and chooses another PIN</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>{0} meldet sich zuerst an und wählt eine andere PIN</translation>
-    </message>
-    <message>
-      <location filename="../../ui/messages.py" />
       <source>PIN not right, 1 try left</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>PIN falsch, noch 1 Versuch</translation>
@@ -7471,6 +7483,12 @@
       <source>A charge nurse unlocks {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Schichtleitung entsperrt {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/messages.py" />
+      <source>{0} signs in first and chooses another PIN</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} meldet sich zuerst an und wählt eine andere PIN</translation>
     </message>
     <message>
       <location filename="../../ui/messages.py" />
@@ -8124,6 +8142,13 @@
       <source>What goes along, to be confirmed</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Was mitgeht, zu bestätigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/start/open.py" />
+      <source>Change user</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Benutzer wechseln</translation>
     </message>
     <message>
       <location filename="../../ui/patient/confirm.py" />
@@ -9574,6 +9599,42 @@
       <translation>Alle Werte des Protokolls</translation>
     </message>
     <message>
+      <location filename="../../ui/protocol/plain.py" />
+      <source>{0} critical low</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} kritisch niedrig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/protocol/plain.py" />
+      <source>{0} caution low</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} Vorsicht niedrig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/protocol/plain.py" />
+      <source>{0} caution high</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} Vorsicht hoch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/protocol/plain.py" />
+      <source>{0} critical high</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} kritisch hoch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/protocol/plain.py" />
+      <source>{0} fall</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} Abfall</translation>
+    </message>
+    <message>
+      <location filename="../../ui/protocol/plain.py" />
+      <source>{0} rise</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} Anstieg</translation>
+    </message>
+    <message>
       <location filename="../../ui/protocol/questions.py" />
       <source>Question</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -9830,6 +9891,12 @@
     </message>
     <message>
       <location filename="../../ui/protocol/shelf.py" />
+      <source>Nobody else here may approve: people are added in the settings</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sonst darf hier niemand freigeben: Personen kommen in den Einstellungen dazu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/protocol/shelf.py" />
       <source>{0} is in use from now on. Running sessions keep theirs.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>{0} gilt ab jetzt. Laufende Sitzungen behalten ihres.</translation>
@@ -9968,12 +10035,6 @@
     </message>
     <message>
       <location filename="../../ui/protocol/tryout.py" />
-      <source>There is no past session yet. Practice has some.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Noch keine frühere Sitzung. Die Übung hat einige.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/protocol/tryout.py" />
       <source>The draft has changed since. Run again.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Der Entwurf wurde seither geändert. Erneut erproben.</translation>
@@ -10025,6 +10086,12 @@
       <source>Stopped after {0}.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Angehalten nach {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/protocol/tryout.py" />
+      <source>There is no past session here yet: from the first on, each can be tried. A draft can be submitted without.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Hier gibt es noch keine frühere Sitzung: ab der ersten lässt sich jede durchspielen. Eingereicht wird auch ohne.</translation>
     </message>
     <message>
       <location filename="../../ui/protocol/tryout.py" />
@@ -10264,6 +10331,19 @@
       <source>There is a version {0} already.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Es gibt schon eine Version {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/protocol/work.py" />
+      <source>{0}: {1}</source>
+      <comment>clinic, title of a protocol</comment>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}: {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/protocol/work.py" />
+      <source>Own</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Eigenes</translation>
     </message>
     <message>
       <location filename="../../ui/protocol/work.py" />
@@ -11704,6 +11784,18 @@
       <translation>heute: testen</translation>
     </message>
     <message>
+      <location filename="../../ui/shell_parts.py" />
+      <source>A tap opens help, as F1 does</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ein Tipp öffnet die Hilfe, wie F1</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shell_parts.py" />
+      <source>? Help</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>? Hilfe</translation>
+    </message>
+    <message>
       <location filename="../../ui/sign_in/lanes.py" />
       <source>Chair {0}, empty</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -12342,6 +12434,12 @@
     </message>
     <message>
       <location filename="../../ui/start/open.py" />
+      <source>Nothing is filled in before.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Vorher wird nichts ausgefüllt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/start/open.py" />
       <source>{0} is known: patient’s page</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>{0} ist bekannt: Patientenseite</translation>
@@ -12587,6 +12685,24 @@
       <source>known: {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>bekannt: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/start/who.py" />
+      <source>A nurse, a charge nurse or a prescriber opens a session</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Eine Sitzung eröffnet Pflege, Schichtleitung oder verordnende Person</translation>
+    </message>
+    <message>
+      <location filename="../../ui/start/who.py" />
+      <source>A second person checks the order before the start: add one in the settings.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Vor dem Start prüft eine zweite Person die Anordnung: in den Einstellungen hinzufügen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/start/who.py" />
+      <source>A second person checks the order before the start. {0}.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Vor dem Start prüft eine zweite Person die Anordnung. {0}.</translation>
     </message>
     <message>
       <location filename="../../ui/tabs.py" />

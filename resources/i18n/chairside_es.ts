@@ -1363,6 +1363,12 @@
     </message>
     <message>
       <location filename="../../ui/archive/finder.py" />
+      <source>Reading the newest…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Leyendo lo más nuevo…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/finder.py" />
       <source>More than {0} of {1} sessions</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Más de {0} de {1} sesiones</translation>
@@ -6410,6 +6416,12 @@
     </message>
     <message>
       <location filename="../../ui/forms/signer.py" />
+      <source>Choose who signs</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Elegir quién firma</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forms/signer.py" />
       <location filename="../../ui/sign_in/screen.py" />
       <source>PIN of {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -6426,6 +6438,12 @@
       <source>Choose the person first</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Elija primero la persona</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forms/signer.py" />
+      <source>{0}, no own PIN yet</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}, aún sin PIN propio</translation>
     </message>
     <message>
       <location filename="../../ui/help/panel.py" />
@@ -7444,12 +7462,6 @@
     </message>
     <message>
       <location filename="../../ui/messages.py" />
-      <source>{0} signs in first and chooses another PIN</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>{0} entra primero y elige otro PIN</translation>
-    </message>
-    <message>
-      <location filename="../../ui/messages.py" />
       <source>PIN not right, 1 try left</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>PIN incorrecto, queda 1 intento</translation>
@@ -7471,6 +7483,12 @@
       <source>A charge nurse unlocks {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Enf. responsable desbloquea a {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/messages.py" />
+      <source>{0} signs in first and chooses another PIN</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} entra primero y elige otro PIN</translation>
     </message>
     <message>
       <location filename="../../ui/messages.py" />
@@ -8124,6 +8142,13 @@
       <source>What goes along, to be confirmed</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Lo que va con ella, por confirmar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/start/open.py" />
+      <source>Change user</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Cambiar de usuario</translation>
     </message>
     <message>
       <location filename="../../ui/patient/confirm.py" />
@@ -9574,6 +9599,42 @@
       <translation>Todos los valores del protocolo</translation>
     </message>
     <message>
+      <location filename="../../ui/protocol/plain.py" />
+      <source>{0} critical low</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} crítico bajo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/protocol/plain.py" />
+      <source>{0} caution low</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} precaución baja</translation>
+    </message>
+    <message>
+      <location filename="../../ui/protocol/plain.py" />
+      <source>{0} caution high</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} precaución alta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/protocol/plain.py" />
+      <source>{0} critical high</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} crítico alto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/protocol/plain.py" />
+      <source>{0} fall</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} descenso</translation>
+    </message>
+    <message>
+      <location filename="../../ui/protocol/plain.py" />
+      <source>{0} rise</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} aumento</translation>
+    </message>
+    <message>
       <location filename="../../ui/protocol/questions.py" />
       <source>Question</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -9830,6 +9891,12 @@
     </message>
     <message>
       <location filename="../../ui/protocol/shelf.py" />
+      <source>Nobody else here may approve: people are added in the settings</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nadie más puede aprobar aquí: las personas se añaden en los ajustes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/protocol/shelf.py" />
       <source>{0} is in use from now on. Running sessions keep theirs.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>{0} está en uso desde ahora. Las sesiones en curso conservan el suyo.</translation>
@@ -9968,12 +10035,6 @@
     </message>
     <message>
       <location filename="../../ui/protocol/tryout.py" />
-      <source>There is no past session yet. Practice has some.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Aún no hay sesiones pasadas. La práctica tiene algunas.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/protocol/tryout.py" />
       <source>The draft has changed since. Run again.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>El borrador cambió desde entonces. Pruebe otra vez.</translation>
@@ -10025,6 +10086,12 @@
       <source>Stopped after {0}.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Parado tras {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/protocol/tryout.py" />
+      <source>There is no past session here yet: from the first on, each can be tried. A draft can be submitted without.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Aquí aún no hay ninguna sesión anterior: desde la primera se puede probar con cada una. Un borrador puede enviarse sin ello.</translation>
     </message>
     <message>
       <location filename="../../ui/protocol/tryout.py" />
@@ -10264,6 +10331,19 @@
       <source>There is a version {0} already.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Ya hay una versión {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/protocol/work.py" />
+      <source>{0}: {1}</source>
+      <comment>clinic, title of a protocol</comment>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0}: {1}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/protocol/work.py" />
+      <source>Own</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Propio</translation>
     </message>
     <message>
       <location filename="../../ui/protocol/work.py" />
@@ -11704,6 +11784,18 @@
       <translation>hoy: pruébelo</translation>
     </message>
     <message>
+      <location filename="../../ui/shell_parts.py" />
+      <source>A tap opens help, as F1 does</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Un toque abre la ayuda, como F1</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shell_parts.py" />
+      <source>? Help</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>? Ayuda</translation>
+    </message>
+    <message>
       <location filename="../../ui/sign_in/lanes.py" />
       <source>Chair {0}, empty</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -12342,6 +12434,12 @@
     </message>
     <message>
       <location filename="../../ui/start/open.py" />
+      <source>Nothing is filled in before.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Antes no se rellena nada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/start/open.py" />
       <source>{0} is known: patient’s page</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>{0} ya se conoce: página del paciente</translation>
@@ -12587,6 +12685,24 @@
       <source>known: {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>conocido: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/start/who.py" />
+      <source>A nurse, a charge nurse or a prescriber opens a session</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Una sesión la abre enfermería, enfermería responsable o prescriptor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/start/who.py" />
+      <source>A second person checks the order before the start: add one in the settings.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Antes del inicio una segunda persona comprueba la orden: añádala en los ajustes.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/start/who.py" />
+      <source>A second person checks the order before the start. {0}.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Antes del inicio una segunda persona comprueba la orden. {0}.</translation>
     </message>
     <message>
       <location filename="../../ui/tabs.py" />

@@ -44,6 +44,9 @@ class Finder(QWidget):
     _late: tuple[str, ...] = ()
     """Sessions with a call whose time is over."""
 
+    _behind = False
+    """Whether the list lacks what was entered last."""
+
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
@@ -169,9 +172,15 @@ class Finder(QWidget):
         self.search.clear()
         self.reload(ONLY)
 
+    def count_as_it_is(self) -> None:
+        """Count what is in the list, though it may not be all."""
+        self._behind = False
+        self._count()
+
     def reload(self, chip: str = "") -> None:
         """Read the list again, and what the filters offer."""
         try:
+            self._behind = self._bridge.station.archive.waits()
             due = self._bridge.station.calls.due
             self._late = tuple(dict.fromkeys(row.session for row in due if row.late))
             unsigned = self._bridge.station.archive.find(Wanted(unsigned=True), most=1).count
@@ -224,7 +233,9 @@ class Finder(QWidget):
 
     def _count(self) -> None:
         shown, every = self.model.found, self._bridge.station.archive.standing().sessions
-        if self.model.more:
+        if self._behind:  # the count would be the one from before what was entered last
+            self.counted.setText(tr("Reading the newest…"))
+        elif self.model.more:
             self.counted.setText(tr("More than {0} of {1} sessions").format(shown, every))
         elif shown == every:
             self.counted.setText(tr("{0} sessions, all here").format(every))

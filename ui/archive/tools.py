@@ -107,6 +107,7 @@ class Tools(QObject):
             self._finder.state.setText(
                 tr("The list is not up to date: {0}. Every session is stored.").format(result)
             )
+            self._finder.count_as_it_is()
         elif isinstance(result, Outcome) and not result.stopped:
             made = bool(self._finder.state.text())
             told = tr("The list was made from the journals: {0} sessions.")

@@ -12,6 +12,7 @@ from ui import messages
 from ui.bridge import Bridge
 from ui.fonts import SEMIBOLD
 from ui.forms.chips import Chips
+from ui.messages import tr
 from ui.theme import Role
 from ui.widgets.buttons import Button
 from ui.widgets.keypad import PinPad
@@ -37,7 +38,7 @@ class Signer(QWidget):
         self._busy = False
         self.title = Label(title, Role.BODY, weight=SEMIBOLD)
         self.chips = Chips(title, columns=2)
-        self.note = Label("", Role.SMALL, ink="ink2")
+        self.note = Label("", Role.SMALL, ink="ink2", wrap=True)
         self.pad = PinPad(self.tr("PIN"))
         self.back = Button(way_out or self.tr("Back"), key="" if way_out else "Esc")
         head = QHBoxLayout()
@@ -49,14 +50,14 @@ class Signer(QWidget):
         column.addWidget(self.chips)
         column.addWidget(self.note)
         column.addWidget(self.pad, 1)
-        self.chips.chosen.connect(lambda _id: self.pad.setFocus())
+        self.chips.chosen.connect(self._chosen)
         self.pad.completed.connect(self._typed)
         self.back.clicked.connect(self.left)
 
     def ask(self, people: Sequence[Person], *, chosen: str = "") -> None:
         """Offer these people; one alone is chosen."""
         self._people = {person.id: person for person in people}
-        self.chips.set_choices([(person.id, person.name) for person in people])
+        self.chips.set_choices([(person.id, _called(person)) for person in people])
         only = people[0].id if len(people) == 1 else chosen
         self.chips.choose(only)
         self.chips.setVisible(len(people) > 1)
@@ -67,10 +68,18 @@ class Signer(QWidget):
         else:
             self.chips.focus_first()
 
+    def _chosen(self, _id: str) -> None:
+        self._say("")
+        self.pad.setFocus()
+
     def _say(self, note: str) -> None:
         who = self._people.get(self.chips.value)
-        name = self.tr("PIN of {0}").format(who.name) if who is not None else ""
-        self.note.setText(note or name or self.tr("Nobody else may sign in yet"))
+        told = self.tr("Choose who signs") if self._people else ""
+        if who is not None:
+            told = self.tr("PIN of {0}").format(who.name)
+            if who.must_change:
+                told = messages.signs_in_first(who.name)
+        self.note.setText(note or told or self.tr("Nobody else may sign in yet"))
 
     def _typed(self, pin: str) -> None:
         who = self._people.get(self.chips.value)
@@ -93,3 +102,8 @@ class Signer(QWidget):
             self.signed.emit(who)
         else:
             self._say(messages.wrong_pin(answer, who.name, in_use=bool(self._bridge.board.order)))
+
+
+def _called(person: Person) -> str:
+    """Return a name; beside it that a PIN which somebody else has set signs nothing yet."""
+    return tr("{0}, no own PIN yet").format(person.name) if person.must_change else person.name

@@ -13,6 +13,7 @@ from ui.forms.chips import Chips
 from ui.messages import tr
 from ui.patient.cards import NEEDED, Fact, facts_of
 from ui.patient.strip import PatientStrip
+from ui.start.who import may_open, not_allowed
 from ui.theme import Role, Theme
 from ui.widgets.buttons import Button
 from ui.widgets.footbar import Foot, FootBar
@@ -90,6 +91,7 @@ class FromPlanScreen(QWidget):
         self.wrong.clicked.connect(lambda: self.patient_requested.emit(self._mrn))
         self.chairs.chosen.connect(lambda _code: self._render_foot())
         self._bridge.told.connect(self._told)
+        self._bridge.person_changed.connect(lambda _person: self._render_foot())
         theme.follow(self.retheme)
 
     def _lay_out(self) -> None:
@@ -165,6 +167,10 @@ class FromPlanScreen(QWidget):
             foot = Foot(main=tr("Try again"), key="F3", title=self._problem, missing=True)
             self.foot.render_foot(foot)
             return
+        if not may_open(self._bridge.person):
+            foot = Foot(main=tr("Change user"), key="F3", title=not_allowed(), missing=True)
+            self.foot.render_foot(foot)
+            return
         missing = self.missing()
         name = tr("Open chair {0}").format(self.chairs.value)
         if not self.chairs.value:
@@ -186,6 +192,9 @@ class FromPlanScreen(QWidget):
         """Open the chair with what was confirmed; or go to what is missing."""
         if self.page is None:
             self.show_patient(self._mrn)
+            return
+        if not may_open(self._bridge.person):
+            self._bridge.lock("key")
             return
         missing = self.missing()
         if missing:

@@ -153,7 +153,7 @@ class EditorPage(QWidget):
         findings = work.findings
         made = {each: fix_of(each, work.bench) for each in findings} if self.writable else {}
         fixes = {each: fix for each, fix in made.items() if fix is not None}
-        self.findings.render_findings(findings, fixes, work.draft.reasons)
+        self.findings.render_findings(findings, fixes, work.draft.reasons, work.bench.shape)
         self.tryout.render_work(work)
         self._render_head(work)
         self._render_saved()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from monitor.api import Protocol
 from monitor.api.protocols import Finding
 from ui import theme
 from ui.fonts import MEDIUM, SEMIBOLD
@@ -19,6 +20,7 @@ from ui.forms.fields import Heading
 from ui.messages import tr
 from ui.protocol import words
 from ui.protocol.fixes import Fix
+from ui.protocol.plain import in_words
 from ui.theme import Role
 from ui.widgets.buttons import Button
 from ui.widgets.text import Label, panel, rule
@@ -80,15 +82,18 @@ class FindingRow(QWidget):
         self.reason.setFont(look.font(Role.SMALL))
         self.plate.setMinimumWidth(look.px(Role.CAPTION) * 4)
 
-    def render_finding(self, finding: Finding, fix: Fix | None, reason: str) -> None:
-        """Show a finding; a reason that is being typed stays as it is."""
+    def render_finding(
+        self, finding: Finding, fix: Fix | None, reason: str, protocol: Protocol | None
+    ) -> None:
+        """Show a finding of `protocol`; a reason that is being typed stays as it is."""
         self.finding, self._fix = finding, fix
-        self.what.setText(finding.what)
-        self.todo.setText(finding.todo)
+        what, todo = (in_words(each, protocol) for each in (finding.what, finding.todo))
+        self.what.setText(what)
+        self.todo.setText(todo)
         line = tr("line {0}").format(finding.line)
         self.button.set_label(tr("Go there") if fix is None else fix.words)
-        self.setAccessibleName(f"{words.plate(finding)}, {line}: {finding.what} {finding.todo}")
-        self.reason.setAccessibleName(tr("Why it is right: {0}").format(finding.what))
+        self.setAccessibleName(f"{words.plate(finding)}, {line}: {what} {todo}")
+        self.reason.setAccessibleName(tr("Why it is right: {0}").format(what))
         if not self.reason.hasFocus() and self.reason.text() != reason:
             self.reason.setText(reason)
         self.reason.setProperty("empty", "false" if self.reason.text().strip() else "true")
@@ -142,8 +147,9 @@ class FindingsPanel(QWidget):
         findings: tuple[Finding, ...],
         fixes: Mapping[Finding, Fix],
         reasons: Mapping[str, str],
+        protocol: Protocol | None = None,
     ) -> None:
-        """Show what is wrong and what is to be looked at."""
+        """Show what is wrong and what is to be looked at, in the words for `protocol`."""
         errors = sum(each.error for each in findings)
         self.heading.say(words.counted(errors, len(findings) - errors))
         self.fine.setVisible(not findings)
@@ -153,7 +159,8 @@ class FindingsPanel(QWidget):
             if key in self._rows:
                 continue
             row = known.pop(key, None) or self._made(finding)
-            row.render_finding(finding, fixes.get(finding), reasons.get(finding.key, ""))
+            reason = reasons.get(finding.key, "")
+            row.render_finding(finding, fixes.get(finding), reason, protocol)
             self._rows[key] = row
         for gone in known.values():
             self._list.removeWidget(gone)

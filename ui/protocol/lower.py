@@ -10,6 +10,7 @@ from ui.forms.chips import Chips
 from ui.messages import tr
 from ui.protocol.limits import LimitsPanel
 from ui.protocol.numbers import NumbersPanel
+from ui.protocol.plain import in_words
 from ui.protocol.questions import QuestionsPanel
 from ui.protocol.work import Work
 from ui.theme import Role
@@ -74,8 +75,10 @@ class LowerPanel(QWidget):
         for page in (self.limits, self.questions, self.values):
             page.render_work(work, writable=writable)
         changes = work.bench.changes()
-        self.changes.setPlainText("\n".join(str(each) for each in changes) or tr("Nothing yet."))
-        parts = list(dict.fromkeys(" ".join(each.place[:2]) for each in changes))
+        said = [in_words(str(each), work.bench.shape) for each in changes]
+        self.changes.setPlainText("\n".join(said) or tr("Nothing yet."))
+        places = (" ".join(each.place[:2]) for each in changes)
+        parts = list(dict.fromkeys(in_words(each, work.bench.shape) for each in places))
         self.note.setText(_shortened(parts, work.draft.base))
         self.file.setReadOnly(not writable)
         if not self._writing and self.file.toPlainText() != work.bench.text:

@@ -84,7 +84,8 @@ class ProtocolsScreen(QWidget):
         bench = Bench(text)
         known = desk.versions()
         if version.shipped:
-            first_copy(bench, frozenset(each.id for each in known))
+            clinic = self._bridge.board.settings.clinic
+            first_copy(bench, frozenset(each.id for each in known), clinic)
         else:
             taken = frozenset(each.version for each in known if each.id == version.id)
             next_version(bench, taken)

@@ -1,5 +1,7 @@
 """The list of protocols: facts of the chosen one, and what can be done with it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from monitor.api import Person, Standing, Version
+from monitor.api.protocols import Bench
 from ui import messages, theme
 from ui.bridge import Bridge
 from ui.fonts import NARROWEST, SEMIBOLD
@@ -20,6 +23,7 @@ from ui.forms.reach import fill_with
 from ui.forms.signer import Signer
 from ui.messages import tr
 from ui.protocol import words
+from ui.protocol.plain import in_words
 from ui.protocol.versions import Line, VersionsModel, lines
 from ui.theme import Role
 from ui.widgets.buttons import Button
@@ -177,9 +181,14 @@ class ShelfPage(QWidget):
         if version.sent_back_by:
             gone = tr("Sent back by {0}: {1}")
             told.append(gone.format(version.sent_back_by, version.sent_back_reason))
-        told += [f"{what} {reason}" for what, reason in version.reasons.items()]
+        told += [f"{what} {reason}" for what, reason in self._explained(version).items()]
         told.append(tr("SHA-256 {0}…").format(version.sha256[:SHOWN_HASH]))
         return told
+
+    def _explained(self, version: Version) -> Mapping[str, str]:
+        """Return what was looked at, as the screen calls it, with why it is right."""
+        protocol = Bench(version.text).shape if version.reasons else None
+        return {in_words(what, protocol): why for what, why in version.reasons.items()}
 
     # deeds ----------------------------------------------------------------------------------
 
@@ -206,6 +215,12 @@ class ShelfPage(QWidget):
             for person in self._bridge.station.people()
             if person.role in APPROVERS and person.name not in given
         ]
+        missing = words.missing_approval(version)
+        if not people:
+            nobody = tr("Nobody else here may approve: people are added in the settings")
+            self.said.setText(f"{missing}. {nobody}")
+            return
+        self.said.setText(missing)
         self._deeds.setCurrentIndex(1)
         me = self._bridge.person
         self.signer.ask(people, chosen=me.id if me in people and me is not None else "")
@@ -232,9 +247,11 @@ class ShelfPage(QWidget):
             self.reload(sha256)
             now = done[0]
             in_use = tr("{0} is in use from now on. Running sessions keep theirs.").format(now.name)
-            waits = words.missing_approval(now)
-            self.said.setText(waits if now.standing is Standing.WAITING else in_use)
+            self.said.setText(in_use)
             self.changed.emit()
+            if now.standing is Standing.WAITING:
+                self.ask_approval()  # the next person may be at hand
+                return
         self._deeds.setCurrentIndex(0)
 
     def _send_back(self) -> None:

@@ -22,6 +22,7 @@ from ui.fonts import SEMIBOLD
 from ui.forms.fields import Heading
 from ui.messages import tr
 from ui.protocol import words
+from ui.protocol.plain import in_words
 from ui.protocol.trial_chart import trend_of
 from ui.protocol.trials import Trials
 from ui.protocol.work import Work
@@ -225,7 +226,9 @@ class TryoutPanel(QWidget):
         self.choice.setCurrentIndex(max(0, self.choice.findData(kept)))
         self.run_all.set_label(tr("Run all {0}").format(len(self._rows)))
         if not self._rows:
-            self.note.setText(tr("There is no past session yet. Practice has some."))
+            self.note.setText(_none_yet())
+        for widget in (self.choice, self.run, self.run_all):
+            widget.setVisible(bool(self._rows))
 
     def render_work(self, work: Work) -> None:
         """Try this draft from now on; what was tried of another text is marked as such."""
@@ -290,7 +293,9 @@ class TryoutPanel(QWidget):
         self.then.count(trial.before)
         self.draft.count(trial.after)
         self.first.say(words.first_alert(trial.earlier, len(trial.before), len(trial.after)))
-        self.note.setText(_difference(trial))
+        self.note.setText(
+            _difference(trial, None if self._work is None else self._work.bench.shape)
+        )
         self.chart.render_trend(trend_of(trial))
 
     def _sum_up(self) -> None:
@@ -318,13 +323,25 @@ class TryoutPanel(QWidget):
             self.note.setText(end.format(len(self._all)))
 
 
-def _difference(trial: Trial) -> str:
+def _none_yet() -> str:
+    """Say what stands in the way of a trial, and that nothing waits for it."""
+    return tr(
+        "There is no past session here yet: from the first on, each can be tried. "
+        "A draft can be submitted without."
+    )
+
+
+def _difference(trial: Trial, protocol: Protocol | None) -> str:
     """Say in one line what the draft raises more or less, and what it asks for."""
     parts = []
-    if trial.new:
-        parts.append(tr("New: {0}").format(", ".join(each.limit for each in trial.new)))
-    if trial.gone:
-        parts.append(tr("Gone: {0}").format(", ".join(each.limit for each in trial.gone)))
+    new, gone = (
+        ", ".join(in_words(each.limit, protocol) for each in alerts)
+        for alerts in (trial.new, trial.gone)
+    )
+    if new:
+        parts.append(tr("New: {0}").format(new))
+    if gone:
+        parts.append(tr("Gone: {0}").format(gone))
     if not parts:
         parts.append(tr("The same alerts"))
     if trial.asked_before != trial.asked_after:

@@ -110,12 +110,14 @@ _TAKEN: Final[dict[Refusal, Callable[[object], str]]] = {
 }
 
 
-def first_copy(bench: Bench, taken: frozenset[str]) -> None:
-    """Give the copy of a shipped protocol an id of the clinic's own."""
+def first_copy(bench: Bench, taken: frozenset[str], clinic: str) -> None:
+    """Give the copy of a shipped protocol an id and a title of the clinic's own."""
     stem = f"own-{bench.value(('id',))}"
     names = (stem, *(f"{stem}-{number}" for number in range(2, 100)))
     bench.put(("id",), next(name for name in names if name not in taken))
     bench.put(("version",), "1.0.0")
+    own = tr("{0}: {1}", "clinic, title of a protocol")
+    bench.put(("title",), own.format(clinic or tr("Own"), bench.value(("title",))))
 
 
 def next_version(bench: Bench, taken: frozenset[str]) -> None:

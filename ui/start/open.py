@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QW
 from monitor.api import BoardView, Refused, StorageError
 from ui import theme
 from ui.bridge import Bridge
-from ui.fonts import SEMIBOLD
+from ui.fonts import MEDIUM, SEMIBOLD
 from ui.forms.columns import Missing
 from ui.forms.fields import Heading
 from ui.forms.number_keys import NumberKeys
@@ -18,6 +18,7 @@ from ui.keymap import Key, pressed
 from ui.messages import tr
 from ui.start.dose import DoseBox, DoubtLine
 from ui.start.order_form import OrderForm, PatientForm
+from ui.start.who import lacking_second, may_open, not_allowed
 from ui.theme import Role, Theme
 from ui.widgets.buttons import Button
 from ui.widgets.footbar import Foot, FootBar
@@ -101,6 +102,7 @@ class OpenScreen(QWidget):
         self._bridge = bridge
         self._chair = 0
         self.title = Label("", Role.TITLE, weight=SEMIBOLD)
+        self.second = Label("", Role.SMALL, weight=MEDIUM, wrap=True)
         self.patient = PatientForm()
         self.protocols = ProtocolList(bridge)
         self.order = OrderForm()
@@ -152,6 +154,7 @@ class OpenScreen(QWidget):
             self._clear()
         self._chair = chair
         self.title.setText(self.tr("Start a session at chair {0}").format(chair))
+        self.second.setText(lacking_second(self._bridge))
         self.refresh()
         self._go_on()
 
@@ -169,7 +172,10 @@ class OpenScreen(QWidget):
         return found
 
     def main_action(self) -> None:
-        """Open the session; or go to what is missing."""
+        """Open the session; or go to what is missing, first of all to somebody who may."""
+        if not may_open(self._bridge.person):
+            self._bridge.lock("key")
+            return
         if self.missing():
             self._go_on()
             return
@@ -221,10 +227,13 @@ class OpenScreen(QWidget):
         sub = ". ".join(each for each, _ in missing[:4])
         title = self.tr("{0} missing").format(len(missing)) if missing else ""
         foot = Foot(main=name, key="F3", title=title, sub=sub, missing=bool(missing))
+        if not may_open(self._bridge.person):
+            main, sub = self.tr("Change user"), self.tr("Nothing is filled in before.")
+            foot = Foot(main=main, key="F3", title=not_allowed(), sub=sub, missing=True)
         self.foot.render_foot(foot)
 
     def _go_on(self) -> None:
-        missing = self.missing()
+        missing = self.missing() if may_open(self._bridge.person) else ()
         widget = missing[0][1] if missing else self.foot.main
         widget.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -269,7 +278,7 @@ class OpenScreen(QWidget):
         head = panel("top")
         self._head = QHBoxLayout(head)
         self._head.addWidget(self.title)
-        self._head.addStretch(1)
+        self._head.addWidget(self.second, 1)
         columns = QWidget()
         self._line = QHBoxLayout(columns)
         self._line.addWidget(self.patient, 10)
@@ -293,3 +302,4 @@ class OpenScreen(QWidget):
         self.foot.main_pressed.connect(self.main_action)
         self.back.clicked.connect(lambda: self.navigate.emit("board", 0))
         self._bridge.told.connect(self._told)
+        self._bridge.person_changed.connect(lambda _person: self.refresh())

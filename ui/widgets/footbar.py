@@ -76,6 +76,11 @@ class FootBar(QFrame):
         self.main.set_label(foot.main)
         self.main.set_key(foot.key)
 
+    @property
+    def said(self) -> str:
+        """The words at the left."""
+        return ". ".join(each.text() for each in (self._title, self._sub) if each.text())
+
     def say(self, sub: str) -> None:
         """Show another small line."""
         self._sub.setText(sub)

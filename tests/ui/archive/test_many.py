@@ -114,9 +114,11 @@ def test_a_list_that_is_behind_is_made_beside_the_screen_and_says_so(qtbot: QtBo
     shown.station.archive.upkeep = upkeep
     screen.tools.upkeep.progressed.connect(lambda *_: told.append(screen.finder.state.text()))
     screen.reload()
+    assert screen.finder.counted.text() == "Reading the newest…"
     screen.tools.upkeep.finish()
 
     qtbot.waitUntil(lambda: not screen.tools.upkeep.running)
+    assert screen.finder.counted.text() == f"{screen.finder.model.found} sessions, all here"
     assert told == ["The list is being made from the journals: 1 of 2 sessions."]
     assert screen.finder.state.text() == "The list was made from the journals: 3 sessions."
 
@@ -134,6 +136,7 @@ def test_a_list_that_cannot_be_made_says_that_nothing_is_lost(qtbot: QtBot) -> N
 
     qtbot.waitUntil(lambda: not screen.tools.upkeep.running)
     assert "Every session is stored" in screen.finder.state.text()
+    assert screen.finder.counted.text() == f"{screen.finder.model.found} sessions, all here"
 
 
 @pytest.mark.parametrize(

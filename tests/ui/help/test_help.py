@@ -152,6 +152,31 @@ def test_a_half_typed_number_is_neither_committed_nor_lost(qtbot: QtBot) -> None
     assert [c for _, c in shown.station.executed if getattr(c, "value", None) == 18] == []
 
 
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", ["board", "chair", "check", "open", "sessions", "sign-in"])
+def test_a_tap_on_the_clock_opens_help_on_every_screen_and_closes_it(
+    qtbot: QtBot, name: str, size: tuple[int, int]
+) -> None:
+    shown = open_window(qtbot, size=size, signed_in=name != "sign-in")
+    shown.window.show_screen(name, CHAIR_OF.get(name, 0))
+    clock = shown.window.bar.clock
+    focused = shown.window.focusWidget()
+    assert min(clock.width(), clock.height()) >= current().target
+    QTest.mouseClick(clock, Qt.MouseButton.LeftButton)
+    assert shown.window.help.open
+    assert shown.window.focusWidget() is focused
+    QTest.mouseClick(clock, Qt.MouseButton.LeftButton)
+    assert not shown.window.help.open
+
+
+def test_a_finger_that_slides_off_the_clock_opens_nothing(qtbot: QtBot) -> None:
+    shown = open_window(qtbot)
+    clock = shown.window.bar.clock
+    QTest.mousePress(clock, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(clock, Qt.MouseButton.LeftButton, pos=clock.rect().bottomLeft() * 3)
+    assert not shown.window.help.open
+
+
 def test_a_form_half_filled_in_is_there_again_with_the_cursor_where_it_was(qtbot: QtBot) -> None:
     shown = open_window(qtbot)
     shown.window.show_screen("open", 3)

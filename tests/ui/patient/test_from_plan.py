@@ -380,3 +380,14 @@ def _measures(form: CheckScreen, hands: Hands) -> None:
     fingers.tap(next(row.room_air for row in form.read.rows if row.room_air))
     fingers.type("36.5" + "74.0")
     hands.tap(form.foot.bar.main)
+
+
+def test_who_may_open_no_session_is_told_at_the_cards(clinic: Clinic, qtbot: QtBot) -> None:
+    window, screen = confirming(clinic, qtbot)
+    known = screen._bridge.person
+    assert known is not None
+    screen._bridge.sign_in(replace(known, role="manager"))
+    assert "opens a session" in screen.foot.said
+    Hands().tap(screen.foot.main)
+    assert window.screen_name == "sign-in"
+    assert screen.foot.main.label == "Change user"

@@ -316,5 +316,7 @@ def test_the_changes_are_told_number_by_number(desk: Opener) -> None:
     made.puts("sbp-high-caution", "value", 150)
     QTest.mouseClick(made.editor.compare, Qt.MouseButton.LeftButton)
 
-    assert "limit sbp-high-caution value: 160 -> 150" in made.editor.parts.changes.toPlainText()
-    assert made.editor.compare.label == "Compare, 2"
+    told = made.editor.parts.changes.toPlainText().splitlines()
+    assert "SBP caution high: 160 -> 150" in told
+    assert [line.partition(":")[0] for line in told] == ["id", "title", "SBP caution high"]
+    assert made.editor.compare.label == "Compare, 3"

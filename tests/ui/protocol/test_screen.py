@@ -17,6 +17,12 @@ from ui.widgets.buttons import Button
 NURSE, CHARGE, DOCTOR, _ = PEOPLE
 
 
+def _focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
 # the list -----------------------------------------------------------------------------------
 
 
@@ -46,6 +52,18 @@ def test_a_copy_has_an_id_of_its_own_and_is_on_the_disk_at_once(
     assert made.editor.id.text() == "own-ketamine-pain"
     assert 'id = "own-ketamine-pain"' in (tmp_path / "protocols" / "draft-1.toml").read_text()
     assert made.work.draft.by == MANAGER.name
+
+
+def test_a_copy_is_told_from_what_ships_by_its_title_too(desk: Opener) -> None:
+    made = desk().copies()
+    shelf = made.screen.shelf
+    made.editor.leave()
+
+    titles = [shelf.model.index(row, 0).data() for row in range(shelf.model.count())]
+    ships = "Ketamine for chronic pain, 40 to 60 min"
+    assert ships in titles
+    assert f"{made.opened.station.settings.clinic}: {ships}" in titles
+    assert len(set(titles)) == len(titles)
 
 
 def test_a_draft_is_gone_on_with_where_it_was_left(desk: Opener) -> None:
@@ -85,7 +103,7 @@ def test_what_was_typed_is_on_the_disk_a_moment_later_and_with_ctrl_s_at_once(
     types("Pain at Fernhollow")
     assert made.work.unsaved
     file = tmp_path / "protocols" / "draft-1.toml"
-    assert "Fernhollow" not in file.read_text()
+    assert "Pain at" not in file.read_text()
 
     press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
 
@@ -157,6 +175,9 @@ def test_a_look_asks_for_a_reason_and_the_reason_is_kept(desk: Opener, tmp_path:
     QTest.mouseClick(made.editor.submit, Qt.MouseButton.LeftButton)
     types("our director, 12 March")
 
+    said = [row.what.text() for row in made.editor.findings.rows]
+    assert any(what.startswith("SBP caution high alerts later") for what in said)
+    assert "SBP caution high is 170 now, was 160." in said
     assert made.editor.submit.label == "Submit, 1 to explain"
     made.work.save()
     assert "our director, 12 March" in (tmp_path / "protocols" / "draft-1.json").read_text()
@@ -199,16 +220,29 @@ def test_a_change_is_submitted_and_two_people_put_it_in_use(desk: Opener) -> Non
     names = [button.label for button in shelf.signer.chips.buttons]
     assert names == [CHARGE.name, DOCTOR.name, MANAGER.name]
 
+    assert shelf.said.text() == "Two people approve it, one of them a prescriber"
     made.signs(MANAGER)
-    assert "prescriber" in shelf.said.text()
+    assert shelf.said.text() == "A prescriber has yet to approve it"
     assert "own-ketamine-pain" not in made.opened.station.desk.in_force()
-    shelf.ask_approval()
+    assert shelf.signer.isVisible()
+    assert shelf.signer.isAncestorOf(_focused())
     assert MANAGER.name not in [button.label for button in shelf.signer.chips.buttons]
     made.signs(DOCTOR)
 
     assert "in use from now on" in shelf.said.text()
     assert "own-ketamine-pain" in made.opened.station.desk.in_force()
     assert "Approved by Dr A. Invented" in shelf.facts.text()
+
+
+def test_where_nobody_is_left_to_approve_it_is_said_instead_of_asked(desk: Opener) -> None:
+    made = desk().copies()
+    made.opened.station.everybody = [NURSE, MANAGER]
+    made.editor.main_action()
+    made.signs(MANAGER)
+
+    shelf = made.screen.shelf
+    assert not shelf.signer.isVisible()
+    assert shelf.said.text().startswith("A prescriber has yet to approve it. Nobody else here may")
 
 
 def test_a_wrong_pin_approves_nothing(desk: Opener) -> None:

@@ -72,7 +72,7 @@ def test_one_session_shows_both_counts_what_is_new_and_its_chart(
     QTest.mouseClick(panel.run, Qt.MouseButton.LeftButton)
     finish(made)
 
-    assert "New: dbp-high-caution" in panel.note.text()
+    assert "New: DBP caution high" in panel.note.text()
     assert "earlier" in panel.first.value.text()
     assert "HIGH" in panel.then.accessibleName()
     assert panel.chart.isVisible()
