@@ -458,7 +458,7 @@
     </message>
     <message>
       <location filename="../../ui/amend/deeds.py" />
-      <location filename="../../ui/amend/screen.py" />
+      <location filename="../../ui/amend/layout.py" />
       <location filename="../../ui/chair/sheet_words.py" />
       <source>What was done</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -541,6 +541,58 @@
       <translation>… oder nicht erhoben</translation>
     </message>
     <message>
+      <location filename="../../ui/amend/layout.py" />
+      <source>Part of the record</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Teil der Akte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/amend/layout.py" />
+      <source>Readings</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Werte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/amend/layout.py" />
+      <source>Write a correction…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Berichtigung schreiben…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/amend/layout.py" />
+      <source>Sign the addendum</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nachtrag unterschreiben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/amend/layout.py" />
+      <location filename="../../ui/archive/compare.py" />
+      <location filename="../../ui/archive/export_panel.py" />
+      <location filename="../../ui/first_run/people.py" />
+      <source>Close</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/amend/layout.py" />
+      <source>Tap a reading to correct it, a column to strike or explain it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Einen Wert antippen zum Berichtigen, eine Spalte zum Streichen oder Erklären</translation>
+    </message>
+    <message>
+      <location filename="../../ui/amend/layout.py" />
+      <location filename="../../ui/amend/table.py" />
+      <source>Saved readings</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Gespeicherte Werte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/amend/layout.py" />
+      <source>Choose what to correct.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Wählen, was zu berichtigen ist.</translation>
+    </message>
+    <message>
       <location filename="../../ui/amend/parts.py" />
       <source>In the record it reads</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -568,39 +620,6 @@
       <source>Close what is open, then the screen</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Offenes schließen, dann die Seite</translation>
-    </message>
-    <message>
-      <location filename="../../ui/amend/screen.py" />
-      <source>Part of the record</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Teil der Akte</translation>
-    </message>
-    <message>
-      <location filename="../../ui/amend/screen.py" />
-      <source>Readings</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Werte</translation>
-    </message>
-    <message>
-      <location filename="../../ui/amend/screen.py" />
-      <source>Write a correction…</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Berichtigung schreiben…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/amend/screen.py" />
-      <source>Sign the addendum</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Nachtrag unterschreiben</translation>
-    </message>
-    <message>
-      <location filename="../../ui/amend/screen.py" />
-      <location filename="../../ui/archive/compare.py" />
-      <location filename="../../ui/archive/export_panel.py" />
-      <location filename="../../ui/first_run/people.py" />
-      <source>Close</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Schließen</translation>
     </message>
     <message>
       <location filename="../../ui/amend/screen.py" />
@@ -661,25 +680,6 @@
       <source>{0}, {1} missing</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>{0}, {1} fehlen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/amend/screen.py" />
-      <source>Tap a reading to correct it, a column to strike or explain it</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Einen Wert antippen zum Berichtigen, eine Spalte zum Streichen oder Erklären</translation>
-    </message>
-    <message>
-      <location filename="../../ui/amend/screen.py" />
-      <location filename="../../ui/amend/table.py" />
-      <source>Saved readings</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Gespeicherte Werte</translation>
-    </message>
-    <message>
-      <location filename="../../ui/amend/screen.py" />
-      <source>Choose what to correct.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Wählen, was zu berichtigen ist.</translation>
     </message>
     <message>
       <location filename="../../ui/amend/table.py" />

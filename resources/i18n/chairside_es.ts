@@ -458,7 +458,7 @@
     </message>
     <message>
       <location filename="../../ui/amend/deeds.py" />
-      <location filename="../../ui/amend/screen.py" />
+      <location filename="../../ui/amend/layout.py" />
       <location filename="../../ui/chair/sheet_words.py" />
       <source>What was done</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -541,6 +541,58 @@
       <translation>… o no obtenido</translation>
     </message>
     <message>
+      <location filename="../../ui/amend/layout.py" />
+      <source>Part of the record</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Parte del registro</translation>
+    </message>
+    <message>
+      <location filename="../../ui/amend/layout.py" />
+      <source>Readings</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Lecturas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/amend/layout.py" />
+      <source>Write a correction…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Escribir corrección…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/amend/layout.py" />
+      <source>Sign the addendum</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Firmar la adenda</translation>
+    </message>
+    <message>
+      <location filename="../../ui/amend/layout.py" />
+      <location filename="../../ui/archive/compare.py" />
+      <location filename="../../ui/archive/export_panel.py" />
+      <location filename="../../ui/first_run/people.py" />
+      <source>Close</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/amend/layout.py" />
+      <source>Tap a reading to correct it, a column to strike or explain it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Toque una lectura para corregirla, una columna para tacharla o explicarla</translation>
+    </message>
+    <message>
+      <location filename="../../ui/amend/layout.py" />
+      <location filename="../../ui/amend/table.py" />
+      <source>Saved readings</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Lecturas guardadas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/amend/layout.py" />
+      <source>Choose what to correct.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Elija qué corregir.</translation>
+    </message>
+    <message>
       <location filename="../../ui/amend/parts.py" />
       <source>In the record it reads</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -568,39 +620,6 @@
       <source>Close what is open, then the screen</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Cerrar lo abierto, luego la pantalla</translation>
-    </message>
-    <message>
-      <location filename="../../ui/amend/screen.py" />
-      <source>Part of the record</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Parte del registro</translation>
-    </message>
-    <message>
-      <location filename="../../ui/amend/screen.py" />
-      <source>Readings</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Lecturas</translation>
-    </message>
-    <message>
-      <location filename="../../ui/amend/screen.py" />
-      <source>Write a correction…</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Escribir corrección…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/amend/screen.py" />
-      <source>Sign the addendum</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Firmar la adenda</translation>
-    </message>
-    <message>
-      <location filename="../../ui/amend/screen.py" />
-      <location filename="../../ui/archive/compare.py" />
-      <location filename="../../ui/archive/export_panel.py" />
-      <location filename="../../ui/first_run/people.py" />
-      <source>Close</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Cerrar</translation>
     </message>
     <message>
       <location filename="../../ui/amend/screen.py" />
@@ -661,25 +680,6 @@
       <source>{0}, {1} missing</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>{0}, faltan {1}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/amend/screen.py" />
-      <source>Tap a reading to correct it, a column to strike or explain it</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Toque una lectura para corregirla, una columna para tacharla o explicarla</translation>
-    </message>
-    <message>
-      <location filename="../../ui/amend/screen.py" />
-      <location filename="../../ui/amend/table.py" />
-      <source>Saved readings</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Lecturas guardadas</translation>
-    </message>
-    <message>
-      <location filename="../../ui/amend/screen.py" />
-      <source>Choose what to correct.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Elija qué corregir.</translation>
     </message>
     <message>
       <location filename="../../ui/amend/table.py" />

@@ -5,13 +5,6 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
 
 from monitor.api import (
     Amend,
@@ -22,41 +15,29 @@ from monitor.api import (
     Person,
     WriteAddendum,
 )
-from ui import theme
 from ui.amend.asks import Ask, miss_of, strike_of, undo_of
-from ui.amend.deeds import DeedList
-from ui.amend.forms import ReadingForm
-from ui.amend.table import ReadingTable
-from ui.amend.words_forms import ReasonForm, TextForm
+from ui.amend.layout import DEEDS, READINGS, WRITING, AmendParts
 from ui.bridge import Bridge
-from ui.chair.header import ChairHeader
 from ui.check import phrases
-from ui.forms.chips import Chips
-from ui.forms.fields import Heading
-from ui.forms.reach import Reach
-from ui.forms.signer import Signer
 from ui.keymap import Key, pressed
 from ui.messages import tr, words
-from ui.theme import Role, Theme
-from ui.widgets.buttons import Button
-from ui.widgets.footbar import Foot, FootBar
-from ui.widgets.text import Label, panel
+from ui.theme import Theme
+from ui.widgets.footbar import Foot
 
 NOTHING, READING, REASON, TEXT, SIGN = range(5)
-READINGS, DEEDS, WRITING = "readings", "deeds", "writing"
 KEYS: Final = (
     Key(("Enter",), "_finish", lambda: tr("Save, or go to what is missing")),
     Key(("Esc",), "_step_back", lambda: tr("Close what is open, then the screen")),
 )
 
 
-class AmendScreen(QWidget):
+class AmendScreen(AmendParts):
     """The record at the left, one form at the right, and what saving it does."""
 
     navigate = Signal(str, int)
 
     def __init__(self, bridge: Bridge, theme_: Theme | None = None) -> None:
-        super().__init__()
+        super().__init__(bridge)
         del theme_  # the look in force comes from ui.theme
         self._bridge = bridge
         self._chair = 0
@@ -67,36 +48,7 @@ class AmendScreen(QWidget):
         self._waiting: tuple[Command, ...] = ()
         self._main = ""
         self._problem = ""
-        self.header = ChairHeader()
-        self.parts = Chips(
-            self.tr("Part of the record"),
-            (
-                (READINGS, self.tr("Readings")),
-                (DEEDS, self.tr("What was done")),
-                (WRITING, self.tr("Write a correction…")),
-            ),
-        )
-        self.table = ReadingTable()
-        self.deeds = DeedList()
-        self.reading, self.reason, self.text = ReadingForm(), ReasonForm(), TextForm()
-        self.signer = Signer(bridge, self.tr("Sign the addendum"))
-        self.lists = QStackedWidget()
-        self.forms = QStackedWidget()
-        self.foot = FootBar(Foot(main=""))
-        self.close_button = Button(self.tr("Close"), key="Esc")
-        self._lay_out()
         self._connect()
-        theme.follow(self.retheme)
-
-    def retheme(self) -> None:
-        """Take the gaps of the density in force."""
-        look = theme.current()
-        edge = look.space(3)
-        self._top.setContentsMargins(edge, edge, edge, 0)
-        self._line.setContentsMargins(*(edge,) * 4)
-        self._line.setSpacing(edge)
-        for box in self._boxes:
-            box.setContentsMargins(edge, look.space(2), edge, look.space(3))
 
     def show_chair(self, chair: int) -> None:
         """Show the record of a chair, nothing chosen."""
@@ -364,47 +316,6 @@ class AmendScreen(QWidget):
         """Pass the focus on to what comes first."""
         super().focusInEvent(event)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    # building -----------------------------------------------------------------------------
-    def _lay_out(self) -> None:
-        self._boxes: list[QVBoxLayout] = []
-        self._top = QHBoxLayout()
-        self._top.addWidget(self.header)
-        columns = QWidget()
-        self._line = QHBoxLayout(columns)
-        self._line.addWidget(self._record_box(), 56)
-        self._line.addWidget(self._form_box(), 44)
-        self.foot.add_right(self.close_button)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(self._top)
-        whole.addWidget(columns, 1)
-        whole.addWidget(self.foot)
-        Reach(columns, self._line)
-
-    def _record_box(self) -> QFrame:
-        frame = panel()
-        column = QVBoxLayout(frame)
-        self._boxes.append(column)
-        note = self.tr("Tap a reading to correct it, a column to strike or explain it")
-        column.addWidget(Heading(self.tr("Saved readings"), note=note))
-        column.addWidget(self.parts)
-        self.lists.addWidget(self.table)
-        self.lists.addWidget(self.deeds)
-        column.addWidget(self.lists, 1)
-        return frame
-
-    def _form_box(self) -> QFrame:
-        frame = panel()
-        column = QVBoxLayout(frame)
-        self._boxes.append(column)
-        empty = Label(self.tr("Choose what to correct."), Role.BODY, ink="ink3")
-        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for form in (empty, self.reading, self.reason, self.text, self.signer):
-            self.forms.addWidget(form)
-        column.addWidget(self.forms, 1)
-        return frame
 
     def _connect(self) -> None:
         self.parts.chosen.connect(self._choose_part)

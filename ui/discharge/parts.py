@@ -9,7 +9,7 @@ from ui.discharge.criteria import CriteriaPanel
 from ui.fonts import SEMIBOLD
 from ui.forms.ask_bar import AskingFoot
 from ui.forms.fields import Heading
-from ui.forms.reach import Reach
+from ui.forms.reach import stand
 from ui.forms.signer import Signer
 from ui.theme import Role
 from ui.widgets.buttons import Button
@@ -69,13 +69,7 @@ class DischargeParts(QWidget):
         self.bar.add_left(self.extra)
         for button in (self.elsewhere, self.exception, self.back):
             self.bar.add_right(button)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(self._top)
-        whole.addWidget(columns, 1)
-        whole.addWidget(self.foot)
-        Reach(columns, self._line)
+        stand(self, self._top, columns, self._line, self.foot)
 
     def _facts_box(self) -> QFrame:
         frame = panel()

@@ -1,7 +1,7 @@
 """First run: three columns until the station has a clinic, chairs and a first person."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from monitor.api import BoardView, Person
 from ui import theme
@@ -9,7 +9,7 @@ from ui.bridge import Bridge
 from ui.first_run.columns import ClinicColumn, PersonColumn, PlacesColumn
 from ui.first_run.practice import PracticePanel
 from ui.forms.columns import Missing
-from ui.forms.reach import Reach
+from ui.forms.reach import stand
 from ui.keys.recovery import Facts
 from ui.messages import tr
 from ui.theme import Theme
@@ -54,12 +54,7 @@ class FirstRunScreen(QWidget):
         self._line.addWidget(self.clinic, 10)
         self._line.addWidget(self.person, 10)
         self._line.addWidget(self.places, 10)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(columns, 1)
-        whole.addWidget(self.foot)
-        Reach(columns, self._line)
+        stand(self, None, columns, self._line, self.foot)
 
     def retheme(self) -> None:
         """Take the gaps of the density in force."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
     QFrame,
+    QLayout,
     QScrollArea,
     QScroller,
     QVBoxLayout,
@@ -165,3 +166,26 @@ def _least(columns: QBoxLayout) -> int:
     wide = sum(item.minimumSize().width() for item in items if item and not item.isEmpty())
     margins = columns.contentsMargins()
     return wide + columns.spacing() * (len(items) - 1) + margins.left() + margins.right()
+
+
+def stand(
+    screen: QWidget,
+    top: QLayout | QWidget | None,
+    columns: QWidget,
+    line: QBoxLayout,
+    foot: QWidget,
+) -> None:
+    """Have `top`, `columns` in their `line` and `foot` stand below one another on a screen.
+
+    Only the columns can be scrolled.
+    """
+    whole = QVBoxLayout(screen)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.setSpacing(0)
+    if isinstance(top, QLayout):
+        whole.addLayout(top)
+    elif top is not None:
+        whole.addWidget(top)
+    whole.addWidget(columns, 1)
+    whole.addWidget(foot)
+    Reach(columns, line)

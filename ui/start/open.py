@@ -13,7 +13,7 @@ from ui.fonts import MEDIUM, SEMIBOLD
 from ui.forms.columns import Missing
 from ui.forms.fields import Heading
 from ui.forms.number_keys import NumberKeys
-from ui.forms.reach import Reach
+from ui.forms.reach import stand
 from ui.keymap import Key, pressed
 from ui.messages import tr
 from ui.start.dose import DoseBox, DoubtLine
@@ -285,13 +285,7 @@ class OpenScreen(QWidget):
         self._line.addWidget(self.protocols, 8)
         self.protocols.put_below(self.keys)
         self._line.addWidget(self.order, 10)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(head)
-        whole.addWidget(columns, 1)
-        whole.addWidget(self.foot)
-        Reach(columns, self._line)
+        stand(self, head, columns, self._line, self.foot)
 
     def _connect(self) -> None:
         self.patient.changed.connect(self.refresh)

@@ -1,13 +1,13 @@
 """The parts of the start in their fixed places."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import theme
 from ui.bridge import Bridge
 from ui.chair.happened import HappenedAt
 from ui.chair.header import ChairHeader
 from ui.forms.ask_bar import AskingFoot
-from ui.forms.reach import Reach
+from ui.forms.reach import stand
 from ui.start.dose_column import DoseColumn
 from ui.start.last_time import LastTimePage
 from ui.start.limits import BaselineColumn
@@ -69,10 +69,4 @@ class StartParts(QWidget):
         self._line.addWidget(self.dose, 25)
         self._line.addWidget(self.safe, 34)
         self._line.addWidget(self.baseline, 41)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(self._top)
-        whole.addWidget(columns, 1)
-        whole.addWidget(self.foot)
-        Reach(columns, self._line)
+        stand(self, self._top, columns, self._line, self.foot)
