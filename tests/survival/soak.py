@@ -261,6 +261,8 @@ class Day:
     def _read_anew(self) -> None:
         """Read every session from its beginning; it must be what entry after entry has made of it.
 
+        Nothing of it is kept: what is weighed is the app.
+
         Raises:
             MissingError: it is not.
         """
@@ -269,6 +271,7 @@ class Day:
             del self._told[STREAM + before.id]
             if self.told(chair) != before:
                 raise MissingError(f"chair {chair} is not what its entries had told")
+        self._told.clear()
 
     def look(self) -> None:
         """Compare the journal, the screen and the sound."""
