@@ -1,12 +1,14 @@
 """Commits to the encrypted journal and to plain SQLite, in turns: the same rows, as durable.
 
 A third takes the same rows into an encrypted table without chain and triggers: what of the
-difference is encryption.
+difference is encryption. Each of the three comes first, second and last as often as the others:
+whoever comes after another finds the disk and the processor awake.
 """
 
 import json
 import sqlite3
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from secrets import token_hex
 from statistics import median
@@ -14,8 +16,9 @@ from time import perf_counter
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from monitor.journal.sqlcipher import SqlcipherJournal, open_journal
-from monitor.ports import Batch, Draft, Entry
+from monitor.journal.memory import MemoryJournal
+from monitor.journal.sqlcipher import open_journal
+from monitor.ports import Batch, Draft, Entry, Journal
 
 WARM_UP = 50
 NOTE = "Looked at the cannula: no redness, no swelling. Pressure taken at the left arm, sitting."
@@ -47,7 +50,7 @@ class Table:
         return perf_counter() - begun
 
 
-def commit(journal: SqlcipherJournal, number: int) -> tuple[float, tuple[Entry, ...]]:
+def commit(journal: Journal, number: int) -> tuple[float, tuple[Entry, ...]]:
     """Store what one saved check brings; return the seconds it took, and the entries."""
     drafts = [
         Draft(kind="check_saved", version=1, at=number, wall=number, body={"n": n, "note": NOTE})
@@ -60,20 +63,24 @@ def commit(journal: SqlcipherJournal, number: int) -> tuple[float, tuple[Entry, 
 
 
 def main() -> int:
-    """Measure all three; which table comes first changes from round to round."""
+    """Measure all three, in an order that turns from round to round."""
     folder, count = Path(sys.argv[1]), int(sys.argv[2])
     plain = Table(sqlite3.connect(folder / "plain.db", isolation_level=None))
     keyed = sqlcipher.connect(str(folder / "keyed.db"), isolation_level=None)
     keyed.execute(f"PRAGMA key = \"x'{token_hex(32)}'\"")
-    encrypted = Table(keyed)
-    took: dict[str, list[float]] = {"journal_p50": [], "encrypted_p50": [], "plain_p50": []}
+    encrypted, rows = Table(keyed), MemoryJournal(zone="UTC")
     with open_journal(folder / "data", zone="UTC") as journal:
+        takes: dict[str, Callable[[int, tuple[Entry, ...]], float]] = {
+            "journal_p50": lambda number, _entries: commit(journal, number)[0],
+            "encrypted_p50": lambda _number, entries: encrypted.commit(entries),
+            "plain_p50": lambda _number, entries: plain.commit(entries),
+        }
+        took: dict[str, list[float]] = {name: [] for name in takes}
         for number in range(count + WARM_UP):
-            seconds, entries = commit(journal, number)
-            took["journal_p50"].append(seconds)
-            tables = [("encrypted_p50", encrypted), ("plain_p50", plain)]
-            for name, table in tables if number % 2 else reversed(tables):
-                took[name].append(table.commit(entries))
+            _, entries = commit(rows, number)
+            first = number % len(takes)
+            for name in [*takes, *takes][first : first + len(takes)]:
+                took[name].append(takes[name](number, entries))
     measured = {name: seconds[WARM_UP:] for name, seconds in took.items()}
     print(json.dumps({name: median(seconds) for name, seconds in measured.items()}))
     return 0
