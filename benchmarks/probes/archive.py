@@ -1,21 +1,30 @@
-"""The archive over a made-up clinic: each key, the first page, a series, a month, a start.
+"""The archive over a made-up clinic: keys, filters, pages, calls, a month, a rebuild.
 
 python -m benchmarks.probes.archive FOLDER [--rebuild]
+
+Each figure in seconds of processor time; those that end in `_elapsed` by the clock on the wall.
 """
 
 import json
 import resource
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import closing
+from datetime import UTC, date, datetime
 from pathlib import Path
 from time import perf_counter, process_time
 
 from benchmarks import pace
 from benchmarks.probes.memory import resident
 from monitor.bootstrap import open_station
+from monitor.calling import Calling
+from monitor.care.follow_ups import HOUR
+from monitor.care.period import Span, period_of
+from monitor.domain.commands import Instant
 from monitor.domain.measures import MICRO
+from monitor.domain.state import Session
 from monitor.index.find import FIRST, Wanted
+from monitor.ports import Journal, Now
 from monitor.station import LocalStation
 from tools.made_visits import drawn, person
 
@@ -24,14 +33,21 @@ PEOPLE = 40
 LIST = 100
 SHOWN = 50
 PIECE = 1_000
-MONTH = 30 * 24 * 3600 * MICRO
+TIMES = 9
 
 
-def timed(deed: Callable[[], object]) -> float:
-    """Return how many seconds of this thread `deed` takes: the disk's share is in its cache."""
-    begun = process_time()
+def timed(deed: Callable[[], object], clock: Callable[[], float] = process_time) -> float:
+    """Return how many seconds of this process `deed` takes: the disk's share is in its cache."""
+    begun = clock()
     deed()
-    return process_time() - begun
+    return clock() - begun
+
+
+def both(name: str, deed: Callable[[], object]) -> dict[str, float]:
+    """Return the seconds of `deed`, the first time it is done: of the processor and elapsed."""
+    begun = perf_counter()
+    seconds = timed(deed)
+    return {name: seconds, f"{name}_elapsed": perf_counter() - begun}
 
 
 def processors() -> float:
@@ -78,35 +94,107 @@ def scrolled(station: LocalStation) -> tuple[int, int, int]:
     return start, resident(), rows
 
 
+class Evening:
+    """A station on the evening of the clinic's last day, as its calls see it."""
+
+    def __init__(self, station: LocalStation, at: Instant) -> None:
+        self._station = station
+        self.at = at
+
+    @property
+    def journal(self) -> Journal:
+        """The journal."""
+        return self._station.journal
+
+    def now(self) -> Now:
+        """Look at the clocks: they stand."""
+        return Now(at=self.at, wall=self.at)
+
+    def session(self, session: str) -> Session:
+        """Return a session of any age."""
+        return self._station.session(session)
+
+    def local_date(self, at: Instant) -> str:
+        """Return the day, UTC."""
+        return datetime.fromtimestamp(at / MICRO, UTC).date().isoformat()
+
+    def note(self, kind: str, body: Mapping[str, object]) -> None:
+        """Write nothing."""
+
+
+def called(evening: Evening, told: dict[str, float]) -> tuple[str, ...]:
+    """Take the calls up from nothing, and look again; return the sessions whose call is late."""
+    calls = Calling(evening)
+    told |= both("calls", calls.look)
+    told["calls_again"] = min(timed(calls.look) for _ in range(TIMES))
+    told["calls_due"], told["calls_tasks"] = len(calls.due), len(calls.tasks)
+    return tuple(dict.fromkeys(row.session for row in calls.due if row.late))
+
+
+def filtered(station: LocalStation, late: tuple[str, ...]) -> dict[str, float]:
+    """Choose each filter; return the most seconds that each took."""
+    filters = {
+        "alerts": Wanted(alerts=True),
+        "unsigned": Wanted(unsigned=True),
+        "amended": Wanted(amended=True),
+        "calls_late": Wanted(only=late),
+        "protocol": Wanted(protocol="ketamine-mood"),
+    }
+    return {
+        f"filter_{name}": max(timed(lambda w=wanted: look(station, w)) for _ in range(TIMES))  # type: ignore[misc]
+        for name, wanted in filters.items()
+    }
+
+
+def month(station: LocalStation, last: date, at: Instant) -> dict[str, float]:
+    """Compute the whole page of the last month that is over, and of the year.
+
+    That is what the screen does, in slices: facts, every figure, the curves of relief, the month
+    before.
+    """
+    page = period_of(last, Span.MONTH).moved(-1)
+    told = both("month", lambda: station.quality.month(page, at))
+    numbers = station.quality.month(page, at).numbers
+    told["month_sessions"] = numbers.sessions
+    told["month_followed"] = sum(benefit.followed for benefit in numbers.benefits)
+    slices = station.quality.reading(page, at)
+    told["month_slice"] = max(timed(lambda: next(slices, None)) for _ in range(2 * TIMES))
+    return told | both("year", lambda: station.quality.month(period_of(last, Span.YEAR), at))
+
+
+def rebuilt(folder: Path) -> dict[str, float]:
+    """Make the index anew by all processors."""
+    with closing(open_station(folder, read_only=True)) as station:
+        begun, cpu = perf_counter(), processors()
+        outcome = station.archive.prepare_rebuild()(lambda _d, _o: None, lambda: False)
+        return {
+            "rebuilt": outcome.sessions,
+            "rebuilt_s": perf_counter() - begun,
+            "rebuilt_cpu": processors() - cpu,
+        }
+
+
 def main() -> int:
     """Measure what is there; with `--rebuild` the index is made first, by all processors."""
     folder = Path(sys.argv[1])
-    told: dict[str, float] = {}
-    if "--rebuild" in sys.argv:
-        with closing(open_station(folder, read_only=True)) as station:
-            begun, cpu = perf_counter(), processors()
-            outcome = station.archive.prepare_rebuild()(lambda _d, _o: None, lambda: False)
-            told["rebuilt_s"], told["rebuilt_cpu"] = perf_counter() - begun, processors() - cpu
-            told["rebuilt"] = outcome.sessions
+    told: dict[str, float] = rebuilt(folder) if "--rebuild" in sys.argv else {}
     told["start"] = min(
         timed(lambda: open_station(folder, take_up=False).close()) for _ in range(5)
     )
     with closing(open_station(folder, take_up=False)) as station:
-        told["first"] = timed(lambda: look(station, Wanted()))
-        told["again"] = min(timed(lambda: look(station, Wanted())) for _ in range(9))
-        standing = station.archive.standing()
-        told["sessions"] = standing.sessions
-        patients = max(1, standing.sessions * 10 // 26)
+        told |= both("first", lambda: look(station, Wanted()))
+        told["again"] = min(timed(lambda: look(station, Wanted())) for _ in range(TIMES))
+        told["sessions"] = station.archive.standing().sessions
+        patients = max(1, int(told["sessions"]) * 10 // 26)
         keys = typed(station, patients)
-        told["keys"], told["key_p99"], told["key_p50"] = (
-            len(keys),
-            p99(keys),
-            sorted(keys)[len(keys) // 2],
-        )
+        told["keys"], told["key_p99"] = len(keys), p99(keys)
+        told["key_p50"] = sorted(keys)[len(keys) // 2]
         mrns = [person(1 + drawn(patients, "series", n)).mrn for n in range(200)]
         told["series_p99"] = p99([timed(lambda m=m: station.quality.series(m)) for m in mrns])  # type: ignore[misc]
-        newest = station.archive.newest(1)[0].opened_at
-        told["month"] = timed(lambda: station.archive.facts(newest - MONTH, newest + 1))
+        told["page_p99"] = p99([timed(lambda m=m: station.registry.before(m)) for m in mrns])  # type: ignore[misc]
+        evening = Evening(station, station.archive.newest(1)[0].opened_at + 3 * HOUR)
+        told |= filtered(station, called(evening, told))
+        told |= month(station, date.fromisoformat(evening.local_date(evening.at)), evening.at)
         told["resident_before"], told["resident_after"], told["scrolled"] = scrolled(station)
     told["pace"] = min(pace.work(process_time) for _ in range(5))
     told["pace_elapsed"] = min(pace.work(perf_counter) for _ in range(5))

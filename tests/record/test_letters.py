@@ -42,10 +42,14 @@ def numbers(sessions: int) -> Quality:
 
 
 def report(sessions: int = 61, language: str = "en", so_far: date | None = None) -> bytes:
-    about = month_page.About(
+    about = month_about(so_far)
+    return write(month_page.month_report(numbers(sessions), about, words(language)))
+
+
+def month_about(so_far: date | None = None) -> month_page.About:
+    return month_page.About(
         clinic="Fernhollow", room="room B", period=parse("2026-02"), so_far=so_far, made=MADE
     )
-    return write(month_page.month_report(numbers(sessions), about, words(language)))
 
 
 def page(*facts: SessionFacts, language: str = "en", name: str = TOMAS.name) -> bytes:
