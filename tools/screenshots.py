@@ -202,18 +202,24 @@ MORE: Final[Mapping[str, Callable[["Hand", dict[str, Image.Image]], None]]] = {
 
 
 def _first_run(app: "QApplication", folder: Path) -> Image.Image:
-    """Return the first window; its folders are called as on the computer of a clinic."""
+    """Return the first window by day."""
     from ui import theme
+
+    theme.apply(app, theme.ThemeName.DAY, theme.density_for(DESK[0]))
+    return first_window(folder, DESK)
+
+
+def first_window(folder: Path, size: tuple[int, int]) -> Image.Image:
+    """Return the first window; its folders are called as on the computer of a clinic."""
     from ui.app import MainWindow
     from ui.bridge import Bridge
     from ui.tour_hand import Hand
 
-    theme.apply(app, theme.ThemeName.DAY, theme.density_for(DESK[0]))
     journal, clock = MemoryJournal(zone=ZONE), FastClock(TourClock(), speed=1, at=NOON)
     station = LocalStation(journal, clock, data_dir=folder, zone=ZONE, prepare=prepare_record)
     window = MainWindow(Bridge(station))
     try:
-        window.resize(*DESK)
+        window.resize(*size)
         places = window.made("first-run").places
         places.data.set_text(DATA)
         places.records.set_text(f"{DATA}/records")

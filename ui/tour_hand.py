@@ -32,7 +32,9 @@ class Clock(Protocol):
 class Hand:
     """One pair of hands at the window. Lifetime: the tour."""
 
-    def __init__(self, station: Station, driver: PracticeDriver, clock: Clock, out: Path) -> None:
+    def __init__(
+        self, station: Station, driver: PracticeDriver | None, clock: Clock, out: Path
+    ) -> None:
         self.station = station
         self.bridge = Bridge(station)
         self.pictures = 0
@@ -102,7 +104,7 @@ class Hand:
             if come():
                 return
             QTest.qWait(SETTLED_MS)
-        raise TourError(f"no answer: {what}")
+        raise TourError(f"no answer: {what}: {self._told[-1:]}")
 
     def view(self, chair: int) -> ChairView:
         """Return the picture of an occupied chair."""

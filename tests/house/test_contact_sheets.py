@@ -1,6 +1,5 @@
-"""The contact sheets show stops that the tour makes, in every size, look and language."""
+"""The contact sheets show every screen of the app, in every size, look and language."""
 
-import re
 from pathlib import Path
 
 import pytest
@@ -10,37 +9,49 @@ from pytestqt.qtbot import QtBot
 from monitor.api import LANGUAGES
 from tests.ui import pictures
 from tests.ui.fake_station import PEOPLE, FakeStation
-from tools import contact_sheets
+from tools import contact_sheets, desk_walk
 from ui import language, messages
 from ui.pages import SCREENS
 
-TOUR = Path(__file__).resolve().parents[2] / "ui" / "tour.py"
+
+def test_every_screen_of_the_app_has_a_stop_on_the_sheets() -> None:
+    assert sorted(set(SCREENS) - contact_sheets.screens()) == []
+    assert sorted(contact_sheets.screens() - set(SCREENS)) == []
 
 
-def test_every_stop_on_the_sheets_is_one_of_the_tour() -> None:
-    text = TOUR.read_text(encoding="utf-8")
-    made = {*re.findall(r'picture\("([a-z0-9-]+)"\)', text)}
-    made |= {f"sheet-{name}" for name in ("stopped", "medication", "note", "call")}
-    made |= {*re.findall(r'_check\(.*, "(check-[a-z]+)"\)', text)}
+def test_what_is_looked_at_beside_a_stop_of_the_tour_has_such_a_stop() -> None:
+    assert set(contact_sheets.SPOKEN) <= set(contact_sheets.TOUR)
+    assert set(contact_sheets.ASIDE) <= set(contact_sheets.TOUR)
+    assert all(contact_sheets.TOUR[at] == name for at, name in contact_sheets.SPOKEN.items())
 
-    assert sorted({*contact_sheets.STOPS} - made) == []
-    assert set(contact_sheets.SPOKEN) <= set(contact_sheets.STOPS)
-    assert set(contact_sheets.BESIDE) <= set(SCREENS)
+
+def test_the_walk_of_the_desk_comes_past_its_stops_on_their_screens(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del qtbot
+    monkeypatch.setattr(desk_walk, "SESSIONS", 72)
+    seen: dict[str, str] = {}
+    with desk_walk.at_the_desk(tmp_path) as hand:
+        desk_walk.walk_desk(hand, lambda name: seen.update({name: hand.window.screen_name}))
+
+    assert seen == dict(desk_walk.STOPS)
 
 
 @pytest.mark.parametrize("screen", ["check", "chair"])
-def test_a_stop_is_seen_in_every_language_size_and_look(qtbot: QtBot, screen: str) -> None:
+def test_a_stop_is_seen_in_every_language(qtbot: QtBot, screen: str) -> None:
     del qtbot
     station = FakeStation([pictures.high()])
-    sheets: contact_sheets.Sheets = {}
+    seen: contact_sheets.Pictures = {}
     for code in LANGUAGES:
-        contact_sheets.in_language(station, PEOPLE[0], code, screen, sheets, chair=4)
+        contact_sheets.in_language(station, PEOPLE[0], code, screen, seen, chair=4)
 
-    assert len(sheets) == 4
-    for seen in sheets.values():
-        assert list(seen) == [f"{screen} {code}" for code in LANGUAGES]
-        assert len({picture.tobytes() for picture in seen.values()}) == len(LANGUAGES)
+    assert list(seen) == [f"{screen} {code}" for code in LANGUAGES]
+    assert len({picture.tobytes() for picture in seen.values()}) == len(LANGUAGES)
     assert messages.words().lang == language.ENGLISH
+
+
+def test_a_walk_is_made_for_every_size_and_look() -> None:
+    assert len({*contact_sheets.VIEWS}) == len(contact_sheets.VIEWS) == 4
 
 
 def test_a_sheet_holds_every_picture_below_its_name() -> None:

@@ -2,15 +2,27 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
+from tools.contact_sheets import TOUR
 from ui.tour import tour
+from ui.tour_hand import Hand
 
 
 def test_a_whole_session_is_walked_by_the_widgets_and_leaves_pictures_and_a_record(
-    qapp: QApplication, tmp_path: Path
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    seen: dict[str, str] = {}
+    kept = Hand.picture
+
+    def picture(hand: Hand, name: str) -> None:
+        seen[name] = hand.window.screen_name
+        kept(hand, name)
+
+    monkeypatch.setattr(Hand, "picture", picture)
     assert tour(tmp_path) == 0
+    assert {name: seen.get(name) for name in TOUR} == dict(TOUR)  # as the contact sheets have it
     names = {path.stem.partition("-")[2] for path in tmp_path.glob("*.png")}
     assert names >= {
         "sign-in",
