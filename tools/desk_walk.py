@@ -22,7 +22,8 @@ from monitor.journal.sqlcipher import open_journal
 from monitor.protocols.read import shipped
 from monitor.settings import Contact
 from monitor.station import LocalStation
-from tools.big_clinic import ZONE, fill
+from tools.big_clinic import fill
+from tools.made_desk import ZONE
 from tools.made_visits import CHARGE_NURSE, NURSES, PRESCRIBER, Visit, person, visits
 from ui.tour import TourClock
 
@@ -172,11 +173,11 @@ def _register(station: LocalStation) -> None:
 
 def _archive(hand: "Hand", look: Look) -> None:
     visit = returning()
-    hand.window.show_records(person(visit.patient).mrn)
+    hand.window.routes.show_records(person(visit.patient).mrn)
     screen = hand.window.current()
     hand.wait_for_answer(lambda: screen.selected is not None, "the session")  # type: ignore[attr-defined]
     look("archive")
-    hand.window.print_session(screen.selected)  # type: ignore[attr-defined]
+    hand.window.routes.print_session(screen.selected)  # type: ignore[attr-defined]
     pages = hand.window.current()
     hand.wait_for_answer(pages.pages_said.text, "the record")  # type: ignore[attr-defined]
     look("print")
@@ -184,12 +185,12 @@ def _archive(hand: "Hand", look: Look) -> None:
 
 def _patient(hand: "Hand", look: Look) -> None:
     mrn = person(returning().patient).mrn
-    hand.window.show_patient(mrn)
+    hand.window.routes.show_patient(mrn)
     look("patient")
     hand.window.call("change_plan")
     look("patient-plan")
     hand.window.go_back()
-    hand.window.start_from_plan(mrn)
+    hand.window.routes.start_from_plan(mrn)
     look("from-plan")
 
 
@@ -207,5 +208,5 @@ def _month(hand: "Hand", look: Look) -> None:
 
 def _report(hand: "Hand", look: Look) -> None:
     view = hand.view(1)
-    hand.window.show_report(view.session)
+    hand.window.routes.show_report(view.session)
     look("report")
