@@ -426,9 +426,9 @@ def test_an_empty_room_keeps_the_clinic_in_the_place_of_what_comes_first(qtbot: 
     assert shown.window.bar.clinic.isVisible()
 
 
-def test_the_bar_says_day_month_and_year(qtbot: QtBot) -> None:
+def test_the_bar_says_weekday_day_month_and_year(qtbot: QtBot) -> None:
     shown = open_window(qtbot)
-    assert shown.window.bar.clinic.text().endswith("room B  12 Mar 2026")
+    assert shown.window.bar.clinic.text().endswith("room B  Thu 12 Mar 2026")
 
 
 # practice -----------------------------------------------------------------------------------
