@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
-from itertools import islice
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -17,13 +16,13 @@ from monitor import api
 from monitor.api import patients
 from monitor.bootstrap import prepare_record
 from monitor.demo.clock import FastClock
-from monitor.domain.commands import DeclineCalls, Order, Series
+from monitor.domain.commands import Order, Series
 from monitor.journal.sqlcipher import open_journal
-from monitor.protocols.read import shipped
 from monitor.settings import Contact
 from monitor.station import LocalStation
 from tools.big_clinic import fill
 from tools.made_desk import ZONE
+from tools.made_files import has_plan
 from tools.made_visits import CHARGE_NURSE, NURSES, PRESCRIBER, Visit, person, visits
 from ui.tour import TourClock
 
@@ -31,8 +30,6 @@ if TYPE_CHECKING:
     from ui.tour_hand import Hand
 
 SESSIONS: Final = 480
-CALLED: Final = 30
-"""Patients of the last sessions who want calls; the others do not."""
 LAST: Final = date(2026, 3, 11)
 TODAY: Final = 1_773_325_860 * api.MICRO
 """12 March 2026, 14:31 UTC."""
@@ -97,8 +94,12 @@ def at_the_desk(folder: Path) -> Iterator["Hand"]:
 
 
 def returning() -> Visit:
-    """Return the last visit of the patient who has come most often of those with a series."""
-    known = [each for each in visits(SESSIONS, LAST) if each.of > each.infusion]
+    """Return the last visit of the patient who has come most often of those with a plan."""
+    known = [
+        each
+        for each in visits(SESSIONS, LAST)
+        if each.of > each.infusion and has_plan(each.patient)
+    ]
     return max(known, key=lambda each: (each.infusion, -each.number))
 
 
@@ -111,9 +112,8 @@ def _furnish(station: LocalStation, folder: Path) -> None:
         charge_phone="4410",
         records_dir=str(folder / "records"),
     )
-    for visit in islice(visits(SESSIONS, LAST), SESSIONS - CALLED):
-        station.add_to_closed(visit.session, DeclineCalls(by=NURSES[0]))
-    _register(station)
+    station.archive.prepare_upkeep()(lambda _done, _of: None, lambda: False)
+    _complete_file(station)
     station.open_session(
         chair=1,
         patient=person(9_001),
@@ -124,31 +124,11 @@ def _furnish(station: LocalStation, folder: Path) -> None:
     )
 
 
-def _register(station: LocalStation) -> None:
-    visit = returning()
-    who = person(visit.patient)
+def _complete_file(station: LocalStation) -> None:
     registry, nurse = station.registry, NURSES[0]
-    known = registry.register(
-        patients.PatientRegistered(
-            by=nurse, mrn=who.mrn, name=who.name, birth_date=who.birth_date, sex=who.sex
-        )
-    ).id
-    protocol = shipped()["ketamine-pain"]
-    plan = patients.Plan(
-        condition="Neuropathic pain after shingles",
-        protocol=protocol.id,
-        protocol_title=protocol.title,
-        protocol_version=protocol.version,
-        protocol_sha256=protocol.sha256,
-        planned_min=40,
-        dose_mg_per_kg=Decimal("0.5"),
-        concentration_mg_per_ml=Decimal(1),
-        sessions=visit.of,
-        every_days=7,
-        goals="Sleeps through, walks the dog",
-    )
+    known = registry.page(person(returning().patient).mrn).file
+    assert known is not None  # noqa: S101 - whoever has a plan has a file
     for change in (
-        patients.AllergiesRecorded(by=nurse, allergies=who.allergies or ""),
         patients.MedicinesRecorded(by=nurse, medicines=("Amlodipine 5 mg", "Pregabalin 75 mg")),
         patients.ContactsRecorded(
             by=nurse,
@@ -156,16 +136,12 @@ def _register(station: LocalStation) -> None:
             escort="R. Nonesuch",
             escort_phone="01632 960 219",
         ),
-        patients.ContraindicationsAsked(
-            by=nurse, answers=dict.fromkeys(patients.CONTRAINDICATIONS, "no")
-        ),
         patients.StandingNoteWritten(
             by=nurse, text="Cuff on the right arm only", why="Fistula on the left"
         ),
-        patients.PlanSigned(by=PRESCRIBER, plan=plan, reason="first plan", prescriber=PRESCRIBER),
         patients.NextSessionSet(by=nurse, day="2026-03-13", clock="09:30"),
     ):
-        registry.record(known, change)
+        registry.record(known.id, change)
 
 
 # stops -------------------------------------------------------------------------------------
