@@ -109,6 +109,11 @@ CALLS: Final = (
     Key(("F10", "Alt+E"), "act:act_extra", lambda: tr("Extra check")),
     Key(("F12", "Alt+R"), "act:act_call", lambda: tr("Call prescriber")),
     Key(
+        ("Alt+D",),
+        "act:take_offer",
+        lambda: tr("What is offered beside the large button: draft, missed check, discharge"),
+    ),
+    Key(
         ("Ctrl+M", "Alt+O"),
         "act:act_more",
         lambda: tr("More: bolus, hand over, move, quiet room, drug log, draft"),

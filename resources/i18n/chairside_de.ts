@@ -6690,6 +6690,12 @@
     </message>
     <message>
       <location filename="../../ui/keymap.py" />
+      <source>What is offered beside the large button: draft, missed check, discharge</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Was neben der großen Taste angeboten wird: Entwurf, verpasste Kontrolle, Entlassung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keymap.py" />
       <source>More: bolus, hand over, move, quiet room, drug log, draft</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Mehr: Bolus, Übergabe, Verlegen, Ruheraum, Verzeichnis, Entwurf</translation>

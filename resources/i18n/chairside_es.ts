@@ -6690,6 +6690,12 @@
     </message>
     <message>
       <location filename="../../ui/keymap.py" />
+      <source>What is offered beside the large button: draft, missed check, discharge</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Lo que se ofrece junto al botón grande: borrador, control omitido, alta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keymap.py" />
       <source>More: bolus, hand over, move, quiet room, drug log, draft</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Más: bolo, entrega, traslado, sala tranquila, libro, borrador</translation>

@@ -73,7 +73,7 @@ class ChairScreen(ChairParts):
 
     def _connect(self) -> None:
         self.next.main_pressed.connect(self.main_action)
-        self.next.offered.connect(self._take_offer)
+        self.next.offered.connect(self.take_offer)
         self.bar.acted.connect(self._act)
         self.side.recorded.connect(self._record)
         self.side.wants_check.connect(self.act_extra)
@@ -248,7 +248,8 @@ class ChairScreen(ChairParts):
         self.chart.setFocus(Qt.FocusReason.OtherFocusReason)
         return self.chart.walk(key)
 
-    def _take_offer(self) -> None:
+    def take_offer(self) -> None:
+        """Do what is offered beside the large button: the draft, a missed check, the discharge."""
         view = self.view
         prompt = notices.prompt_of(view) if view is not None else None
         if view is None or prompt is None:

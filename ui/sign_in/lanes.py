@@ -44,6 +44,11 @@ class LockLane(QAbstractButton):
         self.toggled.connect(self.update)
         theme.follow(self.retheme)
 
+    @property
+    def lane(self) -> Lane:
+        """What is shown."""
+        return self._lane
+
     def retheme(self) -> None:
         """Repaint in the look in force."""
         self.updateGeometry()

@@ -21,6 +21,11 @@ class RibbonBar(Painted):
         self.mark = AlarmMark(64, on_block=True, parent=self)
         self.mark.hide()
 
+    @property
+    def ribbon(self) -> Ribbon:
+        """What is shown."""
+        return self._ribbon
+
     def retheme(self) -> None:
         """Take the height of the density in force."""
         self.setFixedHeight(round(self.look.px(Role.VALUE) * 2.9))

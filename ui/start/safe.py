@@ -70,6 +70,8 @@ class SafeColumn(QFrame):
 
     answered = Signal(str, str)
     words_wanted = Signal(str)
+    passed = Signal()
+    """The last row was answered, or left downwards."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -180,6 +182,8 @@ class SafeColumn(QFrame):
         place = items.index(item) + step
         if 0 <= place < len(items):
             self.focus_item(items[place])
+        elif place > 0:
+            self.passed.emit()
 
 
 def halves(question: str) -> tuple[str, str]:

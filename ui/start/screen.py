@@ -82,7 +82,7 @@ class StartScreen(StartParts):
         self._problem = ""
         self._minute = ""
         self._unrecorded: SetRate | None = None
-        self.questions = Questions(bridge, self.foot, self._execute)
+        self.questions = Questions(bridge, self.foot, self._execute_and_go_on)
         self._armed = QTimer(self)
         self._armed.setSingleShot(True)
         self._armed.setInterval(CONFIRM_MS)
@@ -211,6 +211,16 @@ class StartScreen(StartParts):
         self.render(self._bridge.board)
         return done
 
+    def _rows_passed(self) -> None:
+        if not self.foot.asking:  # an answer that needs a reason waits for it there
+            self._go_to_first()
+
+    def _execute_and_go_on(self, command: Command) -> bool:
+        done = self._execute(command)
+        if done:
+            self._go_to_first()
+        return done
+
     def _go_to_first(self) -> None:
         left = self.missing()
         if left and left[0] != GATE:
@@ -293,7 +303,8 @@ class StartScreen(StartParts):
             self._go_to_first()
 
     def _identified(self) -> None:
-        self._execute(ConfirmIdentity(by=self._bridge.by, how=self.tr("name and birth date")))
+        how = self.tr("name and birth date")
+        self._execute_and_go_on(ConfirmIdentity(by=self._bridge.by, how=how))
 
     def _second_signed(self, person: Person) -> None:
         if self._execute(SecondCheck(by=person.name)):
@@ -419,6 +430,7 @@ class StartScreen(StartParts):
     def _connect(self) -> None:
         self.safe.answered.connect(self._answer)
         self.safe.words_wanted.connect(self._ask_words)
+        self.safe.passed.connect(self._rows_passed)
         self.dose.identified.connect(self._identified)
         self.dose.second.clicked.connect(self._ask_second)
         self.dose.signer.signed.connect(self._second_signed)

@@ -214,6 +214,54 @@ def test_no_task_costs_more_taps_than_promised(qtbot: QtBot, tmp_path: Path) -> 
     }
 
 
+def _typed_start(stand: Stand, keys: Fingers) -> None:
+    """Start from the start screen, patient and order known."""
+    keys.types("y")
+    keys.press(Key.Key_Space)
+    keys.types(typing.SECOND_PIN)
+    stand.until(lambda: stand.view.second_check is not None)
+    keys.types("yyyny")
+    for _ in ("medicines today", "none"):
+        keys.press(Key.Key_Space)
+    keys.types("yy")
+    keys.press(Key.Key_Space)
+    assert stand.window.screen_name == "check"
+    keys.types("0000000" + "3500" + tapping.CALM)
+    keys.types("0")  # litres of oxygen, which may become 0.5
+    keys.press(Key.Key_Return)
+    keys.types("365" + "61.5")
+    keys.press(Key.Key_Return)
+    stand.waits(1)
+    for _ in ("started", "again"):
+        keys.press(Key.Key_F3)
+    assert stand.view.phase is Phase.INFUSION
+
+
+def _typed_recovery(stand: Stand, keys: Fingers) -> None:
+    """Come to the discharge with everything met but gait, cannula, advice and escort."""
+    typing._stops(stand, keys)
+    sitting = {**typing.CALM, "Walking": "n2"}
+    for pause in (15, 15, 15, 15, 0):
+        keys.press(Key.Key_1, CONTROL)
+        keys.press(Key.Key_F3)
+        keys.answers(sitting)
+        if pause:
+            typing._comes_back(stand, keys, pause)
+    keys.press(Key.Key_1, CONTROL)
+    assert set(stand.view.discharge_unmet) == {"gait", "cannula_out", "advice_given", "escort"}
+
+
+def _typed_discharge(stand: Stand, keys: Fingers) -> None:
+    keys.press(Key.Key_D, Qt.KeyboardModifier.AltModifier)
+    for _ in ("steady", "cannula", "advice", "escort"):
+        keys.press(Key.Key_Space)
+    QTest.keyClicks(keys.at, "R. Made-Upp")
+    stand.settle()
+    keys.press(Key.Key_Return)
+    keys.types(typing.PIN)
+    stand.until(lambda: stand.station.board().chairs[0] is None)
+
+
 def _typed_alerts(stand: Stand, keys: Fingers, costs: dict[str, int]) -> None:
     """Answer alerts from the chair: a repeat, and an acknowledgement."""
     keys.press(Key.Key_F10)
@@ -239,8 +287,8 @@ def test_no_task_costs_more_strokes_than_promised(qtbot: QtBot, tmp_path: Path) 
         typing._adds_a_colleague(stand, keys)
         typing._signs_in(stand, keys)
         typing._opens(stand, keys)
-        typing._prepares(stand, keys)
-        typing._starts(stand, keys)
+        with keys.counts(costs, "start"):
+            _typed_start(stand, keys)
         for minutes in (5, 5, 10):
             typing._comes_back(stand, keys, minutes)
             keys.press(Key.Key_F3)
@@ -253,8 +301,17 @@ def test_no_task_costs_more_strokes_than_promised(qtbot: QtBot, tmp_path: Path) 
         assert [mark.state for mark in stand.view.marks if mark.label == "T+30"] == ["done"]
         keys.press(Key.Key_1, CONTROL)
         _typed_alerts(stand, keys, costs)
+        _typed_recovery(stand, keys)
+        with keys.counts(costs, "discharge"):
+            _typed_discharge(stand, keys)
 
-    assert costs == {"full check": 20, "acknowledge": 1, "repeat BP": 7}
+    assert costs == {
+        "start": 52,
+        "full check": 20,
+        "acknowledge": 1,
+        "repeat BP": 7,
+        "discharge": 12,  # of 13, and the name
+    }
 
 
 @pytest.mark.parametrize("name", [name for name in SCREENS if name not in LOCKED])
