@@ -39,6 +39,8 @@ COLUMNS: Final = 3
 WIDTH: Final = 640
 """Pixels across a picture on a sheet."""
 HEAD: Final = 22
+TURNS: Final = 3
+"""Of Qt's loop until layouts inside of layouts have come to rest."""
 TOUR: Final[Mapping[str, str]] = MappingProxyType(
     {
         "sign-in": "sign-in", "board": "board", "chair": "chair", "chair-table": "chair",
@@ -148,7 +150,8 @@ def _looker(hand: "Hand", stops: Mapping[str, str], pictures: Pictures) -> Calla
     """Return what looks at a stop; it fails where another screen than that of `stops` is shown."""
 
     def look(name: str) -> None:
-        hand.settle()
+        for _ in range(TURNS):
+            hand.settle()
         if hand.window.screen_name != stops[name]:
             raise RuntimeError(f"{name} shows {hand.window.screen_name}, not {stops[name]}")
         pictures[name] = _small(grabbed(hand.window))

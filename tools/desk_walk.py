@@ -39,6 +39,9 @@ CONTACTS: Final = (
     Contact(role="emergency", name="Resuscitation team", phone="2222", when="always"),
 )
 
+DRAWN_MS: Final = 1000
+"""In which Qt draws the first page of a record."""
+
 Look = Callable[[str], None]
 """Takes the name of a stop, once the page is in view."""
 
@@ -148,6 +151,8 @@ def _complete_file(station: LocalStation) -> None:
 
 
 def _archive(hand: "Hand", look: Look) -> None:
+    from PySide6.QtTest import QTest
+
     visit = returning()
     hand.window.routes.show_records(person(visit.patient).mrn)
     screen = hand.window.current()
@@ -156,6 +161,7 @@ def _archive(hand: "Hand", look: Look) -> None:
     hand.window.routes.print_session(screen.selected)  # type: ignore[attr-defined]
     pages = hand.window.current()
     hand.wait_for_answer(pages.pages_said.text, "the record")  # type: ignore[attr-defined]
+    QTest.qWait(DRAWN_MS)
     look("print")
 
 

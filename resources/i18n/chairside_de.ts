@@ -814,6 +814,7 @@
       <location filename="../../ui/patient/plan_words.py" />
       <location filename="../../ui/protocol/versions.py" />
       <location filename="../../ui/start/open.py" />
+      <location filename="../../ui/start/protocol_list.py" />
       <source>Protocol</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Protokoll</translation>
@@ -12404,30 +12405,6 @@
     </message>
     <message>
       <location filename="../../ui/start/open.py" />
-      <source>not signed off by this clinic yet</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>von dieser Klinik noch nicht freigegeben</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/open.py" />
-      <source>Version {0}, usually {1} min, {2}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Version {0}, üblich {1} min, {2}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/open.py" />
-      <source>Version {0}, stay of {1} min, {2}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Version {0}, Aufenthalt {1} min, {2}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/open.py" />
-      <source>The protocol is part of the order: another one needs the prescriber.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Das Protokoll gehört zur Anordnung: ein anderes braucht die verordnende Person.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/open.py" />
       <source>Start a session at chair {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Eine Sitzung an Platz {0} beginnen</translation>
@@ -12515,6 +12492,30 @@
       <source>Started at</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Begonnen um</translation>
+    </message>
+    <message>
+      <location filename="../../ui/start/protocol_list.py" />
+      <source>not signed off yet</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>noch nicht freigegeben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/start/protocol_list.py" />
+      <source>Version {0}, usually {1} min, {2}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Version {0}, üblich {1} min, {2}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/start/protocol_list.py" />
+      <source>Version {0}, stay of {1} min, {2}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Version {0}, Aufenthalt {1} min, {2}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/start/protocol_list.py" />
+      <source>The protocol is part of the order: another one needs the prescriber.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Das Protokoll gehört zur Anordnung: ein anderes braucht die verordnende Person.</translation>
     </message>
     <message>
       <location filename="../../ui/start/questions.py" />

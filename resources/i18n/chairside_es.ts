@@ -814,6 +814,7 @@
       <location filename="../../ui/patient/plan_words.py" />
       <location filename="../../ui/protocol/versions.py" />
       <location filename="../../ui/start/open.py" />
+      <location filename="../../ui/start/protocol_list.py" />
       <source>Protocol</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Protocolo</translation>
@@ -12404,30 +12405,6 @@
     </message>
     <message>
       <location filename="../../ui/start/open.py" />
-      <source>not signed off by this clinic yet</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>aún sin aprobar por esta clínica</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/open.py" />
-      <source>Version {0}, usually {1} min, {2}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Versión {0}, habitual {1} min, {2}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/open.py" />
-      <source>Version {0}, stay of {1} min, {2}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Versión {0}, estancia de {1} min, {2}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/open.py" />
-      <source>The protocol is part of the order: another one needs the prescriber.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>El protocolo es parte de la orden: otro requiere al prescriptor.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/open.py" />
       <source>Start a session at chair {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Iniciar una sesión en el sillón {0}</translation>
@@ -12515,6 +12492,30 @@
       <source>Started at</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Iniciada a las</translation>
+    </message>
+    <message>
+      <location filename="../../ui/start/protocol_list.py" />
+      <source>not signed off yet</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>aún sin aprobar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/start/protocol_list.py" />
+      <source>Version {0}, usually {1} min, {2}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Versión {0}, habitual {1} min, {2}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/start/protocol_list.py" />
+      <source>Version {0}, stay of {1} min, {2}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Versión {0}, estancia de {1} min, {2}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/start/protocol_list.py" />
+      <source>The protocol is part of the order: another one needs the prescriber.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>El protocolo es parte de la orden: otro requiere al prescriptor.</translation>
     </message>
     <message>
       <location filename="../../ui/start/questions.py" />

@@ -1,6 +1,7 @@
 """The window: where keys and taps lead, what the bar says, and what nobody may do by accident."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,8 +13,10 @@ from monitor.api import Acknowledge, ChairView, Heard, Refusal, Refused
 from tests.ui import pictures
 from tests.ui.fake_station import PEOPLE
 from tests.ui.windows import COMPACT, REGULAR, Opened, clipped, open_window, place_of, room
-from ui import theme
+from ui import shell_parts, theme
 from ui.shell_parts import BarItem
+from ui.widgets import base
+from ui.widgets.base import text_width
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -180,6 +183,27 @@ def test_a_discreet_alert_is_named_on_its_own_screen_only(qtbot: QtBot) -> None:
     assert not board.lanes[3].view.flashing
     shown.window.show_chair(4)
     assert shown.chair.dock.head.title.text == "Thoughts of self-harm"
+
+
+def test_in_practice_the_plate_has_whom_to_get_and_the_phone_whole(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[tuple[str, float, float]] = []
+    draw = base.draw_text
+
+    def noted(*told: Any) -> None:
+        drawn.append((told[2], text_width(told[3], told[2]), told[1].width()))
+        draw(*told)
+
+    monkeypatch.setattr(shell_parts, "draw_text", noted)
+    shown = open_window(qtbot, room(pictures.escalated()), training=True, size=COMPACT)
+    shown.window.bar.say_speed(60)
+    shown.window.show_chair(4)
+    drawn.clear()
+    shown.window.bar.slot.grab()
+
+    assert [words for words, _, _ in drawn] == ["TRAINING ×60", "P. Lindqvist", "ext 4400"]
+    assert [words for words, wide, has in drawn[1:] if wide > has] == []
 
 
 def test_an_escalated_alert_colours_the_bar_and_names_whom_to_get(qtbot: QtBot) -> None:

@@ -71,6 +71,20 @@ def test_no_screen_cuts_its_words_or_leaves_one_in_english(
 
 @EACH
 @SIZES
+def test_the_buttons_of_a_dock_are_whole_in_practice_too(
+    qtbot: QtBot, spoken: str, size: tuple[int, int]
+) -> None:
+    language.speak(app(), spoken)
+    shown = open_window(qtbot, size=size, training=True)
+    shown.window.show_chair(4)
+    foot = settled(shown).chair.dock.foot
+    buttons = (foot.acknowledge, foot.sound_button)
+
+    assert [b.label for b in buttons if b.width() < b.minimumSizeHint().width()] == []
+
+
+@EACH
+@SIZES
 @pytest.mark.parametrize(("name", "chair"), SCREENS)
 def test_help_over_no_screen_cuts_its_words_or_leaves_one_in_english(
     qtbot: QtBot, spoken: str, size: tuple[int, int], name: str, chair: int

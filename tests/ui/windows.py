@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from monitor.api import ChairView, Person, PracticeDriver
+from monitor.protocols.read import shipped
 from tests.ui import pictures
 from tests.ui.fake_station import PEOPLE, FakeStation
 from ui import theme
@@ -78,6 +79,7 @@ def open_window(
     station = FakeStation(room() if views is None else views)
     station.training = training
     station.everybody = list(people)
+    station.protocols_by_id = dict(shipped())
     station.settings = replace(station.settings, text_size=percent)
     bridge = Bridge(station)
     if signed_in:

@@ -222,7 +222,7 @@ class DockFoot(QWidget):
         self._rows.addLayout(self._row, 1)
         self._row.addWidget(self.acknowledge, 5)
         self._row.addWidget(self.stays, 9)
-        self._row.addWidget(self.sound, 5)
+        self._row.addWidget(self.sound, 6)
         self._row.addWidget(self.escalation, 7)
         theme.follow(self.retheme)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from monitor.api import MEASURES, ChairView, CheckRow, MissedSlot, Station
 from ui import messages, theme
+from ui.chair.course import long_label
 from ui.fonts import MEDIUM
 from ui.messages import tr, words
 from ui.theme import Role
@@ -38,7 +39,7 @@ def columns_of(view: ChairView, station: Station) -> tuple[Column, ...]:
     found = [
         Column(
             at=row.taken_at,
-            title=row.label[:1].upper() + row.label[1:] if row.label else tr("Extra"),
+            title=long_label(row.label) if row.label else tr("Extra"),
             clock=messages.hhmm(station, row.taken_at),
             check=row,
         )

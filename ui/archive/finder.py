@@ -46,11 +46,14 @@ class Finder(QWidget):
 
     _behind = False
     """Whether the list lacks what was entered last."""
+    _none = False
+    """Whether it was said that nothing matches."""
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
         self._only: tuple[str, tuple[str, ...]] | None = None
+
         self._forms = False
         self.model = SessionsModel(bridge.station, self)
         self.search = QLineEdit()
@@ -191,6 +194,9 @@ class Finder(QWidget):
         kept = chip or self.chips.value or ALL
         self.chips.choose(ALL if kept == LATE and not self._late else kept)
         self._look(choose=False)
+        if self._none and self.model.count():  # the list was still being made
+            self._none = False
+            self.said.emit("")
         if self.model.count() and not self.list.currentIndex().isValid():
             self.list.selectRow(0)
         self.chosen.emit()
@@ -209,6 +215,7 @@ class Finder(QWidget):
         if not self._look(choose=True):
             return
         if not self.model.count() and text:
+            self._none = True
             self.said.emit(tr("No session matches “{0}”").format(text))
         elif text is not None:
             self.said.emit("")

@@ -163,7 +163,7 @@ class CallSheet(TimedSheet):
         if calls:
             last = calls[-1]
             when = messages.hhmm(station, last.happened_at)
-            said = tr("Earlier: {0} {1}").format(when, last.detail) + ". " + said
+            said = tr("Earlier: {0} {1}").format(when, last.detail).strip() + ". " + said
         self.earlier.setText(said)
 
     def first(self) -> QWidget:

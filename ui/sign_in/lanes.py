@@ -9,8 +9,7 @@ from ui import theme
 from ui.fonts import MEDIUM, REGULAR
 from ui.theme import Role, Theme
 from ui.widgets.base import CENTER, LEFT, draw_focus, draw_text, painter_for, text_width
-from ui.widgets.marks import BLOCK, ON_BLOCK, TOKEN, paint_mark
-from ui.widgets.priority import Priority
+from ui.widgets.marks import BLOCK, ON_BLOCK, TOKEN, Priority, paint_mark
 
 
 @frozen
@@ -94,10 +93,13 @@ class LockLane(QAbstractButton):
         lane = self._lane
         block = QRectF(box.left(), box.top(), look.px(Role.VALUE) * 2.4, box.height())
         loud = lane.priority if not lane.answered else None
-        fill = look.color(BLOCK[loud] if loud else "tint")
+        if loud is Priority.LOW:  # as on the board: only tinted
+            fill, ink = look.color(f"{TOKEN[loud]}Tint"), look.color("ink")
+        else:
+            fill = look.color(BLOCK[loud] if loud else "tint")
+            ink = look.color(ON_BLOCK[loud] if loud else "ink")
         if loud or lane.progress is not None:
             painter.fillRect(block.adjusted(1, 1, 0, -1), fill)
-        ink = look.color(ON_BLOCK[loud] if loud else "ink")
         font = look.font(Role.FAR, MEDIUM)
         draw_text(painter, block, str(lane.number), font, ink, CENTER)
         return block
@@ -111,8 +113,8 @@ class LockLane(QAbstractButton):
         small, left = look.px(Role.SMALL), part.left() + look.space(3)
         role = self._role_of_countdown(look, part)
         far = look.px(role)
-        top = part.top() + (part.height() - far * 1.2 - small * 1.35) / 2
-        line = QRectF(left, top, part.right() - left, far * 1.2)
+        top = part.top() + (part.height() - far * 1.1 - small * 1.35) / 2
+        line = QRectF(left, top, part.right() - left, far * 1.1)
         if lane.priority:
             side = far * 0.9
             mark = QRectF(left, top + (line.height() - side) / 2, side * 1.15, side)

@@ -4,20 +4,20 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from monitor.api import BoardView, Refused, StorageError
 from ui import theme
 from ui.bridge import Bridge
 from ui.fonts import MEDIUM, SEMIBOLD
 from ui.forms.columns import Missing
-from ui.forms.fields import Heading
 from ui.forms.number_keys import NumberKeys
 from ui.forms.reach import stand
 from ui.keymap import Key, pressed
 from ui.messages import tr
 from ui.start.dose import DoseBox, DoubtLine
 from ui.start.order_form import OrderForm, PatientForm
+from ui.start.protocol_list import ProtocolList
 from ui.start.who import lacking_second, may_open, not_allowed
 from ui.theme import Role, Theme
 from ui.widgets.buttons import Button
@@ -28,65 +28,6 @@ KEYS: Final = (
     Key(("Enter",), "_go_on_typed", lambda: tr("Open the chair, or go to what is missing")),
     Key(("Esc",), "_step_back", lambda: tr("Back to the board; what was typed stays")),
 )
-
-
-class ProtocolList(QFrame):
-    """The protocols that a session may use; none is chosen before it is tapped."""
-
-    chosen = Signal(str)
-
-    def __init__(self, bridge: Bridge) -> None:
-        super().__init__()
-        self.setProperty("panel", "panel")
-        self.heading = Heading(self.tr("Protocol"), number=2)
-        self.buttons: dict[str, Button] = {}
-        self._group = QButtonGroup(self)
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(self.heading)
-        for name, protocol in bridge.station.protocols().items():
-            button = Button(protocol.title, "card", name=protocol.title)
-            button.setCheckable(True)
-            button.clicked.connect(self._tapped)
-            self._group.addButton(button)
-            button.setAutoExclusive(True)  # read out as one of a group
-            self.buttons[name] = button
-            self._column.addWidget(button)
-            signed = protocol.sign_off.by or self.tr("not signed off by this clinic yet")
-            fact = self.tr("Version {0}, usually {1} min, {2}")
-            if protocol.by_devices:
-                fact = self.tr("Version {0}, stay of {1} min, {2}")
-            line = fact.format(protocol.version, protocol.planned_min, signed)
-            self._column.addWidget(Label(line, Role.SMALL, ink="ink3", wrap=True))
-        part = self.tr("The protocol is part of the order: another one needs the prescriber.")
-        self._column.addWidget(Label(part, Role.SMALL, ink="ink2", wrap=True))
-        self._column.addStretch(1)
-        theme.follow(self.retheme)
-
-    def put_below(self, widget: QWidget) -> None:
-        """Put `widget` below the protocols."""
-        self._column.addWidget(widget, 1)
-
-    def retheme(self) -> None:
-        """Take the gaps of the density in force."""
-        look = theme.current()
-        self._column.setContentsMargins(*(look.space(4),) * 4)
-        self._column.setSpacing(look.space(2))
-
-    @property
-    def value(self) -> str:
-        """Id of the chosen protocol, empty while there is none."""
-        return next((name for name, each in self.buttons.items() if each.isChecked()), "")
-
-    def clear(self) -> None:
-        """Choose none."""
-        self._group.setExclusive(False)
-        for button in self.buttons.values():
-            button.setChecked(False)
-        self._group.setExclusive(True)
-
-    def _tapped(self) -> None:
-        self.heading.set_done(True)
-        self.chosen.emit(self.value)
 
 
 class OpenScreen(QWidget):

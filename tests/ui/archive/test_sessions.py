@@ -165,6 +165,21 @@ def test_a_search_without_result_says_so(qtbot: QtBot) -> None:
     assert screen.result.text() == "No session matches “Wrenn”"
 
 
+def test_what_matched_nothing_is_not_said_beside_a_list_that_was_made_meanwhile(
+    qtbot: QtBot,
+) -> None:
+    shown, screen = at_sessions(qtbot)
+    shown.station.rows = ()
+    QTest.keyClicks(screen.search, "Wren")
+    assert screen.result.text() == "No session matches “Wren”"
+
+    shown.station.rows = ROWS
+    screen.reload()
+
+    assert visible(screen) == ["Wren Samplesson"]
+    assert screen.result.text() == ""
+
+
 def test_enter_writes_the_record_says_where_and_opens_it(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

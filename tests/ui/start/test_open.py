@@ -1,14 +1,21 @@
 """Opening a session: nothing is filled in, the arithmetic is shown, a doubtful dose is asked."""
 
+from dataclasses import replace
 from decimal import Decimal
+from itertools import combinations
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from monitor.api import StorageError
+from monitor.domain.protocol import SignOff
+from monitor.protocols.read import shipped
 from tests.ui.forms.hands import Hands
-from tests.ui.forms.showing import bridge_to, fake, show
+from tests.ui.forms.showing import COMPACT, REGULAR, bridge_to, fake, show
+from tests.ui.windows import place_of
+from ui import theme
 from ui.start.open import OpenScreen
 from ui.start.order_form import birth_date
 
@@ -117,3 +124,39 @@ def test_a_full_disk_keeps_everything_typed(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("text", ["17.08.1962", "1962-02-30", "1962-8-17", ""])
 def test_a_birth_date_is_a_day_that_exists(text: str) -> None:
     assert birth_date(text) is None
+
+
+@pytest.mark.parametrize("size", [REGULAR, COMPACT], ids=["regular", "compact"])
+@pytest.mark.parametrize("own", [0, 6], ids=["as shipped", "with copies"])
+def test_every_key_is_whole_below_the_protocols(
+    qtbot: QtBot, size: tuple[int, int], own: int
+) -> None:
+    bridge = bridge_to()
+    pain = shipped()["ketamine-pain"]
+    fake(bridge).protocols_by_id |= {f"own-{n}": replace(pain, id=f"own-{n}") for n in range(own)}
+    screen = show(qtbot, OpenScreen, bridge, size, chair=3)
+    keys = [key for key in screen.keys.keypad.findChildren(QPushButton) if key.isVisible()]
+    room = place_of(screen.protocols)
+
+    assert len(keys) == 13
+    assert [key.text() for key in keys if key.height() < theme.current().target] == []
+    assert all(room.contains(place_of(key)) for key in keys)
+    overlapping = [(a, b) for a, b in combinations(keys, 2) if place_of(a).intersects(place_of(b))]
+    assert overlapping == []
+    listed = screen.protocols.listed
+    assert place_of(listed).bottom() < min(place_of(key).top() for key in keys)
+    assert bool(listed.verticalScrollBar().maximum()) is bool(own)
+
+
+def test_a_card_says_its_version_and_who_signed_it_off(qtbot: QtBot) -> None:
+    bridge = bridge_to()
+    signed = replace(shipped()["ketamine-mood"], sign_off=SignOff(by="Dr A. Invented"))
+    fake(bridge).protocols_by_id["ketamine-mood"] = signed
+    screen = show(qtbot, OpenScreen, bridge, chair=3)
+    facts = {name: card.facts for name, card in screen.protocols.buttons.items()}
+
+    assert facts["ketamine-pain"] == "Version 1.0.0, usually 40 min, not signed off yet"
+    assert facts["esketamine-nasal"] == "Version 1.0.0, stay of 120 min, not signed off yet"
+    assert facts["ketamine-mood"].endswith("min, Dr A. Invented")
+    card = screen.protocols.buttons["ketamine-pain"]
+    assert card.accessibleDescription() == facts["ketamine-pain"]
