@@ -16,7 +16,7 @@ from monitor import api
 from monitor.api import patients
 from monitor.bootstrap import prepare_record
 from monitor.demo.clock import FastClock
-from monitor.domain.commands import Order, Series
+from monitor.domain.commands import DeclineCalls, Order, Series
 from monitor.journal.sqlcipher import open_journal
 from monitor.settings import Contact
 from monitor.station import LocalStation
@@ -117,6 +117,9 @@ def _furnish(station: LocalStation, folder: Path) -> None:
     )
     station.archive.prepare_upkeep()(lambda _done, _of: None, lambda: False)
     _complete_file(station)
+    for row in station.calls.due:
+        if row.late:  # nobody waits for a call that was never made
+            station.add_to_closed(row.session, DeclineCalls(by=NURSES[0]))
     station.open_session(
         chair=1,
         patient=person(9_001),

@@ -20,6 +20,7 @@ from monitor.bootstrap import prepare_record
 from monitor.demo.clock import FastClock
 from monitor.journal.memory import MemoryJournal
 from monitor.station import LocalStation
+from tools import desk_walk
 from tools.colours import few_colours
 from ui.tour import CHAIR, NOON, TourClock, walk
 
@@ -69,6 +70,8 @@ FROM_TOUR: Final[Mapping[str, str]] = {
     "sessions": "sessions",
 }
 """Picture of the tour -> its name in the documentation."""
+FROM_DESK: Final[Mapping[str, str]] = {"patient": "patient", "calls": "calls", "month": "month"}
+"""Stop of the walk over the desk -> its name in the documentation."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -110,6 +113,8 @@ def take() -> dict[str, Image.Image]:
         pictures |= toured(out, _keep)
         for number, page in enumerate(_pages(next(out.glob("*.pdf"))), start=1):
             pictures[f"record-{number}"] = page
+    with tempfile.TemporaryDirectory() as folder:
+        pictures |= _desk(Path(folder))
     del app
     return pictures
 
@@ -157,6 +162,20 @@ def _keep(hand: "Hand") -> dict[str, Image.Image]:
             MORE[name](hand, kept)
 
     hand.picture = picture  # type: ignore[method-assign]
+    return kept
+
+
+def _desk(folder: Path) -> dict[str, Image.Image]:
+    """Return what the documentation shows of a made-up clinic's desk."""
+    kept: dict[str, Image.Image] = {}
+    with desk_walk.at_the_desk(folder) as hand:
+
+        def look(name: str) -> None:
+            if name in FROM_DESK:
+                hand.settle()
+                kept[FROM_DESK[name]] = seen(hand)
+
+        desk_walk.walk_desk(hand, look)
     return kept
 
 

@@ -117,6 +117,7 @@ def test_a_button_stands_with_its_own_key(page: Path) -> None:
 
 def test_the_pictures_are_those_that_are_taken() -> None:
     taken = {"first-run", "record-1", "record-2", *screenshots.FROM_TOUR.values()}
+    taken |= {*screenshots.FROM_DESK.values()}
     taken |= {"people", "chair-dim", "check-1366", "amend"}
 
     assert {path.stem for path in PICTURES.glob("*.png")} == taken

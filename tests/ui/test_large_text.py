@@ -1,9 +1,10 @@
 """Text at 125 % and 150 %: every screen whole in every language, and nothing out of reach."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,7 +20,7 @@ from ui.forms.reach import Area
 from ui.settings.screen import SettingsScreen
 from ui.start.protocol_list import Listed
 from ui.theme import Density, Role, ThemeName, theme_of
-from ui.widgets import base
+from ui.widgets import base, buttons
 from ui.widgets.grade_button import GradeButton
 
 LEADER = PEOPLE[1]
@@ -141,6 +142,43 @@ def test_alert_ring_and_bars_never_scroll(qtbot: QtBot, look: Look) -> None:
     for part in (*fixed, shown.window.bar):
         assert seen.contains(place_of(part))
         assert not any(area.isAncestorOf(part) for area in shown.window.findChildren(QScrollArea))
+
+
+@LOOKS
+def test_the_words_of_a_suggested_action_are_whole(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, look: Look
+) -> None:
+    drawn: list[tuple[str, QRectF, int]] = []
+    draw = base.draw_text
+
+    def noted(*told: Any) -> None:
+        drawn.append((told[2], QRectF(told[1]), told[3].pixelSize()))
+        draw(*told)
+
+    shown = open_window(qtbot, size=look[0], percent=look[1])
+    shown.window.show_chair(4)
+    offers = [each for each in settled(shown).chair.dock.offers if each.isVisible()]
+    monkeypatch.setattr(buttons, "draw_text", noted)
+    for each in offers:
+        drawn.clear()
+        each.grab()
+        (words, box, px) = drawn[-1]
+        assert words
+        assert box.height() >= px
+        assert box.bottom() <= each.height()
+        assert px >= theme_of(ThemeName.DAY, theme.current().density).px(Role.CAPTION)
+
+
+@LOOKS
+def test_beside_an_alert_the_course_stays_in_view(qtbot: QtBot, look: Look) -> None:
+    shown = open_window(qtbot, size=look[0], percent=look[1])
+    shown.window.show_chair(4)
+    chair = settled(shown).chair
+    figures = (chair.infusion.elapsed, chair.infusion.remaining)
+
+    for figure in figures:
+        seen = figure.visibleRegion().boundingRect()
+        assert seen.size() == figure.size()
 
 
 @LOOKS

@@ -8,7 +8,10 @@ from ui.widgets.text import panel
 
 
 class Loose(Area):
-    """The order, the course and the chart below each other; ring, dock and bars stay outside."""
+    """The course, the chart and the order below each other; ring, dock and bars stay outside.
+
+    The course is first: beside an alert little more than it stays in view without scrolling.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,5 +35,5 @@ class Loose(Area):
 
     def take(self, course: QFrame, chart: QFrame) -> None:
         """Take both in, the chart with what room is left."""
-        self._column.addWidget(course)
-        self._column.addWidget(chart, 1)
+        self._column.insertWidget(0, course)
+        self._column.insertWidget(1, chart, 1)

@@ -366,6 +366,15 @@ class ActionButton(QPushButton):
             title = look.font(Role.SMALL, MEDIUM)
             upper, lower = look.px(Role.SMALL) * 2 * CLOSE, look.px(Role.CAPTION) * CLOSE
             below = "" if below == self._action.key else below  # F1 has the keys
+        inside = room.height() - 4
+        if below and upper + lower > inside:  # large text gets smaller before it is cut
+            upper = title.pixelSize() * CLOSE * len(lines)
+            usual = round(look.px(Role.CAPTION) * theme.USUAL / look.percent)
+            sub.setPixelSize(max(usual, min(int((inside - upper) / CLOSE), sub.pixelSize())))
+            lower = sub.pixelSize() * CLOSE
+            if upper + lower > inside:
+                title.setPixelSize(int((inside - lower) / CLOSE / len(lines)))
+                upper = title.pixelSize() * CLOSE * len(lines)
         top = room.top() + (room.height() - upper - (lower if below else 0)) / 2
         first = QRectF(room.left(), top, room.width(), upper)
         second = QRectF(room.left(), top + upper, room.width(), lower)
