@@ -189,14 +189,15 @@ class BarClock(Painted):
         large, small = look.font(Role.TITLE, MEDIUM), look.font(Role.CAPTION)
         wide = text_width(large, self._clock[:5])
         strong = look.font(Role.CAPTION, MEDIUM)
-        strong.setPixelSize(round(strong.pixelSize() * theme.USUAL / look.percent))
+        strong.setPixelSize(look.px(Role.CAPTION) * theme.USUAL // look.percent)  # the bar is low
         below = round(strong.pixelSize() * 1.3)
-        box = QRectF(0, 2, wide + 2, self.height() - below)
+        box = QRectF(0, 2 if look.percent == theme.USUAL else -1, wide + 2, self.height() - below)
         draw_text(painter, box, self._clock[:5], large, ink, LEFT)
         rest = box.translated(wide + 3, look.px(Role.TITLE) * 0.16)
         faint = ink if self._escalated else look.color("ink3")
         draw_text(painter, rest, self._clock[5:], small, faint, LEFT)
-        foot = QRectF(0, self.height() - below - 6, self.width() - 4, below)
+        gap = 6 if look.percent == theme.USUAL else 1
+        foot = QRectF(0, self.height() - below - gap, self.width() - 4, below)
         link = ink if self._escalated else look.color("accent")
         draw_text(painter, foot, self.tr("? Help"), strong, link, LEFT)
         painter.end()
@@ -285,12 +286,8 @@ class BarSlot(Painted):
         slot = self._slot
         paint_hatch(painter, box, look)
         # The plate keeps its place; whom to get becomes its further lines.
+        lines = [slot.training, *slot.lines[-2:]]
         strong, small = look.font(Role.BODY, SEMIBOLD), look.font(Role.CAPTION, MEDIUM)
-        told = slot.lines[-2:]
-        room = box.width() - 24 - 2 * look.space(2)
-        if any(text_width(small, line) > room for line in told):
-            told = tuple(told[-1].rsplit(", ", maxsplit=1))  # the name over the phone
-        lines = [slot.training, *told]
         wide = max(text_width(small if i else strong, line) for i, line in enumerate(lines))
         plate = QRectF(0, 0, min(wide + 2 * look.space(4), box.width() - 24), box.height() - 16)
         plate.moveCenter(box.center())

@@ -14,6 +14,7 @@ from tests.ui.fake_station import FakeStation
 from tests.ui.speaking import left_in_english
 from tests.ui.windows import COMPACT, REGULAR, Opened, clipped, open_window
 from ui import language, messages
+from ui.check.ask_panel import make_row
 from ui.widgets.grade_button import GradeButton
 
 OTHERS = tuple(code for code in LANGUAGES if code != language.ENGLISH)
@@ -169,3 +170,12 @@ def test_a_start_speaks_the_clinics_language_or_the_computers(
         station.everybody = []
 
     assert language.of_the_station(station) == spoken
+
+
+def test_what_opens_inside_a_row_is_translated_too(qtbot: QtBot) -> None:
+    language.speak(app(), "es")
+    row = make_row("nausea")
+    qtbot.addWidget(row)
+    labels = {button.label for button in row.findChildren(GradeButton)}
+    assert {"No", "Sí"} <= labels
+    assert "Yes" not in labels

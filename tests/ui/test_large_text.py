@@ -6,11 +6,12 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from monitor.api import LANGUAGES
 from tests.ui import pictures
+from tests.ui.check.test_screen import caution
 from tests.ui.fake_station import PEOPLE
 from tests.ui.test_languages import SCREENS, SHEETS, app, settled
 from tests.ui.windows import COMPACT, REGULAR, Opened, clipped, open_window, place_of
@@ -190,6 +191,36 @@ def test_the_alert_of_another_chair_stays_in_view_over_a_check(qtbot: QtBot, loo
     for part in (check.strip.slot.button, check.foot.bar.main, check.keys.keypad):
         assert QRect(QPoint(0, 0), shown.window.size()).contains(place_of(part))
         assert not any(area.isAncestorOf(part) for area in check.findChildren(QScrollArea))
+
+
+@LOOKS
+@pytest.mark.parametrize(
+    ("measure", "typed"), [("sbp", "186"), ("spo2", "88"), ("rr", "32")], ids=["sbp", "spo2", "rr"]
+)
+@pytest.mark.parametrize("extra", [False, True], ids=["slot", "all-measures"])
+def test_what_a_value_means_and_the_button_that_saves_stay_in_view(
+    qtbot: QtBot, look: Look, measure: str, typed: str, extra: bool
+) -> None:
+    shown = open_window(qtbot, size=look[0], percent=look[1])
+    shown.station.crossings = (caution(measure, int(typed), int(typed) - 4),)
+    shown.window.show_screen("check:extra" if extra else "check", 1)
+    check = settled(shown).window.made("check")
+    field = check.read.fields[measure]
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    settled(shown)
+    QTest.keyClicks(field, typed)
+    settled(shown)
+
+    said = check.foot.bar.findChildren(QLabel)[0]
+    parts = [said, check.foot.bar.main]
+    assert "caution limit" in said.text()
+    if measure == "sbp":  # the diastolic is the next field, above the same line
+        assert check.read.fields["dbp"].hasFocus()
+        parts.append(check.read.rows[0].line.message)
+    for part in parts:
+        assert QRect(QPoint(0, 0), shown.window.size()).contains(place_of(part))
+        assert part.visibleRegion().boundingRect() == part.rect()
+    assert clipped(check.foot) == []
 
 
 def test_what_has_the_focus_is_scrolled_into_view(qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from monitor.api import BoardView, ChairView, Signal, Station
+from ui import theme
 from ui.check import phrases
 from ui.check.entry import Entry
 from ui.check.plan import row_of
@@ -72,6 +73,8 @@ def _main(entry: Entry, left: int) -> str:
 def _follows(entry: Entry, view: ChairView, station: Station) -> tuple[str, str]:
     again, stays = phrases.again(entry.crossings, view, entry.taken(), station)
     row = entry.row_crossing()
+    if theme.current().percent > theme.USUAL:  # the line under a field may be scrolled away
+        row = phrases.worst(entry.crossings)
     if row is None:
         return again, stays
     after = " ".join(part for part in (phrases.consequence(row), again) if part)

@@ -12,6 +12,7 @@ from ui.check.phrases import SHAPE
 from ui.check.plan import measure_of, spec_of
 from ui.fonts import MEDIUM
 from ui.forms.fields import Heading
+from ui.forms.reach import bring_into_view
 from ui.messages import words
 from ui.theme import Role
 from ui.widgets.buttons import Button
@@ -22,7 +23,7 @@ from ui.widgets.vital import FieldState, VitalField, VitalMessage
 ANY_WIDTH = 16_777_215
 """What Qt takes for no limit."""
 ROOMY = 4
-"""With more rows than these, one message below serves all of them."""
+"""With more rows than these, one message below serves all of them, where nothing scrolls."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +45,7 @@ class MeaningLine(QWidget):
     """The reserved place for a sentence, with the button of its question at the right."""
 
     confirmed = Signal()
+    _shown = NOTHING
 
     def __init__(self) -> None:
         super().__init__()
@@ -70,6 +72,10 @@ class MeaningLine(QWidget):
         self.message.render_message(shape, meaning.first, meaning.second)
         self.yes.set_label(meaning.question)
         self.yes.setVisible(bool(meaning.question))
+        if meaning != self._shown:
+            self._shown = meaning
+            if meaning.first:
+                bring_into_view(self)
 
 
 class ReadRow(QWidget):
@@ -222,7 +228,7 @@ class ReadPanel(QFrame):
         """Make the rows: systolic and diastolic share one."""
         groups: list[tuple[str, ...]] = [("sbp", "dbp")] if {"sbp", "dbp"} <= set(measures) else []
         groups += [(name,) for name in measures if not groups or name not in groups[0]]
-        roomy = len(groups) <= ROOMY
+        roomy = len(groups) <= ROOMY or theme.current().percent > theme.USUAL
         self._column.removeWidget(self._body)
         self._body.hide()
         self._body.deleteLater()

@@ -139,6 +139,15 @@ class Area(QScrollArea):
             self.ensureWidgetVisible(now, 8, 8)
 
 
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll to `widget` where it stands in a place that scrolls."""
+    holder = widget.parentWidget()
+    while holder is not None and not isinstance(holder, Area):
+        holder = holder.parentWidget()
+    if holder is not None:
+        holder.ensureWidgetVisible(widget, 0, 8)
+
+
 def fill_with(screen: QWidget, page: QWidget, columns: QBoxLayout) -> None:
     """Fill `screen` with `page`, all of which may scroll."""
     whole = QVBoxLayout(screen)

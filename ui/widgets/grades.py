@@ -21,8 +21,6 @@ from ui.widgets.text import Label
 
 __all__ = ["FollowUp", "GradeAnswer", "GradeQuestion", "GradeRow", "ScaleRow"]
 
-_NO = Choice(code="no", label="No", key="0")
-_YES = Choice(code="yes", label="Yes", key="1")
 ANSWER_KEYS: Final = (
     Key(
         (*"0123456789", "Y"),
@@ -69,7 +67,9 @@ class GradeRow(QWidget):
         self._layouts: list[QHBoxLayout] = []
         self._choices = self._make_buttons(question.choices)
         self._reasons = self._make_buttons(question.reasons)
-        self._follow = self._make_buttons((_NO, _YES) if question.follow_up else ())
+        no = Choice(code="no", label=self.tr("No"), key="0")
+        yes = Choice(code="yes", label=self.tr("Yes"), key="1")
+        self._follow = self._make_buttons((no, yes) if question.follow_up else ())
         self._not_asked: GradeButton | None = None
         self._open_follow: GradeButton | None = None
         self._lay_out()
