@@ -6,7 +6,7 @@ Lifetime: that of the station; made when first asked. Concurrency: one thread.
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from typing import Final, Protocol
@@ -14,6 +14,7 @@ from typing import Final, Protocol
 from monitor.boards import ClinicSettings, SessionRow
 from monitor.care.counting import Checks
 from monitor.care.facts import SessionFacts, facts, from_plain
+from monitor.care.follow_ups import LONGEST
 from monitor.care.period import Period, Span, period_of
 from monitor.care.quality import PLANNED, Counted, checks_of, quality
 from monitor.care.quality import Quality as Numbers
@@ -22,6 +23,7 @@ from monitor.care.series import PatientSeries, patient_series
 from monitor.domain.commands import Instant
 from monitor.domain.frozen import frozen
 from monitor.domain.measures import MICRO
+from monitor.domain.refusals import Refused
 from monitor.domain.state import Session
 from monitor.staff.roles import May
 from monitor.words import words
@@ -177,6 +179,8 @@ class PeriodQuality:
     """Planned ones."""
     so_far: date | None
     """The local day up to which it is known; None for a period that is over."""
+    moving: date | None = None
+    """The local day up to which calls about its infusions may still come; None: all are over."""
 
 
 class Quality:
@@ -231,11 +235,20 @@ class Quality:
             numbers=quality(counted, *self._bounds(period, now)),
             before=checks_of(states),
             so_far=today if period.first <= today < period.after else None,
+            moving=_moving(period, today),
         )
 
     def counted(self, period: Period, now: Instant) -> tuple[Counted, ...]:
         """Return the sessions of a period that count: of practice only where all is practice."""
         return self._between(*self._bounds(period, now))
+
+    def refusal(self, by: str) -> Refused | None:
+        """Return why `by` may take neither report nor tables out; None for who may."""
+        try:
+            self._station.admit(by, May.EXPORT)
+        except Refused as refused:
+            return refused
+        return None
 
     def prepare_tables(self, period: Period, now: Instant, by: str) -> Callable[[], Path]:
         """Return what writes numbers and raw rows of a period as tables, on any thread.
@@ -377,6 +390,11 @@ class Quality:
             for day in ends
         )
         return since, until
+
+
+def _moving(period: Period, today: date) -> date | None:
+    last = period.after + timedelta(days=LONGEST // DAY)
+    return last if period.first <= today < last else None
 
 
 def _new_folder(parent: Path, name: str) -> Path:

@@ -48,6 +48,8 @@ class MainWindow(QWidget):
         self._bridge = bridge
         self._driver = driver
         self._screen = "board"
+        self._before = self._came_from = ""
+        """Screen that Esc leads back to from the archive; empty for the usual way."""
         self._chair = 0
         self._leaving = False
         self._seen = False
@@ -161,7 +163,11 @@ class MainWindow(QWidget):
         """The ways from one screen to another."""
         from ui.routes import Routes
 
-        return Routes(self.show_screen, self.made, self)
+        return Routes(self.show_screen, self.made, self.came_from, self)
+
+    def came_from(self, *screens: str) -> None:
+        """Have Esc lead back from the screen in view to the one before, if it is among `screens`."""
+        self._came_from = self._before if self._before in screens else ""
 
     def show_screen(self, name: str, chair: int = 0) -> None:
         """Go to the screen `name`; `check:bp` and `check:extra` say what is to be entered."""
@@ -171,6 +177,7 @@ class MainWindow(QWidget):
             return
         self.help.leave()
         screen = self.made(name)
+        self._before, self._came_from = self._screen, ""
         self._screen, self._chair = name, chair
         self._watch.at_form = name in FORMS
         if name == "check" and option:
@@ -226,7 +233,7 @@ class MainWindow(QWidget):
         back = getattr(self.current(), "go_back", None)
         if self._screen in ("sign-in", "first-run") or (back is not None and back()):
             return
-        target = BACK.get(self._screen, "chair" if self._chair else "board")
+        target = self._came_from or BACK.get(self._screen, "chair" if self._chair else "board")
         if self._screen == "leave" and self._chair:
             target = "chair"
         self.show_screen(target, self._chair if target == "chair" else 0)

@@ -15,10 +15,18 @@ class Routes(QObject):
     """Leads on from a session, a patient or a number of the month. Lifetime: that of the window."""
 
     def __init__(
-        self, go: Callable[[str, int], None], made: Callable[[str], Any], parent: QObject
+        self,
+        go: Callable[[str, int], None],
+        made: Callable[[str], Any],
+        came_from: Callable[..., None],
+        parent: QObject,
     ) -> None:
-        """Take what shows the screen of a name at a chair, and what returns it, made if need be."""
+        """Take what shows the screen of a name at a chair, and what returns it, made if need be.
+
+        `came_from` takes the names of screens that Esc leads back to from the one just shown.
+        """
         super().__init__(parent)
+        self._came_from = came_from
         self._go = go
         self._made = made
 
@@ -36,12 +44,13 @@ class Routes(QObject):
             screen.records_requested.connect(self.show_records)
             screen.record_requested.connect(self.show_records)
             screen.call_requested.connect(self.show_call)
-        elif name in ("from-plan", "open"):
+        elif name in ("from-plan", "open", "calls"):
             screen.patient_requested.connect(self.show_patient)
 
     def show_rows(self, title: str, sessions: tuple[str, ...], why: str) -> None:
         """Go to the archive, narrowed to the sessions behind a number of the month."""
         self._go("sessions", 0)
+        self._came_from("month")
         self._made("sessions").show_only(title, sessions, why)
 
     def show_report(self, session: str) -> None:
@@ -52,6 +61,7 @@ class Routes(QObject):
     def show_patient(self, mrn: str) -> None:
         """Go to a patient's page; without an MRN to registering one."""
         self._go("patient", 0)
+        self._came_from("calls")
         screen = self._made("patient")
         if mrn:
             screen.show_patient(mrn)
@@ -71,7 +81,8 @@ class Routes(QObject):
     def show_records(self, wanted: str) -> None:
         """Go to the archive with what was looked for: an MRN, or a session."""
         self._go("sessions", 0)
-        self._made("sessions").search.setText(wanted)
+        self._came_from("patient")
+        self._made("sessions").look_for(wanted)
 
     def add_to_session(self, session: str) -> None:
         """Go to the addenda of a sealed session."""

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Final
 
 from monitor.care.counting import FEWEST, Benefit, LimitLine
-from monitor.care.figures import figures
+from monitor.care.figures import Figure, figures
 from monitor.care.period import Period, Span
 from monitor.care.quality import Quality
 from monitor.domain.frozen import frozen
@@ -13,6 +16,9 @@ from monitor.record.letter import Letter, Part, Passage, printable
 from monitor.record.report import Cell, Table
 from monitor.record.source import cells, table
 from monitor.words import Words
+
+_UNITS: Final = MappingProxyType({"days": "{n} days", "per h": "{n} per h"})
+"""What the units that are words are called in a sentence."""
 
 
 @frozen
@@ -79,11 +85,21 @@ def _numbers(quality: Quality, words: Words) -> Table:
     for figure in figures(quality):
         meaning = "" if figure.definition in said else words.name("definition", figure.definition)
         said.add(figure.definition)
-        value = f"{figure.value} {figure.unit}".strip() if figure.value else "–"
         name = words.name("figure", figure.code)
-        rows.append((Cell(text=name, strong=True), Cell(text=value), Cell(text=meaning)))
+        rows.append(
+            (Cell(text=name, strong=True), Cell(text=_value(figure, words)), Cell(text=meaning))
+        )
     head = "Number|Value|What it means"
     return table(words, "Numbers", head, rows, wrap="Number|What it means")
+
+
+def _value(figure: Figure, words: Words) -> str:
+    """Return a figure in the language's words, with its unit; a dash where it is not known."""
+    if not figure.value:
+        return "–"
+    number = words.number(Decimal(figure.value))
+    sentence = _UNITS.get(figure.unit)
+    return f"{number} {figure.unit}".strip() if sentence is None else words.say(sentence, n=number)
 
 
 def _name(line: LimitLine, words: Words) -> str:

@@ -2206,6 +2206,18 @@
     </message>
     <message>
       <location filename="../../ui/calls/head.py" />
+      <source>Add number</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nummer eintragen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/head.py" />
+      <source>Add a number on the patient’s page</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Auf der Seite der Person eine Nummer eintragen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/head.py" />
       <source>Ask for name and birth date first: {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Erst Name und Geburtsdatum erfragen: {0}</translation>
@@ -7878,6 +7890,12 @@
     </message>
     <message>
       <location filename="../../ui/month/present.py" />
+      <source>Calls come up to 12 weeks later: these numbers may change until {0}.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Anrufe kommen bis zu 12 Wochen später: Diese Zahlen können sich bis {0} noch ändern.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
       <source>No infusion was followed up yet</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Noch keine Infusion wurde nachverfolgt</translation>
@@ -8006,6 +8024,12 @@
       <source>per 100 sessions</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>je 100 Sitzungen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>Print and table: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Drucken und Tabelle: {0}</translation>
     </message>
     <message>
       <location filename="../../ui/month/screen.py" />
@@ -12866,9 +12890,9 @@
     </message>
     <message>
       <location filename="../../ui/widgets/grades.py" />
-      <source>Not asked, because</source>
+      <source>No</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Nicht gefragt, weil</translation>
+      <translation>Nein</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/grades.py" />
@@ -12878,9 +12902,9 @@
     </message>
     <message>
       <location filename="../../ui/widgets/grades.py" />
-      <source>No</source>
+      <source>Not asked, because</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Nein</translation>
+      <translation>Nicht gefragt, weil</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/keypad.py" />

@@ -2206,6 +2206,18 @@
     </message>
     <message>
       <location filename="../../ui/calls/head.py" />
+      <source>Add number</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Añadir número</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/head.py" />
+      <source>Add a number on the patient’s page</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Añadir un número en la página del paciente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/calls/head.py" />
       <source>Ask for name and birth date first: {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Pregunte antes nombre y nacimiento: {0}</translation>
@@ -7878,6 +7890,12 @@
     </message>
     <message>
       <location filename="../../ui/month/present.py" />
+      <source>Calls come up to 12 weeks later: these numbers may change until {0}.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Las llamadas llegan hasta 12 semanas después: estas cifras pueden cambiar hasta el {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/present.py" />
       <source>No infusion was followed up yet</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Aún no hay infusiones con seguimiento</translation>
@@ -8006,6 +8024,12 @@
       <source>per 100 sessions</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>por 100 sesiones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>Print and table: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Imprimir y tabla: {0}</translation>
     </message>
     <message>
       <location filename="../../ui/month/screen.py" />
@@ -12866,9 +12890,9 @@
     </message>
     <message>
       <location filename="../../ui/widgets/grades.py" />
-      <source>Not asked, because</source>
+      <source>No</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>No preguntado, porque</translation>
+      <translation>No</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/grades.py" />
@@ -12878,9 +12902,9 @@
     </message>
     <message>
       <location filename="../../ui/widgets/grades.py" />
-      <source>No</source>
+      <source>Not asked, because</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>No</translation>
+      <translation>No preguntado, porque</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/keypad.py" />

@@ -1,31 +1,55 @@
 """The month's numbers are those that somebody else counts out of its raw rows."""
 
+import json
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cache
 from io import BytesIO
 
 import numpy as np
 import pandas as pd
 import pytest
+from lifelines import KaplanMeierFitter
 
 from monitor.api import MICRO
+from monitor.care.facts import facts
 from monitor.care.figures import figures
 from monitor.care.quality import Counted, Quality, quality
+from monitor.care.relief import Scale
 from monitor.care.shapes import OverrideKind, SlotKind
 from monitor.domain.state import Status
 from monitor.exchange.month_csv import tables
+from monitor.journal.memory import MemoryJournal
+from monitor.protocols.read import load
+from monitor.service import STREAM, events_of, fold
 from monitor.words import words
 from tests.care.made import session
 from tests.care.test_quality import alert, override, slot
 from tests.ui.month.told import february
+from tools.big_clinic import fill
 
 
 def local(at: int) -> datetime:
     return datetime.fromtimestamp(at / MICRO, UTC)
 
 
+CLINIC = 150
+"""So many sessions are those of a made-up clinic, with its calls, instead of facts made by hand."""
+
+
+@cache
+def clinic() -> tuple[Counted, ...]:
+    journal = MemoryJournal()
+    fill(journal, CLINIC, date(2026, 3, 12), left_open=0)
+    streams = (name for name in journal.streams() if name.startswith(STREAM))
+    read = (fold(events_of(journal.read(name), json.loads), load)[0] for name in streams)
+    return tuple(Counted(patient=each.patient.mrn, facts=facts(each)) for each in read)
+
+
 def counted(sessions: int) -> tuple[Counted, ...]:
+    if sessions == CLINIC:
+        return clinic()
     made = february(sessions)
     return tuple(Counted(patient=mrn, facts=f) for mrn, some in made.items() for f in some)
 
@@ -47,7 +71,7 @@ def places(value: float, digits: str) -> str:
     return str(Decimal(str(value)).quantize(Decimal(digits), rounding=ROUND_HALF_UP))
 
 
-@pytest.mark.parametrize("sessions", [0, 1, 19, 61, 200])
+@pytest.mark.parametrize("sessions", [0, 1, 19, 61, 200, CLINIC])
 def test_every_number_is_what_pandas_counts_from_the_rows(sessions: int) -> None:
     numbers, made = told(sessions)
     known = {figure.code: figure.value for figure in figures(numbers)}
@@ -79,7 +103,7 @@ def test_every_number_is_what_pandas_counts_from_the_rows(sessions: int) -> None
             assert known[f"{priority}_longest"] == places(float(waits.max()), "0.1")
 
 
-@pytest.mark.parametrize("sessions", [0, 1, 19, 61, 200])
+@pytest.mark.parametrize("sessions", [0, 1, 19, 61, 200, CLINIC])
 def test_alerts_and_overrides_are_what_pandas_counts_from_the_rows(sessions: int) -> None:
     numbers, made = told(sessions)
     known = {figure.code: figure.value for figure in figures(numbers)}
@@ -99,7 +123,7 @@ def test_alerts_and_overrides_are_what_pandas_counts_from_the_rows(sessions: int
     assert known["amendments"] == str(int(visits.amendments.sum()))
 
 
-@pytest.mark.parametrize("sessions", [19, 61, 200])
+@pytest.mark.parametrize("sessions", [19, 61, 200, CLINIC])
 def test_nurse_hours_responses_and_relief_are_what_pandas_counts(sessions: int) -> None:
     numbers, made = told(sessions)
     known = {figure.code: figure.value for figure in figures(numbers)}
@@ -125,6 +149,37 @@ def test_nurse_hours_responses_and_relief_are_what_pandas_counts(sessions: int) 
     assert known["pain_substantial"] == str((drop >= pain.pain_before * 0.5).sum())
     assert known["pain_response"] == str(((drop * 10 >= pain.pain_before * 3) | (drop >= 2)).sum())
     assert known["pain_followed"] == str(pain.relief_days.notna().sum())
+
+
+def test_relief_is_what_pandas_and_lifelines_count_from_the_calls_of_a_clinic() -> None:
+    numbers, made = told(CLINIC)
+    frames = read(made)
+    visits = frames["sessions"].set_index("session")
+    calls = frames["follow-ups"][frames["follow-ups"]["item"] == "pain_average"]
+    expected: dict[str, tuple[int, bool]] = {}
+    for name, mine in calls.groupby("session"):
+        visit = visits.loc[name]
+        if visit.scale != "pain" or not visit.pain_before > 0:
+            continue
+        order = mine.assign(when=pd.to_datetime(mine["at"])).sort_values("when")
+        before = float(visit.pain_before)
+        worse = (before - order.answer.astype(float)) * 10 < before * 3
+        two = (worse & worse.shift(-1, fill_value=False)).to_numpy()
+        at = order.when.iloc[int(two.argmax()) if two.any() else -1]
+        days = (at - pd.to_datetime(visit.ended_at)).total_seconds() / 86_400
+        expected[str(name)] = (int(np.floor(days + 0.5)), bool(two.any()))
+
+    known = visits[(visits.scale == "pain") & visits.relief_days.notna()]
+    assert {
+        str(name): (int(row.relief_days), row.relief_ended == "yes")
+        for name, row in known.iterrows()
+    } == expected
+    assert 0 < sum(ended for _, ended in expected.values()) < len(expected)
+    durations, ends = zip(*expected.values(), strict=True)
+    fitted = KaplanMeierFitter().fit(durations, event_observed=ends)
+    pain = next(each for each in numbers.benefits if each.scale is Scale.PAIN)
+    for step in pain.steps:
+        assert float(step.share) == pytest.approx(float(fitted.predict(step.day)), abs=1e-9)
 
 
 def test_the_numbers_stand_beside_their_definitions() -> None:

@@ -137,12 +137,18 @@ def test_an_empty_month_says_so_in_each_table() -> None:
     assert "No check was asked for." in text
 
 
+UNITS = {"de": ("87,4 %", "21 Tage", "0,77 je h"), "es": ("87,4 %", "21 días", "0,77 por h")}
+
+
 @pytest.mark.parametrize("language", ["de", "es"])
 def test_the_report_speaks_the_clinics_language(language: str) -> None:
     text = text_of(report(language=language))
 
     assert "Planned checks" not in text
     assert "What it means" not in text
+    assert (" days" in text, " per h" in text) == (False, False)
+    for said in UNITS[language]:
+        assert said in text
     assert words(language).name("definition", "no_judgement") in text
 
 

@@ -58,6 +58,8 @@ class SessionsScreen(QWidget):
     print_requested = Signal(object)
     """A `SessionRow` whose pages somebody wants to look at or print."""
 
+    _brought = ""
+    """What another screen looked for."""
     patient_requested = Signal(str)
     """The MRN of a patient whose page somebody wants; empty to register one."""
 
@@ -139,10 +141,16 @@ class SessionsScreen(QWidget):
 
     def show_chair(self, chair: int) -> None:
         """Show all sessions; the newest of `chair` is chosen when one is named."""
+        self._brought = ""
         self.beside.series.clear()
         self.reload()
         self.finder.choose_chair(chair)
         self.finder.focus_search()
+
+    def look_for(self, wanted: str) -> None:
+        """Look for what another screen asked for; Esc leads back there while it stands."""
+        self._brought = wanted
+        self.search.setText(wanted)
 
     def show_only(self, title: str, sessions: tuple[str, ...], why: str = "") -> None:
         """Show only these sessions, under a chip with a short title; `why` says the rest."""
@@ -231,10 +239,10 @@ class SessionsScreen(QWidget):
             self.report_requested.emit(row.session)
 
     def go_back(self) -> bool:
-        """Close what is open over the facts, then clear the search; False when there is none."""
+        """Close what is open over the facts, then clear what was typed; False: neither was."""
         if self.tools.close():
             return True
-        if self.search.text():
+        if self.search.text() not in ("", self._brought):
             self.search.clear()
             return True
         return False

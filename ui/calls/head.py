@@ -1,6 +1,6 @@
 """The head of a call sheet: whom to ask for, the number, the session, and how that day went."""
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
@@ -12,6 +12,7 @@ from ui.fonts import MEDIUM, SEMIBOLD
 from ui.messages import tr
 from ui.theme import Role
 from ui.widgets.base import LEFT, Painted, draw_text, painter_for, text_width
+from ui.widgets.buttons import Button
 from ui.widgets.text import Label, amid
 
 
@@ -67,6 +68,9 @@ class Fact(Painted):
 class SheetHead(QFrame):
     """Says first that name and birth date are asked before anything else."""
 
+    patient_requested = Signal(str)
+    """The MRN of somebody whose number is to be added on their page."""
+
     def __init__(self) -> None:
         super().__init__()
         self._compact = False
@@ -75,11 +79,16 @@ class SheetHead(QFrame):
         self.phone = Fact(Role.TITLE)
         self.session = Fact()
         self.day = Fact()
+        self.add_number = Button(tr("Add number"), name=tr("Add a number on the patient’s page"))
+        self.add_number.hide()
+        self._mrn = ""
+        self.add_number.clicked.connect(lambda: self.patient_requested.emit(self._mrn))
         self._words = amid(self.name, self.ask, stretch=0)
         self._line = QHBoxLayout(self)
         self._line.setSpacing(0)
         self._line.addLayout(self._words)
         self._line.addWidget(self.phone)
+        self._line.addWidget(self.add_number)
         self._line.addWidget(self.session)
         self._line.addWidget(self.day, 1)
         theme.follow(self.retheme)
@@ -98,6 +107,8 @@ class SheetHead(QFrame):
         born = messages.day(sheet.birth_date)
         self.ask.setText(tr("Ask for name and birth date first: {0}").format(born))
         self.phone.render_fact(*_number(sheet))
+        self._mrn = sheet.mrn
+        self.add_number.setVisible(not sheet.phones and bool(sheet.mrn))
         self.session.render_fact(told.session_of(sheet, station), told.pain_of(sheet))
         self.day.render_fact(tr("That day"), told.day_told(sheet, brief=self._compact))
 

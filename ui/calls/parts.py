@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from monitor.api import Station
@@ -37,6 +37,9 @@ LIST_WIDTH: Final = {"regular": 522, "compact": 356}
 class CallParts(QWidget):
     """The list at the left, what belongs to its row at the right, and the foot."""
 
+    patient_requested = Signal(str)
+    """The MRN of a patient whose page somebody wants."""
+
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self.title = Heading(tr("Calls due"), note=tr("soonest end of window first"))
@@ -46,6 +49,7 @@ class CallParts(QWidget):
         self.numbers = Label("", Role.SMALL, wrap=True)
         self.done = Button("", "ghost")
         self.head = SheetHead()
+        self.head.patient_requested.connect(self.patient_requested)
         self.sheet: Sheet | None = None
         self.task = TaskPanel(bridge)
         self.finished = DonePanel()

@@ -132,5 +132,5 @@ class Lower(QWidget):
     def _show_relief(self, found: PeriodQuality) -> None:
         scale = self.scales.value
         benefit = next((b for b in found.numbers.benefits if b.scale.value == scale), None)
-        self.told.setText("" if benefit is None else present.benefit_words(benefit))
+        self.told.setText(present.relief_words(benefit, found.moving))
         self.curve.render_curve(present.curve_of(benefit))

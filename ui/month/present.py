@@ -349,6 +349,15 @@ def benefit_words(benefit: Benefit) -> str:
     return f"{told} {tr('Half of the reliefs had ended by day {0}.').format(middle)}"
 
 
+def relief_words(benefit: Benefit | None, moving: date | None) -> str:
+    """Return the sentence about one scale, and up to when calls may still change it."""
+    told = "" if benefit is None else benefit_words(benefit)
+    if moving is None:
+        return told
+    still = tr("Calls come up to 12 weeks later: these numbers may change until {0}.")
+    return f"{told} {still.format(day_words(moving))}".strip()
+
+
 def curve_of(benefit: Benefit | None) -> CurveData:
     """Return the curve of one scale; below 20 followed infusions it says why there is none."""
     if benefit is None or not benefit.steps:

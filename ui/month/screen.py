@@ -160,8 +160,15 @@ class MonthScreen(QWidget):
 
     def show_chair(self, _chair: int) -> None:
         """Read the period that was shown last, at first this month."""
-        self._say("")
+        self._say(self._may_not())
         self.show_period(self._period or self._today(Span.MONTH))
+
+    def _may_not(self) -> str:
+        """Return why nothing is printed or written by whoever is signed in; empty for who may."""
+        refusal = self._bridge.station.quality.refusal(self._bridge.by)
+        if refusal is None:
+            return ""
+        return tr("Print and table: {0}").format(messages.refused(refusal))
 
     def _today(self, span: Span) -> Period:
         return self._bridge.station.quality.today(self._bridge.board.now.at, span)

@@ -144,7 +144,7 @@ class _Listed(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.current().space(2))
-        self._list = QWidget()
+        self._list = QWidget(self)
         self.outs: list[Button] = []
 
     def show_list(self, said: list[str], empty: str) -> None:

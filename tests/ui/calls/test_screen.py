@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from monitor.api.calls import QUESTIONS, CallRow, DoneRow, FollowUp, TaskRow
+from monitor.care.changes import ContactsRecorded, PatientRegistered
 from monitor.domain.measures import MICRO
 from monitor.ports import StorageError
 from tests.ui.calls.clinic import COMPACT, DOCTOR, HOUR, NURSE, PIN, REGULAR, Desk
@@ -88,6 +89,35 @@ def test_every_word_can_be_read(
     QApplication.processEvents()
 
     assert clipped(desk.screen) == []
+
+
+def test_a_missing_number_leads_to_the_patients_page_and_esc_back_to_the_call(desk: Desk) -> None:
+    Hands().tap(buttons(desk, "pain_now")[3])
+    before = dict(desk.screen.draft.answers)
+    assert desk.screen.head.add_number.isVisible()
+
+    Hands().tap(desk.screen.head.add_number)
+    assert desk.window.screen_name == "patient"
+    assert desk.window.made("patient").strip.name.text() == MIRA
+    desk.window.go_back()
+
+    assert desk.window.screen_name == "calls"
+    assert (desk.screen.head.name.text(), desk.screen.draft.answers) == (MIRA, before)
+
+
+def test_where_a_number_is_kept_none_is_asked_for(desk: Desk) -> None:
+    born = "1983-05-08"
+    who = PatientRegistered(by=NURSE, mrn="FX-301-15", name=MIRA, birth_date=born, sex="male")
+    registry = desk.station.registry
+    registry.record(registry.register(who).id, ContactsRecorded(by=NURSE, phones=("01632 960 1",)))
+
+    open_call(desk, MIRA)
+    assert (desk.screen.head.phone.text, desk.screen.head.add_number.isVisible()) == (
+        "01632 960 1",
+        False,
+    )
+    open_call(desk, ALDOUS)
+    assert desk.screen.head.add_number.isVisible()
 
 
 def test_every_target_is_large_enough_for_a_finger(qtbot: QtBot, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -181,6 +182,53 @@ def test_a_row_opens_the_archive_narrowed_to_its_sessions(qtbot: QtBot) -> None:
     assert archive.result.text() == "Systolic pressure high"
 
 
+def test_esc_in_the_archive_leads_back_to_the_month_it_came_from(qtbot: QtBot) -> None:
+    shown, screen = at_month(qtbot)
+    QTest.mouseClick(screen.alerts.rows[0], Qt.MouseButton.LeftButton)
+
+    shown.window.go_back()
+    assert (shown.window.screen_name, screen.title.text()) == ("month", "February 2026")
+
+    QTest.mouseClick(screen.alerts.rows[0], Qt.MouseButton.LeftButton)
+    shown.window.made("sessions").search.setText("typed")
+    shown.window.go_back()
+    assert shown.window.screen_name == "sessions", "what was typed is cleared first"
+    shown.window.go_back()
+    assert shown.window.screen_name == "month"
+
+    shown.window.bar.sessions.click()
+    shown.window.go_back()
+    assert shown.window.screen_name == "board", "from the bar it is the usual way"
+
+
+def test_who_may_take_nothing_out_is_told_before_the_tap(qtbot: QtBot) -> None:
+    shown, screen = at_month(qtbot)
+    told = {}
+    for person in PEOPLE:
+        shown.bridge.sign_in(person)
+        screen.show_chair(0)
+        told[person.role] = screen.said.text()
+        assert screen.said.accessibleName() == screen.said.text()
+
+    assert told["nurse"].startswith("Print and table: ")
+    assert told["charge_nurse"] == ""
+
+
+def test_the_relief_says_until_when_calls_may_change_it(qtbot: QtBot) -> None:
+    _, screen = at_month(qtbot)
+    screen.below.chips.choose("relief")
+    screen.below._show()
+    assert screen.found is not None
+    assert screen.found.moving == date(2026, 5, 31)
+
+    assert screen.below.told.text().endswith(
+        "Calls come up to 12 weeks later: these numbers may change until 31 May."
+    )
+    assert present.relief_words(screen.found.numbers.benefits[0], None) == present.benefit_words(
+        screen.found.numbers.benefits[0]
+    )
+
+
 def test_a_row_without_sessions_behind_it_goes_nowhere(qtbot: QtBot) -> None:
     shown, screen = at_month(qtbot)
 
@@ -218,6 +266,7 @@ def test_slots_limits_without_a_deed_and_relief_are_a_tap_away(qtbot: QtBot) -> 
     assert below.told.text() == (
         "Pain: response in 40 of 61, substantial in 20; followed up 61."
         " Half of the reliefs had ended by day 21."
+        " Calls come up to 12 weeks later: these numbers may change until 31 May."
     )
     assert below.curve.data.at_risk[:3] == ((0, 61), (7, 61), (14, 48))
     assert below.foot.text() == present.defined("kaplan_meier")

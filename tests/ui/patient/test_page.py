@@ -134,6 +134,20 @@ def test_the_last_time_tells_alerts_first_each_with_its_evidence(
     assert (lines[5].was, lines[5].now) == ("72", "81")
 
 
+def test_esc_in_the_archive_leads_back_to_the_patient_whose_session_it_was(
+    clinic: Clinic, qtbot: QtBot
+) -> None:
+    screen = opened(clinic, qtbot)
+    window = screen.window()
+    assert isinstance(window, MainWindow)
+
+    screen.series.opened.emit(now(clinic).series[0].session)
+    assert window.screen_name == "sessions"
+    window.go_back()
+
+    assert (window.screen_name, screen.strip.name.text()) == ("patient", "Oskar Nonesuch")
+
+
 def test_the_series_is_a_table_of_its_sessions_the_newest_first(
     clinic: Clinic, qtbot: QtBot
 ) -> None:
