@@ -49,7 +49,7 @@ class MainWindow(QWidget):
         self._driver = driver
         self._screen = "board"
         self._before = self._came_from = ""
-        """Screen that Esc leads back to from the archive; empty for the usual way."""
+        """The screen before this one, and the one that Esc leads back to; empty: the usual way."""
         self._chair = 0
         self._leaving = False
         self._seen = False
@@ -166,7 +166,7 @@ class MainWindow(QWidget):
         return Routes(self.show_screen, self.made, self.came_from, self)
 
     def came_from(self, *screens: str) -> None:
-        """Have Esc lead back from the screen in view to the one before, if it is among `screens`."""
+        """Have Esc lead back to the screen that was in view before, if it is among `screens`."""
         self._came_from = self._before if self._before in screens else ""
 
     def show_screen(self, name: str, chair: int = 0) -> None:
