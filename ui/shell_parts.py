@@ -286,8 +286,12 @@ class BarSlot(Painted):
         slot = self._slot
         paint_hatch(painter, box, look)
         # The plate keeps its place; whom to get becomes its further lines.
-        lines = [slot.training, *slot.lines[-2:]]
         strong, small = look.font(Role.BODY, SEMIBOLD), look.font(Role.CAPTION, MEDIUM)
+        told = slot.lines[-2:]
+        room = box.width() - 24 - 2 * look.space(2)
+        if any(text_width(small, line) > room for line in told):
+            told = tuple(told[-1].rsplit(", ", maxsplit=1))  # the name over the phone
+        lines = [slot.training, *told]
         wide = max(text_width(small if i else strong, line) for i, line in enumerate(lines))
         plate = QRectF(0, 0, min(wide + 2 * look.space(4), box.width() - 24), box.height() - 16)
         plate.moveCenter(box.center())
