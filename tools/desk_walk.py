@@ -117,6 +117,7 @@ def _furnish(station: LocalStation, folder: Path) -> None:
     )
     station.archive.prepare_upkeep()(lambda _done, _of: None, lambda: False)
     _complete_file(station)
+    station.calls.look()
     for row in station.calls.due:
         if row.late:  # nobody waits for a call that was never made
             station.add_to_closed(row.session, DeclineCalls(by=NURSES[0]))

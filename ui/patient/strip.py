@@ -11,7 +11,7 @@ from ui.chair.header import Cell, show_allergies
 from ui.fonts import SEMIBOLD
 from ui.messages import tr
 from ui.theme import Density, Role
-from ui.widgets.text import Label, amid
+from ui.widgets.text import Label, Parts, amid, parts_of
 
 
 class PatientStrip(QFrame):
@@ -21,7 +21,7 @@ class PatientStrip(QFrame):
         super().__init__()
         self.setProperty("panel", "panel")
         self.name = Label("", Role.TITLE, weight=SEMIBOLD)
-        self.born = Label("", Role.SMALL, identifier=True)
+        self.born = Parts(ink="ink2", identifier=True)
         self.number = Label("", Role.SMALL, identifier=True)
         self.number.hide()
         self.allergies = Label("", Role.BODY, weight=SEMIBOLD)
@@ -65,13 +65,14 @@ class PatientStrip(QFrame):
         patient, file = page.patient, page.file
         self.name.setText(patient.name)
         today = station.local_date(station.now().at)
-        born = tr("Born {0} ({1} y)").format(
-            messages.day(patient.birth_date), age(patient.birth_date, today)
-        )
+        years = str(age(patient.birth_date, today))
+        day = messages.day(patient.birth_date)
+        born = parts_of(tr("Born {0} ({1} y)"), (day, True), (years, False))
         large = theme.current().percent > theme.USUAL
         self.number.setText(f"MRN {patient.mrn}")
         self.number.setVisible(large)
-        self.born.setText(born if large else f"{born} · MRN {patient.mrn}")
+        number = () if large else ((" · MRN ", False), (patient.mrn, True))
+        self.born.set_parts(*born, *number)
         show_allergies(self.allergies, patient.allergies)
         weighed = page.weights[-1] if page.weights else None
         caption = tr("Weight")
