@@ -32,6 +32,10 @@ OVER: Final = frozenset(
         "purged_patient_registered",
         "key_protected",
         "recovery_sheet_proved",
+        "patient_registered",
+        "patient_identity_corrected",
+        "plan_signed",
+        "call_task_waits",
     }
 )
 """Kinds that nothing is folded from."""

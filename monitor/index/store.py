@@ -83,7 +83,7 @@ _TABLES: Final = (
     "CREATE INDEX seal_open ON seal (begun) WHERE sealed IS NULL",
 )
 
-CONTENT: Final = 1
+CONTENT: Final = 2
 """Goes up when the same sessions shall stand there otherwise in the same tables."""
 SHAPE: Final = sha256_hex(repr((_TABLES, COLUMNS, VERSION, CONTENT)).encode())[:16]
 """Of the tables and of what stands in them; another one is made anew from the journals."""

@@ -187,6 +187,14 @@ def test_every_registered_patient_is_found_by_their_number(clinic: Whole) -> Non
     assert clinic.index.patient_of(person(0).mrn) is None
 
 
+def test_a_start_takes_up_nothing_of_what_is_over_however_many_patients_there_are(
+    clinic: Whole,
+) -> None:
+    kinds = Counter(kind for kind, _, _ in clinic.index.kept())
+
+    assert kinds == {"person_added": 6, "settings_changed": 1}
+
+
 def test_keeping_up_day_by_day_leads_to_what_making_it_anew_does(clinic: Whole) -> None:
     other, kept = MemoryJournal(), in_memory()
     build(kept, other, by_oneself(other))
