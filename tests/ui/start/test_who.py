@@ -83,7 +83,7 @@ def test_what_was_typed_is_there_for_whom_may_open_it(qtbot: QtBot) -> None:
     screen = shown.window.current()
     assert isinstance(screen, OpenScreen)
     QTest.keyClicks(screen.patient.name.edit, "Oda Exempel")
-    for person, name in ((MANAGER, "Change user"), (NURSE, "Open chair 3, 8 missing")):
+    for person, name in ((MANAGER, "Change user"), (NURSE, "Open chair 3, 9 missing")):
         shown.bridge.sign_in(None)
         shown.bridge.sign_in(person)
         shown.window.start_session()
