@@ -12519,6 +12519,12 @@
     </message>
     <message>
       <location filename="../../ui/start/protocol_list.py" />
+      <source>The protocol is part of the order: another one needs the prescriber.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Das Protokoll gehört zur Anordnung: ein anderes braucht die verordnende Person.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/start/protocol_list.py" />
       <source>not signed off yet</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>noch nicht freigegeben</translation>
@@ -12534,12 +12540,6 @@
       <source>Version {0}, stay of {1} min, {2}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Version {0}, Aufenthalt {1} min, {2}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/protocol_list.py" />
-      <source>The protocol is part of the order: another one needs the prescriber.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Das Protokoll gehört zur Anordnung: ein anderes braucht die verordnende Person.</translation>
     </message>
     <message>
       <location filename="../../ui/start/questions.py" />

@@ -12519,6 +12519,12 @@
     </message>
     <message>
       <location filename="../../ui/start/protocol_list.py" />
+      <source>The protocol is part of the order: another one needs the prescriber.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>El protocolo es parte de la orden: otro requiere al prescriptor.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/start/protocol_list.py" />
       <source>not signed off yet</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>aún sin aprobar</translation>
@@ -12534,12 +12540,6 @@
       <source>Version {0}, stay of {1} min, {2}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Versión {0}, estancia de {1} min, {2}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/start/protocol_list.py" />
-      <source>The protocol is part of the order: another one needs the prescriber.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>El protocolo es parte de la orden: otro requiere al prescriptor.</translation>
     </message>
     <message>
       <location filename="../../ui/start/questions.py" />

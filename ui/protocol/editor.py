@@ -222,10 +222,7 @@ class EditorPage(QWidget):
             self.go_to(errors[0])
             return
         if work.unexplained:
-            key = work.unexplained[0].key
-            row = next((r for r in self.findings.rows if r.finding.key == key), None)
-            if row is not None:
-                row.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.findings.go_to_reason(work.unexplained[0].key)
             return
         if not work.save():
             return

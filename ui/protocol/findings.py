@@ -123,7 +123,7 @@ class FindingsPanel(QWidget):
         self._list.setSpacing(0)
         self._list.addWidget(self.fine)
         self._list.addStretch(1)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inner)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -141,6 +141,13 @@ class FindingsPanel(QWidget):
     def rows(self) -> tuple[FindingRow, ...]:
         """What is shown, in its order."""
         return tuple(self._rows.values())
+
+    def go_to_reason(self, key: str) -> None:
+        """Put the cursor where the reason for a look is typed, and show it."""
+        for row in self.rows:
+            if row.finding.key == key:
+                row.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._area.ensureWidgetVisible(row.reason, 0, 8)
 
     def render_findings(
         self,

@@ -12,6 +12,7 @@ from ui.alert.words import shape
 from ui.fonts import SEMIBOLD
 from ui.messages import tr
 from ui.protocol import words
+from ui.protocol.plain import in_words
 from ui.protocol.work import Work
 from ui.theme import Role
 from ui.widgets.base import announce
@@ -254,7 +255,8 @@ class LimitsPanel(QWidget):
             self.name.setText(tr("No limit here: type a number to add one"))
             self.source.clear()
             return
-        self.name.setText(str(work.bench.value(("limit", place or 0, "id")) or ""))
+        name = str(work.bench.value(("limit", place or 0, "id")) or "")
+        self.name.setText(in_words(name, work.bench.shape))
         source = str(work.bench.value(("limit", place or 0, "source")) or "")
         if self.source.text() != source:
             self.source.setText(source)

@@ -253,6 +253,7 @@ class ShelfPage(QWidget):
                 self.ask_approval()  # the next person may be at hand
                 return
         self._deeds.setCurrentIndex(0)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _send_back(self) -> None:
         version = self._waiting()

@@ -173,14 +173,16 @@ class TryoutPanel(QWidget):
         top.addWidget(self.choice, 1)
         top.addWidget(self.run)
         top.addWidget(self.run_all)
-        boxes = QHBoxLayout()
+        self._boxes = QWidget()
+        boxes = QHBoxLayout(self._boxes)
+        boxes.setContentsMargins(0, 0, 0, 0)
         for box in (self.then, self.draft, self.first):
             boxes.addWidget(box, 1)
         self._pages.addWidget(self.chart)
         self._pages.addWidget(self.results)
         frame = panel()
         self._column = QVBoxLayout(frame)
-        for part in (self.heading, top, boxes, self.note, self.progress):
+        for part in (self.heading, top, self._boxes, self.note, self.progress):
             if isinstance(part, QHBoxLayout):
                 self._column.addLayout(part)
             else:
@@ -227,7 +229,14 @@ class TryoutPanel(QWidget):
         self.run_all.set_label(tr("Run all {0}").format(len(self._rows)))
         if not self._rows:
             self.note.setText(_none_yet())
-        for widget in (self.choice, self.run, self.run_all):
+        for widget in (
+            self.choice,
+            self.run,
+            self.run_all,
+            self._boxes,
+            self.progress,
+            self._pages,
+        ):
             widget.setVisible(bool(self._rows))
 
     def render_work(self, work: Work) -> None:

@@ -45,7 +45,8 @@ class OpenScreen(QWidget):
         self.title = Label("", Role.TITLE, weight=SEMIBOLD)
         self.second = Label("", Role.SMALL, weight=MEDIUM, wrap=True)
         self.patient = PatientForm()
-        self.protocols = ProtocolList(bridge)
+        self.protocols = ProtocolList()
+        self.protocols.offer(bridge.station.protocols())
         self.order = OrderForm()
         self.keys = NumberKeys(low=True)
         self.dose = DoseBox()
@@ -96,6 +97,7 @@ class OpenScreen(QWidget):
         self._chair = chair
         self.title.setText(self.tr("Start a session at chair {0}").format(chair))
         self.second.setText(lacking_second(self._bridge))
+        self.protocols.offer(self._bridge.station.protocols())
         self.refresh()
         self._go_on()
 

@@ -1,11 +1,13 @@
 """The protocols that a session may use, each a card with what the clinic knows of it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from monitor.api import Protocol
 from ui import theme
-from ui.bridge import Bridge
 from ui.forms.fields import Heading
 from ui.forms.reach import Area
 from ui.theme import Role, Theme
@@ -67,36 +69,60 @@ class ProtocolList(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, bridge: Bridge) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setProperty("panel", "panel")
         self.heading = Heading(self.tr("Protocol"), number=2)
         self.buttons: dict[str, ProtocolCard] = {}
         self._group = QButtonGroup(self)
+        self._offered: dict[str, str] = {}
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.heading)
         listed = QWidget()
         self._cards = QVBoxLayout(listed)
         self._cards.setContentsMargins(0, 0, 0, 0)
         self.listed = Listed()
-        for name, protocol in bridge.station.protocols().items():
-            signed = protocol.sign_off.by or self.tr("not signed off yet")
-            fact = self.tr("Version {0}, usually {1} min, {2}")
-            if protocol.by_devices:
-                fact = self.tr("Version {0}, stay of {1} min, {2}")
-            line = fact.format(protocol.version, protocol.planned_min, signed)
-            button = ProtocolCard(protocol.title, line)
-            button.clicked.connect(self._tapped)
-            self._group.addButton(button)
-            button.setAutoExclusive(True)  # read out as one of a group
-            self.buttons[name] = button
-            self._cards.addWidget(button)
         self.listed.setWidget(listed)
         self._column.addWidget(self.listed)
         part = self.tr("The protocol is part of the order: another one needs the prescriber.")
         self._column.addWidget(Label(part, Role.SMALL, ink="ink2", wrap=True))
         self._column.addStretch(1)
         theme.follow(self.retheme)
+
+    def offer(self, protocols: Mapping[str, Protocol]) -> None:
+        """Offer what is in force now; a choice stays only while it means the same version."""
+        offered = {name: protocol.sha256 for name, protocol in protocols.items()}
+        if offered == self._offered:
+            return
+        chosen = self.value
+        kept = chosen if self._offered.get(chosen) == offered.get(chosen) else ""
+        self._offered = offered
+        self._make(protocols)
+        if kept:
+            self.buttons[kept].setChecked(True)
+        self.heading.set_done(bool(kept))
+
+    def _make(self, protocols: Mapping[str, Protocol]) -> None:
+        for gone in self.buttons.values():
+            self._cards.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        self.buttons = {}
+        for name, protocol in protocols.items():
+            card = ProtocolCard(protocol.title, self._facts(protocol))
+            card.clicked.connect(self._tapped)
+            self._group.addButton(card)
+            card.setAutoExclusive(True)  # read out as one of a group
+            self.buttons[name] = card
+            self._cards.addWidget(card)
+            card.show()  # a layout shows it only at the next turn: too late for the focus
+
+    def _facts(self, protocol: Protocol) -> str:
+        signed = protocol.sign_off.by or self.tr("not signed off yet")
+        fact = self.tr("Version {0}, usually {1} min, {2}")
+        if protocol.by_devices:
+            fact = self.tr("Version {0}, stay of {1} min, {2}")
+        return fact.format(protocol.version, protocol.planned_min, signed)
 
     def put_below(self, widget: QWidget) -> None:
         """Put `widget` below the protocols."""

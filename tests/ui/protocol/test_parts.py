@@ -209,7 +209,7 @@ def test_the_source_of_the_chosen_number_is_typed_beneath_it(desk: Opener) -> No
     made.puts("sbp-high-caution", "value", 150)
     made.cell("SBP", 3)
     panel = made.editor.parts.limits
-    assert panel.name.text() == "sbp-high-caution"
+    assert panel.name.text() == "SBP caution high"
     panel.source.setFocus()
     panel.source.selectAll()
     types("Our medical director")

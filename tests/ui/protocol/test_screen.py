@@ -172,9 +172,12 @@ def test_a_look_asks_for_a_reason_and_the_reason_is_kept(desk: Opener, tmp_path:
     made = desk().copies()
     made.puts("sbp-high-caution", "value", 170)
     assert made.editor.submit.label == "Submit, 2 to explain"
+    QApplication.processEvents()  # the new rows find their places
     QTest.mouseClick(made.editor.submit, Qt.MouseButton.LeftButton)
     types("our director, 12 March")
 
+    typing = _focused()
+    assert typing.visibleRegion().boundingRect() == typing.rect()
     said = [row.what.text() for row in made.editor.findings.rows]
     assert any(what.startswith("SBP caution high alerts later") for what in said)
     assert "SBP caution high is 170 now, was 160." in said
@@ -230,6 +233,7 @@ def test_a_change_is_submitted_and_two_people_put_it_in_use(desk: Opener) -> Non
     made.signs(DOCTOR)
 
     assert "in use from now on" in shelf.said.text()
+    assert shelf.table.hasFocus()
     assert "own-ketamine-pain" in made.opened.station.desk.in_force()
     assert "Approved by Dr A. Invented" in shelf.facts.text()
 

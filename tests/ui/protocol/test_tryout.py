@@ -137,3 +137,9 @@ def test_after_a_change_the_result_is_marked_as_old(desk: Opener, trial: Trial) 
     made.puts("sbp-high-caution", "value", 150)
 
     assert "changed since" in panel.note.text()
+
+
+def test_without_a_past_session_it_says_so_and_offers_nothing_to_press(desk: Opener) -> None:
+    panel = desk().copies().editor.tryout
+    assert "from the first on, each can be tried" in panel.note.text()
+    assert not [each for each in (panel.run, panel.run_all, panel.choice) if each.isVisible()]

@@ -14,7 +14,7 @@ from monitor.domain.protocol import SignOff
 from monitor.protocols.read import shipped
 from tests.ui.forms.hands import Hands
 from tests.ui.forms.showing import COMPACT, REGULAR, bridge_to, fake, show
-from tests.ui.windows import place_of
+from tests.ui.windows import clipped, place_of
 from ui import theme
 from ui.start.open import OpenScreen
 from ui.start.order_form import birth_date
@@ -160,3 +160,33 @@ def test_a_card_says_its_version_and_who_signed_it_off(qtbot: QtBot) -> None:
     assert facts["ketamine-mood"].endswith("min, Dr A. Invented")
     card = screen.protocols.buttons["ketamine-pain"]
     assert card.accessibleDescription() == facts["ketamine-pain"]
+
+
+def test_a_protocol_that_came_into_force_since_is_offered_and_a_choice_stays(qtbot: QtBot) -> None:
+    bridge = bridge_to()
+    station = fake(bridge)
+    screen = show(qtbot, OpenScreen, bridge, chair=3)
+    screen.protocols.buttons["ketamine-mood"].click()
+    pain = station.protocols_by_id["ketamine-pain"]
+    own = replace(pain, id="own", title="Fernhollow: pain", sha256="1" * 64)
+    station.protocols_by_id = {**station.protocols_by_id, "own": own}
+    screen.show_chair(3)
+
+    assert screen.protocols.buttons["own"].label == "Fernhollow: pain"
+    assert screen.protocols.buttons["own"].isVisible()
+    assert screen.protocols.value == "ketamine-mood"
+    assert clipped(screen) == []
+
+
+def test_another_version_of_what_was_chosen_is_chosen_anew(qtbot: QtBot) -> None:
+    bridge = bridge_to()
+    station = fake(bridge)
+    screen = show(qtbot, OpenScreen, bridge, chair=3)
+    screen.protocols.buttons["ketamine-pain"].click()
+    newer = replace(station.protocols_by_id["ketamine-pain"], version="1.1.0", sha256="2" * 64)
+    station.protocols_by_id = {**station.protocols_by_id, "ketamine-pain": newer}
+    screen.show_chair(3)
+
+    assert screen.protocols.value == ""
+    assert "Protocol" in [what for what, _ in screen.missing()]
+    assert screen.protocols.buttons["ketamine-pain"].facts.startswith("Version 1.1.0")
