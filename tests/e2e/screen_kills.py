@@ -36,6 +36,8 @@ HANGS_S: Final = 120.0
 STARTING: Final = 1 / 8
 """Part of the kills that come before the first picture."""
 START_S: Final = 1.0
+OFTEN: Final = 1 / 10
+"""The hand may find no way on so many times a kill; more, and most kills hit a screen at rest."""
 BACK_S: Final = 2.0
 """At most so long it takes, in the median, until a screen works again."""
 
@@ -202,6 +204,11 @@ def main(kills: int, seed: int) -> int:
     print(f"Kept: {_back(day)}." if _kept(day) else f"BROKEN: {_back(day)}.")
     for each in day.stuck:
         print(f"the hand was stuck: {each}")
+    if len(day.stuck) > kills * OFTEN:
+        print(
+            "BROKEN: the hand was stuck too often for these to be kills in the middle of sessions."
+        )
+        return 2
     return 0 if _kept(day) else 2
 
 
