@@ -10,13 +10,12 @@ import sqlite3
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from secrets import token_bytes
+from secrets import token_hex
 from statistics import median
 from time import perf_counter
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from monitor.journal.cipher import SEALS, give_key
 from monitor.journal.memory import MemoryJournal
 from monitor.journal.sqlcipher import open_journal
 from monitor.ports import Batch, Draft, Entry, Journal
@@ -68,7 +67,7 @@ def main() -> int:
     folder, count = Path(sys.argv[1]), int(sys.argv[2])
     plain = Table(sqlite3.connect(folder / "plain.db", isolation_level=None))
     keyed = sqlcipher.connect(str(folder / "keyed.db"), isolation_level=None)
-    give_key(keyed, token_bytes(32), SEALS[0])
+    keyed.execute(f"PRAGMA key = \"x'{token_hex(32)}'\"")
     encrypted, rows = Table(keyed), MemoryJournal(zone="UTC")
     with open_journal(folder / "data", zone="UTC") as journal:
         takes: dict[str, Callable[[int, tuple[Entry, ...]], float]] = {

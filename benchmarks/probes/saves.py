@@ -31,7 +31,6 @@ from benchmarks.visit import (
 from monitor.clock import SystemClock
 from monitor.domain import commands as cmd
 from monitor.domain.measures import MINUTE
-from monitor.journal.cipher import SEALS, give_key
 from monitor.ports import Entry
 from monitor.station import LocalStation
 from ui import theme
@@ -46,7 +45,7 @@ class BareTable:
 
     def __init__(self, folder: Path) -> None:
         self._database = sqlcipher.connect(str(folder / "bare.db"), isolation_level=None)
-        give_key(self._database, secrets.token_bytes(32), SEALS[0])
+        self._database.execute(f"PRAGMA key = \"x'{secrets.token_hex(32)}'\"")
         self._database.execute("PRAGMA journal_mode = WAL")
         self._database.execute("PRAGMA synchronous = FULL")
         self._database.execute("CREATE TABLE entry (body TEXT NOT NULL) STRICT")

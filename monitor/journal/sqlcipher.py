@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final, Self
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from monitor.journal import cipher, migrations
+from monitor.journal import migrations
 from monitor.journal.chain import NOTHING, link
 from monitor.journal.errors import as_storage_errors
 from monitor.journal.files import OWNER_ONLY, FolderLock, make_folder, publish
@@ -287,31 +287,27 @@ def copy_database(data_dir: Path, target: Path, *, key: bytes) -> None:
         StorageError: `target` is not whole; the journal is as it was.
     """
     with as_storage_errors(), ExitStack() as undo:
-        source = _connect(data_dir / DATABASE, key, mode="ro")
-        undo.callback(source.close)
         target.touch(mode=OWNER_ONLY)
         copy: sqlite3.Connection = sqlcipher.connect(str(target), isolation_level=None)
         undo.callback(copy.close)
-        cipher.give_key(copy, key, cipher.seal_of(source))  # page after page is taken over as it is
+        copy.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         copy.execute("PRAGMA journal_mode = MEMORY")  # what a crash leaves is thrown away
+        source = _connect(data_dir / DATABASE, key, mode="ro")
+        undo.callback(source.close)
         source.backup(copy)
 
 
 def _connect(path: Path, key: bytes, *, mode: str) -> sqlite3.Connection:
-    connect: Callable[[], sqlite3.Connection] = partial(
-        sqlcipher.connect,
+    connection: sqlite3.Connection = sqlcipher.connect(
         f"{path.absolute().as_uri()}?mode={mode}",
         uri=True,
         isolation_level=None,  # transactions begin and end where the code says so
         timeout=_BUSY_SECONDS,
     )
     try:
-        connection = cipher.unlocked(connect, key)
-    except sqlcipher.DatabaseError as error:
-        if error.sqlite_errorcode == sqlcipher.SQLITE_NOTADB and _looks_encrypted(path):
-            raise StorageError("wrong_key", f"the key does not open {path}") from error
-        raise
-    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")  # else a wrong key writes to stderr
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        _require_the_right_key(connection, path)
         connection.execute("PRAGMA temp_store = MEMORY")  # no plain text in temporary files
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA fullfsync = ON")  # macOS: fsync stops at the drive's cache
@@ -320,6 +316,15 @@ def _connect(path: Path, key: bytes, *, mode: str) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _require_the_right_key(connection: sqlite3.Connection, path: Path) -> None:
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlcipher.DatabaseError as error:
+        if error.sqlite_errorcode == sqlcipher.SQLITE_NOTADB and _looks_encrypted(path):
+            raise StorageError("wrong_key", f"the key does not open {path}") from error
+        raise
 
 
 def _prepare(connection: sqlite3.Connection, *, read_only: bool) -> None:

@@ -11,7 +11,6 @@ from monitor.backup import make
 from monitor.backup.errors import BackupFailed, BackupFault
 from monitor.backup.make import back_up, same_disk
 from monitor.backup.state import STATE, LastBackup, read_state
-from monitor.journal.cipher import SEALS, give_key
 from monitor.journal.files import FolderLock
 from monitor.journal.sqlcipher import DATABASE
 from monitor.keys import sealed
@@ -142,7 +141,7 @@ def test_a_journal_with_a_broken_chain_is_not_called_a_backup(site: Site) -> Non
     from sqlcipher3 import dbapi2 as sqlcipher
 
     tool = sqlcipher.connect(site.data / DATABASE, isolation_level=None)
-    give_key(tool, site.key, SEALS[0])
+    tool.execute(f"PRAGMA key = \"x'{site.key.hex()}'\"")
     for (name,) in tool.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
         tool.execute(f"DROP TRIGGER {name}")
     tool.execute("UPDATE entry SET body = '{}' WHERE seq = 3 AND stream != 'station'")

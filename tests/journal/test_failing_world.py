@@ -14,7 +14,6 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from monitor.journal.chain import verify
-from monitor.journal.cipher import SEALS, give_key
 from monitor.journal.sqlcipher import DATABASE, KEY, SqlcipherJournal, open_journal
 from monitor.ports import STATION, Batch, SignOfLife, StorageError
 from tests.journal.drafts import NOON, batch, draft
@@ -226,7 +225,7 @@ def test_a_tool_that_holds_the_file_is_waited_for_and_then_named(
 ) -> None:
     pragma(stored, "busy_timeout = 0")
     tool = sqlcipher.connect(data_dir / DATABASE, isolation_level=None)
-    give_key(tool, bytes.fromhex((data_dir / KEY).read_text()), SEALS[0])
+    tool.execute(f"PRAGMA key = \"x'{(data_dir / KEY).read_text().strip()}'\"")
     tool.execute("BEGIN IMMEDIATE")
 
     assert refused(stored, batch("session-1", 1)) == "busy"

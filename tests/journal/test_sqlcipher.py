@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from monitor.journal.cipher import SEALS, give_key
 from monitor.journal.sqlcipher import DATABASE, KEY, LOCK, SqlcipherJournal, open_journal
 from monitor.ports import Batch, SignOfLife, StorageError
 from tests.journal.drafts import NOON, batch, draft
@@ -264,7 +263,7 @@ def test_another_program_s_database_under_our_key_is_no_journal(closed: Path) ->
     key = (closed / KEY).read_text().strip()
     (closed / DATABASE).unlink()
     other = sqlcipher.connect(closed / DATABASE)
-    give_key(other, bytes.fromhex(key), SEALS[0])
+    other.execute(f"PRAGMA key = \"x'{key}'\"")
     other.execute("CREATE TABLE entry (stream TEXT)")
     other.close()
 
