@@ -1,11 +1,11 @@
 """A two-page record finished: built, drawn, tagged, attached, compared; beside the bare strokes."""
 
 import json
-import resource
 import sys
 from pathlib import Path
 from time import process_time
 
+from benchmarks.probes.memory import peak
 from monitor.bootstrap import enclose
 from monitor.domain import commands as cmd
 from monitor.record.build import Place, build
@@ -43,8 +43,7 @@ def main() -> int:
         whole.append(between - begun)
         bare.append(process_time() - between)
         pages = count(made)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-    result = {"finished": min(whole), "bare": min(bare), "pages": pages, "peak": peak}
+    result = {"finished": min(whole), "bare": min(bare), "pages": pages, "peak": peak()}
     print(json.dumps(result))
     return 0
 
