@@ -4,7 +4,7 @@ The standard decorator compiles seven methods a class, 0.7 ms on Python 3.11; th
 and views alone cost a tenth of a second of every start. Here only `__init__` depends on the
 fields, and it is compiled only for a class of which many objects are made. `dataclasses.fields`,
 `replace`, `asdict` and `is_dataclass` know these classes; the `replace` here does the same in a
-fifth of the time, which is what folding a session is made of.
+third of the time, which is what folding a session is made of.
 """
 
 from collections.abc import Callable, Mapping
