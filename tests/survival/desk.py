@@ -1,5 +1,6 @@
 """The app's window at the soak's station: what it shows of the alerts, and what it sounds."""
 
+import gc
 import sys
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -52,9 +53,12 @@ class Desk:
         )
         self.alarm = Alarm(self.bridge, self.sound, self.window)
         self._shown = 0
+        gc.collect()
+        gc.freeze()  # as the app does after its first picture
 
     def close(self) -> None:
         """Close the window as a crash would: nothing is asked."""
+        gc.unfreeze()  # a process that ends takes everything with it
         self.window.leave()
         self.window.deleteLater()
         self.bridge.deleteLater()
