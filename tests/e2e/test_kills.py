@@ -11,9 +11,10 @@ from monitor.bootstrap import open_station
 from monitor.domain import commands as cmd
 from monitor.domain.protocol import Phase
 from tests.domain.chair import CALM_BASELINE, value
+from tests.e2e import screen_kills
 from tests.e2e.kills import kill_once
 from tests.e2e.nurse import NURSE
-from tests.e2e.screen_kills import run
+from tests.e2e.screen_kills import Day, run
 
 FIXED = range(20)
 """A fixed sample; `make kills N=1000` draws more."""
@@ -60,3 +61,26 @@ def test_the_app_killed_with_a_hand_at_its_screens_loses_nothing(tmp_path: Path)
 
     assert day.stuck == []
     assert sum(day.acknowledged.values()) > 20
+
+
+def test_kills_of_a_hand_that_is_stuck_do_not_count(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    day = Day()
+    monkeypatch.setattr(screen_kills, "run", lambda *_given, **_named: day)
+
+    day.stuck = ["no Save"] * 2
+    assert screen_kills.main(20, 1) == 0
+    day.stuck = ["no Save"] * 3
+    assert screen_kills.main(20, 1) == 2
+    assert "the hand was stuck: no Save" in capsys.readouterr().out
+
+
+def test_a_screen_that_comes_back_late_is_said(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    day = Day(starts_s=[0.3, 2.1, 2.2])
+    monkeypatch.setattr(screen_kills, "run", lambda *_given, **_named: day)
+
+    assert screen_kills.main(3, 1) == 2
+    assert "BROKEN: back to a working screen in 2.10 s" in capsys.readouterr().out
