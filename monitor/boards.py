@@ -130,6 +130,8 @@ class BoardView:
     """How many patients are to be called; None until somebody has looked."""
     tasks: int = 0
     """How many calls had answers that wait for a prescriber."""
+    unsaved: str = ""
+    """Why nothing is being saved, a code of `monitor.ports.StorageError`; empty while all is."""
 
 
 @frozen

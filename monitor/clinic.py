@@ -7,25 +7,25 @@ Lifetime: one run of the station. Concurrency: one thread.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any, Final
 
-from monitor.audio import HEARD, NOT_HEARD, PAUSED, RESUMED, SWITCHED
+from monitor.audio import HEARD, NOT_HEARD, PAUSED, SWITCHED
 from monitor.begun import Beginning, note_begun
 from monitor.boards import MOST_CHAIRS, summary
 from monitor.codec import UnreadableEventError
 from monitor.domain import commands as cmd
-from monitor.domain import events as ev
 from monitor.domain.commands import Command, Instant
 from monitor.domain.decide import AUDIO_PAUSE_S
 from monitor.domain.measures import MICRO
 from monitor.domain.protocol import Priority, Protocol
 from monitor.domain.refusals import Refusal, Refused
 from monitor.domain.state import Session
-from monitor.ports import STATION, Batch, Draft, Head, Journal, Now, StationClock, StorageError
+from monitor.ports import STATION, Draft, Head, Journal, Now, StationClock, StorageError
 from monitor.service import STREAM, SessionService, at_least, events_of, fold
+from monitor.writing import Prepared, Writing, draft
 
 LOOK_EVERY: Final = 10 * MICRO
 """A look later than this after the last one is a gap."""
@@ -51,16 +51,11 @@ def as_damaged(what: str) -> Iterator[None]:
 
 
 Parse = Callable[[str], Mapping[str, Any]]
-Prepared = tuple[Batch, Callable[[], None], tuple[ev.Event, ...]]
-
-
-def _draft(kind: str, body: Mapping[str, object], now: Now) -> Draft:
-    return Draft(kind=kind, version=1, at=now.at, wall=now.wall, body=body)
 
 
 def begun(session: str, now: Now) -> Draft:
     """Return the station's entry that says a session was opened."""
-    return _draft("session_begun", {"session": session}, now)
+    return draft("session_begun", {"session": session}, now)
 
 
 def sealed(session: Session, head: Head, now: Now) -> Draft:
@@ -74,10 +69,10 @@ def sealed(session: Session, head: Head, now: Now) -> Draft:
         "summary": summary(session),
         "calls": to_plain(call_facts(session)),
     }
-    return _draft("session_sealed", body, now)
+    return draft("session_sealed", body, now)
 
 
-class Clinic:
+class Clinic(Writing):
     """All chairs of one station over one journal."""
 
     def __init__(
@@ -95,12 +90,10 @@ class Clinic:
 
         `told` is what is known already of the station's stream: only what follows is read.
         """
-        self._journal = journal
-        self._clock = clock
+        super().__init__(journal, clock)
         self._load = load
         self._parse = parse
         self._look_every = look_every
-        self._length = journal.head(STATION).length
         self._signed = 0
         self.chairs = chairs
         self._told = Beginning() if told is None else told
@@ -183,26 +176,40 @@ class Clinic:
     # looking at the clock -------------------------------------------------------------------
 
     def look(self, *, first: bool = False) -> Now:
-        """Look at the clock: gaps, steps and everything that time decides."""
+        """Look at the clock: gaps, steps and everything that time decides.
+
+        What time decides is so whether or not the disk takes it: it is believed at once, and goes
+        to the journal with the next look that can be stored.
+
+        Raises:
+            StorageError: not everything could be stored; `unsaved` says why until it is.
+        """
         self._seal_waiting()
         now = self._read_clock()
         since = self._looked if first or now.at - self._looked > self._look_every else None
         cause = "not_running" if first else "asleep"
-        self._everywhere(lambda service: self._observation(service, now, since, cause), now)
+        failed = self._observe(lambda service: self._observation(service, now, since, cause), now)
         self._looked = now.at
-        self._look_for_a_step(now)
-        if now.at - self._signed >= SIGN_EVERY or first:
-            self._journal.record_sign_of_life(self._clock.sign())
-            self._signed = now.at
+        failed = self._look_for_a_step(now) or failed
+        try:
+            if now.at - self._signed >= SIGN_EVERY or first:
+                self._journal.record_sign_of_life(self._clock.sign())
+                self._signed = now.at
+        except StorageError as error:
+            failed = error
+        self.unsaved = "" if failed is None else failed.what
+        if failed is not None:
+            raise failed
         return now
 
-    def _look_for_a_step(self, now: Now) -> None:
+    def _look_for_a_step(self, now: Now) -> StorageError | None:
         """State a step of the wall clock; after the gap, which it must not hide."""
         step = now.wall - now.at - self._offset
-        if abs(step) > STEP:
-            seconds = Decimal(step) / MICRO
-            self._everywhere(lambda _service: cmd.ReportClockStep(seconds=seconds), now)
-            self._offset += step
+        if abs(step) <= STEP:
+            return None
+        self._offset += step
+        report = cmd.ReportClockStep(seconds=Decimal(step) / MICRO)
+        return self._observe(lambda _service: report, now)
 
     def _now(self) -> Now:
         """Return the moment of a command, after what a pause in looking has brought."""
@@ -223,8 +230,17 @@ class Clinic:
         station: Iterable[Draft] = (),
     ) -> None:
         """Carry out a command in every open session, all in one transaction."""
+        self._commit(self._in_every(command, now), tuple(station))
+
+    def _observe(
+        self, command: Callable[[SessionService], Command], now: Now
+    ) -> StorageError | None:
+        """Take over in every open session what is so; return why it could not be stored."""
+        return self._commit(self._in_every(command, now), hold=True)
+
+    def _in_every(self, command: Callable[[SessionService], Command], now: Now) -> list[Prepared]:
         open_now = [s for s in self.at_chair.values() if s.session.closing is None]
-        self._commit([self._prepare(s, command(s), now) for s in open_now], tuple(station))
+        return [self._prepare(s, command(s), now) for s in open_now]
 
     def _prepare(self, service: SessionService, command: Command, now: Now) -> Prepared:
         return service.prepare(command, self.moment(service, now))
@@ -240,35 +256,6 @@ class Clinic:
         if start >= self.moment(service, now).at:
             return cmd.ObserveTime()
         return cmd.ObserveTime(gap_since=start, gap_cause=cause)
-
-    def _commit(self, prepared: Iterable[Prepared], station: tuple[Draft, ...] = ()) -> None:
-        """Append everything in one transaction, then believe it."""
-        ready = list(prepared)
-        resumed = self.audio.pause_ended_by(e for _, _, events in ready for e in events)
-        if resumed:
-            body = {"cause": "alert"}
-            station = (*station, _draft(RESUMED, body, self._clock.now()))
-        self._append((batch for batch, _, events in ready if events), station)
-        for _, believe, _events in ready:
-            believe()
-        if resumed:
-            self.audio = replace(self.audio, paused_until=None)
-
-    def _append(self, batches: Iterable[Batch], station: tuple[Draft, ...]) -> None:
-        todo = list(batches)
-        if station:
-            todo.append(Batch(stream=STATION, drafts=station, after=self._length))
-        if todo:
-            self._journal.append(todo)
-            self._length += len(station)
-
-    def note(self, kind: str, body: Mapping[str, object]) -> None:
-        """Write a fact of the station alone."""
-        self._append((), (_draft(kind, body, self._clock.now()),))
-
-    def append(self, batch: Batch, kind: str, body: Mapping[str, object]) -> None:
-        """Append to another stream and tell the station's own of it, in one transaction."""
-        self._append((batch,), (_draft(kind, body, self._clock.now()),))
 
     # sessions -------------------------------------------------------------------------------
 
@@ -372,17 +359,25 @@ class Clinic:
     # sound ----------------------------------------------------------------------------------
 
     def report_sound(self, *, working: bool, detail: str) -> None:
-        """Tell every open session whether the alarm sound works; what it knows changes nothing."""
-        report = cmd.ReportSound(working=working, detail=detail)
-        self._everywhere(lambda _service: report, self._now())
+        """Tell every open session whether the alarm sound works; what it knows changes nothing.
+
+        Raises:
+            StorageError: it could not be stored yet; it is so all the same.
+        """
+        with suppress(StorageError):  # what the look could not store is held
+            self._now()
         self.audio = replace(self.audio, working=working, detail=detail)
+        report = cmd.ReportSound(working=working, detail=detail)
+        failed = self._observe(lambda _service: report, self._read_clock())
+        if failed is not None:
+            raise failed
 
     def tell_heard(self, *, heard: bool, output: str, by: str) -> None:
         """Take down whether the audible test was heard at the furthest chair, on `output`."""
         now = self._now()
         body = {"heard": heard, "at": now.at, "by": by, "output": output}
         report = cmd.ReportSound(working=heard, detail="" if heard else NOT_HEARD)
-        self._everywhere(lambda _service: report, now, (_draft(HEARD, body, now),))
+        self._everywhere(lambda _service: report, now, (draft(HEARD, body, now),))
         self.audio = self.audio.after(HEARD, body)
 
     def pause_audio(self, seconds: int, by: str, sounding: Priority | None) -> None:
@@ -398,7 +393,7 @@ class Clinic:
         priority = 0 if sounding is None else int(sounding)
         body = {"until": until, "priority": priority, "by": by}
         pause = cmd.PauseAudio(seconds=seconds, by=by)
-        self._everywhere(lambda _service: pause, now, (_draft(PAUSED, body, now),))
+        self._everywhere(lambda _service: pause, now, (draft(PAUSED, body, now),))
         self.audio = replace(self.audio, paused_until=until, paused_priority=priority)
 
     def switch_audio(self, *, off: bool, reason: str, by: str) -> None:
@@ -412,5 +407,5 @@ class Clinic:
         now = self._now()
         body = {"off": off, "reason": reason, "by": by}
         switch = cmd.SwitchAudio(off=off, reason=reason, by=by)
-        self._everywhere(lambda _service: switch, now, (_draft(SWITCHED, body, now),))
+        self._everywhere(lambda _service: switch, now, (draft(SWITCHED, body, now),))
         self.audio = replace(self.audio, off=off, off_reason=reason, off_by=by)

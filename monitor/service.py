@@ -5,6 +5,7 @@ Concurrency: one thread; the journal is what several processes may share.
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from typing import Protocol as Shape
 
 from monitor.codec import VERSION, decode, encode
 from monitor.domain.commands import Command, Instant, OpenSession
@@ -17,6 +18,13 @@ from monitor.ports import Batch, Draft, Entry, Journal, Now, StorageError
 
 STREAM = "session:"
 """Prefix of a session's stream; its id follows."""
+
+
+class Believe(Shape):
+    """Takes over what was decided: once it is durable, or as what the journal has yet to take."""
+
+    def __call__(self, *, stored: bool = True) -> None:
+        """Go on from the decision; what is not `stored` goes first with what comes next."""
 
 
 def drafts(events: Iterable[Event], wall_offset: int) -> tuple[Draft, ...]:
@@ -41,6 +49,8 @@ class SessionService:
         """What opening it recorded; empty for a session read back."""
         self.session = session
         self.length = length
+        self._held: tuple[Draft, ...] = ()
+        """What time decided and the journal could not take."""
 
     @classmethod
     def open(cls, journal: Journal, command: OpenSession, now: Now) -> "SessionService":
@@ -84,15 +94,15 @@ class SessionService:
             StorageError: nothing was recorded, and the session is unchanged.
         """
         batch, believe, events = self.prepare(command, now)
-        if events:
+        if batch.drafts:
             self._journal.append((batch,))
         believe()
         return events
 
-    def prepare(
-        self, command: Command, now: Now
-    ) -> tuple[Batch, Callable[[], None], tuple[Event, ...]]:
+    def prepare(self, command: Command, now: Now) -> tuple[Batch, Believe, tuple[Event, ...]]:
         """Decide without recording: the batch to append, and what to call once it is durable.
+
+        The batch begins with what the journal could not take before.
 
         Raises:
             Refused: the command makes no sense now.
@@ -100,13 +110,14 @@ class SessionService:
         decision = decide(self.session, command, now.at)
         batch = Batch(
             stream=self.stream,
-            drafts=drafts(decision.events, now.wall - now.at),
+            drafts=(*self._held, *drafts(decision.events, now.wall - now.at)),
             after=self.length,
         )
 
-        def believe() -> None:
+        def believe(*, stored: bool = True) -> None:
             self.session = decision.session
-            self.length += len(decision.events)
+            self._held = () if stored else tuple(batch.drafts)
+            self.length += len(batch.drafts) if stored else 0
 
         return batch, believe, decision.events
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from decimal import Decimal
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from monitor.journal.memory import MemoryJournal
 from monitor.journal.sqlcipher import open_journal
 from monitor.ports import STATION, Batch, Draft, Entry, Now, StorageError
 from monitor.protocols.read import load, shipped
-from monitor.service import STREAM, SessionService
+from monitor.service import STREAM, SessionService, events_of, fold
 from tests.room import CHARGE, NURSE, SECOND, Room
 
 
@@ -446,6 +447,126 @@ def test_nothing_is_believed_that_could_not_be_stored(tmp_path: Path) -> None:
     assert room.station.chair(2) is None
     journal.full = False
     room.opens(2)
+
+
+# a disk that takes nothing ------------------------------------------------------------------
+
+
+def looks(room: Room, seconds: int) -> None:
+    """Let time pass with a look every five seconds; the disk may refuse each of them."""
+    for _ in range(seconds // 5):
+        room.machine.goes_on(5)
+        with suppress(StorageError):
+            room.station.heartbeat()
+
+
+def test_what_time_decides_is_so_while_the_disk_takes_nothing_and_is_stored_later(
+    tmp_path: Path,
+) -> None:
+    journal = FullDisk()
+    room = Room(tmp_path, journal)
+    session = room.opens()
+    room.starts()
+    before = room.length()
+    journal.full = True
+
+    looks(room, 30 * 60)
+
+    board = room.station.board()
+    assert board.unsaved == "full"
+    assert room.length() == before
+    missed = room.alert("check-missed")
+    assert missed.signal is Signal.ON
+    assert board.chairs[0] is not None
+    assert "check-missed" in {alert.limit for alert in board.chairs[0].open_alerts}
+    assert board.sound_priority is not None
+    held = room.session()
+
+    journal.full = False
+    looks(room, 5)
+
+    assert room.station.board().unsaved == ""
+    assert room.alert("check-missed").raised == missed.raised < room.now - 60 * MICRO
+    assert room.station.verify() == ()
+    assert not {"gap_recorded"} & set(room.kinds(STREAM + session))
+    events = events_of(journal.read(STREAM + session), json.loads)
+    assert fold(events, load)[0] == room.session()
+    assert room.session().alerts == held.alerts
+
+
+def test_what_was_held_is_stored_with_what_the_nurse_saves_next(tmp_path: Path) -> None:
+    journal = FullDisk()
+    room = Room(tmp_path, journal)
+    session = room.opens()
+    room.starts()
+    journal.full = True
+    looks(room, 30 * 60)
+    with pytest.raises(StorageError):
+        room.checks()
+    raised = {alert.limit for alert in room.session().alerts}
+
+    journal.full = False
+    room.checks()
+
+    told, length = fold(events_of(journal.read(STREAM + session), json.loads), load)
+    assert told == room.session()
+    assert length == journal.head(STREAM + session).length
+    assert raised <= {alert.limit for alert in told.alerts}
+
+
+def test_an_alert_ends_a_pause_of_the_sound_while_the_disk_takes_nothing(tmp_path: Path) -> None:
+    journal = FullDisk()
+    room = Room(tmp_path, journal)
+    room.opens()
+    room.starts()
+    while room.station.board().sound_priority is None:
+        journal.full = False
+        room.station.pause_audio(120, NURSE)
+        journal.full = True
+        looks(room, 60)
+    assert room.station.clinic.audio.paused_until is None
+    assert "audio_resumed" not in room.kinds()
+    room.machine.calendar += 3600 * MICRO
+    looks(room, 5)
+    journal.full = False
+    looks(room, 5)
+
+    assert "audio_resumed" in room.kinds()
+    assert room.station.verify() == ()
+    assert room.kinds(STREAM + room.session().id).count("clock_stepped") == 1
+
+
+def test_a_sound_that_fails_on_a_full_disk_is_said(tmp_path: Path) -> None:
+    journal = FullDisk()
+    room = Room(tmp_path, journal)
+    session = room.opens()
+    journal.full = True
+
+    with pytest.raises(StorageError):
+        room.station.report_sound(working=False, detail="no-output")
+
+    assert not room.station.board().sound_working
+    assert room.station.board().unsaved == "full"
+    journal.full = False
+    room.wait(5)
+    assert "sound_reported" in room.kinds(STREAM + session)
+
+
+def test_a_crash_while_the_disk_takes_nothing_raises_anew_what_time_decided(
+    tmp_path: Path,
+) -> None:
+    journal = FullDisk()
+    room = Room(tmp_path, journal)
+    room.opens()
+    room.starts()
+    journal.full = True
+    looks(room, 30 * 60)
+
+    journal.full = False
+    room.restart(after_s=60)
+
+    assert room.alert("check-missed").signal is Signal.ON
+    assert room.station.verify() == ()
 
 
 # sealing ----------------------------------------------------------------------------------

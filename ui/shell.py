@@ -322,6 +322,8 @@ class ShellBar(QFrame):
         if self._fault:
             return Slot(lines=(self._fault,), escalated=self._escalated)
         alert = escalated(board)
+        if alert is None and board.unsaved:
+            return Slot(lines=unsaved_lines(), training=training, unsaved=True)
         if alert is None:
             asked = () if board.training else test_lines(board, self._bridge)
             self._asks_test = bool(asked)
@@ -336,7 +338,14 @@ class ShellBar(QFrame):
             what = alert_words.public_title(alert)
         chair = tr("Chair {0}: {1}").format(chair_of(board, alert), what)
         lines = (chair, tr("Get the charge nurse:"), who or tr("see the rota"))
-        return Slot(lines=lines, escalated=self._escalated, training=training)
+        if board.unsaved:
+            lines = (chair, f"{lines[1]} {lines[2]}", unsaved_lines()[0])
+        return Slot(
+            lines=lines,
+            escalated=self._escalated,
+            training=training,
+            unsaved=bool(board.unsaved),
+        )
 
     def _slot_pressed(self) -> None:
         if self.slot.slot.leads:
@@ -379,6 +388,11 @@ def sound_words(board: BoardView, *, compact: bool) -> tuple[str, Icon, str]:
     if board.audio_off:
         return tr("Off") if compact else tr("Sound off"), Icon.BELL_OFF, tr("Sound off, but HIGH")
     return tr("On") if compact else tr("Sound on"), Icon.BELL, tr("Sound on")
+
+
+def unsaved_lines() -> tuple[str, ...]:
+    """Return what says that the disk takes nothing, and that the alerts do not need it."""
+    return tr("Nothing is being saved."), tr("Alerts go on."), tr("Write on paper.")
 
 
 def heard_today(board: BoardView, bridge: Bridge) -> bool:

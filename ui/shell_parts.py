@@ -21,7 +21,7 @@ from ui.fonts import MEDIUM, REGULAR, SEMIBOLD
 from ui.icons import Icon, paint_icon
 from ui.theme import Role, Theme
 from ui.widgets.base import CENTER, LEFT, Painted, draw_focus, draw_text, painter_for, text_width
-from ui.widgets.marks import ON_BLOCK, Priority, paint_mark
+from ui.widgets.marks import BLOCK, ON_BLOCK, Priority, paint_mark
 from ui.widgets.spoken import Spoken
 from ui.widgets.tab import ChairTab, Tab
 
@@ -212,6 +212,8 @@ class Slot:
     training: str = ""
     leads: bool = False
     """Whether a tap on the lines leads somewhere."""
+    unsaved: bool = False
+    """Whether the lines say that the disk takes nothing."""
 
     @property
     def pressable(self) -> bool:
@@ -277,6 +279,9 @@ class BarSlot(Painted):
         if slot.training:
             self._paint_plate(painter, box, look)
         elif slot.lines:
+            if slot.unsaved and slot.escalated is None:
+                painter.fillRect(box, look.color(BLOCK[Priority.MEDIUM]))
+                ink = look.color(ON_BLOCK[Priority.MEDIUM])
             self._paint_lines(painter, box.adjusted(look.space(3), 0, -4, 0), ink)
         if self.hasFocus():
             draw_focus(painter, box, look)

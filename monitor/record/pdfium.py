@@ -16,16 +16,16 @@ def opened(pdf: bytes) -> Iterator[Any]:
     """Open a PDF as `pypdfium2.PdfDocument`; no other thread is inside until it is closed again.
 
     Raises:
-        ValueError: this is no readable PDF.
+        ValueError: this is no readable PDF, or a page of it is not.
     """
     import pypdfium2
 
     with _ONE_AT_A_TIME:
         try:
             document = pypdfium2.PdfDocument(pdf)
-        except pypdfium2.PdfiumError as error:
+            try:
+                yield document
+            finally:
+                document.close()
+        except pypdfium2.PdfiumError as error:  # a page that is damaged shows when it is asked for
             raise ValueError(f"not a readable PDF: {error}") from error
-        try:
-            yield document
-        finally:
-            document.close()

@@ -123,6 +123,7 @@ class Chairs(Core):
             notices=self.keeping.notices(now.wall) if self._roster.active else (),
             calls_due=len(calls.due) if calls is not None and calls.complete else None,
             tasks=0 if calls is None else len(calls.tasks),
+            unsaved=self.clinic.unsaved,
         )
 
     def preview(self, chair: int, values: Mapping[str, Value]) -> tuple[Crossing, ...]:

@@ -11786,6 +11786,24 @@
     </message>
     <message>
       <location filename="../../ui/shell.py" />
+      <source>Nothing is being saved.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nichts wird gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shell.py" />
+      <source>Alerts go on.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Alarme laufen weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shell.py" />
+      <source>Write on paper.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Auf Papier notieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shell.py" />
       <source>Answers of 1 call wait</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Antworten von 1 Anruf warten</translation>

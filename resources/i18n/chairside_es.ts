@@ -11786,6 +11786,24 @@
     </message>
     <message>
       <location filename="../../ui/shell.py" />
+      <source>Nothing is being saved.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No se guarda nada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shell.py" />
+      <source>Alerts go on.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Las alertas siguen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shell.py" />
+      <source>Write on paper.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Anote en papel.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shell.py" />
       <source>Answers of 1 call wait</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Respuestas de 1 llamada</translation>

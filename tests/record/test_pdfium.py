@@ -3,12 +3,15 @@
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from io import BytesIO
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from monitor.record.export import document
 from monitor.record.pdfium import _ONE_AT_A_TIME, opened
+from monitor.record.read import read
 from tests.record.sessions import calm
 
 AT_ONCE = """
@@ -44,3 +47,18 @@ def test_what_is_no_pdf_is_said_and_lets_the_next_one_in() -> None:
     for _ in range(2):
         with pytest.raises(ValueError, match="not a readable PDF"), opened(b"no PDF"):
             pass
+
+
+def test_a_page_that_cannot_be_loaded_makes_the_record_unreadable(
+    pytestconfig: pytest.Config,
+) -> None:
+    assert pytestconfig.cache is not None
+    told = calm(minutes=20)
+    made = document(told.session, told.entries, fonts=pytestconfig.cache.mkdir("record-fonts"))
+    with pikepdf.open(BytesIO(made)) as pdf:
+        pdf.Root.Pages.Kids[0] = pikepdf.Dictionary(Type=pikepdf.Name("/Pages"), Count=1)
+        spoilt = BytesIO()
+        pdf.save(spoilt)
+
+    with pytest.raises(ValueError, match="Failed to load page"):
+        read(spoilt.getvalue())

@@ -104,6 +104,16 @@ class Desk:
             raise MissingError(f"chair {chair}: docks {named}, not {reference(expected[0].main)}")
         self.window.show_screen("board", 0)
 
+    def must_say_unsaved(self, *, failing: bool) -> None:
+        """Look at what the bar says of the disk.
+
+        Raises:
+            MissingError: the disk takes nothing and the bar is silent, or the other way round.
+        """
+        said = bool(self.window.bar.slot.slot.unsaved)
+        if said != failing:
+            raise MissingError(f"the bar says {said}, the disk fails: {failing}")
+
     def must_sound(self, priority: Priority | None) -> None:
         """Look at what the station and the loudspeaker's plan sound.
 

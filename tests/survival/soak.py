@@ -3,9 +3,10 @@
 `python -m tests.survival.soak DAYS [HOURS] [SEED] [JOBS]`
 
 Real window, real journal on disk; the clocks, the loudspeaker and the disk's moods are drawn. After
-every step nothing that the journal holds as an open alert may be missing on the screen or in the
-sound, and nothing that a saved reading crosses may be missing in the journal. Days have nothing to
-do with each other: JOBS of them are lived at once, one for each processor.
+every step nothing that the rules make of the journal and the clock may be missing on the screen or
+in the sound, whether or not the disk takes it, and nothing that a saved reading crosses may be
+missing in the journal. While the disk takes nothing, the screen says so. Days have nothing to do
+with each other: JOBS of them are lived at once, one for each processor.
 """
 
 import ctypes
@@ -28,6 +29,7 @@ from pathlib import Path
 from typing import Final
 
 from monitor.domain import commands as cmd
+from monitor.domain.decide import decide
 from monitor.domain.evolve import evolve
 from monitor.domain.measures import MICRO, MINUTE
 from monitor.domain.protocol import Phase, Priority
@@ -128,6 +130,8 @@ class Day:
         self.room = Room(folder, self.journal)
         self.desk = Desk(self.room)
         self.seen = Seen()
+        self._mood_steps = 4
+        """So many steps a mood of the disk lasts, in the mean."""
         self._told: dict[str, tuple[Session, int]] = {}
         """By stream, and how many of its entries have been read."""
 
@@ -179,7 +183,7 @@ class Day:
 
     def _world(self) -> None:
         if self.journal.mood:
-            if self.draw.random() < 1 / 4:
+            if self.draw.random() < 1 / self._mood_steps:
                 self.journal.mood = ""
             return
         if self.draw.random() > STEP_S / 240:
@@ -188,6 +192,7 @@ class Day:
         self.seen.faults[fault] += 1
         if fault == "disk":
             self.journal.mood = self.draw.choice(FAULTS)
+            self._mood_steps = self.draw.choice((4, 4, 60))
         elif fault == "sleep":
             self.room.machine.goes_on(self.draw.choice((20, 300, 3000)))
         elif fault == "wall":
@@ -265,6 +270,13 @@ class Day:
         self._told[name] = session, length
         return session
 
+    def ruled(self, chair: int) -> Session:
+        """Return the session of a chair as the rules make it of the journal and the last look."""
+        session = self.told(chair)
+        if session.closing is not None or not self.journal.mood:
+            return session
+        return decide(session, cmd.ObserveTime(), max(self.room.now, session.seen)).session
+
     def _read_anew(self) -> None:
         """Read every session from its beginning; it must be what entry after entry has made of it.
 
@@ -285,12 +297,13 @@ class Day:
         self.seen.looks += 1
         on: list[Episode] = []
         for chair in self.room.station.clinic.at_chair:
-            held = [a for a in self.told(chair).alerts if a.signal is not Signal.CLOSED]
+            held = [a for a in self.ruled(chair).alerts if a.signal is not Signal.CLOSED]
             on += [a for a in held if a.signal is Signal.ON and a.limit not in DISCREET]
             self.desk.must_show(chair, {(a.limit, a.number) for a in held})
         self.desk.must_sound(
             Priority(max((int(a.priority) for a in on), default=0)) if on else None
         )
+        self.desk.must_say_unsaved(failing=bool(self.journal.mood))
 
 
 def lived(hours: float, number: int) -> tuple[Seen, float, str]:

@@ -1,11 +1,15 @@
 """Part of a day of six chairs while the world fails; `make soak N=100` lives whole days."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from monitor.clinic import Clinic
+from monitor.domain.commands import Command
+from monitor.ports import Now, StorageError
+from monitor.service import SessionService
 from tests.survival import soak
 from tests.survival.desk import MissingError, application
 from tests.survival.soak import Day, Seen
@@ -89,3 +93,37 @@ def test_a_sound_that_fell_silent_would_be_found_out(
 
     with pytest.raises(MissingError, match="planned to sound"):
         day.live(1 / 4)
+
+
+def _an_hour_of_a_full_disk(day: Day) -> None:
+    day.room.opens(1)
+    day.room.starts(1)
+    day.journal.mood = "full"
+    for _ in range(3600 // soak.STEP_S):
+        day.room.machine.goes_on(soak.STEP_S)
+        day.desk.beat()
+        day.look()
+
+
+def test_what_time_decides_is_seen_and_heard_while_the_disk_takes_nothing(day: Day) -> None:
+    _an_hour_of_a_full_disk(day)
+
+    view = day.desk.bridge.view(1)
+    assert view is not None
+    assert "check-missed" in {alert.limit for alert in view.open_alerts}
+    day.journal.mood = ""
+
+
+def test_alerts_that_waited_for_the_disk_would_be_found_out(
+    day: Day, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def waiting(
+        self: Clinic, command: Callable[[SessionService], Command], now: Now
+    ) -> StorageError | None:
+        self._everywhere(command, now)
+        return None
+
+    monkeypatch.setattr(Clinic, "_observe", waiting)
+
+    with pytest.raises(MissingError):
+        _an_hour_of_a_full_disk(day)
