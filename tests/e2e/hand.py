@@ -101,8 +101,24 @@ class Walker(Hand):
                 tour.CHAIR, GiveMissReason(by=self.bridge.by, slot=label, reason="Away")
             )
         else:
-            tour._discharge(self)
+            self._discharge()
             self._say("session")
+
+    def _discharge(self) -> None:
+        """Sign off; what was said before a PIN that took too long stays said."""
+        session = self.view(tour.CHAIR).session
+        self.tap("Discharge")
+        for name in ("Cannula is out", "Advice given", "Escort is here"):
+            if self.offers(name):
+                self.tap(name)
+        self.fill("Escort", "Sam Practice")
+        self.pin(tour.PIN)
+
+        def gone() -> bool:
+            view = self.bridge.view(tour.CHAIR)
+            return view is None or view.session != session
+
+        self.wait_for_answer(gone, "the signature")
 
     def _prepare(self) -> None:
         """Answer what no earlier life has answered, take the baseline, and start."""
