@@ -339,7 +339,7 @@ class ShellBar(QFrame):
         chair = tr("Chair {0}: {1}").format(chair_of(board, alert), what)
         lines = (chair, tr("Get the charge nurse:"), who or tr("see the rota"))
         if board.unsaved:
-            lines = (chair, f"{lines[1]} {lines[2]}", unsaved_lines()[0])
+            lines = (chair, lines[2], unsaved_lines()[0])
         return Slot(
             lines=lines,
             escalated=self._escalated,
@@ -392,7 +392,7 @@ def sound_words(board: BoardView, *, compact: bool) -> tuple[str, Icon, str]:
 
 def unsaved_lines() -> tuple[str, ...]:
     """Return what says that the disk takes nothing, and that the alerts do not need it."""
-    return tr("Nothing is being saved."), tr("Alerts go on."), tr("Write on paper.")
+    return tr("Nothing is saved."), tr("Alerts go on."), tr("Write on paper.")
 
 
 def heard_today(board: BoardView, bridge: Bridge) -> bool:

@@ -11786,9 +11786,9 @@
     </message>
     <message>
       <location filename="../../ui/shell.py" />
-      <source>Nothing is being saved.</source>
+      <source>Nothing is saved.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Nichts wird gespeichert.</translation>
+      <translation>Nichts gespeichert.</translation>
     </message>
     <message>
       <location filename="../../ui/shell.py" />

@@ -11786,7 +11786,7 @@
     </message>
     <message>
       <location filename="../../ui/shell.py" />
-      <source>Nothing is being saved.</source>
+      <source>Nothing is saved.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>No se guarda nada.</translation>
     </message>

@@ -14,7 +14,9 @@ from tests.ui import pictures
 from tests.ui.fake_station import PEOPLE
 from tests.ui.windows import COMPACT, REGULAR, Opened, clipped, open_window, place_of, room
 from ui import shell_parts, theme
+from ui.fonts import SEMIBOLD
 from ui.shell_parts import BarItem
+from ui.theme import Role
 from ui.widgets import base
 from ui.widgets.base import text_width
 
@@ -220,6 +222,40 @@ def test_an_escalated_alert_colours_the_bar_and_names_whom_to_get(qtbot: QtBot) 
     assert [place_of(tab).topLeft() for tab in shown.window.bar.tabs] == [
         place.topLeft() for place in places
     ]
+
+
+@pytest.mark.parametrize("size", [COMPACT, REGULAR])
+def test_the_bar_of_every_screen_says_that_nothing_is_being_saved(
+    qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    said = ("Nothing is saved.", "Alerts go on.", "Write on paper.")
+    shown = open_window(qtbot, size=size)
+    shown.station.board_changes = {"unsaved": "full"}
+    shown.bridge.refresh()
+
+    for screen in ("board", "chair", "check", "sessions", "settings"):
+        shown.window.show_screen(screen, 1)
+        slot = shown.window.bar.slot
+        assert slot.slot.lines == said, screen
+        font = slot.look.font(Role.CAPTION, SEMIBOLD)
+        assert max(text_width(font, line) for line in said) <= slot.width() - slot.look.space(3)
+    shown.bridge.lock("key")
+    assert shown.window.bar.slot.slot.lines == said
+    shown.station.board_changes = {}
+    shown.bridge.refresh()
+    assert not shown.window.bar.slot.slot.unsaved
+
+
+def test_an_escalated_alert_leaves_room_for_a_disk_that_takes_nothing(qtbot: QtBot) -> None:
+    shown = open_window(qtbot, room(pictures.escalated()))
+    shown.station.board_changes = {"unsaved": "io"}
+    shown.bridge.refresh()
+
+    assert shown.window.bar.slot.slot.lines == (
+        "Chair 4: SBP 186",
+        "P. Lindqvist, ext 4400",
+        "Nothing is saved.",
+    )
 
 
 def test_f11_pauses_the_sound_for_two_minutes_and_resumes_it(qtbot: QtBot) -> None:
