@@ -23,6 +23,12 @@ class BackupFault(StrEnum):
     IO = "io"
     OCCUPIED = "occupied"
     """The folder for the restored data holds something: nothing is ever overwritten."""
+    WHOLE_DISK = "whole_disk"
+    """The folder for the restored data is where a disk is mounted: none can take its place."""
+    NO_ROOM = "no_room"
+    """The disk of the data has too little room for the copies that a backup is made of."""
+    LATE = "late"
+    """It did not end: where it is written to does not answer."""
 
 
 class BackupFailed(Exception):

@@ -2,10 +2,17 @@
 
 The restored folder gets a key file, so that it opens at once; the clinic chooses again what keeps
 its key. The recovery sheet that opened the backup opens the restored folder too.
+
+Until it is whole it lies in a new folder beside its place. A restore takes away the one that it
+made itself and no other: what is left of one that was killed stays until somebody deletes it.
 """
 
+import errno
 import os
+import secrets
 import shutil
+import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -22,7 +29,9 @@ from monitor.keys.errors import KeyFault, KeyRefused, SealError, SealFault
 from monitor.keys.ring import Protection, Ring, Sheet, write_ring
 from monitor.ports import StorageError
 
-_DRAFT: Final = ".restoring"
+DRAFT: Final = "chairside-restoring-"
+"""How the name of a folder begins that is not whole yet, or never became so."""
+_THERE: Final = frozenset({errno.ENOTEMPTY, errno.EEXIST, errno.ENOTDIR})
 
 Opener = Callable[[sealed.Header], bytes]
 """Returns the data key of a sealed file, or raises `KeyRefused`."""
@@ -89,30 +98,43 @@ def restore(file: Path, folder: Path, opener: Opener) -> Restored:
     """Bring the backup `file` back as the data folder `folder`, which must be empty or not there.
 
     Raises:
-        BackupFailed: `occupied` or what the disk did; `folder` is as it was, or, where only the
-            last sync failed, there already and whole.
+        BackupFailed: `occupied`, `whole_disk` or what the disk did; `folder` is as it was, or,
+            where only the last sync failed, there already and whole.
         SealError, KeyRefused: the file was not opened; `folder` is as it was.
         OSError: the file cannot be read.
     """
     header = header_of(file, sealed.BACKUP)
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise BackupFailed(BackupFault.OCCUPIED, str(folder))
-    key = opener(header)
-    draft = folder.with_name(folder.name + _DRAFT)
+    folder = Path(os.path.realpath(folder))  # `.`, or a link to where it shall be
     try:
         with as_storage_errors():
-            return _restored(file, folder, draft, key=key, header=header)
+            _require_room(folder)
+            key = opener(header)
+            return _restored(file, folder, key=key, header=header)
     except StorageError as error:
         raise of_storage(error) from error
+
+
+def _require_room(folder: Path) -> None:
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise BackupFailed(BackupFault.OCCUPIED, str(folder))
+    if folder.is_mount():
+        raise BackupFailed(BackupFault.WHOLE_DISK, str(folder))
+
+
+def _restored(file: Path, folder: Path, *, key: bytes, header: sealed.Header) -> Restored:
+    make_folder(folder.parent)
+    beside = Path(tempfile.mkdtemp(prefix=DRAFT, dir=folder.parent))
+    try:
+        draft = beside / "data"
+        entries = _made_whole(file, draft, key=key, header=header)
+        _move(draft, folder)
+        sync_folder(folder.parent)
     finally:
-        shutil.rmtree(draft, ignore_errors=True)
+        shutil.rmtree(beside, ignore_errors=True)
+    return Restored(folder=folder, entries=entries)
 
 
-def _restored(
-    file: Path, folder: Path, draft: Path, *, key: bytes, header: sealed.Header
-) -> Restored:
-    make_folder(folder.absolute().parent)
-    shutil.rmtree(draft, ignore_errors=True)
+def _made_whole(file: Path, draft: Path, *, key: bytes, header: sealed.Header) -> int:
     entries = proved(file, draft, key=key)
     for left in draft.glob(f"{DATABASE}-*"):
         left.unlink()
@@ -125,11 +147,27 @@ def _restored(
         sheet=Sheet.NONE if recovery is None else Sheet.PROVED,
     )
     write_ring(draft, ring)
-    if folder.exists():
-        folder.rmdir()  # empty: Windows renames onto nothing
-    os.rename(draft, folder)  # noqa: PTH104 - must not replace what came there meanwhile
-    sync_folder(folder.absolute().parent)
-    return Restored(folder=folder, entries=entries)
+    return entries
+
+
+def _move(draft: Path, folder: Path) -> None:
+    """Give `draft` its name; where something came there meanwhile, that stays."""
+    try:
+        if sys.platform == "win32" and folder.exists():
+            folder.rmdir()  # empty: Windows renames onto nothing
+        os.rename(draft, folder)  # noqa: PTH104 - must not replace what came there meanwhile
+    except OSError as error:
+        if error.errno in _THERE:
+            raise BackupFailed(BackupFault.OCCUPIED, str(folder)) from error
+        raise
+
+
+def left_beside(folder: Path) -> tuple[Path, ...]:
+    """Return what restores left beside `folder` that were cut short, or are still running."""
+    try:
+        return tuple(sorted(folder.parent.glob(f"{DRAFT}*")))
+    except OSError:
+        return ()
 
 
 def open_export(file: Path, target: Path, opener: Opener) -> Path:
@@ -144,7 +182,7 @@ def open_export(file: Path, target: Path, opener: Opener) -> Path:
     if target.exists():
         raise BackupFailed(BackupFault.OCCUPIED, str(target))
     key = opener(header)
-    part = target.with_name(target.name + ".part")
+    part = target.with_name(f"{target.name}.{secrets.token_hex(8)}.part")
     try:
         with as_storage_errors(), file.open("rb") as source:
             header = sealed.read_header(source)

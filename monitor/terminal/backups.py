@@ -1,6 +1,7 @@
 """The commands `backup`, `restore` and `open-export`."""
 
 from argparse import Namespace
+from contextlib import suppress
 from pathlib import Path
 
 from monitor.backup import restore as bringing_back
@@ -37,12 +38,24 @@ def backup(args: Namespace) -> int:
 
 def restore(args: Namespace) -> int:
     """Bring a backup back into a folder of its own."""
+    inside = _stands_in(args.to)
     with explained("Nothing was restored."), said():
         header = _header(args.backup, sealed.BACKUP)
         back = bringing_back.restore(args.backup, args.to, _opener(args, header))
     print(f"{back.folder} holds the data again: {back.entries} entries, every chain checked.")
     print(f"Start Chairside with: python -m ui --data-dir {back.folder}")
+    if inside:
+        print(f"This terminal still stands in the empty folder from before: cd {back.folder}")
+    for left in bringing_back.left_beside(back.folder):
+        print(f"{left} is left of a restore that was cut short. Delete it, if none is running.")
     return OK
+
+
+def _stands_in(folder: Path) -> bool:
+    """Return whether the terminal is in `folder`, of which a new one takes the place."""
+    with suppress(OSError):
+        return folder.samefile(".")
+    return False
 
 
 def open_export(args: Namespace) -> int:

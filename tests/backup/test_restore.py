@@ -1,19 +1,35 @@
 """Bringing back: whole, verified, into an empty place, or not at all."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from monitor.backup import make
+from monitor.backup import restore as bringing_back
 from monitor.backup.errors import BackupFailed, BackupFault
 from monitor.backup.make import back_up
-from monitor.backup.restore import restore, with_code, with_key, with_passphrase
+from monitor.backup.restore import (
+    DRAFT,
+    left_beside,
+    open_export,
+    restore,
+    with_code,
+    with_key,
+    with_passphrase,
+)
 from monitor.bootstrap import open_station
 from monitor.journal.sqlcipher import DATABASE, KEY, RING
-from monitor.keys import vault
+from monitor.keys import sealed, vault
 from monitor.keys.errors import KeyFault, KeyRefused, SealError, SealFault
-from monitor.keys.ring import Protection
+from monitor.keys.ring import Protection, Ring
 from tests.backup.conftest import WALL, Site
 from tests.planted import NAME, found
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -147,6 +163,116 @@ def test_nothing_is_ever_overwritten(backup: Path, sheet: str, target: Path) -> 
 
     assert failed.value.code is BackupFault.OCCUPIED
     assert [path.name for path in target.iterdir()] == ["anything"]
+
+
+@pytest.mark.parametrize("spoilt", [False, True])
+def test_what_lies_beside_the_place_is_left_alone_whatever_it_is_called(
+    backup: Path, sheet: str, target: Path, *, spoilt: bool
+) -> None:
+    if spoilt:
+        backup.write_bytes(backup.read_bytes()[:-1])
+    for name in (f"{target.name}.restoring", f"{DRAFT}abc", f"{target.name}.part"):
+        (target.with_name(name) / "precious").mkdir(parents=True)
+    neighbours = sorted(target.parent.rglob("*"))
+
+    if spoilt:
+        with pytest.raises(SealError):
+            restore(backup, target, with_code(sheet))
+    else:
+        restore(backup, target, with_code(sheet))
+
+    around = [p for p in target.parent.rglob("*") if target not in {p, *p.parents}]
+    assert sorted(around) == neighbours
+    assert left_beside(target) == (target.with_name(f"{DRAFT}abc"),)
+
+
+def test_of_two_restores_to_one_place_the_second_is_refused_and_harms_nothing(
+    backup: Path, sheet: str, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = make.proved
+    began: list[Path] = []
+
+    def in_between(file: Path, scratch: Path, *, key: bytes) -> int:
+        entries = real(file, scratch, key=key)
+        if not began:
+            began.append(scratch)
+            restore(backup, target, with_code(sheet))  # another program, in the same moment
+        return entries
+
+    monkeypatch.setattr(bringing_back, "proved", in_between)
+    with pytest.raises(BackupFailed) as failed:
+        restore(backup, target, with_code(sheet))
+
+    assert failed.value.code is BackupFault.OCCUPIED
+    assert everything(target)
+    assert list(target.parent.iterdir()) == [target]
+
+
+def test_a_sealed_file_is_opened_beside_a_stranger_of_a_like_name(
+    site: Site, tmp_path: Path
+) -> None:
+    file, target = tmp_path / "record.pdf.sealed", tmp_path / "record.pdf"
+    stranger = tmp_path / "record.pdf.part"
+    stranger.write_text("of somebody")
+    with (tmp_path / "plain").open("w+b") as content, file.open("w+b") as sealing:
+        content.write(b"a record")
+        content.seek(0)
+        sealed.seal(content, sealing, key=site.key, ring=Ring(), what=sealed.EXPORT)
+
+    assert open_export(file, target, with_key(site.key)).read_bytes() == b"a record"
+    assert stranger.read_text() == "of somebody"
+    assert not [path for path in tmp_path.glob("*.part") if path != stranger]
+
+
+def test_the_folder_one_stands_in_and_a_link_to_an_empty_one_are_filled(
+    backup: Path, sheet: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here, there, link = tmp_path / "here", tmp_path / "there", tmp_path / "link"
+    here.mkdir()
+    there.mkdir()
+    link.symlink_to(there)
+    monkeypatch.chdir(here)
+
+    assert restore(backup, Path(), with_code(sheet)).folder == here
+    assert restore(backup, link, with_code(sheet)).folder == there
+    assert (here / DATABASE).exists()
+    assert (link / DATABASE).exists()
+    assert link.is_symlink()
+
+
+def test_a_disk_itself_is_refused_by_its_own_name(
+    backup: Path, sheet: str, small_disk: Path
+) -> None:
+    with pytest.raises(BackupFailed) as failed:
+        restore(backup, small_disk, with_code(sheet))
+
+    assert failed.value.code is BackupFault.WHOLE_DISK
+    assert list(small_disk.iterdir()) == []
+
+
+def test_the_command_restores_where_one_stands_and_says_where_that_is(
+    site: Site, backup: Path, tmp_path: Path
+) -> None:
+    here = tmp_path / "here"
+    here.mkdir()
+    (tmp_path / f"{DRAFT}abc").mkdir()
+
+    def restored() -> Any:
+        return subprocess.run(
+            [sys.executable, "-m", "monitor.cli", "restore", str(backup), "--to", ".",
+             "--data-dir", str(site.data)],
+            cwd=here, env=os.environ | {"PYTHONPATH": str(ROOT)},
+            capture_output=True, text=True, check=False,
+        )  # fmt: skip
+
+    done, again = restored(), restored()
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert f"--data-dir {here}\n" in done.stdout
+    assert f"cd {here}\n" in done.stdout
+    assert f"{tmp_path / DRAFT}abc is left of a restore" in done.stdout
+    assert again.returncode == 3
+    assert again.stderr.startswith("Not restored: there is something in that place.")
 
 
 def test_an_empty_folder_is_as_good_as_none(backup: Path, sheet: str, target: Path) -> None:

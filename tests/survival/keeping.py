@@ -20,7 +20,7 @@ from typing import Any, Final
 
 from monitor.backup.errors import BackupFailed
 from monitor.backup.make import back_up
-from monitor.backup.restore import restore, with_key
+from monitor.backup.restore import DRAFT, restore, with_key
 from monitor.bootstrap import open_station
 from monitor.domain import commands as cmd
 from monitor.journal.errors import as_storage_errors
@@ -112,7 +112,7 @@ def facts(world: Path) -> dict[str, Any]:
     told["left"] = sorted(
         path.name
         for path in (*shelf.iterdir(), *world.iterdir(), *data.iterdir())
-        if path.name.endswith((".part", ".restoring", ".copy", ".check"))
+        if path.name.endswith((".part", ".copy", ".check")) or path.name.startswith(DRAFT)
     )
     for place in ("restored", "new"):
         told[place] = (world / place).exists()

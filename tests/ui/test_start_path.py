@@ -18,7 +18,7 @@ NEEDED: Final = frozenset(
         *("monitor.journal", "monitor.keeping", "monitor.keys", "monitor.permissions"),
         *("monitor.ports", "monitor.protocols", "monitor.resources", "monitor.service"),
         *("monitor.settings", "monitor.staff", "monitor.station", "monitor.ways"),
-        *("monitor.words",),
+        *("monitor.words", "monitor.writing"),
         *("ui.alert", "ui.app", "ui.board", "ui.bridge", "ui.chair", "ui.crash", "ui.fonts"),
         *(
             "ui.__main__",
