@@ -16,6 +16,7 @@ from typing import Final
 from monitor.backup import beside
 from monitor.backup.beside import new_file
 from monitor.backup.errors import BackupFailed, BackupFault, of_storage
+from monitor.backup.room import require_room
 from monitor.backup.shelf import name_for, on_shelf, superfluous
 from monitor.backup.state import LastBackup, read_state, write_state
 from monitor.domain.frozen import frozen
@@ -81,6 +82,7 @@ def _backed_up(data_dir: Path, folder: Path, *, key: bytes, wall: int, anew: boo
 
 
 def _written(data_dir: Path, folder: Path, *, key: bytes, wall: int) -> Backup:
+    require_room(data_dir, same_disk=same_disk(data_dir, folder))
     name = name_for(name_of(key), wall)
     path, part = folder / name, folder / f"{name}.part"
     with _scratch(data_dir) as (copy, check), _removed(part):

@@ -2,6 +2,7 @@
 
 import subprocess
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -43,11 +44,11 @@ def site(tmp_path: Path) -> Site:
     return Site(data=data, shelf=shelf, key=read_key(data / KEY))
 
 
-@pytest.fixture
-def small_disk() -> Iterator[Path]:
-    """Return a file system of 64 kB."""
+@contextmanager
+def mounted(size: str) -> Iterator[Path]:
+    """Yield a file system of that size, or skip the test."""
     with TemporaryDirectory() as folder:
-        mounting = ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", folder]
+        mounting = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", folder]
         try:
             subprocess.run(mounting, check=True, capture_output=True)
         except (OSError, subprocess.CalledProcessError):
@@ -56,3 +57,17 @@ def small_disk() -> Iterator[Path]:
             yield Path(folder)
         finally:
             subprocess.run(["umount", folder], check=True)
+
+
+@pytest.fixture
+def small_disk() -> Iterator[Path]:
+    """Return a file system of 64 kB."""
+    with mounted("64k") as disk:
+        yield disk
+
+
+@pytest.fixture
+def disk_of_data() -> Iterator[Path]:
+    """Return a file system of 8 MB."""
+    with mounted("8m") as disk:
+        yield disk
