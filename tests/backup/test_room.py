@@ -12,8 +12,11 @@ from monitor.backup.errors import BackupFailed, BackupFault
 from monitor.backup.make import back_up
 from monitor.backup.room import needed_for
 from monitor.backup.state import LastBackup, read_state
+from monitor.journal.sqlcipher import DATABASE, open_journal
+from monitor.ports import Batch
 from monitor.words import words
 from tests.backup.conftest import WALL, Site
+from tests.journal.drafts import draft
 
 KEPT = 1 << 20
 """Bytes that stay free here."""
@@ -23,8 +26,12 @@ BLOCKS = 16_384
 
 @pytest.fixture
 def small(site: Site, disk_of_data: Path, monkeypatch: pytest.MonkeyPatch) -> Site:
-    """Return the site with its data alone on a small disk."""
+    """Return the site with its data alone on a small disk, and more of them than stands beside."""
     monkeypatch.setattr(room, "RESERVE", KEPT)
+    with open_journal(site.data, zone="UTC") as journal:
+        more = [draft(number, filling="x" * 3_000) for number in range(400)]
+        journal.append([Batch(stream="filling", drafts=more, after=0)])
+    assert (site.data / DATABASE).stat().st_size > 4 * room.BESIDE
     data = disk_of_data / "data"
     shutil.copytree(site.data, data)
     return replace(site, data=data)
