@@ -17,7 +17,7 @@ from monitor.backup import beside
 from monitor.backup.beside import new_file
 from monitor.backup.errors import BackupFailed, BackupFault, of_storage
 from monitor.backup.room import require_room
-from monitor.backup.shelf import name_for, on_shelf, superfluous
+from monitor.backup.shelf import AT_ONCE, HALF, halves, name_for, on_shelf, superfluous
 from monitor.backup.state import LastBackup, read_state, write_state
 from monitor.domain.frozen import frozen
 from monitor.journal.errors import as_storage_errors
@@ -84,7 +84,7 @@ def _backed_up(data_dir: Path, folder: Path, *, key: bytes, wall: int, anew: boo
 def _written(data_dir: Path, folder: Path, *, key: bytes, wall: int) -> Backup:
     require_room(data_dir, same_disk=same_disk(data_dir, folder))
     name = name_for(name_of(key), wall)
-    path, part = folder / name, folder / f"{name}.part"
+    path, part = folder / name, folder / f"{name}{HALF}"
     with _scratch(data_dir) as (copy, check), _removed(part):
         copy_database(data_dir, copy, key=key)
         parts, ring = beside.append(data_dir, copy), read_ring(data_dir)
@@ -137,11 +137,13 @@ def count(data_dir: Path, key: bytes) -> int:
 
 
 def _tidy(folder: Path, key: bytes, wall: int) -> None:
-    """Take away the backups that are not kept any longer; what resists stays."""
+    """Take away the backups that are not kept any longer, a few at a time; what resists stays."""
+    name = name_of(key)
     with suppress(OSError):
-        for old in superfluous(on_shelf(folder, name_of(key)), wall):
+        old = [one.path for one in superfluous(on_shelf(folder, name), wall)[:AT_ONCE]]
+        for path in (*old, *halves(folder, name, wall)):
             with suppress(OSError):
-                old.path.unlink()
+                path.unlink()
 
 
 @contextmanager
