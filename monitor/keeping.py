@@ -33,6 +33,9 @@ OLD_LEAST: Final = 3
 GRACE: Final = 15 * 60 * MICRO
 """So long after the start an old backup is not spoken of: the one of this run is on its way."""
 
+HUNG: Final = 30 * 60 * MICRO
+"""A backup that takes longer than this is said not to end."""
+
 
 @frozen
 class KeepingView:
@@ -117,6 +120,8 @@ class Keeping:
         if self._station.training:
             return ()
         self._began = self._began or wall
+        if self._running and wall - self._tried > HUNG:
+            self._failure = "late"  # until it ends after all
         settings = self._station.settings
         old = max(OLD_LEAST, 3 * settings.backup_hours) * HOUR
         on = {

@@ -11,7 +11,7 @@ import pytest
 from monitor.bootstrap import open_station
 from monitor.domain.refusals import Refused
 from monitor.journal.sqlcipher import KEY
-from monitor.keeping import GRACE, HOUR, SETTLE
+from monitor.keeping import GRACE, HOUR, HUNG, SETTLE
 from monitor.station import LocalStation
 
 CHARGE, NURSE = "Chi Charge", "Nia Nurse"
@@ -139,6 +139,20 @@ def test_backups_are_due_after_the_start_and_then_every_interval(
     keeping.backed_up(work())
     assert not keeping.due(wall + SETTLE + HOUR - 1)
     assert keeping.due(wall + SETTLE + HOUR)
+
+
+def test_a_backup_that_does_not_end_is_said_until_it_does(
+    station: LocalStation, shelf: Path
+) -> None:
+    keeping, wall = station.keeping, station.now().wall
+    station.change_settings(CHARGE, backup_dir=str(shelf))
+    make = keeping.prepare_backup(wall)
+
+    assert "backup_failed" not in keeping.notices(wall + HUNG)
+    assert "backup_failed" in keeping.notices(wall + HUNG + 1)
+    assert keeping.view().failure == "late"
+    keeping.backed_up(make())
+    assert "backup_failed" not in keeping.notices(wall + HUNG + 2)
 
 
 def test_a_clock_that_was_set_back_does_not_stop_the_backups(

@@ -30,7 +30,7 @@ from monitor.api import (
 )
 from ui import messages
 from ui.crash import described
-from ui.jobs import Jobs, kept
+from ui.jobs import Jobs, Lane, kept
 from ui.keeper import Keeper
 
 if TYPE_CHECKING:
@@ -347,14 +347,16 @@ class Bridge(QObject):
 
     def aside(self, work: Callable[[], Any], callback: Callable[[Any], None]) -> None:
         """Do something slow off the UI thread; what the world did wrong is its result."""
-        self._jobs.run(kept(work), callback)
+        self._jobs.run(kept(work), callback, Lane.ASIDE, messages.late())
 
-    def run(self, work: Callable[[], object], callback: Callable[[Any], None]) -> None:
+    def run(
+        self, work: Callable[[], object], callback: Callable[[Any], None], lane: Lane = Lane.ASIDE
+    ) -> None:
         """Do something slow off the UI thread, then call `callback` with its result on it.
 
         What `work` raises is told as by `attempt`, and `callback` gets None.
         """
-        self._jobs.run(work, callback)
+        self._jobs.run(work, callback, lane)
 
     def back_up(self, callback: Callable[[], None] | None = None) -> None:
         """Make a backup off the UI thread, if anything is new; then call `callback`."""
@@ -370,7 +372,7 @@ class Bridge(QObject):
                 callback()
 
         if self.attempt(prepare):
-            self._jobs.run(work[0], done)
+            self._jobs.run(work[0], done, Lane.BACKUP, "late")
         elif callback is not None:
             callback()
 
@@ -381,7 +383,7 @@ class Bridge(QObject):
         self.attempt(deed)
 
     def finish(self) -> None:
-        """Wait for what is still being written, and take note of it."""
+        """Wait for what is still being written, up to a limit, and take note of it."""
         self._jobs.finish()
         self.keeper.finish()
 

@@ -8,7 +8,7 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from monitor.api import (
     AccountDrug,
@@ -33,6 +33,7 @@ from monitor.api import (
     Ways,
 )
 from ui.jobs import Job
+from ui.threads import Threads
 
 if TYPE_CHECKING:
     from ui.long_work import LongWork
@@ -45,7 +46,7 @@ INDEX_EVERY: Final = 1_800
 """Beats after the start, and between two times, at which a long station's index is kept up."""
 NEWEST: Final = 6
 """So many sessions are looked at after a start for pages that a crash has left."""
-LEAVE_MS: Final = 3000
+LEAVE_S: Final = 3
 """At most so long the app waits for a folder when it is closed."""
 PAGES_AFTER: Final = (
     SaveCheck, Amend, StrikeCheck, StartInfusion, PauseInfusion, ResumeInfusion, SetRate,
@@ -72,8 +73,7 @@ class Keeper(QObject):
         self.pages_trouble = ""
         """What the paper folder answered, in the system's words; empty while it takes pages."""
         self._station = station
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._thread = Threads()
         self._sessions: dict[str, None] = {}
         """Whose pages are to be kept next; a session waits once, however much happens."""
         self._delivering = False
@@ -138,7 +138,7 @@ class Keeper(QObject):
             self._upkeep.leave()
         self._sessions.clear()
         self._delivering, self._clearing = False, ()
-        self._pool.waitForDone(LEAVE_MS)
+        self._thread.wait(LEAVE_S)
 
     def _keep_all(self) -> None:
         if self._station.settings.paper_dir:
@@ -166,7 +166,7 @@ class Keeper(QObject):
             work, done = found
             self._job = Job(work, done)
             self._job.signals.finished.connect(self._finished)
-            self._pool.start(self._job)
+            self._thread.start(self._job)
 
     def _take(self, ways: Ways) -> tuple[Callable[[], object], Callable[[Any], None]] | None:
         """Return what to do next and what to do with its result."""

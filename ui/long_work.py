@@ -5,14 +5,15 @@ from collections.abc import Callable
 from threading import Event
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from ui.crash import described
+from ui.threads import Threads
 
 LOG: Final = logging.getLogger(__name__)
 STEPS: Final = 200
 """So many times at most it is said how far it is: the screen has other things to do."""
-LEAVE_MS: Final = 5_000
+LEAVE_S: Final = 5
 """At most so long a window that closes waits for it to stop."""
 
 Work = Callable[[Callable[[int, int], None], Callable[[], bool]], Any]
@@ -28,8 +29,7 @@ class LongWork(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._thread = Threads()
         self._stop = Event()
         self._job: _Job | None = None
         self._left = False
@@ -49,7 +49,7 @@ class LongWork(QObject):
         self._job = _Job(work, self._stop)
         self._job.signals.progressed.connect(self.progressed)
         self._job.signals.finished.connect(self._done)
-        self._pool.start(self._job)
+        self._thread.start(self._job)
         return True
 
     def stop(self) -> None:
@@ -60,11 +60,11 @@ class LongWork(QObject):
         """Stop, wait a moment for it, and tell nothing more: what would hear it is going."""
         self._left = True
         self.stop()
-        self._pool.waitForDone(LEAVE_MS)
+        self._thread.wait(LEAVE_S)
 
     def finish(self) -> None:
         """Wait until it is done and its result was told."""
-        self._pool.waitForDone()
+        self._thread.wait()
         QCoreApplication.sendPostedEvents()
 
     @Slot(object)
@@ -79,12 +79,10 @@ class _JobSignals(QObject):
     finished = Signal(object)
 
 
-class _Job(QRunnable):
+class _Job:
     """The work; what it tells goes through signals of its own, which belong to no window."""
 
     def __init__(self, work: Work, stop: Event) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
         self._work = work
         self._stop = stop
         self._told = -1

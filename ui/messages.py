@@ -109,6 +109,11 @@ def not_backed_up(fault: str) -> str:
     return words().name("backup_fault", fault)
 
 
+def late() -> TimeoutError:
+    """Return what is told as the result of something whose folder does not answer."""
+    return TimeoutError(tr("its folder does not answer"))
+
+
 def not_exported(why: str) -> str:
     """Say that a record was not written, why, and what is still safe."""
     said = tr(

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from monitor.api import AuditKind, SigningOutcome, Station, Unwritten
 from ui import messages
-from ui.jobs import Jobs, kept
+from ui.jobs import Jobs, Lane, kept
 
 T = TypeVar("T")
 LOG: Final = logging.getLogger(__name__)
@@ -79,7 +79,7 @@ class Records(QObject):
             self._written(session, by, found, form=form, callback=callback)
 
         if self._bridge.attempt(prepare):
-            self._jobs.run(kept(work[0]), written, file=True)
+            self._jobs.run(kept(work[0]), written, Lane.RECORD, messages.late())
         else:
             self._written(session, by, None, form=form, callback=callback)
 
@@ -102,7 +102,7 @@ class Records(QObject):
                 self.failed.emit(messages.not_exported(str(found)))
             callback(found if isinstance(found, bytes) else None)
 
-        self._jobs.run(kept(work[0]), done, file=True)
+        self._jobs.run(kept(work[0]), done, Lane.RECORD, messages.late())
 
     def write_form(self, session: str, *, callback: Callable[[Path | None], None]) -> None:
         """Read a session now and write the page for its monitoring form off the UI thread.
@@ -113,7 +113,12 @@ class Records(QObject):
         if self._bridge.attempt(
             lambda: work.append(self._bridge.station.exports.prepare_form(session))
         ):
-            self._jobs.run(kept(work[0]), lambda found: self._form_written(found, callback))
+            self._jobs.run(
+                kept(work[0]),
+                lambda found: self._form_written(found, callback),
+                Lane.ASIDE,
+                messages.late(),
+            )
         else:
             callback(None)
 

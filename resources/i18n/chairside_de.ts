@@ -7433,6 +7433,12 @@
     </message>
     <message>
       <location filename="../../ui/messages.py" />
+      <source>its folder does not answer</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>der Ordner antwortet nicht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/messages.py" />
       <source>The record was not written: {0}. The session is safe. Write it again from the archive.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Die Akte wurde nicht geschrieben: {0}. Die Sitzung ist sicher. Aus dem Archiv erneut schreiben.</translation>

@@ -7433,6 +7433,12 @@
     </message>
     <message>
       <location filename="../../ui/messages.py" />
+      <source>its folder does not answer</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>su carpeta no responde</translation>
+    </message>
+    <message>
+      <location filename="../../ui/messages.py" />
       <source>The record was not written: {0}. The session is safe. Write it again from the archive.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>El registro no se escribió: {0}. La sesión está a salvo. Escríbalo de nuevo desde el archivo.</translation>

@@ -278,7 +278,7 @@ def test_a_draft_is_made_off_the_ui_thread_or_said_not_to_be(
 def test_leaving_waits_for_no_folder_for_long(
     qtbot: QtBot, bridge: Bridge, ways: FakeWays, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.keeper.LEAVE_MS", 1)
+    monkeypatch.setattr("ui.keeper.LEAVE_S", 0.001)
     ways.hold.clear()
     assert bridge.execute(4, SaveCheck(by=BY))
 

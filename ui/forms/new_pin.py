@@ -5,6 +5,7 @@ from collections.abc import Callable
 from monitor.api import Person
 from ui.bridge import Bridge
 from ui.forms.pins import weak
+from ui.jobs import Lane
 from ui.messages import tr
 
 
@@ -53,4 +54,4 @@ def change_pin(
             )
         done(changed[0] if changed else None)
 
-    bridge.run(lambda: station.hash_pin(pin), keep)
+    bridge.run(lambda: station.hash_pin(pin), keep, Lane.QUICK)

@@ -1,11 +1,16 @@
 """Tries a folder off the UI thread: a network disk that hangs must not hold up the heartbeat."""
 
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.forms.folders import try_folder
 from ui.jobs import Job
+from ui.threads import Threads
+
+AT_ONCE: Final = 4
+"""So many folders may hang while another is tried."""
 
 
 class Trial(QObject):
@@ -17,6 +22,7 @@ class Trial(QObject):
         super().__init__(parent)
         self._look = look
         self._jobs: set[Job] = set()
+        self._threads = Threads(AT_ONCE)
 
     @property
     def running(self) -> bool:
@@ -28,7 +34,7 @@ class Trial(QObject):
         job = Job(lambda: self._look(folder), lambda looked: self.tried.emit(folder, looked))
         self._jobs.add(job)  # kept alive until it has told its result
         job.signals.finished.connect(self._finished)
-        QThreadPool.globalInstance().start(job)
+        self._threads.start(job)
 
     @Slot(object, object, object)
     def _finished(self, job: Job, result: object, error: Exception | None) -> None:
