@@ -13,15 +13,24 @@ export PYTHON
 export PYTHONUNBUFFERED := 1
 test check bench kills fuzz soak archival mutations screenshots: export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help setup validator schema compiler run demo test check format bench kills cuts faults fuzz soak archival mutations big-clinic screenshots translations lock sbom clean
+.PHONY: help setup withdrawn validator schema compiler run demo test check format bench kills cuts faults fuzz soak archival mutations big-clinic screenshots translations lock sbom clean
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: .venv/ready  ## make .venv ready: system libraries, pinned packages, the chairside command
 
-.venv/ready: requirements/run.txt requirements/dev.txt pyproject.toml tools/setup.sh tools/pinned.sh
+.venv/ready: requirements/run.txt requirements/dev.txt pyproject.toml tools/setup.sh tools/pinned.sh tools/withdrawn.py
 	@tools/setup.sh
+
+withdrawn: .venv/ready  ## ask the index anew whether a pinned version was withdrawn (each time in CI)
+	@$(BIN)/python tools/withdrawn.py requirements/run.txt requirements/dev.txt
+
+ifneq ($(CI),)
+ifneq ($(wildcard .venv/ready),)
+setup: withdrawn
+endif
+endif
 
 run: setup  ## open the app; without a display, walk through a session and leave it in out/
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
