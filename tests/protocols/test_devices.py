@@ -79,7 +79,7 @@ MISTAKES = {
 
 
 @pytest.mark.parametrize("mistake", MISTAKES)
-def test_a_mistake_is_named_with_its_line_and_a_way_out(mistake: str) -> None:
+def test_a_mistake_in_a_plan_of_devices_is_named_with_its_line(mistake: str) -> None:
     good, old, new, message = MISTAKES[mistake]
     assert old in good
     text = good.replace(old, new, 1)

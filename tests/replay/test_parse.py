@@ -375,7 +375,7 @@ def test_a_decimal_is_exact(raw: str, value: str) -> None:
     assert str(action.fields["values"]["temp"]) == value
 
 
-def test_zero_is_a_value() -> None:
+def test_zero_in_a_file_is_a_value() -> None:
     values = {"hr": 0, "rr": 0, "spo2": 0, "pain": 0, "o2": 0}
 
     assert second("check", values=values).fields["values"] == {k: Decimal(0) for k in values}
