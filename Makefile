@@ -8,6 +8,7 @@ BIN := .venv/bin
 CODE := $(wildcard monitor ui resources tools tests benchmarks)
 JOBS ?= 2
 N ?= 20
+SECONDS ?= 0
 
 export PYTHON
 export PYTHONUNBUFFERED := 1
@@ -79,8 +80,8 @@ cuts: setup compiler  ## cut the power after every call of a day, with N draws o
 faults: setup compiler  ## backup, restore, key and first start on a disk that fails at each Nth call (N=20)
 	@$(BIN)/python -m tests.survival.faults $(N)
 
-fuzz: setup  ## spoil N files of each kind that comes from outside (N=20)
-	@$(BIN)/python -m tests.survival.fuzz $(N)
+fuzz: setup  ## spoil N files of each kind from outside, again for SECONDS of each (N=20 SECONDS=0)
+	@$(BIN)/python -m tests.survival.fuzz $(N) $(SECONDS)
 
 soak: setup  ## six chairs for eight hours with faults of the world, N days (N=20)
 	@$(BIN)/python -m tests.survival.soak $(N)

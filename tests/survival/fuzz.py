@@ -23,8 +23,10 @@ from hypothesis import strategies as st
 
 from tests.survival.parsers import Parser, parsers
 
-LONGEST_S: Final = 120
-"""A file that keeps a parser so long counts as one that hangs it."""
+BUSY_S: Final = 10
+"""A file that keeps a parser busy so long counts as one that hangs it, in time of a processor."""
+WAITING_S: Final = 60
+"""The same of one that waits, by the clock: other programs may have the processors meanwhile."""
 
 _TOKENS: Final = re.compile(rb'"[^"\\\n]{0,200}"|-?\d+(?:\.\d+)?|true|false|null|[A-Za-z_/]{3,}')
 _STRANGE: Final = (
@@ -80,19 +82,23 @@ def spoilt(draw: st.DrawFn, whole: bytes) -> bytes:
 
 
 @contextmanager
-def no_longer_than(seconds: int) -> Iterator[None]:
-    """Raise `HangError` inside after so many seconds, where the system can."""
+def no_longer_than(busy: float, waiting: float) -> Iterator[None]:
+    """Raise `HangError` inside after so many seconds of a processor, or of the clock."""
 
     def late(_number: int, _frame: FrameType | None) -> None:
         raise HangError
 
-    before = signal.signal(signal.SIGALRM, late)
-    signal.alarm(seconds)
+    limits = {signal.ITIMER_PROF: busy, signal.ITIMER_REAL: waiting}
+    before = {number: signal.signal(number, late) for number in (signal.SIGPROF, signal.SIGALRM)}
+    for timer, seconds in limits.items():
+        signal.setitimer(timer, seconds)
     try:
         yield
     finally:
-        signal.alarm(0)
-        signal.signal(signal.SIGALRM, before)
+        for timer in limits:
+            signal.setitimer(timer, 0)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def fuzz(parser: Parser, folder: Path, times: int, number: int = 0) -> int:
@@ -116,7 +122,7 @@ def fuzz(parser: Parser, folder: Path, times: int, number: int = 0) -> int:
         content = data.draw(spoilt(parser.whole).map(Quiet)).content
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(mode=0o700, parents=True)
-        with no_longer_than(LONGEST_S):
+        with no_longer_than(BUSY_S, WAITING_S):
             parser.read(content, folder)
         read += 1
 

@@ -9,9 +9,13 @@ import shutil
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, fields
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Final
+from warnings import catch_warnings, simplefilter
+
+from cryptography.hazmat.primitives.serialization import NoEncryption, pkcs12
 
 from monitor.backup.errors import BackupFailed
 from monitor.backup.make import back_up
@@ -26,7 +30,7 @@ from monitor.journal.memory import MemoryJournal
 from monitor.journal.sqlcipher import DATABASE, KEY, RING, open_journal
 from monitor.keys import ring, vault
 from monitor.keys.errors import KeyRefused, SealError
-from monitor.ports import STATION, Batch, Draft, StorageError
+from monitor.ports import STATION, Batch, CertificateError, Draft, StorageError
 from monitor.protocols.check import examine
 from monitor.protocols.problems import ProtocolError
 from monitor.protocols.read import load, shipped
@@ -35,11 +39,14 @@ from monitor.resources import resource
 from monitor.sensible import admit_settings, after
 from monitor.service import STREAM
 from monitor.settings import Contact, stored
+from monitor.signing import certificate
 from monitor.station import LocalStation
 from tests.e2e.sessions import whole, write
 from tests.planted import plant
 
 WALL: Final = 1_773_324_000_000_000
+NOW: Final = datetime(2026, 3, 12, 14, tzinfo=UTC)
+PHRASE: Final = b"three owls"
 Read = Callable[[bytes, Path], None]
 
 
@@ -170,6 +177,18 @@ def _backup(content: bytes, folder: Path, *, key: bytes) -> None:
     assert [path.name for path in folder.iterdir()] == ["given.backup"], "surprise"
 
 
+def _certificate(content: bytes, _folder: Path, *, passphrase: bytes) -> None:
+    with suppress(CertificateError), catch_warnings():
+        simplefilter("ignore", UserWarning)  # that it is no DER, and read all the same
+        own = certificate.read(content, passphrase)
+        assert own.facts.sha256
+
+
+def _bare(own: certificate.Identity) -> bytes:
+    """Return a file without a passphrase: more of what is spoilt gets past the first look."""
+    return pkcs12.serialize_key_and_certificates(None, own.key, own.own, [own.own], NoEncryption())
+
+
 def parsers(folder: Path) -> Mapping[str, Parser]:
     """Return every parser by name; whole files are made in `folder`."""
     data, shelf = folder / "data", folder / "shelf"
@@ -190,6 +209,7 @@ def parsers(folder: Path) -> Mapping[str, Parser]:
     changed = stored({**_every(ClinicSettings()), "contacts": (Contact(role="other", name="Eve"),)})
     setting = ["settings_changed", {"changes": changed, "by": "Chi"}]
     own.append(["settings_changed", {"changes": {"room": "2", "theme": "dim"}, "by": "Chi"}])
+    own_name = certificate.make("Fernhollow", NOW)
     every = (
         Parser("protocol", resource("protocols/ketamine-pain.toml").encode(), _protocol),
         Parser("replay", session.read_bytes(), _replay),
@@ -200,6 +220,8 @@ def parsers(folder: Path) -> Mapping[str, Parser]:
         Parser("ring", (data / RING).read_bytes(), _ring),
         Parser("database", (data / DATABASE).read_bytes(), partial(_database, key=key)),
         Parser("record", record.read_bytes(), _record),
+        Parser("certificate", own_name.pkcs12(PHRASE), partial(_certificate, passphrase=PHRASE)),
+        Parser("bare certificate", _bare(own_name), partial(_certificate, passphrase=b"")),
         Parser("backup", backup.read_bytes(), partial(_backup, key=key)),
     )
     return {parser.name: parser for parser in every}
