@@ -1,8 +1,9 @@
 """Making a backup: copied while the station runs, sealed, written, read back and verified.
 
 Nothing plain ever touches a disk: the copy is encrypted like the journal, and the file is sealed
-around it. A file gets its name only after it was unsealed again from where it was written and every
-chain in it was checked. Any thread; it reads the journal through a connection of its own.
+around it. A file gets its name only after it was unsealed again from where it was written, as far
+as the system lets that be known, and every chain in it was checked. Any thread; it reads the
+journal through a connection of its own.
 """
 
 import errno
@@ -21,7 +22,7 @@ from monitor.backup.shelf import AT_ONCE, HALF, halves, name_for, on_shelf, supe
 from monitor.backup.state import LastBackup, read_state, write_state
 from monitor.domain.frozen import frozen
 from monitor.journal.errors import as_storage_errors
-from monitor.journal.files import FolderLock, publish
+from monitor.journal.files import FolderLock, drop_from_memory, publish
 from monitor.journal.sqlcipher import DATABASE, copy_database, open_journal
 from monitor.journal.whole import breaks
 from monitor.keys import sealed
@@ -90,6 +91,7 @@ def _written(data_dir: Path, folder: Path, *, key: bytes, wall: int) -> Backup:
         parts, ring = beside.append(data_dir, copy), read_ring(data_dir)
         with copy.open("rb") as content, new_file(part) as target:
             sealed.seal(content, target, key=key, ring=ring, what=sealed.BACKUP, parts=parts)
+        drop_from_memory(part)
         try:
             entries = proved(part, check, key=key)
         except SealError as error:

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -60,6 +61,20 @@ class FolderLock:
     def release(self) -> None:
         """Let go; once only."""
         os.close(self._descriptor)
+
+
+def drop_from_memory(path: Path) -> None:
+    """Have a durable file read from its disk at the next read, where the system can be told.
+
+    Linux drops what it keeps of it; a share's server and the drive itself may keep it all the same.
+    """
+    if sys.platform == "linux":
+        descriptor = os.open(path, os.O_RDONLY)
+        try:
+            with suppress(OSError):  # it is advice
+                os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+        finally:
+            os.close(descriptor)
 
 
 def make_folder(folder: Path) -> None:

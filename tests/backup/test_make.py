@@ -1,6 +1,9 @@
 """A backup: verified from where it was written, whole or not there, and of the right folder."""
 
+import ctypes
+import mmap
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
@@ -11,7 +14,7 @@ from monitor.backup import make
 from monitor.backup.errors import BackupFailed, BackupFault
 from monitor.backup.make import back_up, same_disk
 from monitor.backup.state import STATE, LastBackup, read_state
-from monitor.journal.files import FolderLock
+from monitor.journal.files import FolderLock, drop_from_memory
 from monitor.journal.sqlcipher import DATABASE
 from monitor.keys import sealed
 from monitor.keys.slots import name_of
@@ -189,6 +192,42 @@ def test_neither_the_backup_nor_its_copy_holds_a_word_of_the_patient(
 
     assert seen == [[]]
     assert found(site.data, site.shelf) == []
+
+
+def in_memory(path: Path) -> int:
+    """Return how many pages of a file the system keeps in memory."""
+    size = path.stat().st_size
+    pages = (ctypes.c_ubyte * -(-size // mmap.PAGESIZE))()
+    with path.open("r+b") as file, mmap.mmap(file.fileno(), size) as seen:
+        start = (ctypes.c_char * size).from_buffer(seen)
+        failed = ctypes.CDLL(None).mincore(ctypes.byref(start), ctypes.c_size_t(size), pages)
+        del start
+    assert not failed
+    return sum(page & 1 for page in pages)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux can be told to drop a file")
+def test_what_was_written_is_read_from_its_disk_and_not_from_memory(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trial = site.shelf / "trial"
+    trial.write_bytes(bytes(mmap.PAGESIZE))
+    os.sync()
+    drop_from_memory(trial)
+    if in_memory(trial):
+        pytest.skip("the disk of the temporary files is memory itself")
+    trial.unlink()
+    kept: list[int] = []
+    real = make.proved
+
+    def looked(file: Path, scratch: Path, *, key: bytes) -> int:
+        kept.append(in_memory(file))
+        return real(file, scratch, key=key)
+
+    monkeypatch.setattr(make, "proved", looked)
+    back_up(site.data, site.shelf, key=site.key, wall=WALL)
+
+    assert kept == [0]
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", b"{", b"\xff", b'{"folder": 1}', b"[" * 9_000])
