@@ -34,7 +34,7 @@ NEEDED: Final = frozenset(
             "ui.pages",
         ),
         *("ui.quick_imports", "ui.shell", "ui.shell_parts", "ui.steady_none", "ui.tabs"),
-        *("ui.theme", "ui.theme_qss", "ui.widgets"),
+        *("ui.theme", "ui.theme_qss", "ui.threads", "ui.widgets"),
     }
 )
 """Packages and modules of the project that stand on the way to the first picture."""
