@@ -1,7 +1,8 @@
 """The software bill of materials of what Chairside runs with: CycloneDX 1.6, JSON.
 
-Made from the lock alone, so it can be made anywhere and is the same everywhere: names, versions and
-the SHA-256 of every file that may be installed. Licences are added where the package is installed.
+Names, versions and the SHA-256 of every file that may be installed are those of the lock, and the
+same everywhere. What is installed here adds its licences, the libraries inside it that the lock
+does not name (SQLCipher, OpenSSL, Qt, PDFium ...), and the Python that runs it: what of them says so.
 `python -m tools.sbom [FILE]` (default: out/sbom.json).
 """
 
@@ -9,9 +10,10 @@ import hashlib
 import json
 import re
 import sys
-from importlib.metadata import PackageNotFoundError, metadata
 from pathlib import Path
 from typing import Any, Final
+
+from tools import inside
 
 PROJECT: Final = Path(__file__).resolve().parent.parent
 LOCK: Final = PROJECT / "requirements" / "run.txt"
@@ -27,7 +29,7 @@ def bill(lock: str, version: str) -> dict[str, Any]:
     Raises:
         ValueError: a line of the lock is no pin with hashes.
     """
-    components = [_component(line) for line in _lines(lock)]
+    components = [inside.interpreter(), *(_component(line) for line in _lines(lock))]
     me = {
         "type": "application",
         "bom-ref": f"chairside@{version}",
@@ -70,19 +72,8 @@ def _component(line: str) -> dict[str, Any]:
         "purl": purl,
         "hashes": [{"alg": "SHA-256", "content": each} for each in _HASH.findall(hashes)],
     }
-    licence = _licence(name)
-    return found | ({"licenses": [{"license": {"name": licence}}]} if licence else {})
-
-
-def _licence(name: str) -> str:
-    """Return the licence that the installed package states, in its first line; empty if none."""
-    try:
-        told = metadata(name)
-    except PackageNotFoundError:
-        return ""
-    names = ("License-Expression", "License")
-    stated = next((told[name] for name in names if name in told), "")
-    return stated.strip().partition("\n")[0]
+    more = {"licenses": inside.licences(name), "components": inside.carried(name, version)}
+    return found | {key: each for key, each in more.items() if each}
 
 
 def main() -> int:
