@@ -2,7 +2,7 @@
 
 Names, versions and the SHA-256 of every file that may be installed are those of the lock, and the
 same everywhere. What is installed here adds its licences, the libraries inside it that the lock
-does not name (SQLCipher, OpenSSL, Qt, PDFium ...), and the Python that runs it: what of them says so.
+does not name (SQLCipher, OpenSSL, Qt, PDFium ...), and the Python that runs it.
 `python -m tools.sbom [FILE]` (default: out/sbom.json).
 """
 
