@@ -7,7 +7,9 @@ from typing import Any, Final
 from monitor.domain import commands as cmd
 from monitor.domain import events as ev
 from monitor.domain.commands import Command, Instant
+from monitor.domain.decide import AUDIO_PAUSE_S
 from monitor.domain.frozen import frozen
+from monitor.domain.measures import MICRO
 
 PAUSED: Final = "audio_paused"
 RESUMED: Final = "audio_resumed"
@@ -60,6 +62,16 @@ class Audio:
             said = "" if heard.heard else NOT_HEARD
             return replace(self, working=heard.heard, detail=said, heard=heard)
         return self
+
+    def believed(self, now: Instant) -> "Audio":
+        """Return the state at `now`; a pause longer than any may be is over.
+
+        It was made before the true-time axis went back, which it may while no session is open.
+        """
+        until = self.paused_until
+        if until is None or until - now <= AUDIO_PAUSE_S * MICRO:
+            return self
+        return replace(self, paused_until=None)
 
     def facts(self) -> Iterable[Command]:
         """Yield what a session's record must know about the sound from its beginning on."""

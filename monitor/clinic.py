@@ -131,6 +131,7 @@ class Clinic(Writing):
         if not self.at_chair:
             self._begin_anew()
         now = self._read_clock()
+        self.audio = self.audio.believed(now.at)
         for service in self.at_chair.values():
             if service.session.mode == "replay":
                 self._behind[service.session.id] = now.at - service.session.seen
@@ -355,6 +356,7 @@ class Clinic(Writing):
         self._clock.reanchor()
         now = self._clock.now()
         self._looked, self._offset = now.at, now.wall - now.at
+        self.audio = self.audio.believed(now.at)
 
     # sound ----------------------------------------------------------------------------------
 

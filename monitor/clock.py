@@ -18,6 +18,11 @@ from monitor.ports import Instant, Now, SignOfLife
 MICROSECONDS: Final = 1_000_000
 """Microseconds in a second."""
 
+APART: Final = 10_000
+"""Microseconds: looks at two clocks that lie further apart are not of one moment,"""
+LOOKS: Final = 5
+"""and are made again, at most so often."""
+
 FALLBACK_ZONE: Final = "UTC"
 
 _BOOT_ID: Final = Path("/proc/sys/kernel/random/boot_id")
@@ -92,7 +97,7 @@ class SystemClock:
         """
         self._machine = machine
         self._boot = machine.boot()
-        elapsed, wall = machine.elapsed(), machine.wall()
+        elapsed, wall = _both(machine)
         self._same_boot = last is not None and _continues(last, boot=self._boot, elapsed=elapsed)
         if last is None:
             at = wall
@@ -109,18 +114,31 @@ class SystemClock:
 
     def now(self) -> Now:
         """Return the present moment on both axes."""
-        return Now(at=self._origin + self._machine.elapsed(), wall=self._machine.wall())
+        elapsed, wall = _both(self._machine)
+        return Now(at=self._origin + elapsed, wall=wall)
 
     def sign(self) -> SignOfLife:
         """Return a sign of life of this moment, for the journal to keep."""
-        elapsed = self._machine.elapsed()
-        return SignOfLife(
-            at=self._origin + elapsed, wall=self._machine.wall(), boot=self._boot, elapsed=elapsed
-        )
+        elapsed, wall = _both(self._machine)
+        return SignOfLife(at=self._origin + elapsed, wall=wall, boot=self._boot, elapsed=elapsed)
 
     def reanchor(self) -> None:
         """Let the axis begin anew at the wall clock. Only while no session is open: it may step."""
-        self._origin = self._machine.wall() - self._machine.elapsed()
+        elapsed, wall = _both(self._machine)
+        self._origin = wall - elapsed
+
+
+def _both(machine: Machine) -> tuple[int, Instant]:
+    """Return what both clocks say at one moment.
+
+    A computer that falls asleep between the two looks would seem to have had its clock set.
+    """
+    elapsed, wall = machine.elapsed(), machine.wall()
+    for _ in range(LOOKS):
+        if machine.elapsed() - elapsed <= APART:
+            break
+        elapsed, wall = machine.elapsed(), machine.wall()
+    return elapsed, wall
 
 
 def _continues(last: SignOfLife, *, boot: str, elapsed: int) -> bool:

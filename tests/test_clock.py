@@ -219,3 +219,36 @@ def test_a_computer_that_names_no_zone_is_in_utc(tmp_path: Path) -> None:
 
     assert local_zone({}, localtime=tmp_path / "missing") == FALLBACK_ZONE
     assert local_zone({}, localtime=tmp_path / "localtime") == FALLBACK_ZONE
+
+
+class Drowsy(FakeMachine):
+    """A computer that falls asleep for an hour at its first looks at the wall clock."""
+
+    sleeps: int = 1
+
+    def wall(self) -> int:
+        if self.sleeps:
+            self.sleeps -= 1
+            self.passes(HOUR)
+        return self.wall_
+
+
+def test_both_clocks_are_of_one_moment_though_the_computer_sleeps_between_two_looks() -> None:
+    drowsy = Drowsy()
+    drowsy.sleeps = 0
+    clock = SystemClock(None, machine=drowsy)
+
+    drowsy.sleeps = 1
+    now = clock.now()
+    drowsy.sleeps = 1
+    sign = clock.sign()
+
+    assert now == Now(at=NOON + HOUR, wall=NOON + HOUR)
+    assert (sign.at, sign.wall) == (NOON + 2 * HOUR, NOON + 2 * HOUR)
+
+
+def test_a_computer_whose_looks_never_lie_together_is_not_waited_for() -> None:
+    drowsy = Drowsy()
+    drowsy.sleeps = 1_000
+
+    assert SystemClock(None, machine=drowsy).now().at > NOON

@@ -37,20 +37,20 @@ class How(IntEnum):
     """Half of a write is done, and said to be."""
 
 
-def compiled() -> Path:
+def compiled(source: Path = SOURCE) -> Path:
     """Return the library; a machine without a compiler skips, but never where CI runs."""
     compiler = shutil.which("gcc") or shutil.which("cc")
     if sys.platform != "linux" or compiler is None:
-        why = "no C compiler on Linux here: disks that fail and lose power are NOT tested"
+        why = "no C compiler on Linux here: disks and clocks that fail are NOT tested"
         if "CI" in os.environ:
             pytest.fail(why)
         pytest.skip(why)
-    stamp = f"{SOURCE.stat().st_mtime_ns:x}"
-    library = Path(gettempdir()) / f"failing-disk-{os.getuid()}-{stamp}.so"
+    stamp = f"{source.stat().st_mtime_ns:x}"
+    library = Path(gettempdir()) / f"failing-{source.stem}-{os.getuid()}-{stamp}.so"
     if not library.exists():
         draft = library.with_suffix(f".{os.getpid()}")
         options = ["-shared", "-fPIC", "-O1", "-Wall", "-Wextra", "-Werror"]
-        subprocess.run([compiler, *options, "-o", draft, SOURCE, "-ldl"], check=True)
+        subprocess.run([compiler, *options, "-o", draft, source, "-ldl"], check=True)
         draft.replace(library)
     return library
 
