@@ -20,7 +20,10 @@ class RefusedError(Exception):
 class Process:
     """One life of `python -m MODULE FOLDER`. It is killed at the end, whatever comes."""
 
-    def __init__(self, module: str, folder: Path, environment: Mapping[str, str]) -> None:
+    def __init__(
+        self, module: str, folder: Path, environment: Mapping[str, str], *, ready: str = ""
+    ) -> None:
+        """Start it, and wait for the line `ready` where it says one."""
         self._process = subprocess.Popen(
             [sys.executable, "-m", module, str(folder)],
             cwd=ROOT,
@@ -29,6 +32,9 @@ class Process:
             stdout=subprocess.PIPE,
             text=True,
         )
+        if ready:
+            assert self._process.stdout is not None
+            assert self._process.stdout.readline() == ready + "\n"
 
     def __enter__(self) -> Self:
         return self

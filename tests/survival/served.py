@@ -40,18 +40,16 @@ def seen(view: ChairView | None, station: LocalStation) -> dict[str, Any]:
         "date": station.local_date(view.at),
         "remaining": view.remaining,
         "fields": sorted(view.form.values) if view.form is not None else [],
-        "checks": view.checks_done,
+        "checks": len(view.checks),
     }
 
 
 class Deeds:
     """What the process can be told to do."""
 
-    def __init__(self, folder: Path) -> None:
-        """Open the station of `folder`."""
-        self._station = open_station(folder)
-        if not self._station.people():
-            self._station.staff.add_person(name=NURSE, role="charge_nurse", pin_hash="-", by=NURSE)
+    def __init__(self, station: LocalStation, by: str = NURSE) -> None:
+        """Do them at `station`, by its nurse."""
+        self._station, self._by = station, by
 
     def open(self, chair: int) -> None:
         """Open a session at a chair."""
@@ -61,7 +59,7 @@ class Deeds:
             protocol="ketamine-pain",
             order=cmd.Order(planned_min=40, prescriber="Dr X"),
             series=None,
-            by=NURSE,
+            by=self._by,
         )
 
     def prepare(self, chairs: int) -> None:
@@ -73,26 +71,28 @@ class Deeds:
     def start(self, chairs: int) -> None:
         """Start the infusion at each of them; not at the moment of the baseline."""
         for chair in range(1, chairs + 1):
-            self._station.execute(chair, cmd.StartInfusion(by=NURSE, checklist_reason="on paper"))
+            self._station.execute(
+                chair, cmd.StartInfusion(by=self._by, checklist_reason="on paper")
+            )
 
     def check(self, chair: int, readings: dict[str, Any] | None = None) -> None:
         """Save a check, calm but for `readings`."""
         taken = values({**CALM, **(readings or {})})
-        self._station.execute(chair, cmd.SaveCheck(by=NURSE, values=taken))
+        self._station.execute(chair, cmd.SaveCheck(by=self._by, values=taken))
 
     def enter(self, chair: int, name: str, value: int) -> None:
         """Commit one field of the check that is open at a chair."""
         entered = values({name: value})
-        self._station.execute(chair, cmd.EnterFields(by=NURSE, values=entered))
+        self._station.execute(chair, cmd.EnterFields(by=self._by, values=entered))
 
     def cancel(self, chair: int) -> None:
         """Close the session of a chair."""
-        left = cmd.CloseSession(by=NURSE, disposition="cancelled", reason="went home")
+        left = cmd.CloseSession(by=self._by, disposition="cancelled", reason="went home")
         self._station.execute(chair, left)
 
     def pause_sound(self) -> None:
         """Pause the sound for two minutes."""
-        self._station.pause_audio(120, by=NURSE)
+        self._station.pause_audio(120, by=self._by)
 
     def look(self) -> list[dict[str, Any]]:
         """Look at the clock, as the window does each second, and return what the chairs show."""
@@ -140,7 +140,10 @@ def answered(deeds: object, line: str) -> str:
 
 def main(folder: Path) -> None:
     """Serve until the input ends."""
-    deeds = Deeds(folder)
+    station = open_station(folder)
+    if not station.people():
+        station.staff.add_person(name=NURSE, role="charge_nurse", pin_hash="-", by=NURSE)
+    deeds = Deeds(station)
     for line in sys.stdin:
         print(answered(deeds, line), flush=True)
 

@@ -58,20 +58,26 @@ def _gap(view: ChairView, station: Station) -> str:
         return ""
     since, until = view.gaps[-1]
     said = tr("Chairside stopped at {0} and was back at {1}. Nothing saved was lost.")
-    return said.format(station.local(since), station.local(until))
+    text = said.format(station.local(since), station.local(until))
+    return f"{text} {_went(view)}".rstrip()  # both times are by the clock as it stands now
 
 
 def _step(view: ChairView) -> str:
+    went = _went(view)
+    return went and went + " " + tr("Countdowns are not affected. Both times are kept.")
+
+
+def _went(view: ChairView) -> str:
     if abs(view.wall_offset) <= STEP_TOLD_FROM:
         return ""
-    seconds = int(view.wall_offset)
+    seconds = round(view.wall_offset)
     moved = _moved(abs(seconds))
     said = (
         tr("The computer clock went on {0}.")
         if seconds > 0
         else tr("The computer clock went back {0}.")
     )
-    return said.format(moved) + " " + tr("Countdowns are not affected. Both times are kept.")
+    return said.format(moved)
 
 
 def _moved(seconds: int) -> str:

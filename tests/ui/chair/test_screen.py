@@ -165,11 +165,22 @@ def test_a_gap_a_stepped_clock_and_a_missing_end_are_said(qtbot: QtBot) -> None:
     for change, said in (
         ({"gaps": (gap,)}, "Chairside stopped at 14:31:50 and was back at 14:32:04."),
         ({"wall_offset": Decimal(-3600)}, "The computer clock went back 1 h."),
+        ({"wall_offset": Decimal("3599.999999")}, "The computer clock went on 1 h."),
         ({"remaining": -5, "planned_end": NOW - 5}, "Planned end 14:32: record the end"),
     ):
         shown.station.views[1] = replace(pictures.calm(), **change)
         shown.bridge.refresh()
         assert sentence.text().startswith(said)
+
+
+def test_a_gap_does_not_hide_that_the_clock_was_set_in_it(qtbot: QtBot) -> None:
+    shown = at_chair(qtbot, pictures.calm())
+    gap = (pictures.at("14:31:50"), pictures.at("14:32:04"))
+    shown.station.views[1] = replace(pictures.calm(), gaps=(gap,), wall_offset=Decimal(-3600))
+    shown.bridge.refresh()
+    text = shown.chair.next.sentence.text()
+    assert text.startswith("Chairside stopped at 14:31:50")
+    assert text.endswith("The computer clock went back 1 h.")
 
 
 def test_a_missed_check_is_asked_for_a_reason_and_never_blocks(qtbot: QtBot) -> None:
