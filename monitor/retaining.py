@@ -200,6 +200,7 @@ def purge(
     try:
         with new_copy(folder / COPY, key, zone=station.zone) as new:
             copy(station.journal, new, gone, order, told)
+            new.settle()  # it is the file alone that takes the place of the old one
         ready(folder, old_key, key, files)
     finally:
         forget(folder)  # nothing, once the mark is written

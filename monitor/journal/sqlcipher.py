@@ -225,6 +225,19 @@ class SqlcipherJournal:
         with as_storage_errors(), transaction(database):
             database.execute(_SIGN, (sign.at, sign.wall, sign.boot, sign.elapsed))
 
+    def settle(self) -> None:
+        """Have the file alone hold everything, synced; what is written later needs it again.
+
+        Closing does so too, but says nothing when the disk fails: the log then stays beside it.
+
+        Raises:
+            StorageError: a part is still in the log.
+        """
+        with as_storage_errors():
+            busy, _, _ = self._open().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if busy:
+            raise StorageError("busy", "somebody else reads the file")
+
     def close(self) -> None:
         """Release the file and the folder; closing twice is fine, further calls are errors."""
         if self._database is None:

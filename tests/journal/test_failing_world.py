@@ -99,6 +99,43 @@ def test_a_write_that_fails_halfway_leaves_nothing_behind(
         assert journal.head("session-1").length == 2
 
 
+@unix_only
+def test_a_file_that_is_settled_holds_everything_by_itself_or_says_that_it_does_not(
+    stored: SqlcipherJournal, data_dir: Path, tmp_path: Path
+) -> None:
+    """Closing says nothing when the log does not fit into the file; whoever takes the file must."""
+    stored.append([batch("session-1", 1), big(2, after=1)])
+
+    with (
+        no_file_grows_beyond((data_dir / DATABASE).stat().st_size),
+        pytest.raises(StorageError) as refusal,
+    ):
+        stored.settle()
+    assert refusal.value.what == "io"
+
+    stored.settle()
+    for name in (DATABASE, KEY):
+        (tmp_path / name).write_bytes((data_dir / name).read_bytes())
+        (tmp_path / name).chmod(0o600)
+    with open_journal(tmp_path, zone="UTC") as alone:
+        assert alone.head("session-1") == stored.head("session-1")
+
+
+def test_a_file_that_somebody_reads_is_not_called_settled(stored: SqlcipherJournal) -> None:
+    stored.append([batch("session-1", 1), batch("session-1", 2, after=1)])
+    reader = stored.beside()
+    assert reader._database is not None
+    reader._database.execute("BEGIN")
+    assert reader.head("session-1").length == 2
+    stored.append([batch("session-1", 3, after=2)])
+
+    with pytest.raises(StorageError) as refusal:
+        stored.settle()
+
+    assert refusal.value.what == "busy"
+    reader.close()
+
+
 @pytest.fixture
 def small_disk() -> Iterator[Path]:
     """Return a file system of 512 kB."""

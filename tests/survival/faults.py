@@ -14,10 +14,13 @@ from typing import Any, Final
 
 from tests.survival import disk
 from tests.survival.keeping import DEEDS
+from tests.survival.purging import SESSIONS, STAY
 
 ROOT: Final = Path(__file__).parents[2]
 BEFORE: Final = 7
 """Entries of the backup that was there before."""
+PURGE: Final = "purge"
+"""A deed on data of its own."""
 Tried = dict[str, Any]
 
 
@@ -50,6 +53,15 @@ def what_has_a_name_is_whole(each: Tried) -> None:
     assert found.get("new_intact", True), each
 
 
+def a_purge_is_whole_or_has_not_been(each: Tried) -> None:
+    """Require that all is there under the old key, or what stays under a new one; none by half."""
+    for state in (each["found"], each["after"]):
+        assert state["intact"], each
+        assert state["signs"], each
+        assert state["sessions"] == (SESSIONS if state["old_key"] else STAY), each
+    assert (each["again"], each["after"]["old_key"], each["after"]["left"]) == ("", False, []), each
+
+
 def it_goes_through_afterwards(each: Tried) -> None:
     """Require that the same deed succeeds on a disk that works, and leaves nothing behind.
 
@@ -75,6 +87,9 @@ def main(step: int) -> int:
         with tempfile.TemporaryDirectory() as folder:
             found = tried(Path(folder), what, step)
         for each in found:
+            if what == PURGE:
+                a_purge_is_whole_or_has_not_been(each)
+                continue
             nothing_is_lost(each)
             what_has_a_name_is_whole(each)
             it_goes_through_afterwards(each)

@@ -1,4 +1,4 @@
-"""Backup, restore, a change of the key and a first start on a disk that fails at each call in turn.
+"""Backup, restore, change of the key, purge and first start on a disk that fails at each call.
 
 `python -m tests.survival.keeping DIR WHAT STEP` runs with the disk of `disk.c` under it. Each try
 is a process of its own over a fresh copy of a small world: data, a shelf with one backup, and a
@@ -30,7 +30,7 @@ from monitor.keys import slots, vault
 from monitor.keys.errors import KeyRefused
 from monitor.keys.ring import Protection
 from monitor.ports import StorageError
-from tests.survival import disk
+from tests.survival import disk, purging
 from tests.survival.disk import How
 from tests.survival.saves import ERRORS, NURSE, apart, opened, save
 
@@ -46,8 +46,11 @@ Way = tuple[How, str, str]
 """What the disk does, with which error, at which kind of call."""
 
 
-def build(world: Path) -> dict[str, Any]:
-    """Make the world that every try begins with."""
+def build(world: Path, what: str) -> dict[str, Any]:
+    """Make the world that every try of `what` begins with."""
+    if what == "purge":
+        purging.build(world)
+        return {}
     data, shelf = world / "data", world / "shelf"
     shelf.mkdir(parents=True)
     station = opened(data)
@@ -60,23 +63,27 @@ def build(world: Path) -> dict[str, Any]:
     return {}
 
 
-def _key(world: Path) -> bytes:
+def data_key(world: Path) -> bytes:
+    """Return the key of the data of `world`."""
     return bytes.fromhex((world / "key").read_text())
 
 
-def _back_up(world: Path) -> None:
-    back_up(world / "data", world / "shelf", key=_key(world), wall=WALL + HOUR)
+def make_backup(world: Path) -> None:
+    """Make the second backup on the shelf of `world`."""
+    back_up(world / "data", world / "shelf", key=data_key(world), wall=WALL + HOUR)
 
 
-def _restore(world: Path) -> None:
+def take_back(world: Path) -> None:
+    """Restore the first backup beside the data."""
     first = min((world / "shelf").glob("*.backup"))
-    restore(first, world / "restored", with_key(_key(world)))
+    restore(first, world / "restored", with_key(data_key(world)))
 
 
-def _protect(how: Protection, world: Path) -> None:
+def protect(how: Protection, world: Path) -> None:
+    """Have the data key kept another way."""
     slots.wrap_for_passphrase.__kwdefaults__["cost"] = FAST  # type: ignore[index]
     with as_storage_errors():
-        vault.protect(world / "data", _key(world), how, PHRASE)
+        vault.protect(world / "data", data_key(world), how, PHRASE)
 
 
 def _start(world: Path) -> None:
@@ -88,10 +95,11 @@ def _nothing(_world: Path) -> None:
 
 
 DEEDS: Final[Mapping[str, tuple[Deed, Deed]]] = {
-    "backup": (_nothing, _back_up),
-    "restore": (_nothing, _restore),
-    "passphrase": (_nothing, partial(_protect, Protection.PASSPHRASE)),
-    "key file": (partial(_protect, Protection.PASSPHRASE), partial(_protect, Protection.FILE)),
+    "backup": (_nothing, make_backup),
+    "restore": (_nothing, take_back),
+    "passphrase": (_nothing, partial(protect, Protection.PASSPHRASE)),
+    "key file": (partial(protect, Protection.PASSPHRASE), partial(protect, Protection.FILE)),
+    "purge": (_nothing, purging.carry_out),
     "first start": (_nothing, _start),
 }
 """What goes before, on a disk that works, and what is done on one that fails."""
@@ -99,16 +107,18 @@ DEEDS: Final[Mapping[str, tuple[Deed, Deed]]] = {
 
 def facts(world: Path) -> dict[str, Any]:
     """Return what a world holds; whatever is there must be whole."""
+    if (world / purging.OLD).exists():  # nothing else of this world is concerned
+        return purging.facts(world)
     data, shelf = world / "data", world / "shelf"
-    station = open_station(data, key=_had(data))
+    station = open_station(data, key=stored_key_of(data))
     told: dict[str, Any] = {
         "intact": station.verify() == (),
         "entries": sum(station.journal.head(s).length for s in station.journal.streams()),
-        "same_key": station.keeping.data_key() == _key(world),
+        "same_key": station.keeping.data_key() == data_key(world),
     }
     station.close()
     backups = sorted(shelf.glob("*.backup"))
-    told["backups"] = [_held(file, _key(world)) for file in backups]
+    told["backups"] = [held(file, data_key(world)) for file in backups]
     told["left"] = sorted(
         path.name
         for path in (*shelf.iterdir(), *world.iterdir(), *data.iterdir())
@@ -123,7 +133,7 @@ def facts(world: Path) -> dict[str, Any]:
     return told
 
 
-def _had(data: Path) -> bytes:
+def stored_key_of(data: Path) -> bytes:
     """Return the data key by whatever keeps it now."""
     try:
         return vault.stored_key(data)
@@ -133,7 +143,7 @@ def _had(data: Path) -> bytes:
         return vault.open_with_passphrase(data, PHRASE)
 
 
-def _held(backup: Path, key: bytes) -> int:
+def held(backup: Path, key: bytes) -> int:
     """Return how many entries a backup brings back."""
     with TemporaryDirectory() as folder:
         return restore(backup, Path(folder) / "back", with_key(key)).entries
@@ -199,7 +209,7 @@ def _copied(root: Path) -> Path:
 
 def main(root: Path, what: str, step: int) -> None:
     """Build the world and try `what` in it, telling each try as a line."""
-    apart(lambda: build(root / "world"))
+    apart(lambda: build(root / "world", what))
     (root / "world").rename(root / "template")
     print(json.dumps({"template": apart(partial(facts, _copied(root)))[0]}), flush=True)
     for tried in tries(root, what, step):

@@ -46,70 +46,96 @@ class _File:
     since: list[Call] = field(default_factory=list)
 
 
+@dataclass(slots=True)
+class _Folder:
+    cached: dict[str, "_File | _Folder"] = field(default_factory=dict)
+    """As programs see it."""
+    durable: dict[str, "_File | _Folder"] = field(default_factory=dict)
+
+
 class Disk:
     """A disk with a cache, to which calls are done one after another."""
 
     def __init__(self, folder: Path) -> None:
         """Begin with `folder` empty."""
-        self._folder = str(folder)
-        self._names: dict[str, _File | None] = {}
-        """As programs see it; None is a folder."""
-        self._durable: dict[str, _File | None] = {}
+        self._place, self._root = str(folder), _Folder()
         self.acknowledged = 0
 
     def do(self, call: Call) -> None:
         """Take one call."""
-        names, path = self._names, call.first
         match call.kind:
             case "A":
                 self.acknowledged = call.offset
             case "C":
-                names[path] = _File()
+                self._put(call.first, _File())
             case "M":
-                names[path] = None
+                self._put(call.first, _Folder())
             case "W" | "T":
-                self._write(names[path], call)
+                self._write(self._find(call.first), call)
             case "S":
-                self._sync(path)
+                self._sync(self._find(call.first))
             case "R":
-                names[call.second] = names.pop(path)
+                self._put(call.second, self._take(call.first))
             case "U":
-                del names[path]
+                self._take(call.first)
             case other:
                 raise ValueError(other)
 
-    def _write(self, file: _File | None, call: Call) -> None:
-        assert file is not None
+    def _parts(self, path: str) -> list[str]:
+        return [part for part in path.removeprefix(self._place).split("/") if part]
+
+    def _find(self, path: str) -> _File | _Folder:
+        found: _File | _Folder = self._root
+        for part in self._parts(path):
+            assert isinstance(found, _Folder)
+            found = found.cached[part]
+        return found
+
+    def _put(self, path: str, what: _File | _Folder) -> None:
+        if self._parts(path):  # the folder itself is there
+            folder, _, name = path.rpartition("/")
+            self._names(folder)[name] = what
+
+    def _take(self, path: str) -> _File | _Folder:
+        folder, _, name = path.rpartition("/")
+        return self._names(folder).pop(name)
+
+    def _names(self, path: str) -> dict[str, _File | _Folder]:
+        folder = self._find(path)
+        assert isinstance(folder, _Folder)
+        return folder.cached
+
+    @staticmethod
+    def _write(file: _File | _Folder, call: Call) -> None:
+        assert isinstance(file, _File)
         file.cached = _done(file.cached, call)
         file.since.append(call)
 
-    def _sync(self, path: str) -> None:
-        file = self._names.get(path)
-        if file is not None:
-            file.synced, file.since = bytes(file.cached), []
-            return
-        here = {name for name in {*self._names, *self._durable} if _parent(name) == path}
-        for name in here:
-            if name in self._names:
-                self._durable[name] = self._names[name]
-            else:
-                del self._durable[name]
+    @staticmethod
+    def _sync(what: _File | _Folder) -> None:
+        if isinstance(what, _File):
+            what.synced, what.since = bytes(what.cached), []
+        else:
+            what.durable = dict(what.cached)
 
     def restore(self, target: Path, draw: random.Random | None = None) -> None:
-        """Write what is left after a cut now into `target`; `draw` decides what came through."""
+        """Write what is left after a cut now into `target`; `draw` decides what came through.
+
+        What lies in a folder whose own name is not there is lost with it.
+        """
         shutil.rmtree(target, ignore_errors=True)
-        target.mkdir(mode=0o700)
-        for name, file in sorted(self._durable.items()):
-            place = target / name.removeprefix(self._folder).lstrip("/")
-            if file is None:
-                place.mkdir(mode=0o700, exist_ok=True)
-            else:
-                place.write_bytes(file.synced if draw is None else _torn(file, draw))
-                place.chmod(0o600)
+        _restore(self._root, target, draw)
 
 
-def _parent(name: str) -> str:
-    return name.rpartition("/")[0]
+def _restore(folder: _Folder, place: Path, draw: random.Random | None) -> None:
+    place.mkdir(mode=0o700)
+    for name, what in sorted(folder.durable.items()):
+        inside = place / name
+        if isinstance(what, _Folder):
+            _restore(what, inside, draw)
+        else:
+            inside.write_bytes(what.synced if draw is None else _torn(what, draw))
+            inside.chmod(0o600)
 
 
 def _done(content: bytearray, call: Call) -> bytearray:

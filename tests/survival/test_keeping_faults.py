@@ -1,4 +1,4 @@
-"""Backup, restore, a change of the key and a first start, cut short at the calls of each."""
+"""Backup, restore, change of the key, purge and first start, cut short at the calls of each."""
 
 from itertools import chain
 
@@ -8,7 +8,7 @@ from monitor.words import words
 from tests.survival import faults
 from tests.survival.faults import Tried, tried
 
-STEPS = {"backup": 8, "restore": 4, "passphrase": 2, "key file": 3, "first start": 10}
+STEPS = {"backup": 8, "restore": 4, "passphrase": 2, "key file": 3, "purge": 16, "first start": 10}
 """A fixed sample; `make faults N=1` cuts at every call."""
 
 
@@ -21,7 +21,7 @@ def tries(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Tried]]:
 
 @pytest.fixture(scope="module")
 def every(tries: dict[str, list[Tried]]) -> list[Tried]:
-    return list(chain.from_iterable(tries.values()))
+    return list(chain.from_iterable(found for what, found in tries.items() if what != faults.PURGE))
 
 
 def test_each_deed_fails_at_writes_syncs_and_names_and_is_killed_there(
@@ -38,6 +38,15 @@ def test_whatever_is_cut_short_the_data_the_key_and_the_backup_from_before_are_t
 ) -> None:
     for each in every:
         faults.nothing_is_lost(each)
+
+
+def test_a_purge_that_is_cut_short_has_not_been_or_is_finished_by_the_next_start(
+    tries: dict[str, list[Tried]],
+) -> None:
+    for each in tries["purge"]:
+        faults.a_purge_is_whole_or_has_not_been(each)
+
+    assert {each["found"]["old_key"] for each in tries["purge"]} == {True, False}
 
 
 def test_no_half_of_a_backup_or_of_restored_data_ever_has_its_name(every: list[Tried]) -> None:
