@@ -201,3 +201,31 @@ def saved(app: Process) -> int:
     shown = app("see")["checks"]
     assert intact(app).count("check_saved") == shown
     return int(shown)
+
+
+# the sound ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("server", ["", "unix:/nowhere/at/all"])
+def test_without_an_output_the_bar_says_so_and_alerts_are_seen(server: str, tmp_path: Path) -> None:
+    """Once with the outputs of a computer without any, once with a sound server that is away."""
+    outputs = {name: value for name, value in os.environ.items() if name not in SERVERS}
+    named = {"PULSE_SERVER": server} if server else {"XDG_RUNTIME_DIR": str(tmp_path)}
+    with window(tmp_path, {**outputs, **named}) as app:
+        working, problem, found = app("sound")
+        if found:
+            pytest.skip("there is a sound card here")
+        assert (working, problem) == (False, "no-output")
+        assert "LOW alert: no sound can be heard here" in app("text")
+
+        app("show", "check", CHAIR)
+        app("fields", {"sbp": 186, "dbp": 104})
+        app("show", "chair", CHAIR)
+        assert "sbp-high-critical" in app("see")["alerts"]
+        text = app("text")
+        assert "HIGH" in text
+        assert "LOW alert: no sound can be heard here" in text
+        assert "sound-unavailable" in app("see")["alerts"]
+
+
+SERVERS = {"PULSE_SERVER", "PIPEWIRE_REMOTE", "PIPEWIRE_RUNTIME_DIR", "PULSE_RUNTIME_PATH"}
