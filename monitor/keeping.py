@@ -35,6 +35,8 @@ GRACE: Final = 15 * 60 * MICRO
 
 HUNG: Final = 30 * 60 * MICRO
 """A backup that takes longer than this is said not to end."""
+SKEW: Final = 60 * MICRO
+"""A backup from further ahead than this was made by a clock that ran wrong: its age is unknown."""
 
 
 @frozen
@@ -50,7 +52,7 @@ class KeepingView:
     made: int
     """Wall time of the last backup, microseconds since 1970; 0: never."""
     looked: int
-    """When it was last seen to hold everything."""
+    """When it was last seen to hold everything; after now when the clock ran ahead then."""
     failure: str
     """Why the last try failed (a `BackupFault`), empty when it did not."""
 
@@ -122,6 +124,7 @@ class Keeping:
         self._began = self._began or wall
         if self._running and wall - self._tried > HUNG:
             self._failure = "late"  # until it ends after all
+        self._begin(wall)
         settings = self._station.settings
         old = max(OLD_LEAST, 3 * settings.backup_hours) * HOUR
         on = {
@@ -130,9 +133,13 @@ class Keeping:
             "backup_none": not settings.backup_dir,
             "backup_old": bool(settings.backup_dir)
             and wall - self._began > GRACE
-            and wall - self._last.looked > old,
+            and not -SKEW <= wall - self._last.looked <= old,
         }
         return tuple(code for code in NOTICES if on[code])
+
+    def _begin(self, wall: int) -> None:
+        """Count from the first look of this run; anew after a clock that ran ahead is put right."""
+        self._began = min(self._began or wall, wall)
 
     # the key ------------------------------------------------------------------------------
 
@@ -280,7 +287,7 @@ class Keeping:
     def due(self, wall: int) -> bool:
         """Return whether a backup is due at `wall`: after the start, then every so many hours."""
         settings = self._station.settings
-        self._began = self._began or wall
+        self._begin(wall)
         if self._station.training or self._running or not settings.backup_dir:
             return False
         if not self._tried:

@@ -103,6 +103,45 @@ def test_at_a_start_the_backup_of_this_run_is_waited_for(
     again.close()
 
 
+def test_a_backup_from_the_future_of_a_clock_that_ran_ahead_counts_as_old(
+    station: LocalStation, shelf: Path, tmp_path: Path
+) -> None:
+    station.change_settings(CHARGE, backup_dir=str(shelf))
+    wall = station.now().wall
+    back_up(station, wall + 24 * HOUR)  # the clock ran a day ahead
+    station.close()
+    again = open_station(tmp_path / "data")
+
+    assert "backup_old" not in again.keeping.notices(wall)
+    assert "backup_old" in again.keeping.notices(wall + GRACE + 1)
+    assert back_up(again, wall + GRACE + 2) == ""
+    assert "backup_old" not in again.keeping.notices(wall + GRACE + 3)
+    again.close()
+
+
+def test_a_clock_that_is_put_right_by_a_second_makes_no_backup_old(
+    station: LocalStation, shelf: Path
+) -> None:
+    station.change_settings(CHARGE, backup_dir=str(shelf))
+    wall = station.now().wall
+    station.keeping.notices(wall)
+    back_up(station, wall + GRACE + HOUR)
+
+    assert "backup_old" not in station.keeping.notices(wall + GRACE + HOUR - 1_000_000)
+
+
+def test_a_clock_that_ran_ahead_at_the_start_delays_neither_the_notice_nor_the_backup(
+    station: LocalStation, shelf: Path
+) -> None:
+    station.change_settings(CHARGE, backup_dir=str(shelf))
+    wall = station.now().wall
+    station.keeping.notices(wall + 24 * HOUR)
+    station.keeping.notices(wall)
+
+    assert station.keeping.due(wall + SETTLE)
+    assert "backup_old" in station.keeping.notices(wall + GRACE + 1)
+
+
 def test_a_longer_interval_grows_old_later(station: LocalStation, shelf: Path) -> None:
     station.change_settings(CHARGE, backup_dir=str(shelf), backup_hours=4)
     wall = station.board().now.wall

@@ -95,6 +95,7 @@ class MainWindow(QWidget):
             (bar.protocols_pressed, "protocols"), (bar.calls_pressed, "calls"),
             (bar.month_pressed, "month"), (bar.settings_pressed, "settings"),
             (bar.test_pressed, "settings"), (bar.ways_pressed, "ways"),
+            (bar.keys_pressed, "keys"),
         ):  # fmt: skip
             pressed.connect(partial(self.show_screen, name, 0))
         self.bar.chair_pressed.connect(self.show_chair)

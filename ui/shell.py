@@ -1,5 +1,6 @@
 """The bar on top of every screen: board, six tabs that never move, sound, look, person, clock."""
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -69,6 +70,8 @@ class ShellBar(QFrame):
     sound_pressed = Signal()
     theme_pressed = Signal()
     person_pressed = Signal()
+    keys_pressed = Signal()
+    """What is said of backups was tapped."""
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
@@ -329,7 +332,9 @@ class ShellBar(QFrame):
             self._asks_test = bool(asked)
             if not asked and self._bridge.person is not None:
                 asked = task_lines(board)
-            return Slot(lines=asked, training=training, leads=bool(asked))
+            return with_backup(
+                Slot(lines=asked, training=training, leads=bool(asked)), self._bridge
+            )
         settings = board.settings
         who = ", ".join(part for part in (settings.charge_nurse, settings.charge_phone) if part)
         hidden = alert.discreet or self._bridge.person is None
@@ -348,7 +353,9 @@ class ShellBar(QFrame):
         )
 
     def _slot_pressed(self) -> None:
-        if self.slot.slot.leads:
+        if self.slot.slot.low:
+            self.keys_pressed.emit()
+        elif self.slot.slot.leads:
             (self.test_pressed if self._asks_test else self.calls_pressed).emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -418,6 +425,24 @@ def test_lines(board: BoardView, bridge: Bridge) -> tuple[str, ...]:
     if bridge.person is None or heard_today(board, bridge):
         return ()
     return tr("Sound not heard"), tr("today: test it")
+
+
+def with_backup(slot: Slot, bridge: Bridge) -> Slot:
+    """Return `slot` with how old the backups are, once that is too old: LOW, quiet, for anybody."""
+    board = bridge.board
+    if "backup_old" not in board.notices:
+        return slot
+    from ui.backup_age import backup_age, of_what_age  # most starts never need it
+
+    seen, wall = bridge.station.keeping.view(), board.now.wall
+    if slot.lines:
+        return replace(slot, lines=(*slot.lines, backup_age(seen, wall)))
+    old = of_what_age(seen, wall)
+    told = messages.words().name("notice", "backup_old")
+    leads = may_lead(bridge.person)
+    return replace(
+        slot, lines=(told, old), brief=(tr("Backup too old"), old), low=True, leads=leads
+    )
 
 
 def _start_button() -> Button:

@@ -214,6 +214,10 @@ class Slot:
     """Whether a tap on the lines leads somewhere."""
     unsaved: bool = False
     """Whether the lines say that the disk takes nothing."""
+    low: bool = False
+    """A LOW notice: with its shape, and without a sound."""
+    brief: tuple[str, ...] = ()
+    """A LOW notice where there is no room for its lines."""
 
     @property
     def pressable(self) -> bool:
@@ -242,8 +246,10 @@ class BarSlot(Painted):
         """Show `slot`."""
         if slot != self._slot:
             self._slot = slot
-            words = (slot.training, *slot.lines)
+            low = self.tr("LOW notice:") if slot.low else ""
+            words = (low, slot.training, *slot.lines)
             self.setAccessibleName(" ".join(part for part in words if part))
+            self.setToolTip(", ".join(slot.lines) if slot.low else "")
             tab, none = Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.NoFocus
             self.setFocusPolicy(tab if slot.pressable else none)
             self.update()
@@ -278,11 +284,13 @@ class BarSlot(Painted):
         ink = look.color(ON_BLOCK[slot.escalated] if slot.escalated else "ink")
         if slot.training:
             self._paint_plate(painter, box, look)
+        elif slot.low:
+            self._paint_low(painter, box, ink)
         elif slot.lines:
             if slot.unsaved and slot.escalated is None:
                 painter.fillRect(box, look.color(BLOCK[Priority.MEDIUM]))
                 ink = look.color(ON_BLOCK[Priority.MEDIUM])
-            self._paint_lines(painter, box.adjusted(look.space(3), 0, -4, 0), ink)
+            self._paint_lines(painter, box.adjusted(look.space(3), 0, -4, 0), ink, slot.lines)
         if self.hasFocus():
             draw_focus(painter, box, look)
         painter.end()
@@ -307,8 +315,20 @@ class BarSlot(Painted):
             row = QRectF(plate.left() + 4, plate.top() + index * high, plate.width() - 8, high)
             draw_text(painter, row, line, small if index else strong, look.color("bg"), CENTER)
 
-    def _paint_lines(self, painter: QPainter, box: QRectF, ink: QColor) -> None:
-        lines = self._slot.lines
+    def _paint_low(self, painter: QPainter, box: QRectF, ink: QColor) -> None:
+        look = self.look
+        side = look.px(Role.BODY) * 1.25
+        painter.fillRect(box, look.color("lowTint"))
+        place = QRectF(4, (box.height() - side) / 2, side, side)
+        paint_mark(painter, Priority.LOW, place, look)
+        room = box.adjusted(place.right() + 4, 0, -2, 0)
+        font = look.font(Role.CAPTION, SEMIBOLD)
+        whole = all(text_width(font, line) <= room.width() for line in self._slot.lines)
+        self._paint_lines(painter, room, ink, self._slot.lines if whole else self._slot.brief)
+
+    def _paint_lines(
+        self, painter: QPainter, box: QRectF, ink: QColor, lines: tuple[str, ...]
+    ) -> None:
         font = self.look.font(Role.CAPTION, SEMIBOLD)
         high = self.look.px(Role.CAPTION) * 1.28
         top = box.center().y() - high * len(lines) / 2

@@ -1897,6 +1897,44 @@
       <translation>Hier geschah noch nichts.</translation>
     </message>
     <message>
+      <location filename="../../ui/backup_age.py" />
+      <source>{0} days old</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} Tage alt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/backup_age.py" />
+      <source>{0} h old</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} h alt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/backup_age.py" />
+      <source>less than 1 h old</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>weniger als 1 h alt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/backup_age.py" />
+      <location filename="../../ui/patient/plan_panel.py" />
+      <source>none yet</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>noch keiner</translation>
+    </message>
+    <message>
+      <location filename="../../ui/backup_age.py" />
+      <location filename="../../ui/keys/panel.py" />
+      <source>of unknown age</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>unklaren Alters</translation>
+    </message>
+    <message>
+      <location filename="../../ui/backup_age.py" />
+      <source>Backup {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sicherung {0}</translation>
+    </message>
+    <message>
       <location filename="../../ui/board/lane.py" />
       <source>Open the chair of this lane</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -6950,18 +6988,6 @@
     </message>
     <message>
       <location filename="../../ui/keys/panel.py" />
-      <source>{0} h old</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>{0} h alt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>less than 1 h old</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>weniger als 1 h alt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
       <source>Last backup: {0}.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Letzte Sicherung: {0}.</translation>
@@ -8569,12 +8595,6 @@
       <source>prescriber’s PIN; makes a version</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>PIN des Arztes; ergibt eine Version</translation>
-    </message>
-    <message>
-      <location filename="../../ui/patient/plan_panel.py" />
-      <source>none yet</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>noch keiner</translation>
     </message>
     <message>
       <location filename="../../ui/patient/plan_panel.py" />
@@ -11839,6 +11859,12 @@
       <translation>heute: testen</translation>
     </message>
     <message>
+      <location filename="../../ui/shell.py" />
+      <source>Backup too old</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sicherung alt</translation>
+    </message>
+    <message>
       <location filename="../../ui/shell_parts.py" />
       <source>A tap opens help, as F1 does</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -11849,6 +11875,12 @@
       <source>? Help</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>? Hilfe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shell_parts.py" />
+      <source>LOW notice:</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>NIEDRIGER Hinweis:</translation>
     </message>
     <message>
       <location filename="../../ui/sign_in/lanes.py" />

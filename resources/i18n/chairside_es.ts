@@ -1897,6 +1897,44 @@
       <translation>Aquí aún no se hizo nada.</translation>
     </message>
     <message>
+      <location filename="../../ui/backup_age.py" />
+      <source>{0} days old</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>hace {0} días</translation>
+    </message>
+    <message>
+      <location filename="../../ui/backup_age.py" />
+      <source>{0} h old</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>hace {0} h</translation>
+    </message>
+    <message>
+      <location filename="../../ui/backup_age.py" />
+      <source>less than 1 h old</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>hace menos de 1 h</translation>
+    </message>
+    <message>
+      <location filename="../../ui/backup_age.py" />
+      <location filename="../../ui/patient/plan_panel.py" />
+      <source>none yet</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>ninguno aún</translation>
+    </message>
+    <message>
+      <location filename="../../ui/backup_age.py" />
+      <location filename="../../ui/keys/panel.py" />
+      <source>of unknown age</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>de edad incierta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/backup_age.py" />
+      <source>Backup {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Copia {0}</translation>
+    </message>
+    <message>
       <location filename="../../ui/board/lane.py" />
       <source>Open the chair of this lane</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -6950,18 +6988,6 @@
     </message>
     <message>
       <location filename="../../ui/keys/panel.py" />
-      <source>{0} h old</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>hace {0} h</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>less than 1 h old</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>hace menos de 1 h</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
       <source>Last backup: {0}.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Última copia: {0}.</translation>
@@ -8569,12 +8595,6 @@
       <source>prescriber’s PIN; makes a version</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>PIN del prescriptor; hace una versión</translation>
-    </message>
-    <message>
-      <location filename="../../ui/patient/plan_panel.py" />
-      <source>none yet</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>ninguno aún</translation>
     </message>
     <message>
       <location filename="../../ui/patient/plan_panel.py" />
@@ -11839,6 +11859,12 @@
       <translation>hoy: pruébelo</translation>
     </message>
     <message>
+      <location filename="../../ui/shell.py" />
+      <source>Backup too old</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Copia antigua</translation>
+    </message>
+    <message>
       <location filename="../../ui/shell_parts.py" />
       <source>A tap opens help, as F1 does</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -11849,6 +11875,12 @@
       <source>? Help</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>? Ayuda</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shell_parts.py" />
+      <source>LOW notice:</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Aviso BAJO:</translation>
     </message>
     <message>
       <location filename="../../ui/sign_in/lanes.py" />

@@ -6,8 +6,9 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from monitor.api import MICRO, BoardView, KeyRefused, StorageError
+from monitor.api import BoardView, KeyRefused, StorageError
 from ui import messages, theme
+from ui.backup_age import age
 from ui.bridge import Bridge
 from ui.fonts import MEDIUM
 from ui.forms.chips import Chips
@@ -26,7 +27,6 @@ PHRASE: Final = "passphrase"
 OPEN: Final = "open"
 SEALED: Final = "sealed"
 HOURS: Final = ("1", "2", "4", "8")
-HOUR: Final = 3600 * MICRO
 TROUBLE_LINES: Final = 3
 
 
@@ -247,9 +247,8 @@ class KeysPanel(QWidget):
         if not seen.made:
             made = self.tr("No backup yet.")
         else:
-            hours = max(0, board.now.wall - seen.made) // HOUR
-            age = self.tr("{0} h old").format(hours) if hours else self.tr("less than 1 h old")
-            made = self.tr("Last backup: {0}.").format(age)
+            old = age(seen.made, board.now.wall)
+            made = self.tr("Last backup: {0}.").format(old or messages.tr("of unknown age"))
             if seen.looked > seen.made and not seen.failure:
                 made += " " + self.tr("Nothing is new since then.")
         if seen.failure:

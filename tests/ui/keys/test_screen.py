@@ -1,22 +1,36 @@
 """The page of keys and backups, the notices in the bar, and when backups are made."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from monitor.api import KeyFault, KeyRefused, StorageError
+from tests.ui import pictures
 from tests.ui.fake_station import PEOPLE
 from tests.ui.forms.hands import Hands
 from tests.ui.forms.showing import COMPACT, REGULAR, bridge_to, fake, show
-from tests.ui.windows import clipped, open_window
+from tests.ui.windows import Opened, clipped, open_window
+from ui import language, theme
 from ui.bridge import Bridge
+from ui.fonts import SEMIBOLD
 from ui.keys.backups import Backups
 from ui.keys.screen import KeysScreen
+from ui.theme import Role
+from ui.widgets.base import text_width
 
 HOUR = 3_600_000_000
 PHRASE = "three owls over Fernhollow"
+
+
+@pytest.fixture(params=["en", "de", "es"])
+def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    language.speak(qapp, request.param)
+    yield request.param
+    language.speak(qapp, "en")
 
 
 @pytest.fixture
@@ -175,6 +189,99 @@ def test_a_notice_stands_in_the_bar_as_low_and_is_read_out(qtbot: QtBot) -> None
     opened.station.board_changes["notices"] = ()
     opened.bridge.refresh()
     assert not bar._low
+
+
+def old(opened: Opened, hours: float | None) -> None:
+    """Have the station say that its backups are too old: of so many hours, None for never."""
+    wall = opened.bridge.board.now.wall
+    looked = 0 if hours is None else wall - round(hours * HOUR)
+    opened.station.keeping.seen = replace(opened.station.keeping.seen, made=looked, looked=looked)
+    opened.station.board_changes["notices"] = ("backup_old",)
+    opened.bridge.refresh()
+
+
+@pytest.mark.parametrize(
+    ("hours", "said"),
+    [
+        (5, "5 h old"), (47.9, "47 h old"), (72, "3 days old"), (None, "none yet"),
+        (-24, "of unknown age"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("screen", ["board", "chair", "check", "sign-in"])
+def test_a_backup_that_is_too_old_is_said_with_its_age_on_every_screen(
+    qtbot: QtBot, screen: str, hours: float | None, said: str
+) -> None:
+    opened = open_window(qtbot, [pictures.calm()], signed_in=screen != "sign-in")
+    old(opened, hours)
+    if screen != "sign-in":
+        opened.window.show_screen(screen, 0 if screen == "board" else 1)
+    slot = opened.window.bar.slot
+
+    assert opened.window.screen_name == screen
+    assert (slot.slot.lines, slot.slot.low) == (("The last backup is too old", said), True)
+    assert slot.slot.brief == ("Backup too old", said)
+    assert slot.accessibleName() == f"LOW notice: The last backup is too old {said}"
+    assert opened.bridge.board.sound_priority is None
+
+    opened.station.board_changes["notices"] = ()
+    opened.bridge.refresh()
+    assert (slot.slot.lines, slot.slot.low) == ((), False)
+
+
+def test_beside_the_test_of_the_day_a_backup_that_is_too_old_has_a_line_of_its_own(
+    qtbot: QtBot,
+) -> None:
+    opened = open_window(qtbot)
+    opened.station.board_changes["sound_heard"] = None
+    old(opened, 5)
+
+    lines = opened.window.bar.slot.slot.lines
+    assert lines == ("Sound not heard", "today: test it", "Backup 5 h old")
+
+
+def test_an_alert_that_has_escalated_stands_before_it(qtbot: QtBot) -> None:
+    opened = open_window(qtbot, [pictures.escalated()])
+    old(opened, 5)
+
+    slot = opened.window.bar.slot.slot
+    assert not slot.low
+    assert "Get the charge nurse:" in slot.lines
+
+
+@pytest.mark.parametrize(("who", "leads"), [(0, False), (1, True)])
+def test_it_leads_to_the_backups_whoever_may_change_them(
+    qtbot: QtBot, who: int, leads: bool
+) -> None:
+    opened = open_window(qtbot)
+    opened.bridge.sign_in(PEOPLE[who])
+    old(opened, 5)
+    Hands().tap(opened.window.bar.slot)
+    opened.bridge.finish()
+
+    assert opened.window.screen_name == ("keys" if leads else "board")
+
+
+@pytest.mark.parametrize("size", [COMPACT, REGULAR])
+def test_its_mark_and_words_have_room_in_every_language(
+    qtbot: QtBot, spoken: str, size: tuple[int, int]
+) -> None:
+    opened = open_window(qtbot, size=size)
+    old(opened, 47)
+    slot = opened.window.bar.slot
+    font = theme.current().font(Role.CAPTION, SEMIBOLD)
+    room = slot.width() - theme.current().px(Role.BODY) * 1.25 - 10
+
+    assert max(text_width(font, line) for line in slot.slot.brief) <= room
+
+
+def test_the_page_says_that_the_age_of_a_backup_from_the_future_is_not_known(
+    qtbot: QtBot, bridge: Bridge
+) -> None:
+    station = fake(bridge)
+    ahead = bridge.board.now.wall + 24 * HOUR
+    station.keeping.seen = replace(station.keeping.seen, made=ahead, looked=ahead)
+
+    assert shown(qtbot, bridge).panel.last.text() == "Last backup: of unknown age."
 
 
 def test_the_page_is_reached_from_the_settings_and_leads_back(qtbot: QtBot) -> None:
