@@ -121,10 +121,9 @@ class Keeping:
         """Return the LOW technical notices at `wall` (microseconds since 1970)."""
         if self._station.training:
             return ()
-        self._began = self._began or wall
+        self._begin(wall)
         if self._running and wall - self._tried > HUNG:
             self._failure = "late"  # until it ends after all
-        self._begin(wall)
         settings = self._station.settings
         old = max(OLD_LEAST, 3 * settings.backup_hours) * HOUR
         on = {

@@ -22,8 +22,6 @@ OK: Final = 0
 NO_SCREEN: Final = 3
 NOT_OPENED: Final = 4
 INTERRUPTED: Final = 130
-WAITING: Final = frozenset({"locked", "keystore"})
-"""Codes of a `StorageError` that somebody can open with what they know or have on paper."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -74,31 +72,38 @@ def _open(
 
 
 def _run(options: argparse.Namespace) -> int:
-    from monitor.api import StorageError
-
     keep_no_memory_of_crashes()
-    app: QApplication | None = None
     try:
-        try:
-            station, driver = _open(options)
-        except StorageError as waits:
-            if waits.what not in WAITING:
-                raise
-            app = _application()
-            key = _ask_for_key(app, options, passphrase=waits.what == "locked")
-            if key is None:
-                return OK
-            station, driver = _open(options, key)
-    except StorageError as failed:
-        from ui import messages
-
-        sys.stderr.write(messages.failed(failed) + "\n")
-        return NOT_OPENED
-    app = app or _application()
+        station, driver = _open(options)
+    except Exception as failed:  # noqa: BLE001 - whatever it was, somebody has to be told
+        found = _open_all_the_same(options, failed)
+        if isinstance(found, int):
+            return found
+        station, driver = found
+    app = _application()
     try:
         return _show(app, station, driver)
     finally:
         station.close()
+
+
+def _open_all_the_same(
+    options: argparse.Namespace, failed: Exception
+) -> "tuple[Station, PracticeDriver | None] | int":
+    """Ask for the key, or say what is in the way until it is gone; else return the exit code."""
+    from monitor.api import default_data_dir
+    from ui.door.opening import NotOpenedError, Opening
+
+    opening = Opening(
+        lambda key: _open(options, key),
+        lambda app, phrase: _ask_for_key(app, options, passphrase=phrase),
+        _application,
+        folder=None if options.demo else options.data_dir or default_data_dir(),
+    )
+    try:
+        return opening.go_on(failed)
+    except NotOpenedError as closed:
+        return OK if closed.asked else NOT_OPENED
 
 
 def _application() -> "QApplication":

@@ -92,6 +92,7 @@ from monitor.domain.views import (
     NextCheck,
     Trend,
 )
+from monitor.journal.sqlcipher import DATABASE
 from monitor.keeping import NOTICES, KeepingView, RecoverySheet
 from monitor.keys.errors import KeyFault, KeyRefused
 from monitor.ports import (
@@ -119,6 +120,14 @@ from monitor.staff.access import PAUSES_MS, TRIES, PinAnswer
 from monitor.staff.refusals import StaffRefusal, StaffRefused
 from monitor.ways import Delivery, Unwritten, Ways
 from monitor.words import LANGUAGES, Words, words
+
+
+def holds_data(folder: Path) -> bool:
+    """Return whether a station has its data in `folder`; True where the disk does not say."""
+    try:
+        return (folder / DATABASE).exists()
+    except OSError:
+        return True
 
 
 def open_demo(speed: int = 60, clock: Clock | None = None) -> "tuple[Station, PracticeDriver]":
@@ -285,6 +294,7 @@ __all__ = [
     "check_record",
     "default_data_dir",
     "frozen",
+    "holds_data",
     "open_demo",
     "open_station",
     "open_with_code",

@@ -568,6 +568,7 @@
       <location filename="../../ui/amend/layout.py" />
       <location filename="../../ui/archive/compare.py" />
       <location filename="../../ui/archive/export_panel.py" />
+      <location filename="../../ui/door/window.py" />
       <location filename="../../ui/first_run/people.py" />
       <source>Close</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -1736,6 +1737,7 @@
     </message>
     <message>
       <location filename="../../ui/audit/filters.py" />
+      <location filename="../../ui/door/window.py" />
       <location filename="../../ui/patient/details_sheet.py" />
       <location filename="../../ui/settings/station.py" />
       <location filename="../../ui/shell.py" />
@@ -5915,6 +5917,206 @@
       <translation>Nicht abgeschlossen: es fehlt noch etwas.</translation>
     </message>
     <message>
+      <location filename="../../ui/door/window.py" />
+      <location filename="../../ui/first_run/people.py" />
+      <location filename="../../ui/first_run/screen.py" />
+      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/start/open.py" />
+      <location filename="../../ui/start/screen.py" />
+      <source>Try again</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/window.py" />
+      <location filename="../../ui/keys/unlock.py" />
+      <source>Opening…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/window.py" />
+      <location filename="../../ui/settings/station.py" />
+      <location filename="../../ui/shell.py" />
+      <source>Dim</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Not opened: another Chairside has the data open</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nicht geöffnet: ein anderes Chairside hat die Daten offen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Not opened: the disk with the data is full</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nicht geöffnet: die Festplatte mit den Daten ist voll</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Not opened: the data folder can’t be written to</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nicht geöffnet: in den Datenordner kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Not opened: the data file is damaged</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nicht geöffnet: die Datendatei ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Not opened: a newer version of Chairside wrote the data</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nicht geöffnet: eine neuere Version von Chairside hat die Daten geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Not opened: the key does not fit the data</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nicht geöffnet: der Schlüssel passt nicht zu den Daten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Not opened: others on this computer can read the key file</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nicht geöffnet: andere an diesem Computer können die Schlüsseldatei lesen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Not opened: the disk with the data did not answer</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nicht geöffnet: die Festplatte mit den Daten hat nicht geantwortet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Not opened: a fault in Chairside stopped it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nicht geöffnet: ein Fehler in Chairside hat es verhindert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>This is practice: it has no patients. Chairside beside it goes on if it is open.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Das ist Übung, ohne Patienten. Ein Chairside, das daneben offen ist, läuft weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>The Chairside that is open already is the one that goes on: its timers, alerts and sound are in its own window, and none is in this one. If you find no such window, look after the chairs by hand, on paper.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Das Chairside, das schon offen ist, läuft weiter: Zeiten, Alarme und Ton sind in dessen Fenster, hier ist nichts davon. Ist kein solches Fenster zu finden, die Plätze von Hand betreuen, auf Papier.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Until it is open, no timer, no alert and no sound runs on this computer. Look after the chairs by hand, on paper.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Bis es offen ist, läuft an diesem Computer keine Zeit, kein Alarm und kein Ton. Die Plätze von Hand betreuen, auf Papier.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Nothing that was saved was changed.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nichts Gespeichertes wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Chairside changed nothing that was saved.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Chairside hat nichts Gespeichertes geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Nothing that was saved was changed. Open sessions go on once it is open, with the time in between stated.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nichts Gespeichertes wurde geändert. Offene Sitzungen gehen nach dem Öffnen weiter, die Zeit dazwischen wird genannt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Restore the newest backup with the recovery sheet: chairside restore BACKUP --to FOLDER, then python -m ui --data-dir FOLDER.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Die neueste Sicherung mit dem Wiederherstellungsblatt zurückholen: chairside restore BACKUP --to FOLDER, dann python -m ui --data-dir FOLDER.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Go on in the other window and close this one. If you can’t find it, end that program or restart the computer.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Im anderen Fenster weitermachen und dieses schließen. Ist es nicht zu finden, jenes Programm beenden oder den Computer neu starten.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Make room on that disk: move or delete files that are not Chairside’s, and empty the waste bin.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Auf dieser Festplatte Platz schaffen: Dateien, die nicht von Chairside sind, verschieben oder löschen und den Papierkorb leeren.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Let the user of this computer write in the folder, or connect its disk so that it can be written to.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Den Benutzer dieses Computers in den Ordner schreiben lassen, oder dessen Festplatte beschreibbar anschließen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Leave the folder as it is.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Den Ordner lassen, wie er ist.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Start that newer version, or install it on this computer.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Jene neuere Version starten oder auf diesem Computer installieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Put back the key file that was beside this data, or type the recovery sheet’s code after: chairside key recover.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Die Schlüsseldatei zurücklegen, die neben diesen Daten lag, oder den Code des Wiederherstellungsblatts eingeben nach: chairside key recover.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Let only the user of this computer read chairside.key in the folder, then try again.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nur den Benutzer dieses Computers chairside.key im Ordner lesen lassen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Connect the disk or share of the folder. If it stays away:</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Die Festplatte oder Freigabe des Ordners verbinden. Bleibt sie weg:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Try again, then restart the computer. If it stays so:</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Erneut versuchen, dann den Computer neu starten. Bleibt es so:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Folder of the data: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ordner der Daten: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>More in the guide: docs/guide/interruptions.md</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Mehr in der Anleitung: docs/guide/interruptions.md</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Tried again: still not open.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Erneut versucht: noch nicht offen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>It is tried again by itself every {0} seconds.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Alle {0} Sekunden wird es von selbst erneut versucht.</translation>
+    </message>
+    <message>
       <location filename="../../ui/first_run/columns.py" />
       <source>This clinic</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -6222,16 +6424,6 @@
       <source>{0} missing</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>{0} fehlen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/first_run/people.py" />
-      <location filename="../../ui/first_run/screen.py" />
-      <location filename="../../ui/patient/confirm.py" />
-      <location filename="../../ui/start/open.py" />
-      <location filename="../../ui/start/screen.py" />
-      <source>Try again</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Erneut versuchen</translation>
     </message>
     <message>
       <location filename="../../ui/first_run/person.py" />
@@ -7289,12 +7481,6 @@
       <source>This computer’s key store did not give out the key.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Der Schlüsselspeicher dieses Computers gab den Schlüssel nicht heraus.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/unlock.py" />
-      <source>Opening…</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Wird geöffnet…</translation>
     </message>
     <message>
       <location filename="../../ui/keys/unlock.py" />
@@ -11348,13 +11534,6 @@
       <source>weight kg, pressure mmHg</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Gewicht kg, Druck mmHg</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/station.py" />
-      <location filename="../../ui/shell.py" />
-      <source>Dim</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Dunkel</translation>
     </message>
     <message>
       <location filename="../../ui/settings/station.py" />

@@ -568,6 +568,7 @@
       <location filename="../../ui/amend/layout.py" />
       <location filename="../../ui/archive/compare.py" />
       <location filename="../../ui/archive/export_panel.py" />
+      <location filename="../../ui/door/window.py" />
       <location filename="../../ui/first_run/people.py" />
       <source>Close</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -1736,6 +1737,7 @@
     </message>
     <message>
       <location filename="../../ui/audit/filters.py" />
+      <location filename="../../ui/door/window.py" />
       <location filename="../../ui/patient/details_sheet.py" />
       <location filename="../../ui/settings/station.py" />
       <location filename="../../ui/shell.py" />
@@ -5915,6 +5917,206 @@
       <translation>No cerrada: aún falta algo.</translation>
     </message>
     <message>
+      <location filename="../../ui/door/window.py" />
+      <location filename="../../ui/first_run/people.py" />
+      <location filename="../../ui/first_run/screen.py" />
+      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/start/open.py" />
+      <location filename="../../ui/start/screen.py" />
+      <source>Try again</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Reintentar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/window.py" />
+      <location filename="../../ui/keys/unlock.py" />
+      <source>Opening…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Abriendo…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/window.py" />
+      <location filename="../../ui/settings/station.py" />
+      <location filename="../../ui/shell.py" />
+      <source>Dim</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Penumbra</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Not opened: another Chairside has the data open</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No abierto: otro Chairside tiene los datos abiertos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Not opened: the disk with the data is full</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No abierto: el disco de los datos está lleno</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Not opened: the data folder can’t be written to</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No abierto: no se puede escribir en la carpeta de datos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Not opened: the data file is damaged</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No abierto: el archivo de datos está dañado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Not opened: a newer version of Chairside wrote the data</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No abierto: una versión más nueva de Chairside escribió los datos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Not opened: the key does not fit the data</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No abierto: la clave no corresponde a los datos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Not opened: others on this computer can read the key file</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No abierto: otros en este equipo pueden leer el archivo de la clave</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Not opened: the disk with the data did not answer</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No abierto: el disco de los datos no respondió</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Not opened: a fault in Chairside stopped it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No abierto: un fallo de Chairside lo impidió</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>This is practice: it has no patients. Chairside beside it goes on if it is open.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Esto es práctica, sin pacientes. El Chairside que esté abierto al lado sigue.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>The Chairside that is open already is the one that goes on: its timers, alerts and sound are in its own window, and none is in this one. If you find no such window, look after the chairs by hand, on paper.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>El Chairside que ya está abierto es el que sigue: sus tiempos, alertas y sonido están en su propia ventana, y ninguno en esta. Si no encuentra esa ventana, atienda los sillones a mano, en papel.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Until it is open, no timer, no alert and no sound runs on this computer. Look after the chairs by hand, on paper.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Hasta que se abra, en este equipo no funciona ningún tiempo, ninguna alerta ni ningún sonido. Atienda los sillones a mano, en papel.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Nothing that was saved was changed.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No se cambió nada de lo guardado.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Chairside changed nothing that was saved.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Chairside no cambió nada de lo guardado.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Nothing that was saved was changed. Open sessions go on once it is open, with the time in between stated.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No se cambió nada de lo guardado. Las sesiones abiertas siguen al abrirse, con el tiempo intermedio indicado.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Restore the newest backup with the recovery sheet: chairside restore BACKUP --to FOLDER, then python -m ui --data-dir FOLDER.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Restaure la copia más reciente con la hoja de recuperación: chairside restore BACKUP --to FOLDER, luego python -m ui --data-dir FOLDER.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Go on in the other window and close this one. If you can’t find it, end that program or restart the computer.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Siga en la otra ventana y cierre esta. Si no la encuentra, termine ese programa o reinicie el equipo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Make room on that disk: move or delete files that are not Chairside’s, and empty the waste bin.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Libere espacio en ese disco: mueva o borre archivos que no sean de Chairside y vacíe la papelera.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Let the user of this computer write in the folder, or connect its disk so that it can be written to.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Permita al usuario de este equipo escribir en la carpeta, o conecte su disco de modo que admita escritura.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Leave the folder as it is.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Deje la carpeta como está.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Start that newer version, or install it on this computer.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Inicie esa versión más nueva, o instálela en este equipo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Put back the key file that was beside this data, or type the recovery sheet’s code after: chairside key recover.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Devuelva el archivo de la clave que estaba junto a estos datos, o escriba el código de la hoja de recuperación tras: chairside key recover.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Let only the user of this computer read chairside.key in the folder, then try again.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Permita que solo el usuario de este equipo lea chairside.key en la carpeta y reintente.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Connect the disk or share of the folder. If it stays away:</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Conecte el disco o recurso de la carpeta. Si sigue sin aparecer:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Try again, then restart the computer. If it stays so:</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Reintente, luego reinicie el equipo. Si sigue igual:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Folder of the data: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Carpeta de los datos: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>More in the guide: docs/guide/interruptions.md</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Más en la guía: docs/guide/interruptions.md</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>Tried again: still not open.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Reintentado: aún no abierto.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/door/words.py" />
+      <source>It is tried again by itself every {0} seconds.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Se reintenta solo cada {0} segundos.</translation>
+    </message>
+    <message>
       <location filename="../../ui/first_run/columns.py" />
       <source>This clinic</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -6222,16 +6424,6 @@
       <source>{0} missing</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>faltan {0}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/first_run/people.py" />
-      <location filename="../../ui/first_run/screen.py" />
-      <location filename="../../ui/patient/confirm.py" />
-      <location filename="../../ui/start/open.py" />
-      <location filename="../../ui/start/screen.py" />
-      <source>Try again</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Reintentar</translation>
     </message>
     <message>
       <location filename="../../ui/first_run/person.py" />
@@ -7289,12 +7481,6 @@
       <source>This computer’s key store did not give out the key.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>El almacén de claves de este equipo no dio la clave.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/unlock.py" />
-      <source>Opening…</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Abriendo…</translation>
     </message>
     <message>
       <location filename="../../ui/keys/unlock.py" />
@@ -11348,13 +11534,6 @@
       <source>weight kg, pressure mmHg</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>peso kg, presión mmHg</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/station.py" />
-      <location filename="../../ui/shell.py" />
-      <source>Dim</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Penumbra</translation>
     </message>
     <message>
       <location filename="../../ui/settings/station.py" />

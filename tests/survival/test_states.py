@@ -12,10 +12,10 @@ from monitor.bootstrap import open_station
 from monitor.clock import SystemClock
 from monitor.domain.measures import MICRO, MINUTE
 from monitor.station import LocalStation
-from monitor.words import words
 from tests.room import Room
+from tests.survival.door import Start
 from ui import theme
-from ui.__main__ import NOT_OPENED, main
+from ui.__main__ import NOT_OPENED
 from ui.widgets.marks import Priority, paint_mark
 
 HOUR_TWICE = round(datetime(2026, 10, 25, 0, 45, tzinfo=UTC).timestamp()) * MICRO
@@ -89,13 +89,14 @@ def test_when_the_clocks_change_at_night_no_due_time_moves_and_no_gap_is_found(
     assert kinds == plain_kinds
 
 
-def test_a_second_start_on_the_same_data_says_so_and_the_first_goes_on(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_second_start_on_the_same_data_says_so_and_the_first_goes_on(tmp_path: Path) -> None:
     first = open_station(tmp_path)
     try:
-        assert main(["--data-dir", str(tmp_path)]) == NOT_OPENED
-        assert words("en").storage("busy").what in capsys.readouterr().err
+        with Start(tmp_path) as second:
+            assert second.saw()["what"] == "Not opened: another Chairside has the data open"
+            second.do("leave")
+            assert second.ended() == NOT_OPENED
+        assert "Not opened: another Chairside has the data open." in second.errors
         first.staff.add_person(name="Chi", role="charge_nurse", pin_hash="-", by="Chi")
         assert first.verify() == ()
     finally:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.survival.door import Start
 from tests.ui import pictures
 from tests.ui.fake_station import FakeStation
 from ui import __main__ as start
@@ -23,12 +24,13 @@ def test_without_a_screen_it_says_so_and_names_the_tour(
     assert "python -m ui --tour OUT" in capsys.readouterr().err
 
 
-def test_a_data_folder_that_cannot_be_used_is_said_in_a_sentence(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_data_folder_that_cannot_be_used_is_said_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    assert start.main(["--data-dir", str(tmp_path / "file" / "data")]) == start.NOT_OPENED
-    assert "Not " in capsys.readouterr().err
+    with Start(tmp_path / "file" / "data") as started:
+        started.saw()
+        started.do("leave")
+        assert started.ended() == start.NOT_OPENED
+    assert "Not opened: the disk with the data did not answer." in started.errors
 
 
 def test_an_exception_that_nothing_caught_stops_all_input(

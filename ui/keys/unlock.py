@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from monitor import api
 from monitor.api import KeyRefused, StorageError
 from ui import messages, theme
+from ui.door import words
 from ui.fonts import SEMIBOLD
 from ui.forms.fields import Field
 from ui.jobs import Job
@@ -133,7 +134,8 @@ class UnlockWindow(QWidget):
         elif isinstance(answer, KeyRefused):
             self._refuse(messages.key_refused(answer), keep=self._code)
         elif isinstance(answer, StorageError):
-            self._refuse(messages.failed(answer), keep=True)
+            said = words.said(answer.what)  # nothing was typed that a save could have lost
+            self._refuse(f"{said.what}. {said.now}", keep=True)
         elif isinstance(answer, Exception):
             self._refuse(self.tr("Not opened: {0}. Nothing was changed.").format(answer), keep=True)
 

@@ -1,0 +1,1 @@
+"""What stands in for the screens while the data cannot be opened."""
