@@ -3785,6 +3785,12 @@
     </message>
     <message>
       <location filename="../../ui/chair/notices.py" />
+      <source>Countdowns are not affected. Both times are kept.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Countdowns sind nicht betroffen. Beide Zeiten bleiben erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/notices.py" />
       <source>The computer clock went on {0}.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Die Uhr des Computers ging um {0} vor.</translation>
@@ -3794,12 +3800,6 @@
       <source>The computer clock went back {0}.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Die Uhr des Computers ging um {0} zurück.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/notices.py" />
-      <source>Countdowns are not affected. Both times are kept.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Countdowns sind nicht betroffen. Beide Zeiten bleiben erhalten.</translation>
     </message>
     <message>
       <location filename="../../ui/chair/notices.py" />

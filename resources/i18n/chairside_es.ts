@@ -3785,6 +3785,12 @@
     </message>
     <message>
       <location filename="../../ui/chair/notices.py" />
+      <source>Countdowns are not affected. Both times are kept.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Las cuentas atrás no cambian. Se guardan ambas horas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/chair/notices.py" />
       <source>The computer clock went on {0}.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>El reloj del equipo avanzó {0}.</translation>
@@ -3794,12 +3800,6 @@
       <source>The computer clock went back {0}.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>El reloj del equipo retrocedió {0}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/notices.py" />
-      <source>Countdowns are not affected. Both times are kept.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Las cuentas atrás no cambian. Se guardan ambas horas.</translation>
     </message>
     <message>
       <location filename="../../ui/chair/notices.py" />
