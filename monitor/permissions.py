@@ -30,7 +30,8 @@ def admit(
 def needed(command: cmd.ByPerson, phase: Phase, limits: tuple[Limit, ...]) -> May:
     """Return the right that `command` asks for.
 
-    A prescriber's part in it (a gate, a loosened limit) is a name in the command itself.
+    A prescriber's part in it (a gate, a loosened limit) is a name in the command itself, which
+    `monitor.prescribing` admits.
     """
     match command:
         case cmd.CloseSession():

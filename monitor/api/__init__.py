@@ -104,6 +104,7 @@ from monitor.ports import (
     SigningOutcome,
     StorageError,
 )
+from monitor.prescribing import BEHIND
 from monitor.protocols.desk import ProtocolDesk
 from monitor.protocols.shelf import Approval, Standing, Version
 from monitor.settings import (
@@ -177,6 +178,7 @@ def open_with_code(folder: Path, code: str) -> bytes:
 
 
 __all__ = [
+    "BEHIND",
     "FLOOR_DB",
     "ITEMS",
     "LANGUAGES",

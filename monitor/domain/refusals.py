@@ -52,6 +52,8 @@ class Refusal(StrEnum):
     LIMIT_NOT_CHANGEABLE = "limit_not_changeable"
     LIMIT_OUT_OF_RANGE = "limit_out_of_range"
     LIMIT_NEEDS_PRESCRIBER = "limit_needs_prescriber"
+    PRESCRIBER_UNKNOWN = "prescriber_unknown"
+    PIN_SET_BY_FIRST = "pin_set_by_first"
     UNKNOWN_ITEM = "unknown_item"
     UNKNOWN_ANSWER = "unknown_answer"
     SAME_PERSON = "same_person"

@@ -30,7 +30,7 @@ class May(StrEnum):
     LOOSEN_LIMIT = "loosen_limit"
     """A critical limit, or any limit after the start."""
     ANSWER_GATE = "answer_gate"
-    """Of a start or a resume; and take note of a call's red answers."""
+    """Of a start or a resume; be named as who decided; take note of a call's red answers."""
     SIGN_PLAN = "sign_plan"
     """A version of a patient's treatment plan."""
     APPROVE_PROTOCOL = "approve_protocol"

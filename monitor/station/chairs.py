@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.boards import BoardView, ranked, sounding
 from monitor.domain import commands as cmd
+from monitor.domain.checklist import asked
 from monitor.domain.commands import Command
 from monitor.domain.measures import Value
 from monitor.domain.project import Picture
@@ -16,6 +17,7 @@ from monitor.domain.refusals import Refusal, Refused
 from monitor.domain.state import Signal
 from monitor.domain.views import ChairView, Crossing
 from monitor.permissions import admit, second
+from monitor.prescribing import admit_named
 from monitor.service import STREAM, SessionService
 from monitor.staff.idle import locks_itself
 from monitor.staff.roles import May, Role
@@ -52,6 +54,9 @@ class Chairs(Core):
         if protocol not in self.protocols():
             raise Refused(Refusal.PROTOCOL_UNKNOWN, protocol=protocol)
         admit(self.role(by), May.ACT)
+        if plan is None or not plan.version:  # a plan's limits were signed with it
+            for limit in limits:
+                admit_named(limit, self.prescribers())
         command = cmd.OpenSession(
             by=by,
             session=self._new_session_id(),
@@ -79,6 +84,8 @@ class Chairs(Core):
         if isinstance(command, cmd.ByPerson):
             limits = () if service is None else service.session.limits
             admit(self.role(command.by), command, phase=phase, limits=limits)
+        items = () if service is None else asked(service.session)
+        admit_named(command, self.prescribers(), items)
         witness = second(command)
         if witness is not None:
             admit(self.role(witness), May.SECOND_CHECK)

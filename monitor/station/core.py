@@ -25,7 +25,7 @@ from monitor.sensible import after
 from monitor.staff.access import PinAnswer
 from monitor.staff.people import Person as StaffPerson
 from monitor.staff.people import Roster
-from monitor.staff.roles import May, Role
+from monitor.staff.roles import May, Role, may
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -204,6 +204,10 @@ class Core:
     def role(self, name: str) -> Role | None:
         """Return the role of somebody who works here; None for anybody else."""
         return next((p.role for p in self._roster.active if p.name == name), None)
+
+    def prescribers(self) -> tuple[str, ...]:
+        """Return the names of those who decide as prescribers here."""
+        return tuple(p.name for p in self._roster.active if may(p.role, May.ANSWER_GATE))
 
     def admit(self, by: str, what: May) -> None:
         """Refuse what somebody may not do.

@@ -6658,6 +6658,24 @@
       <translation>behalten</translation>
     </message>
     <message>
+      <location filename="../../ui/forms/prescribers.py" />
+      <source>No prescriber works here yet: somebody adds one under People</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Hier arbeitet noch keine verordnende Person: unter Personen hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forms/prescribers.py" />
+      <source>More…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Weitere…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forms/prescribers.py" />
+      <source>Nobody</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Niemand</translation>
+    </message>
+    <message>
       <location filename="../../ui/forms/signer.py" />
       <source>Choose who signs</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -12739,6 +12757,18 @@
       <source>Series: which of how many</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Serie: die wievielte von wie vielen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/start/parts.py" />
+      <source>By telephone, without PIN</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Telefonisch, ohne PIN</translation>
+    </message>
+    <message>
+      <location filename="../../ui/start/parts.py" />
+      <source>The prescriber decides</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Verordnende Person entscheidet</translation>
     </message>
     <message>
       <location filename="../../ui/start/parts.py" />

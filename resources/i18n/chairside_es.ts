@@ -6658,6 +6658,24 @@
       <translation>se guarda</translation>
     </message>
     <message>
+      <location filename="../../ui/forms/prescribers.py" />
+      <source>No prescriber works here yet: somebody adds one under People</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Aquí no trabaja aún ningún prescriptor: añádalo en Personas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forms/prescribers.py" />
+      <source>More…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Más…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forms/prescribers.py" />
+      <source>Nobody</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nadie</translation>
+    </message>
+    <message>
       <location filename="../../ui/forms/signer.py" />
       <source>Choose who signs</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
@@ -12739,6 +12757,18 @@
       <source>Series: which of how many</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Serie: cuál de cuántas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/start/parts.py" />
+      <source>By telephone, without PIN</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Por teléfono, sin PIN</translation>
+    </message>
+    <message>
+      <location filename="../../ui/start/parts.py" />
+      <source>The prescriber decides</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Decide el prescriptor</translation>
     </message>
     <message>
       <location filename="../../ui/start/parts.py" />

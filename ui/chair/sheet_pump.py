@@ -26,6 +26,7 @@ from ui.chair.keys import DigitPad, digits_only, number_in
 from ui.chair.sheet import Sheet, TimedSheet, add_to, labelled
 from ui.fonts import MEDIUM, SEMIBOLD
 from ui.forms.chips import Chips
+from ui.forms.prescribers import PrescriberChips, none_here, prescribers
 from ui.icons import Icon
 from ui.messages import tr
 from ui.theme import Role
@@ -209,29 +210,35 @@ class GateSheet(Sheet):
 
     def __init__(self) -> None:
         super().__init__(tr("Resumed"), Icon.PLAY)
-        self.prescriber = QLineEdit()
-        self.prescriber.setAccessibleName(tr("Prescriber who decided"))
-        self.prescriber.setPlaceholderText(tr("Prescriber who decided"))
+        self.prescriber = PrescriberChips(tr("Prescriber who decided"))
+        self.nobody = Label("", Role.SMALL, ink="ink2", wrap=True)
         self.reason = QLineEdit()
         self.reason.setAccessibleName(tr("Reason"))
         self.reason.setPlaceholderText(tr("Reason"))
-        for edit in (self.prescriber, self.reason):
-            edit.textChanged.connect(self.refresh)
+        self.prescriber.chosen.connect(self.refresh)
+        self.reason.textChanged.connect(self.refresh)
         asks = Label(tr("A prescriber decides at this blood pressure"), Role.BODY, weight=SEMIBOLD,
                      wrap=True)  # fmt: skip
-        add_to(self.body, asks, self.prescriber, self.reason)
+        who = Label(tr("Prescriber who decided"), Role.SMALL, ink="ink2")
+        add_to(self.body, asks, who, self.prescriber, self.nobody, self.reason)
         self.body.addStretch(1)
 
+    def opened(self, view: ChairView, station: Station) -> None:
+        super().opened(view, station)
+        names = prescribers(station, first=view.order.prescriber)
+        self.prescriber.offer(names)
+        self.nobody.setText("" if names else none_here())
+        self.nobody.setVisible(not names)
+
     def first(self) -> QWidget:
-        return self.prescriber
+        return next(iter(self.prescriber.buttons), self.reason)
 
     def missing(self) -> list[tuple[str, QWidget]]:
-        asked = self.prescriber.text().strip()
-        return [] if asked else [(tr("prescriber"), self.prescriber)]
+        return [] if self.prescriber.named else [(tr("prescriber"), self.first())]
 
     def summary(self) -> str:
-        return tr("resumed, {0}").format(self.prescriber.text().strip())
+        return tr("resumed, {0}").format(self.prescriber.named)
 
     def command(self, by: str) -> Command:
-        gate = Gate(prescriber=self.prescriber.text().strip(), reason=self.reason.text().strip())
+        gate = Gate(prescriber=self.prescriber.named, reason=self.reason.text().strip())
         return ResumeInfusion(by=by, gate=gate, alert=self.alert)

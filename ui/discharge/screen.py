@@ -17,6 +17,7 @@ from ui.discharge.present import (
     summary,
 )
 from ui.forms.ask_bar import shortened
+from ui.forms.prescribers import ask_prescriber, prescribers
 from ui.keymap import Key, pressed
 from ui.messages import tr, words
 from ui.theme import Theme
@@ -255,9 +256,11 @@ class DischargeScreen(DischargeParts):
         self._go_to_first()
 
     def _ask_prescriber(self) -> None:
-        people = self._bridge.station.people()
-        names = [(p.name, p.name) for p in people if p.active and p.role == "prescriber"]
-        self.foot.ask(self.tr("Prescriber who decides"), names[:3], self._prescriber_named)
+        view = self._shown
+        ordered = "" if view is None else view.order.prescriber
+        names = prescribers(self._bridge.station, first=ordered)
+        title = self.tr("Prescriber who decides")
+        ask_prescriber(self.foot, title, names, self._prescriber_named)
 
     def _prescriber_named(self, name: str) -> None:
         self._said.prescriber = name

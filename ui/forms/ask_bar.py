@@ -83,6 +83,8 @@ class AskBar(QFrame):
         self.chips.setVisible(bool(choices))
         if choices:
             self.chips.focus_first()
+        elif not free:
+            self.back.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self.text.setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -22,6 +22,7 @@ from ui.fonts import MEDIUM, REGULAR, SEMIBOLD
 from ui.forms.chips import Chips
 from ui.forms.fields import Field, Heading
 from ui.forms.number_keys import NumberKeys
+from ui.forms.prescribers import PrescriberChips
 from ui.messages import tr, words
 from ui.theme import Role
 from ui.widgets.advance import number_of
@@ -58,10 +59,17 @@ class LimitForm(QWidget):
         self.measure = Chips(self.tr("Value"), [(n, words().measure(n).short) for n in SHOWN])
         self.which = Chips(self.tr("Limit"), columns=3)
         self.value = Field(self.tr("New value for this patient"))
-        self.prescriber = Field(self.tr("Prescriber, to loosen it"))
+        asks = self.tr("Prescriber, to loosen it")
+        self.prescriber = PrescriberChips(asks, optional=True)
         self.reason = Field(self.tr("Reason, printed"))
         self.save = Button(self.tr("Set this limit"), "primary")
         self.back = Button(self.tr("Back"), key="Esc")
+        self._lay_out(asks)
+        self.measure.chosen.connect(self._offer)
+        self.save.clicked.connect(self._tell)
+        self.back.clicked.connect(self.left)
+
+    def _lay_out(self, asks: str) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Label(self.tr("Change a limit"), Role.BODY, weight=SEMIBOLD))
@@ -69,9 +77,10 @@ class LimitForm(QWidget):
         column.addWidget(self.which)
         pair = QHBoxLayout()
         pair.addWidget(self.value)
-        pair.addWidget(self.prescriber)
+        pair.addWidget(self.reason, 1)
         column.addLayout(pair)
-        column.addWidget(self.reason)
+        column.addWidget(Label(asks, Role.SMALL, weight=MEDIUM, ink="ink2"))
+        column.addWidget(self.prescriber)
         column.addWidget(DigitPad(self.value.edit, columns=6))
         line = QHBoxLayout()
         line.addStretch(1)
@@ -79,16 +88,15 @@ class LimitForm(QWidget):
         line.addWidget(self.save)
         column.addLayout(line)
         column.addStretch(1)
-        self.measure.chosen.connect(self._offer)
-        self.save.clicked.connect(self._tell)
-        self.back.clicked.connect(self.left)
 
-    def ask(self, view: ChairView) -> None:
-        """Begin with nothing chosen."""
+    def ask(self, view: ChairView, names: list[str]) -> None:
+        """Begin with nothing chosen; `names` are the prescribers of the station."""
         self._view = view
+        self.prescriber.choose("")
+        self.prescriber.offer(names)
         self.measure.choose("")
         self.which.set_choices(())
-        for field in (self.value, self.reason, self.prescriber):
+        for field in (self.value, self.reason):
             field.set_text("")
             field.say("")
         self.measure.focus_first()
@@ -116,7 +124,7 @@ class LimitForm(QWidget):
                 limit=self.which.value,
                 value=value,
                 reason=self.reason.text,
-                prescriber=self.prescriber.text,
+                prescriber=self.prescriber.named,
             )
             self.changed.emit(change)
 
@@ -173,10 +181,10 @@ class BaselineColumn(QFrame):
         self._column.setContentsMargins(edge, look.space(3), edge, look.space(3))
         self._page.setSpacing(look.space(2))
 
-    def show_form(self, view: ChairView) -> None:
-        """Show the form for a limit."""
+    def show_form(self, view: ChairView, names: list[str]) -> None:
+        """Show the form for a limit; `names` are the prescribers who could loosen it."""
         self.pages.setCurrentIndex(1)
-        self.form.ask(view)
+        self.form.ask(view, names)
 
     @property
     def changing(self) -> bool:

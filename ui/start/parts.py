@@ -8,6 +8,7 @@ from ui.chair.happened import HappenedAt
 from ui.chair.header import ChairHeader
 from ui.forms.ask_bar import AskingFoot
 from ui.forms.reach import stand
+from ui.forms.signer import Signer
 from ui.start.dose_column import DoseColumn
 from ui.start.last_time import LastTimePage
 from ui.start.limits import BaselineColumn
@@ -29,6 +30,9 @@ class StartParts(QWidget):
         self.baseline = BaselineColumn()
         self.last_time = LastTimePage()
         self.baseline.pages.addWidget(self.last_time)
+        away = self.tr("By telephone, without PIN")
+        self.decider = Signer(bridge, self.tr("The prescriber decides"), way_out=away)
+        self.baseline.pages.addWidget(self.decider)
         self.bar = FootBar(Foot(main=""))
         self.anyway = Button(self.tr("Start with a reason…"))
         self.back = Button(self.tr("Back"), key="Esc")

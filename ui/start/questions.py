@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 
-from monitor.api import AnswerChecklist, ChairView, Command, Gate, Need
+from monitor.api import BEHIND, AnswerChecklist, ChairView, Command, Gate, Need
 from ui.bridge import Bridge
 from ui.forms.ask_bar import AskingFoot
+from ui.forms.prescribers import ask_prescriber, prescribers
 from ui.messages import tr
 from ui.start.missing import words_of
-
-MOST_NAMES = 3
 
 
 class Questions:
@@ -37,15 +36,21 @@ class Questions:
             Need.PRESCRIBER: tr("Prescriber who decides:"),
             Need.PRESCRIBER_AND_REASON: tr("Prescriber and reason:"),
         }
-        names = [] if need is Need.REASON else self._prescribers(view)
         by = self._bridge.by
-        self._foot.ask(
-            titles[need],
-            names,
-            lambda detail: self._execute(
-                AnswerChecklist(by=by, item=item, answer=answer, detail=detail)
-            ),
-        )
+
+        def record(detail: str) -> None:
+            self._execute(AnswerChecklist(by=by, item=item, answer=answer, detail=detail))
+
+        if need is Need.REASON:
+            self._foot.ask(titles[need], [], record)
+        elif need is Need.PRESCRIBER:
+            self._who_decides(view, titles[need], record)
+        else:
+            self._who_decides(
+                view,
+                titles[need],
+                lambda name: self._why(name, lambda why: record(name + BEHIND + why)),
+            )
 
     def own_words(self, view: ChairView, item: str) -> None:
         """Ask a question that is answered in words."""
@@ -59,9 +64,9 @@ class Questions:
 
     def gate(self, view: ChairView, then: Callable[[Gate], None]) -> None:
         """Ask which prescriber lets the infusion start, and why where the gate wants it."""
-        self._foot.ask(
+        self._who_decides(
+            view,
             tr("Blood pressure at the gate. Prescriber who decides:"),
-            self._prescribers(view),
             lambda name: self._gate_named(view, name, then),
         )
 
@@ -74,12 +79,13 @@ class Questions:
         if view.start is None or view.start.gate_needs is not Need.PRESCRIBER_AND_REASON:
             then(Gate(prescriber=name))
             return
-        title = tr("Reason of {0}:").format(name)
-        self._foot.ask(title, [], lambda reason: then(Gate(prescriber=name, reason=reason)))
+        self._why(name, lambda why: then(Gate(prescriber=name, reason=why)))
 
-    def _prescribers(self, view: ChairView) -> list[tuple[str, str]]:
-        people = self._bridge.station.people()
-        names = [p.name for p in people if p.active and p.role == "prescriber"]
-        if view.order.prescriber not in names:
-            names.insert(0, view.order.prescriber)
-        return [(name, name) for name in names[:MOST_NAMES]]
+    def _why(self, name: str, then: Callable[[str], None]) -> None:
+        """Ask for the reason that a prescriber gave."""
+        title = tr("Reason of {0}:").format(name)
+        self._foot.ask(title, [], then)
+
+    def _who_decides(self, view: ChairView, title: str, then: Callable[[str], None]) -> None:
+        names = prescribers(self._bridge.station, first=view.order.prescriber)
+        ask_prescriber(self._foot, title, names, then)

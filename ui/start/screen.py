@@ -29,6 +29,7 @@ from monitor.api import (
 from ui.bridge import Bridge
 from ui.chair.happened import NOW
 from ui.forms.ask_bar import shortened
+from ui.forms.prescribers import prescribers
 from ui.keymap import Key, pressed
 from ui.messages import tr
 from ui.start.device import once_more as first_device_once_more
@@ -82,6 +83,8 @@ class StartScreen(StartParts):
         self._problem = ""
         self._minute = ""
         self._unrecorded: SetRate | None = None
+        self._waiting: LimitChange | None = None
+        """A change of a limit that its prescriber has still to sign."""
         self.questions = Questions(bridge, self.foot, self._execute_and_go_on)
         self._armed = QTimer(self)
         self._armed.setSingleShot(True)
@@ -92,7 +95,7 @@ class StartScreen(StartParts):
         """Show the start of a chair."""
         view = self._bridge.view(chair)
         self._chair = chair
-        self._shown, self._unrecorded = None, None
+        self._shown, self._unrecorded, self._waiting = None, None, None
         if view is not None and view.session != self._session:
             self._session = view.session
             self._reason, self._gate, self._problem = "", None, ""
@@ -324,6 +327,20 @@ class StartScreen(StartParts):
         self.dose.ask_signature(people)
 
     def _change_limit(self, change: LimitChange) -> None:
+        """Have the prescriber who is named sign it; one on the telephone is only named."""
+        people = self._bridge.station.people()
+        deciding = [p for p in people if change.prescriber and p.name == change.prescriber]
+        self._waiting = change
+        if deciding:
+            self.baseline.pages.setCurrentWidget(self.decider)
+            self.decider.ask(deciding)
+        else:
+            self._record_limit()
+
+    def _record_limit(self, _signed: object = None) -> None:
+        change = self._waiting
+        if change is None:
+            return
         command = ChangeLimit(
             by=self._bridge.by,
             limit=change.limit,
@@ -332,11 +349,15 @@ class StartScreen(StartParts):
             prescriber=change.prescriber,
         )
         if self._execute(command):
+            self._waiting = None
             self.baseline.show_table()
+        else:
+            self.baseline.pages.setCurrentWidget(self.baseline.form)
 
     def _ask_limit(self) -> None:
         if self._shown is not None:
-            self.baseline.show_form(self._shown)
+            ordered = self._shown.order.prescriber
+            self.baseline.show_form(self._shown, prescribers(self._bridge.station, first=ordered))
 
     # foot ---------------------------------------------------------------------------------
     def _show_foot(self) -> None:
@@ -415,6 +436,8 @@ class StartScreen(StartParts):
             self.foot.go_back()
         elif self.dose.asking:
             self.dose.show_order()
+        elif self.baseline.pages.currentWidget() is self.decider:
+            self.baseline.pages.setCurrentWidget(self.baseline.form)
         elif self.baseline.pages.currentIndex():
             self.baseline.show_table()
         else:
@@ -446,6 +469,8 @@ class StartScreen(StartParts):
         self.baseline.check_wanted.connect(lambda: self.navigate.emit("check", self._chair))
         self.baseline.change.clicked.connect(self._ask_limit)
         self.baseline.limit_changed.connect(self._change_limit)
+        self.decider.signed.connect(self._record_limit)
+        self.decider.left.connect(self._record_limit)
         self.keys.done.connect(self._go_to_first)
         self.bar.main_pressed.connect(self.main_action)
         self.anyway.clicked.connect(self._ask_reason)

@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from monitor.api import (
     Acknowledge,
     ChairView,
+    Gate,
     GiveMissReason,
     Intervene,
     PauseInfusion,
+    Person,
     Phase,
     Refusal,
     Refused,
@@ -29,6 +31,7 @@ from monitor.api import (
 from tests.ui import pictures
 from tests.ui.windows import COMPACT, REGULAR, Opened, clipped, open_window, place_of, room
 from ui.chair.screen import ChairScreen
+from ui.chair.sheet_pump import GateSheet
 
 LEFT = Qt.MouseButton.LeftButton
 BY = pictures.NURSE
@@ -233,6 +236,25 @@ def test_a_resume_that_needs_a_prescriber_asks_for_the_name(qtbot: QtBot) -> Non
     for _ in range(2):
         QTest.keyClick(shown.window, Qt.Key.Key_F6)
     assert shown.chair.side.kind == "gate"
+
+
+def test_the_prescriber_who_lets_it_go_on_is_chosen_and_never_typed(qtbot: QtBot) -> None:
+    shown = at_chair(qtbot, replace(pictures.calm(), paused=True))
+    shown.station.everybody.append(Person(id="doc", name="Dr B. Fictional", role="prescriber"))
+    shown.station.refusal = Refused(Refusal.GATE_NEEDS_PRESCRIBER)
+    for _ in range(2):
+        QTest.keyClick(shown.window, Qt.Key.Key_F6)
+    sheet = shown.chair.side.sheet
+    assert isinstance(sheet, GateSheet)
+    assert sheet.record.label == "Record, 1 left: prescriber"
+    shown.station.refusal = None
+
+    tap(qtbot, sheet.prescriber.buttons[0])
+    for _ in range(2):
+        tap(qtbot, sheet.record)
+
+    gate = Gate(prescriber="Dr B. Fictional")
+    assert shown.station.executed[-1] == (1, ResumeInfusion(by=BY, gate=gate))
 
 
 def test_slowed_takes_five_taps_and_names_what_the_second_records(qtbot: QtBot) -> None:

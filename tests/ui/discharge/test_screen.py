@@ -132,8 +132,8 @@ def test_a_prescriber_is_asked_for_only_where_the_rules_say_so(qtbot: QtBot) -> 
     assert screen.missing() == ("prescriber",)
 
     hands.tap(screen.prescriber)
+    assert not screen.foot.question.text.isVisible()
     hands.tap(screen.foot.question.chips.buttons[0])
-    hands.tap(screen.foot.question.save)
     with qtbot.waitSignal(screen.navigate):
         sign(screen, hands)
 

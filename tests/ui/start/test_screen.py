@@ -84,12 +84,13 @@ def test_an_unsafe_answer_asks_for_its_prescriber(qtbot: QtBot) -> None:
     told = Answer(answer="no", detail="", by=pictures.NURSE, at=pictures.NOW)
     rows = (replace(rows[0], answer=told, unsafe=Need.PRESCRIBER), *rows[1:])
     bridge = bridge_to(ready_to_start(checklist=rows))
+    fake(bridge).everybody.append(Person(id="doc", name="Dr A. Invented", role="prescriber"))
     screen, hands = shown(qtbot, bridge), Hands()
     assert screen.missing() == ("consent",)
 
     hands.tap(screen.bar.main)
+    assert not screen.foot.question.text.isVisible()
     hands.tap(screen.foot.question.chips.buttons[0])
-    hands.tap(screen.foot.question.save)
 
     answer = commands(bridge, AnswerChecklist)[-1]
     assert (answer.item, answer.answer, answer.detail) == ("consent", "no", "Dr A. Invented")
@@ -190,8 +191,7 @@ def test_a_pressure_at_the_gate_needs_a_prescriber_and_a_reason(qtbot: QtBot) ->
     assert not screen.anyway.isVisible()
 
     hands.tap(screen.bar.main)
-    hands.tap(screen.foot.question.chips.buttons[1])
-    hands.tap(screen.foot.question.save)
+    hands.tap(screen.foot.question.chips.buttons[0])
     QTest.keyClicks(screen.foot.question.text, "usual for him")
     hands.tap(screen.foot.question.save)
     hands.tap(screen.bar.main)
@@ -218,6 +218,90 @@ def test_a_limit_is_changed_with_a_reason(qtbot: QtBot) -> None:
     change = commands(bridge, ChangeLimit)[0]
     assert (change.limit, change.value) == ("sbp-high-caution", Decimal(170))
     assert change.reason == "usual pressure"
+
+
+def loosened(qtbot: QtBot, bridge: Bridge) -> tuple[StartScreen, Hands]:
+    """Fill in a loosened limit that Dr B. decides, as far as the PIN."""
+    fake(bridge).everybody.append(Person(id="doc", name="Dr B. Fictional", role="prescriber"))
+    fake(bridge).pins["doc"] = PIN
+    screen, hands = shown(qtbot, bridge), Hands()
+    form = screen.baseline.form
+    hands.tap(screen.baseline.change)
+    hands.tap(form.measure.buttons[0])
+    hands.tap(form.which.buttons[0])
+    QTest.keyClicks(form.value.edit, "190")
+    QTest.keyClicks(form.reason.edit, "usual pressure")
+    hands.tap(form.prescriber.buttons[1])
+    hands.tap(form.save)
+    return screen, hands
+
+
+def test_the_prescriber_who_is_named_signs_a_limit_with_their_own_pin(qtbot: QtBot) -> None:
+    bridge = bridge_to(ready_to_start())
+    screen, hands = loosened(qtbot, bridge)
+    assert commands(bridge, ChangeLimit) == []
+    assert screen.decider.note.text() == "PIN of Dr B. Fictional"
+
+    hands.tap_digits(screen.decider.pad.keypad.digits, PIN)
+    qtbot.waitUntil(lambda: bool(commands(bridge, ChangeLimit)))
+
+    assert commands(bridge, ChangeLimit)[0].prescriber == "Dr B. Fictional"
+    assert screen.baseline.pages.currentIndex() == 0
+
+
+def test_a_prescriber_on_the_telephone_is_named_without_a_pin(qtbot: QtBot) -> None:
+    bridge = bridge_to(ready_to_start())
+    screen, hands = loosened(qtbot, bridge)
+
+    hands.tap(screen.decider.back)
+
+    assert commands(bridge, ChangeLimit)[0].prescriber == "Dr B. Fictional"
+
+
+def test_back_from_the_pin_keeps_what_was_typed_and_nobody_can_be_chosen(qtbot: QtBot) -> None:
+    bridge = bridge_to(ready_to_start())
+    screen, hands = loosened(qtbot, bridge)
+    form = screen.baseline.form
+
+    assert screen.go_back()
+    assert (form.value.text, form.reason.text) == ("190", "usual pressure")
+    hands.tap(form.prescriber.buttons[0])
+    hands.tap(form.save)
+
+    assert commands(bridge, ChangeLimit)[0].prescriber == ""
+
+
+def test_more_prescribers_than_there_is_room_for_are_a_tap_away(qtbot: QtBot) -> None:
+    needs = started(gate="start_pressure_override", gate_needs=Need.PRESCRIBER)
+    bridge = bridge_to(ready_to_start(start=needs))
+    for number in range(7):
+        person = Person(id=f"doc-{number}", name=f"Dr {number}", role="prescriber")
+        fake(bridge).everybody.append(person)
+    screen, hands = shown(qtbot, bridge), Hands()
+
+    hands.tap(screen.bar.main)
+    hands.tap(screen.foot.question.chips.buttons[3])
+    hands.tap(screen.foot.question.chips.buttons[3])
+    hands.tap(screen.foot.question.chips.buttons[0])
+    hands.tap(screen.bar.main)
+    hands.tap(screen.bar.main)
+
+    assert commands(bridge, StartInfusion)[0].gate == Gate(prescriber="Dr 6")
+
+
+def test_without_a_prescriber_on_the_staff_the_gate_says_so_and_takes_no_words(
+    qtbot: QtBot,
+) -> None:
+    needs = started(gate="start_pressure_override", gate_needs=Need.PRESCRIBER)
+    bridge = bridge_to(ready_to_start(start=needs))
+    screen, hands = shown(qtbot, bridge), Hands()
+
+    hands.tap(screen.bar.main)
+
+    question = screen.foot.question
+    assert question.title.text().startswith("No prescriber works here yet")
+    assert not question.text.isVisible()
+    assert question.back.hasFocus()
 
 
 def test_the_limits_in_force_are_shown_before_the_start(qtbot: QtBot) -> None:
