@@ -109,19 +109,21 @@ def test_a_session_is_not_opened_with_limits_that_nobody_here_loosened(room: Roo
     assert not room.station.clinic.at_chair
 
 
-ITEM = ChecklistItem(
-    id="consent", question="?", answers=("yes", "no"), needs={"no": Need.PRESCRIBER}
-)
-BOTH = ChecklistItem(
-    id="both", question="?", answers=("yes", "no"), needs={"no": Need.PRESCRIBER_AND_REASON}
-)
-WHY = ChecklistItem(id="fasting", question="?", answers=("yes", "no"), needs={"no": Need.REASON})
+def item(name: str, need: Need) -> ChecklistItem:
+    return ChecklistItem(id=name, question="?", answers=("yes", "no"), needs={"no": need})
 
 
-def answered(item: str, answer: str, detail: str) -> Refusal | None:
-    command = cmd.AnswerChecklist(by=NURSE, item=item, answer=answer, detail=detail)
+ITEMS = (
+    item("consent", Need.PRESCRIBER),
+    item("both", Need.PRESCRIBER_AND_REASON),
+    item("fasting", Need.REASON),
+)
+
+
+def answered(about: str, answer: str, detail: str) -> Refusal | None:
+    command = cmd.AnswerChecklist(by=NURSE, item=about, answer=answer, detail=detail)
     try:
-        admit_named(command, (DOCTOR,), (ITEM, BOTH, WHY))
+        admit_named(command, (DOCTOR,), ITEMS)
     except Refused as refused:
         return refused.code
     return None
