@@ -85,6 +85,10 @@ class Person:
     """The next sign-in asks for a PIN of their own."""
     locked: bool = False
     """Five wrong PINs: somebody else lets them in again."""
+    pin_by: str = ""
+    """Name of somebody else who set their PIN last; empty where nobody did."""
+    pin_at: int = 0
+    """When that was, a true-time instant."""
 
 
 @frozen

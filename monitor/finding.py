@@ -36,6 +36,9 @@ class Inside(Interface):
     def role(self, name: str) -> Role | None:
         """Return the role of somebody who works here; None for anybody else."""
 
+    def admit_second(self, second: str, *first: str) -> None:
+        """Refuse a second signature that could be of who signs first; all are names."""
+
     def protocols(self) -> Mapping[str, Protocol]:
         """Return the protocols that a session may use, by id."""
 

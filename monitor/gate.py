@@ -3,7 +3,7 @@
 Lifetime: one run of the station. Concurrency: one thread, except `fits`.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol as Interface
 
 from monitor.audit import SEEN_AGAIN, AuditKind
@@ -18,6 +18,7 @@ from monitor.staff.access import (
     Tries,
     is_locked,
 )
+from monitor.staff.given import HOURS, Given, Hand
 from monitor.staff.people import Roster
 from monitor.staff.roles import May, may
 
@@ -44,11 +45,13 @@ class Gate:
     def __init__(self, inside: Inside) -> None:
         self._inside = inside
         self._access = Access()
+        self._given = Given()
         self._seen: dict[tuple[str, str], int] = {}
 
     def take_up(self, kind: str, body: Mapping[str, object], at: int) -> None:
         """Take over an entry of the station's stream."""
         self._access = self._access.apply(kind, body, at)
+        self._given = self._given.apply(kind, body, at)
         if kind == AuditKind.SEEN:
             self._seen[str(body["by"]), str(body["session"])] = at
 
@@ -92,6 +95,26 @@ class Gate:
         if wrong >= TRIES:
             self._keep(AccessKind.LOCKED, {"person": person})
         return PinAnswer(right=False, left=max(0, TRIES - wrong), locked=wrong >= TRIES)
+
+    def pin_of(self, person: str) -> Hand | None:
+        """Return who set this person's PIN last, other than that person."""
+        return self._given.pin_of(person)
+
+    def admit_second(self, second: str, first: Iterable[str]) -> None:
+        """Refuse two signatures of which one person may have given both.
+
+        So it may be where one of the two set the other's PIN less than a day ago.
+
+        Raises:
+            Refused: `pin_set_by_first`.
+        """
+        at = self._inside.at()
+        behind = self._given.behind(second, at)
+        for one in first:
+            if one in behind or second in self._given.behind(one, at):
+                by = one if one in behind else second
+                name = named(self._inside.people())(by)
+                raise Refused(Refusal.PIN_SET_BY_FIRST, by=name, hours=HOURS)
 
     def locked(self, person: str) -> bool:
         """Return whether this person is locked out now."""
@@ -149,10 +172,14 @@ class Gate:
 
 
 def named(roster: Roster) -> Callable[[str], str]:
-    """Return what turns an id into the name in force, and leaves a name as it is."""
+    """Return what turns an id, or a name that one person ever had, into the name in force.
+
+    A name that an earlier version gave to two people stays as it is.
+    """
 
     def name_of(who: str) -> str:
-        person = roster.by_id(who)
+        had = roster.who_had(who)
+        person = roster.by_id(had[0] if len(had) == 1 else who)
         return who if person is None else person.name
 
     return name_of

@@ -127,6 +127,7 @@ class Registry:
         if isinstance(change, ch.PatientCorrected):
             self._admit_mrn(change.mrn, patient)
         if isinstance(change, ch.PlanSigned):
+            self._station.admit_second(change.prescriber, change.by)
             change = self._admit_plan(change)
         self._append(patient, length, change, _told(change, file))
         if isinstance(change, ch.PatientCorrected):

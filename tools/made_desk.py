@@ -63,6 +63,9 @@ class Desk:
         """Return the day, ISO 8601."""
         return self.wall(at).date().isoformat()
 
+    def admit_second(self, second: str, *first: str) -> None:
+        """Admit everybody: nobody here sets anybody's PIN."""
+
     def role(self, name: str) -> Role | None:
         """Return the role of somebody who works here."""
         return ROLES.get(name)

@@ -36,7 +36,14 @@ Note = Callable[[str, Mapping[str, object]], None]
 Role = Callable[[str], str]
 """Returns the role of a person by name, and refuses who may not approve a protocol."""
 
+Beside = Callable[..., None]
+"""Refuses who may not sign (the first name) beside those who have signed (the others)."""
+
 FOLDER: Final = "protocols"
+
+
+def _anybody(*_names: str) -> None:
+    """Refuse nobody."""
 
 
 class ProtocolDesk:
@@ -44,11 +51,12 @@ class ProtocolDesk:
 
     def __init__(
         self, data_dir: Path, *, note: Note, role: Role, now: Callable[[], Instant],
-        day: Callable[[Instant], str],
+        day: Callable[[Instant], str], beside: Beside = _anybody,
     ) -> None:  # fmt: skip
         """Begin without entries; `apply` gives those that are there."""
         self._note = note
         self._role = role
+        self._beside = beside
         self._now = now
         self._day = day
         self._folder = data_dir / FOLDER
@@ -192,6 +200,7 @@ class ProtocolDesk:
         version = self._waiting(sha256)
         if any(each.by == by for each in version.approvals):
             raise Refused(Refusal.APPROVED_ALREADY, by=by)
+        self._beside(by, *(each.by for each in version.approvals))
         at = self._now()
         given = (*version.approvals, Approval(by=by, role=role, at=at))
         text = signed(version.text, given, self._day(at)) if enough(given) else ""

@@ -13,6 +13,7 @@ from typing import Final
 
 from monitor.domain.frozen import frozen
 from monitor.domain.measures import MICRO, MINUTE
+from monitor.staff.people import PeopleKind
 
 TRIES: Final = 5
 LOCK_WITH_SESSION: Final = 60 * MICRO
@@ -83,9 +84,14 @@ class Access:
                 now = Tries(wrong=int(str(body["wrong"])))
             case AccessKind.LOCKED:
                 now = replace(self.of(str(body["person"])), locked_at=at)
+            case PeopleKind.PIN_CHANGED:
+                return self._with(str(body["id"]), Tries())
             case _:
                 return self
-        return Access(_tries=MappingProxyType({**self._tries, str(body["person"]): now}))
+        return self._with(str(body["person"]), now)
+
+    def _with(self, person: str, tries: Tries) -> "Access":
+        return Access(_tries=MappingProxyType({**self._tries, person: tries}))
 
 
 def is_locked(tries: Tries, at: int, *, session_open: bool, alone: bool) -> bool:

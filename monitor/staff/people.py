@@ -8,10 +8,11 @@ from dataclasses import field, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
+from unicodedata import normalize
 
 from monitor.domain.frozen import frozen
 from monitor.staff.refusals import StaffRefusal, StaffRefused
-from monitor.staff.roles import May, Role, may
+from monitor.staff.roles import May, Role, may, rights
 
 VERSION: Final = 1
 """Version of the bodies below, for the entries they become."""
@@ -59,6 +60,8 @@ class Roster:
     """
 
     _members: Mapping[str, _Member] = field(default_factory=lambda: MappingProxyType({}))
+    _names: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    """Ids of all who ever had a name, by `folded` name."""
 
     @property
     def people(self) -> tuple[Person, ...]:
@@ -75,6 +78,13 @@ class Roster:
         member = self._members.get(person_id)
         return member.person if member else None
 
+    def who_had(self, name: str) -> tuple[str, ...]:
+        """Return the ids of all who ever had this name, whatever its case and spaces.
+
+        It is one at most, except where an earlier version gave a name away twice.
+        """
+        return self._names.get(folded(name), ())
+
     def apply(self, kind: str, body: Mapping[str, object]) -> "Roster":
         """Return the roster after an entry; entries about other things change nothing.
 
@@ -84,8 +94,12 @@ class Roster:
         if kind not in _KINDS:
             return self
         key = str(body["id"])
-        members = {**self._members, key: self._changed(PeopleKind(kind), key, body)}
-        return Roster(_members=MappingProxyType(members))
+        member = self._changed(PeopleKind(kind), key, body)
+        name = folded(member.person.name)
+        had = self._names.get(name, ())
+        names = self._names if key in had else {**self._names, name: (*had, key)}
+        members = MappingProxyType({**self._members, key: member})
+        return Roster(_members=members, _names=MappingProxyType(dict(names)))
 
     def authenticate(self, person_id: str, pin: str) -> bool:
         """Return whether `pin` is that of this person, who works here now. Slow.
@@ -151,29 +165,36 @@ def add_person(
 def change_person(roster: Roster, person_id: str, *, name: str, role: Role, by: str) -> Change:
     """Return the entry that gives somebody another name or role.
 
+    Nobody gives themselves more than they may, where somebody else leads who could.
+
     Raises:
         StaffRefused: nothing is to be recorded.
     """
     _require_leader(roster, by)
-    _require_active(roster, person_id)
+    person = _require_active(roster, person_id)
     if not may(role, May.MANAGE_PEOPLE):
         _require_another_leader(roster, person_id)
+    if by == person_id and role is not person.role and _another_leads(roster, by):
+        _require_reach(roster, by, role)
     free = _free_name(roster, name, besides=person_id)
     body = {"id": person_id, "name": free, "role": role.value, "by": by}
     return PeopleKind.CHANGED.value, body
 
 
 def change_pin(roster: Roster, person_id: str, *, pin_hash: str, by: str) -> Change:
-    """Return the entry that gives somebody another PIN: everybody their own, leaders anybody's.
+    """Return the entry that gives somebody another PIN: everybody their own, leaders others'.
 
-    One that a leader set holds for a single sign-in, which asks for one of their own.
+    Nobody sets the PIN of somebody who may do more, or they could act as that person; who may
+    set any PIN is the exception. One that a leader set holds for a single sign-in, which asks
+    for one of their own.
 
     Raises:
         StaffRefused: nothing is to be recorded.
     """
+    person = _require_active(roster, person_id)
     if by != person_id:
         _require_leader(roster, by)
-    _require_active(roster, person_id)
+        _require_reach(roster, by, person.role)
     body: dict[str, object] = {"id": person_id, "pin": pin_hash, "by": by}
     if by != person_id:
         body["once"] = True
@@ -202,7 +223,9 @@ def return_person(roster: Roster, person_id: str, *, by: str) -> Change:
     person = roster.by_id(person_id)
     if person is None or person.active:
         raise StaffRefused(StaffRefusal.UNKNOWN_PERSON)
-    _free_name(roster, person.name, besides=person_id)
+    name = folded(person.name)  # an earlier version may have given it to somebody else
+    if any(folded(other.name) == name for other in roster.active):
+        raise StaffRefused(StaffRefusal.NAME_TAKEN)
     return PeopleKind.RETURNED.value, {"id": person_id, "by": by}
 
 
@@ -218,17 +241,32 @@ def _require_leader(roster: Roster, person_id: str) -> None:
         raise StaffRefused(StaffRefusal.NOT_ALLOWED)
 
 
+def _require_reach(roster: Roster, person_id: str, role: Role) -> None:
+    """Refuse who does not have every right of `role`, unless they may set any PIN."""
+    own = _require_active(roster, person_id).role
+    if not (may(own, May.SET_ANY_PIN) or all(may(own, each) for each in rights(role))):
+        raise StaffRefused(StaffRefusal.BEYOND_OWN)
+
+
 def _require_another_leader(roster: Roster, person_id: str) -> None:
-    others = (person for person in roster.active if person.id != person_id)
-    if not any(may(person.role, May.MANAGE_PEOPLE) for person in others):
+    if not _another_leads(roster, person_id):
         raise StaffRefused(StaffRefusal.LAST_WHO_LEADS)
+
+
+def _another_leads(roster: Roster, person_id: str) -> bool:
+    others = (person for person in roster.active if person.id != person_id)
+    return any(may(person.role, May.MANAGE_PEOPLE) for person in others)
 
 
 def _free_name(roster: Roster, name: str, *, besides: str) -> str:
     free = " ".join(name.split())
     if not free:
         raise StaffRefused(StaffRefusal.NAME_MISSING)
-    taken = {person.name.casefold() for person in roster.active if person.id != besides}
-    if free.casefold() in taken:
+    if set(roster.who_had(free)) - {besides}:
         raise StaffRefused(StaffRefusal.NAME_TAKEN)
     return free
+
+
+def folded(name: str) -> str:
+    """Return what two spellings of a name have in common, whatever their case and spaces."""
+    return " ".join(normalize("NFKC", name).casefold().split())

@@ -36,6 +36,8 @@ class May(StrEnum):
     APPROVE_PROTOCOL = "approve_protocol"
     """It takes two people, one of them a prescriber."""
     MANAGE_PEOPLE = "manage_people"
+    SET_ANY_PIN = "set_any_pin"
+    """Also of somebody who may do more than oneself."""
     CHANGE_SETTINGS = "change_settings"
     EXPORT = "export"
     RETENTION = "retention"
@@ -64,6 +66,7 @@ ALLOWED: Final[Mapping[May, frozenset[Role]]] = MappingProxyType(
         May.SIGN_PLAN: _PRESCRIBER,
         May.APPROVE_PROTOCOL: _APPROVING,
         May.MANAGE_PEOPLE: _LEADING,
+        May.SET_ANY_PIN: frozenset({Role.MANAGER}),
         May.CHANGE_SETTINGS: _LEADING,
         May.EXPORT: _LEADING,
         May.RETENTION: _LEADING,
@@ -71,6 +74,11 @@ ALLOWED: Final[Mapping[May, frozenset[Role]]] = MappingProxyType(
     }
 )
 """Which roles may do what; nobody else may."""
+
+
+def rights(role: Role) -> frozenset[May]:
+    """Return all that somebody with `role` may do."""
+    return frozenset(action for action, roles in ALLOWED.items() if role in roles)
 
 
 def may(role: Role, action: May) -> bool:

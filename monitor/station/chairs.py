@@ -89,7 +89,17 @@ class Chairs(Core):
         witness = second(command)
         if witness is not None:
             admit(self.role(witness), May.SECOND_CHECK)
+        self._admit_second(command, service)
         return self._view(self.clinic.execute(chair, command))
+
+    def _admit_second(self, command: Command, service: SessionService | None) -> None:
+        """Refuse a second person whose PIN the first one set a moment ago."""
+        witness = second(command)
+        if witness is not None and isinstance(command, cmd.ByPerson):
+            self.admit_second(witness, command.by)
+        if isinstance(command, cmd.SecondCheck) and service is not None:
+            session = service.session
+            self.admit_second(command.by, session.opened_by, session.nurse)
 
     def chair(self, chair: int) -> ChairView | None:
         """Return the picture of one chair, or None when it is empty."""

@@ -14,7 +14,7 @@ from monitor.boards import ClinicSettings, Person
 from monitor.clinic import Clinic, as_damaged
 from monitor.domain.commands import Instant
 from monitor.domain.protocol import Protocol
-from monitor.gate import Gate
+from monitor.gate import Gate, named
 from monitor.keeping import Keeping
 from monitor.outside import Outside
 from monitor.permissions import admit
@@ -58,7 +58,12 @@ class Core:
         self._roster = Roster()
         self.settings = ClinicSettings()
         self.desk = ProtocolDesk(
-            data_dir, note=self.note, role=self._approver, now=self._at, day=self.local_date
+            data_dir,
+            note=self.note,
+            role=self._approver,
+            now=self._at,
+            day=self.local_date,
+            beside=self.admit_second,
         )
         self._clock = clock
         self.gate = Gate(_Inside(self))
@@ -192,6 +197,7 @@ class Core:
         return tuple(self._shown(person) for person in everybody)
 
     def _shown(self, person: StaffPerson) -> Person:
+        hand = self.gate.pin_of(person.id)
         return Person(
             id=person.id,
             name=person.name,
@@ -199,6 +205,8 @@ class Core:
             active=person.active,
             must_change=person.must_change,
             locked=self.gate.locked(person.id),
+            pin_by="" if hand is None else named(self._roster)(hand.by),
+            pin_at=0 if hand is None else hand.at,
         )
 
     def role(self, name: str) -> Role | None:
@@ -216,6 +224,14 @@ class Core:
             Refused: `by` may not.
         """
         admit(self.role(by), what)
+
+    def admit_second(self, second: str, *first: str) -> None:
+        """Refuse a second signature that could be of who signs first; all are names.
+
+        Raises:
+            Refused: one of `first` set the PIN of `second` less than a day ago.
+        """
+        self.gate.admit_second(self.id_of(second), map(self.id_of, first))
 
     def id_of(self, name: str) -> str:
         """Return the id of somebody who works here; empty for anybody else."""

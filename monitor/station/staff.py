@@ -96,4 +96,5 @@ class Staff:
         changed = self._station.roster.apply(kind, body)
         self._station.note(kind, body)
         self._station.roster = changed
+        self._station.gate.take_up(kind, body, self._station.now().at)
         return next(known for known in self._station.people(gone=True) if known.id == person)

@@ -1,6 +1,7 @@
 """What was done at the station and by whom, for those who may look at it and take it out."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -35,7 +36,7 @@ class Trail:
             Refused: `by` may not see it.
         """
         self._station.admit(by, May.AUDIT)
-        return page(self._station.journal, self._named(), wanted or AuditFilter(), before)
+        return page(self._station.journal, self._named(), self._asked(wanted), before)
 
     def rows(self, by: str, wanted: AuditFilter | None = None) -> Iterator[AuditRow]:
         """Return the audit, newest first, read as it is asked for.
@@ -44,7 +45,7 @@ class Trail:
             Refused: `by` may not see it.
         """
         self._station.admit(by, May.AUDIT)
-        return newest_first(self._station.journal, self._named(), wanted or AuditFilter())
+        return newest_first(self._station.journal, self._named(), self._asked(wanted))
 
     def prepare_table(self, by: str, wanted: AuditFilter | None = None) -> Callable[[], AuditTable]:
         """Return what makes the table of the audit, newest first, slowly, on any thread.
@@ -57,7 +58,7 @@ class Trail:
         self._station.admit(by, May.AUDIT)
         self._station.admit(by, May.EXPORT)
         beside, wall_text = self._station.journal.beside, self._station.wall_text
-        names, asked = self._named(), wanted or AuditFilter()
+        names, asked = self._named(), self._asked(wanted)
 
         def make() -> AuditTable:
             with beside() as journal:
@@ -87,3 +88,8 @@ class Trail:
 
     def _named(self) -> Callable[[str], str]:
         return named(self._station.roster)
+
+    def _asked(self, wanted: AuditFilter | None) -> AuditFilter:
+        """Return what is looked for; a person is found under every name they ever had."""
+        asked = wanted or AuditFilter()
+        return replace(asked, person=self._named()(asked.person))

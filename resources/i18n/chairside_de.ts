@@ -12262,6 +12262,12 @@
     </message>
     <message>
       <location filename="../../ui/sign_in/screen.py" />
+      <source>set by {0}, {1}. Choose six digits of your own</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>gesetzt von {0}, {1}. Wählen Sie sechs eigene Ziffern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_in/screen.py" />
       <source>Locked at {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Gesperrt um {0}</translation>

@@ -12262,6 +12262,12 @@
     </message>
     <message>
       <location filename="../../ui/sign_in/screen.py" />
+      <source>set by {0}, {1}. Choose six digits of your own</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>puesto por {0}, {1}. Elija seis cifras propias</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_in/screen.py" />
       <source>Locked at {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Bloqueada a las {0}</translation>

@@ -14,6 +14,7 @@ from monitor.staff.people import (
     change_person,
     change_pin,
     remove_person,
+    return_person,
 )
 from monitor.staff.pins import Cost, hash_pin
 from monitor.staff.refusals import StaffRefusal, StaffRefused
@@ -211,11 +212,66 @@ def test_two_people_at_work_never_share_a_name(
     assert refused(lambda: change(roster, name)) is StaffRefusal.NAME_TAKEN
 
 
-def test_the_name_of_somebody_who_has_left_is_free(roster: Roster) -> None:
+@pytest.mark.parametrize("name", [NURSE.name, "  j.   WEISS ", "J. weiß"])
+def test_the_name_of_somebody_who_has_left_is_nobody_elses(roster: Roster, name: str) -> None:
     gone = after(roster, remove_person(roster, "p2", by="p1"))
-    another = person(NURSE.name)
 
-    assert after(gone, add_person(gone, another, pin_hash="$h", by="p1")).active == (LEAD, another)
+    assert (
+        refused(lambda: add_person(gone, person(name), pin_hash="$h", by="p1"))
+        is StaffRefusal.NAME_TAKEN
+    )
+    assert (
+        refused(lambda: change_person(gone, "p1", name=name, role=Role.CHARGE_NURSE, by="p1"))
+        is StaffRefusal.NAME_TAKEN
+    )
+
+
+def test_a_former_name_is_nobody_elses_and_can_be_taken_again(roster: Roster) -> None:
+    change = change_person(roster, "p2", name="J. Berg", role=Role.NURSE, by="p1")
+    renamed = after(roster, change)
+
+    assert (
+        refused(lambda: add_person(renamed, person(NURSE.name), pin_hash="$h", by="p1"))
+        is StaffRefusal.NAME_TAKEN
+    )
+    again = change_person(renamed, "p2", name=NURSE.name, role=Role.NURSE, by="p1")
+    assert after(renamed, again).by_id("p2") == NURSE
+
+
+def test_a_journal_in_which_a_name_was_given_twice_is_read(roster: Roster) -> None:
+    gone = after(roster, remove_person(roster, "p2", by="p1"))
+    body = {"id": "p9", "name": NURSE.name, "role": "nurse", "pin": "-", "by": "p1"}
+    both = gone.apply("person_added", body)
+
+    assert both.who_had(NURSE.name) == ("p2", "p9")
+    assert refused(lambda: return_person(both, "p2", by="p1")) is StaffRefusal.NAME_TAKEN
+
+
+def test_nobody_sets_the_pin_of_somebody_who_may_do_more(roster: Roster) -> None:
+    for one in (
+        Person(id="doc", name="D", role=Role.PRESCRIBER),
+        Person(id="boss", name="B", role=Role.MANAGER),
+        Person(id="lead", name="L", role=Role.CHARGE_NURSE),
+    ):
+        roster = after(roster, add_person(roster, one, pin_hash="$h", by="p1"))
+
+    for whose in ("doc", "boss"):
+        told = refused(lambda whose=whose: change_pin(roster, whose, pin_hash="$h", by="p1"))  # type: ignore[misc]
+        assert told is StaffRefusal.BEYOND_OWN
+    for whose in ("p2", "lead"):
+        assert change_pin(roster, whose, pin_hash="$h", by="p1")[0] == PeopleKind.PIN_CHANGED
+    for whose in ("doc", "p1", "p2"):
+        assert change_pin(roster, whose, pin_hash="$h", by="boss")[0] == PeopleKind.PIN_CHANGED
+
+
+def test_nobody_gives_themselves_more_where_somebody_else_leads(roster: Roster) -> None:
+    other = Person(id="boss", name="B", role=Role.MANAGER)
+    both = after(roster, add_person(roster, other, pin_hash="$h", by="p1"))
+
+    for role in (Role.PRESCRIBER, Role.MANAGER):
+        told = refused(lambda role=role: change_person(both, "p1", name="X", role=role, by="p1"))  # type: ignore[misc]
+        assert told is StaffRefusal.BEYOND_OWN
+    assert change_person(both, "p1", name="X", role=Role.NURSE, by="p1")[1]["role"] == "nurse"
 
 
 @pytest.mark.parametrize("name", ["", " ", "\t\n"])

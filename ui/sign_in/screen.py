@@ -57,7 +57,7 @@ class SignInScreen(QWidget):
         self.people = PeopleList()
         self.pad = PinPad(self.tr("PIN"))
         self.pin_title = Label("", Role.SMALL, weight=SEMIBOLD, ink="ink2")
-        self.pin_note = Label("", Role.SMALL, ink="ink3")
+        self.pin_note = Label("", Role.SMALL, ink="ink3", wrap=True)
         self.main = Button("", "primary", main=True)
         self._lay_out()
         self._connect()
@@ -197,7 +197,9 @@ class SignInScreen(QWidget):
             self.people.set_people(self._bridge.station.people(), known.id)
             self._own = Twice(besides=pin)
             self._patience.start()
-            self._say(self.tr("choose six digits of your own"))
+            told = self._set_by(known)
+            self._say(told)
+            announce(self, told)
             self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._enter(known)
@@ -218,6 +220,14 @@ class SignInScreen(QWidget):
             if view is not None
             for alert in view.open_alerts
         )
+
+    def _set_by(self, who: Person) -> str:
+        """Say who set the PIN, and when: a person who did not ask for that has to know."""
+        if not who.pin_by:
+            return self.tr("choose six digits of your own")
+        station = self._bridge.station
+        when = f"{station.local_date(who.pin_at)} {station.local(who.pin_at)[:5]}"
+        return self.tr("set by {0}, {1}. Choose six digits of your own").format(who.pin_by, when)
 
     def _choose(self, who: Person, own: Twice, typed: str) -> None:
         told = own.take(typed)
@@ -342,8 +352,8 @@ class SignInScreen(QWidget):
         column = QVBoxLayout()
         head = QHBoxLayout()
         head.addWidget(self.pin_title)
-        head.addStretch(1)
-        head.addWidget(self.pin_note)
+        self.pin_note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.pin_note, 1)
         column.addLayout(head)
         column.addWidget(self.pad, 1)
         column.addWidget(self.main)

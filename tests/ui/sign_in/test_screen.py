@@ -194,6 +194,21 @@ def given_a_pin(qtbot: QtBot, *views: ChairView) -> tuple[SignInScreen, Hands, B
     return screen, hands, bridge
 
 
+def test_after_a_reset_the_screen_says_who_set_the_pin_and_when(qtbot: QtBot) -> None:
+    bridge = bridge_to(pictures.calm(), signed_in=False)
+    reset = replace(PEOPLE[0], must_change=True, pin_by="C. Harge", pin_at=pictures.at("14:05"))
+    fake(bridge).everybody[0] = reset
+    screen, hands = locked(qtbot, bridge), Hands()
+
+    hands.type(PIN)
+
+    day = fake(bridge).local_date(reset.pin_at)
+    told = f"set by C. Harge, {day} 14:05. Choose six digits of your own"
+    qtbot.waitUntil(lambda: screen.pin_note.text() == told)
+    note = screen.pin_note
+    qtbot.waitUntil(lambda: note.heightForWidth(note.width()) <= note.height())
+
+
 def test_after_a_reset_somebody_chooses_a_pin_of_their_own_before_anything_opens(
     qtbot: QtBot,
 ) -> None:
