@@ -322,7 +322,7 @@ class Quality:
         It is sealed where the clinic seals its exports.
 
         Raises:
-            Refused: `by` does not work at the chairs and may not export.
+            Refused: `by` does not work here.
             StorageError: one of the sessions cannot be read.
             ValueError: the patient has no session.
         """
@@ -332,7 +332,7 @@ class Quality:
         from monitor.record.summary_page import About, summary
 
         station, series = self._station, self.series(*mrns)
-        station.admit(by, May.CHECK)
+        station.admit(by, May.WRITE_RECORD)
         if not series.points:
             raise ValueError("no session to sum up")
         kinds = {p.facts.protocol_sha256: p.facts.session for p in series.points}

@@ -36,6 +36,14 @@ settings.register_profile(
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if "CI" in os.environ else "dev"))
 
 
+@pytest.fixture(autouse=True)
+def rested(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Let no wrong PIN wait; returns the microseconds that each would have waited."""
+    waits: list[int] = []
+    monkeypatch.setattr("monitor.unhurried.rest", waits.append)
+    return waits
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Skip what is marked `shared` where that folder is absent."""
     if SHARED.is_dir():

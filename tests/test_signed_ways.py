@@ -43,7 +43,9 @@ def closed(room: Room, chair: int = 1) -> str:
 def write(room: Room, session: str, folder: Path | None = None) -> tuple[Path, str]:
     """Write a record and deliver its copies; return the file and what became of its signature."""
     told: list[SigningOutcome] = []
-    path = room.station.exports.prepare_export(session, folder=folder, told=told.append)()
+    path = room.station.exports.prepare_export(
+        session, folder=folder, told=told.append, by=CHARGE
+    )()
     ways = room.station.ways
     assert ways is not None
     ways.prepare_delivery()()

@@ -275,7 +275,7 @@ def test_records_go_where_the_clinic_says(room: Room) -> None:
     room.station.change_settings(CHARGE, records_dir=str(room.folder / "elsewhere"))
 
     assert room.station.exports.write(session).parent == room.folder / "elsewhere"
-    assert room.station.exports.write(session, folder=room.folder).parent == room.folder
+    assert room.station.exports.write(session, folder=room.folder, by=CHARGE).parent == room.folder
 
 
 # the archive ------------------------------------------------------------------------------
@@ -472,3 +472,60 @@ def test_the_station_locks_itself_when_idle_but_not_while_a_high_is_on_at_any_ch
     assert not locks()
     room.does(cmd.Acknowledge(by=NURSE, alert="sbp-high-critical/1", action=""), 2)
     assert locks()
+
+
+# what leaves ------------------------------------------------------------------------------
+
+
+def not_allowed(deed: object) -> str:
+    assert callable(deed)
+    with pytest.raises(Refused) as caught:
+        deed()
+    assert caught.value.code is Refusal.NOT_ALLOWED
+    return str(caught.value.facts["action"])
+
+
+@pytest.mark.parametrize("by", [NURSE, DOCTOR, "a stranger", ""])
+@pytest.mark.parametrize("form", ["readings.csv", "session.fhir.json"])
+def test_tables_and_documents_leave_by_who_may_export_alone(room: Room, by: str, form: str) -> None:
+    session = room.opens()
+    exports = room.station.exports
+
+    assert not_allowed(lambda: exports.prepare_export(session, form=form, by=by)) == "export"
+    for other in (CHARGE, MANAGER):
+        exports.prepare_export(session, form=form, by=other)()
+    assert room.exported == [session, session]
+    assert exports.refusal(by) is not None
+    assert exports.refusal(CHARGE) is None
+
+
+@pytest.mark.parametrize("by", [NURSE, DOCTOR, "a stranger", ""])
+def test_nothing_leaves_into_another_folder_but_by_who_may_export(room: Room, by: str) -> None:
+    session = room.opens()
+    exports, stick = room.station.exports, room.folder / "stick"
+
+    assert not_allowed(lambda: exports.write(session, folder=stick, by=by)) == "export"
+    assert not_allowed(lambda: exports.prepare_form(session, folder=stick, by=by)) == "export"
+    assert room.exported == []
+
+
+def test_everybody_here_writes_the_record_and_its_draft_and_nobody_else(room: Room) -> None:
+    session = room.opens()
+    exports = room.station.exports
+
+    for by in (NURSE, CHARGE, DOCTOR, MANAGER):
+        assert exports.write(session, by=by).parent == room.folder / "records"
+        assert exports.prepare_draft(session, by=by) is None  # this room sends nothing anywhere
+    for deed in (
+        lambda: exports.write(session, by="a stranger"),
+        lambda: exports.prepare_draft(session, by=""),
+        lambda: exports.prepare_form(session, by=""),
+    ):
+        assert not_allowed(deed) == "write_record"
+
+
+def test_the_station_itself_writes_the_record_that_follows_a_closing(room: Room) -> None:
+    session = room.opens()
+    room.cancels()
+
+    assert room.station.exports.prepare_export(session)().name == f"{session}.pdf"

@@ -70,7 +70,7 @@ class Records(QObject):
 
         def prepare() -> None:
             write = station.exports.prepare_export(
-                session, folder=folder, form=form, told=heard.append
+                session, folder=folder, form=form, told=heard.append, by=by
             )
             work.append(self._looked(session, write) if pages else write)
 
@@ -85,14 +85,15 @@ class Records(QObject):
 
     def make_draft(self, session: str, callback: Callable[[bytes | None], None]) -> None:
         """Make the PDF of a session as it stands; `callback` gets None where it failed."""
-        ways = self._bridge.station.ways
+        exports, by = self._bridge.station.exports, self._bridge.by
         work: list[Callable[[], bytes]] = []
 
         def prepare() -> None:
-            if ways is not None:
-                work.append(self._looked(session, ways.prepare_draft(session)))
+            draft = exports.prepare_draft(session, by=by)
+            if draft is not None:
+                work.append(self._looked(session, draft))
 
-        if ways is None or not self._bridge.attempt(prepare):
+        if not self._bridge.attempt(prepare) or not work:
             callback(None)
             return
 
@@ -110,8 +111,9 @@ class Records(QObject):
         `callback` gets the file, or None where it failed: that was told.
         """
         work: list[Callable[[], Path]] = []
+        by = self._bridge.by
         if self._bridge.attempt(
-            lambda: work.append(self._bridge.station.exports.prepare_form(session))
+            lambda: work.append(self._bridge.station.exports.prepare_form(session, by=by))
         ):
             self._jobs.run(
                 kept(work[0]),

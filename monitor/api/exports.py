@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol as Interface
 
+from monitor.domain.refusals import Refused
 from monitor.ports import SigningOutcome
 from monitor.ways import Unwritten
 
@@ -11,7 +12,10 @@ from monitor.ways import Unwritten
 class Exports(Interface):
     """Writes sessions out; what is slow is returned, to be called on any thread."""
 
-    def write(self, session: str, *, folder: Path | None = None) -> Path:
+    def refusal(self, by: str) -> Refused | None:
+        """Return why `by` may take no tables out, and into no folder of their own; None: may."""
+
+    def write(self, session: str, *, folder: Path | None = None, by: str = "") -> Path:
         """Write the session's PDF (compared with the journal first) and return its path."""
 
     def prepare_export(
@@ -21,22 +25,37 @@ class Exports(Interface):
         folder: Path | None = None,
         form: str = "pdf",
         told: Callable[[SigningOutcome], None] | None = None,
+        by: str = "",
     ) -> Callable[[], Path]:
         """Read the session; what is returned writes it, on any thread.
 
         `form` is `pdf` (as `write` does) or `readings.csv`.
 
-        `told` hears there what became of the signature.
+        `told` hears there what became of the signature. Without `by` the station does it by
+        itself: the record where the settings say, and nothing else.
 
         Raises:
+            Refused: `by` may not write this form, or not there.
             StorageError: the session cannot be read. What is returned raises `OSError`.
         """
 
-    def prepare_form(self, session: str, *, folder: Path | None = None) -> Callable[[], Path]:
+    def prepare_draft(self, session: str, *, by: str) -> Callable[[], bytes] | None:
+        """Read the session as it stands; what is returned makes the pages of its draft.
+
+        None where sessions leave this station in no way.
+
+        Raises:
+            Refused: `by` may not.
+            StorageError: the session cannot be read. What is returned raises `OSError`.
+        """
+
+    def prepare_form(
+        self, session: str, *, folder: Path | None = None, by: str
+    ) -> Callable[[], Path]:
         """Read the session; what is returned writes the page for its monitoring form.
 
         Raises:
-            Refused: it has no such form.
+            Refused: `by` may not, or not there, or it has no such form.
             StorageError: the session cannot be read. What is returned raises `OSError`.
         """
 

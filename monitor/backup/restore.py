@@ -28,6 +28,7 @@ from monitor.keys.code import read_code, secret_of
 from monitor.keys.errors import KeyFault, KeyRefused, SealError, SealFault
 from monitor.keys.ring import Protection, Ring, Sheet, write_ring
 from monitor.ports import StorageError
+from monitor.unhurried import unhurried
 
 DRAFT: Final = "chairside-restoring-"
 """How the name of a folder begins that is not whole yet, or never became so."""
@@ -48,6 +49,7 @@ class Restored:
 def with_code(typed: str) -> Opener:
     """Return what opens a sealed file with the recovery code, as it was typed."""
 
+    @unhurried()
     def opened(header: sealed.Header) -> bytes:
         slot = header.slot(slots.RECOVERY)
         if slot is None:
@@ -60,6 +62,7 @@ def with_code(typed: str) -> Opener:
 def with_passphrase(passphrase: str) -> Opener:
     """Return what opens a sealed file with the clinic's passphrase."""
 
+    @unhurried()
     def opened(header: sealed.Header) -> bytes:
         slot = header.slot(Protection.PASSPHRASE)
         if slot is None:
@@ -72,6 +75,7 @@ def with_passphrase(passphrase: str) -> Opener:
 def with_key(key: bytes) -> Opener:
     """Return what opens a sealed file of the station that has this data key."""
 
+    @unhurried()
     def opened(header: sealed.Header) -> bytes:
         if header.key != slots.name_of(key):
             raise KeyRefused(KeyFault.NOT_OPENED)

@@ -19,6 +19,7 @@ from monitor.keys.code import BYTES, new_code, read_code, secret_of
 from monitor.keys.errors import KeyFault, KeyRefused
 from monitor.keys.ring import Protection, Ring, Sheet, read_ring, write_ring
 from monitor.ports import StorageError
+from monitor.unhurried import unhurried
 
 
 def stored_key(folder: Path) -> bytes:
@@ -51,8 +52,9 @@ def settle(folder: Path) -> None:
         destroy(folder / KEY)
 
 
+@unhurried()
 def open_with_passphrase(folder: Path, passphrase: str) -> bytes:
-    """Return the data key; slow, and as slow when the passphrase is wrong.
+    """Return the data key; slow, as slow when the passphrase is wrong, and 200 ms at least then.
 
     Raises:
         KeyRefused: `not_opened`.
@@ -64,6 +66,7 @@ def open_with_passphrase(folder: Path, passphrase: str) -> bytes:
     return slots.open_with_passphrase(slot, passphrase)
 
 
+@unhurried()
 def open_with_code(folder: Path, typed: str) -> bytes:
     """Return the data key that the recovery code, as it was typed, opens.
 

@@ -39,7 +39,10 @@ class May(StrEnum):
     SET_ANY_PIN = "set_any_pin"
     """Also of somebody who may do more than oneself."""
     CHANGE_SETTINGS = "change_settings"
+    WRITE_RECORD = "write_record"
+    """What a session leaves, in the clinic's folder: record, draft, monitoring form, summary."""
     EXPORT = "export"
+    """Anything else that leaves: tables, FHIR, many sessions, months, and any other folder."""
     RETENTION = "retention"
     AUDIT = "audit"
 
@@ -68,6 +71,7 @@ ALLOWED: Final[Mapping[May, frozenset[Role]]] = MappingProxyType(
         May.MANAGE_PEOPLE: _LEADING,
         May.SET_ANY_PIN: frozenset({Role.MANAGER}),
         May.CHANGE_SETTINGS: _LEADING,
+        May.WRITE_RECORD: frozenset(Role),
         May.EXPORT: _LEADING,
         May.RETENTION: _LEADING,
         May.AUDIT: _LEADING,

@@ -8,6 +8,7 @@ from monitor.domain.refusals import Refusal, Refused
 from monitor.domain.reporting import due
 from monitor.ports import SigningOutcome
 from monitor.service import STREAM
+from monitor.staff.roles import May
 from monitor.station.past import Past
 from monitor.ways import Told, Unwritten, Ways
 
@@ -28,9 +29,21 @@ class Exports:
         self._prepare = prepare
         self._ways = ways
 
-    def write(self, session: str, *, folder: Path | None = None) -> Path:
-        """Write the session's PDF (compared with the journal first) and return its path."""
-        return self.prepare_export(session, folder=folder)()
+    def refusal(self, by: str) -> Refused | None:
+        """Return why `by` may take no tables out, and into no folder of their own; None: may."""
+        try:
+            self._station.admit(by, May.EXPORT)
+        except Refused as refused:
+            return refused
+        return None
+
+    def write(self, session: str, *, folder: Path | None = None, by: str = "") -> Path:
+        """Write the session's PDF (compared with the journal first) and return its path.
+
+        Raises:
+            Refused: as `prepare_export`.
+        """
+        return self.prepare_export(session, folder=folder, by=by)()
 
     def prepare_export(
         self,
@@ -39,26 +52,48 @@ class Exports:
         folder: Path | None = None,
         form: str = RECORD,
         told: Told | None = None,
+        by: str = "",
     ) -> Callable[[], Path]:
         """Read the session; what is returned writes `form` of it, on any thread.
 
-        `told` hears there what became of the signature.
+        `told` hears there what became of the signature. Without `by` the station does it by
+        itself: the record where the settings say, which follows a closing, and nothing else.
 
         Raises:
+            Refused: `by` may not write this form, or not there.
             StorageError: the session cannot be read.
         """
+        home = folder is None and form == RECORD
+        if by or not home:
+            self._station.admit(by, May.WRITE_RECORD if home else May.EXPORT)
         ways = self._ways() if folder is None and form == RECORD else None
         if ways is not None:
             return ways.prepare_record(session, told or _unheard)
         return self._prepare(session, folder or self._station.records, form, told or _unheard)
 
-    def prepare_form(self, session: str, *, folder: Path | None = None) -> Callable[[], Path]:
+    def prepare_draft(self, session: str, *, by: str) -> Callable[[], bytes] | None:
+        """Read the session as it stands; what is returned makes the pages of its draft.
+
+        None where sessions leave this station in no way.
+
+        Raises:
+            Refused: `by` may not.
+            StorageError: the session cannot be read.
+        """
+        self._station.admit(by, May.WRITE_RECORD)
+        ways = self._ways()
+        return None if ways is None else ways.prepare_draft(session)
+
+    def prepare_form(
+        self, session: str, *, folder: Path | None = None, by: str
+    ) -> Callable[[], Path]:
         """Read the session; what is returned writes the page for its monitoring form.
 
         Raises:
-            Refused: it has no such form.
+            Refused: `by` may not, or not there, or it has no such form.
             StorageError: the session cannot be read.
         """
+        self._station.admit(by, May.WRITE_RECORD if folder is None else May.EXPORT)
         if due(self._station.session(session)) is None:
             raise Refused(Refusal.NO_REPORT)
         return self._prepare(session, folder or self._station.records, FORM, _unheard)

@@ -12,10 +12,12 @@ from monitor.journal.sqlcipher import DATABASE
 from monitor.retaining import Purged, purge
 from monitor.retention.purge import NotTheSameError
 from monitor.retention.rules import Expired
+from monitor.staff.access import PinAnswer
 from monitor.staff.roles import May
 from monitor.station import LocalStation
 from monitor.terminal.stop import NOTHING_CHANGED, OK, REFUSED, UNVERIFIED, Stop, explained
 from monitor.terminal.unlock import ask, typed_key
+from monitor.unhurried import answered
 from monitor.words import words
 
 UNDONE = "Nothing was purged."
@@ -86,8 +88,13 @@ def _who(station: LocalStation, name: str, safe: str) -> str:
         raise Stop(REFUSED, f"Nobody called {name} works here. {safe} Name somebody with --by.")
     with _refusing(safe):
         station.admit(name, May.RETENTION)
-    right = station.check_pin(person.id, ask(f"PIN of {name}: "))
-    if not station.settle_pin(person.id, right=right, signing=True):
+    pin = ask(f"PIN of {name}: ")
+
+    def settle() -> PinAnswer:
+        right = station.check_pin(person.id, pin)
+        return station.settle_pin(person.id, right=right, signing=True)
+
+    if not answered(settle):  # a right one of somebody locked is answered as a wrong one, too
         raise Stop(REFUSED, f"The PIN of {name} was not right. {safe}")
     return name
 

@@ -1528,6 +1528,12 @@
     </message>
     <message>
       <location filename="../../ui/archive/screen.py" />
+      <source>Data: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Daten: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/screen.py" />
       <source>Born {0} · MRN {1} · {2}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Geb. {0} · Pat.-Nr. {1} · {2}</translation>

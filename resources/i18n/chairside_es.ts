@@ -1528,6 +1528,12 @@
     </message>
     <message>
       <location filename="../../ui/archive/screen.py" />
+      <source>Data: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Datos: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/screen.py" />
       <source>Born {0} · MRN {1} · {2}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Nac. {0} · HC {1} · {2}</translation>

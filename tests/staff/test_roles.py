@@ -11,6 +11,7 @@ TABLE = {
     "audio_off override_criterion unlock_person": {Role.CHARGE_NURSE, Role.PRESCRIBER},
     "loosen_limit answer_gate sign_plan": {Role.PRESCRIBER},
     "approve_protocol": {Role.CHARGE_NURSE, Role.PRESCRIBER, Role.MANAGER},
+    "write_record": set(Role),
     "set_any_pin": {Role.MANAGER},
     "manage_people change_settings export retention audit": {Role.CHARGE_NURSE, Role.MANAGER},
 }

@@ -200,7 +200,7 @@ def parsers(folder: Path) -> Mapping[str, Parser]:
         stream = next(name for name in station.journal.streams() if name.startswith(STREAM))
         journal = as_json.write(station.journal.read(stream))
         own = [[e.kind, json.loads(e.body)] for e in station.journal.read(STATION)]
-        record = station.exports.write(stream.removeprefix(STREAM), folder=folder / "records")
+        record = station.exports.write(stream.removeprefix(STREAM))
     finally:
         station.close()
     backup = back_up(data, shelf, key=key, wall=WALL).path

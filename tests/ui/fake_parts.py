@@ -14,6 +14,8 @@ from monitor.api import (
 )
 from monitor.api.trail import AuditFilter, AuditPage, AuditTable
 from monitor.domain.measures import MICRO, MINUTE
+from monitor.domain.refusals import Refused
+from monitor.staff.roles import May
 
 if TYPE_CHECKING:
     from tests.ui.fake_station import FakeStation
@@ -94,7 +96,14 @@ class FakeExports:
     def __init__(self, station: "FakeStation") -> None:
         self._station = station
 
-    def write(self, session: str, *, folder: Path | None = None) -> Path:
+    def refusal(self, by: str) -> Refused | None:
+        try:
+            self._station.admit(by, May.EXPORT)
+        except Refused as refused:
+            return refused
+        return None
+
+    def write(self, session: str, *, folder: Path | None = None, by: str = "") -> Path:
         self._station.may_fail()
         path = (folder or self._station.data_dir / "records") / f"{session}.pdf"
         self._station.exported.append((session, path))
@@ -107,8 +116,11 @@ class FakeExports:
         folder: Path | None = None,
         form: str = "pdf",
         told: Callable[[SigningOutcome], None] | None = None,
+        by: str = "",
     ) -> Callable[[], Path]:
         self._station.may_fail()
+        if form != "pdf" or folder is not None:
+            self._station.admit(by, May.EXPORT)
 
         def write() -> Path:
             if self._station.disk is not None:
@@ -120,7 +132,14 @@ class FakeExports:
 
         return write
 
-    def prepare_form(self, session: str, *, folder: Path | None = None) -> Callable[[], Path]:
+    def prepare_draft(self, session: str, *, by: str) -> Callable[[], bytes] | None:
+        self._station.admit(by, May.WRITE_RECORD)
+        ways = self._station.ways
+        return None if ways is None else ways.prepare_draft(session)
+
+    def prepare_form(
+        self, session: str, *, folder: Path | None = None, by: str
+    ) -> Callable[[], Path]:
         self._station.may_fail()
 
         def write() -> Path:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayou
 
 from monitor.api import AuditKind
 from monitor.api.archive import Exported, prepare_selection
-from ui import theme
+from ui import messages, theme
 from ui.bridge import Bridge
 from ui.fonts import SEMIBOLD
 from ui.forms.fields import Field
@@ -104,7 +104,8 @@ class ExportPanel(QWidget):
             settings = self._bridge.station.settings
             data = self._bridge.station.data_dir
             self.folder.set_text(settings.records_dir or str((data / "records").absolute()))
-        self.result.setText("")
+        refusal = self._bridge.station.exports.refusal(self._bridge.by)
+        self.result.setText("" if refusal is None else messages.refused(refusal))
         self.progress.hide()
 
     def focus_first(self) -> None:

@@ -164,6 +164,10 @@ class SessionsScreen(QWidget):
             forms = self._bridge.station.archive.any_forms()
         except StorageError as failed:
             self._say(messages.failed(failed))
+        refusal = self._bridge.station.exports.refusal(self._bridge.by)
+        self.table.setEnabled(refusal is None)
+        if refusal is not None and not self.result.text():
+            self._say(tr("Data: {0}").format(messages.refused(refusal)))
         self.report.setVisible(forms)
         self.finder.fit_state(forms=forms)
         self.finder.reload()

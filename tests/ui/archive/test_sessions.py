@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from monitor.api import MINUTE, Phase, SessionRow, SigningOutcome, StorageError
 from tests.ui import pictures
+from tests.ui.fake_station import PEOPLE
 from tests.ui.windows import COMPACT, REGULAR, Opened, clipped, open_window, room
 from ui import theme
 from ui.archive import screen as archive
@@ -133,12 +134,27 @@ def test_facts_that_cannot_be_read_say_so_and_the_list_stays(qtbot: QtBot) -> No
 
 def test_the_readings_are_written_as_a_table_by_key_and_by_button(qtbot: QtBot) -> None:
     shown, screen = at_sessions(qtbot)
+    shown.bridge.sign_in(PEOPLE[1])
     QTest.keyClick(screen.search, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     shown.bridge.finish()
     assert screen.result.text() == "Record written: data/records/session-1.readings.csv"
     QTest.mouseClick(screen.table, Qt.MouseButton.LeftButton)
     shown.bridge.finish()
     assert len(shown.station.exported) == 2
+
+
+def test_who_may_not_take_tables_out_is_told_before_the_tap(qtbot: QtBot) -> None:
+    shown, screen = at_sessions(qtbot)
+    assert not screen.table.isEnabled()
+    assert screen.result.text().startswith("Data: ")
+    QTest.keyClick(screen.search, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    shown.bridge.finish()
+    assert shown.station.exported == []
+
+    shown.bridge.sign_in(PEOPLE[1])
+    screen.reload()
+
+    assert screen.table.isEnabled()
 
 
 @pytest.mark.parametrize("size", [COMPACT, REGULAR])
@@ -222,6 +238,7 @@ def test_a_table_of_readings_says_nothing_of_fonts(qtbot: QtBot) -> None:
     shown, screen = at_sessions(qtbot)
     shown.station.unwritten = {"李": ("Patient",)}
 
+    shown.bridge.sign_in(PEOPLE[1])
     QTest.keyClick(screen.search, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     shown.bridge.finish()
 
