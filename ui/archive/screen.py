@@ -125,6 +125,7 @@ class SessionsScreen(QWidget):
         self._bridge.told.connect(self._hear)
         self._bridge.record_written.connect(self._tell_of_record)
         self.table.clicked.connect(self._write_table)
+        self._bridge.person_changed.connect(self._admit)
         bind(self, SHORTCUTS)
 
     def help_keys(self) -> tuple[Key, ...]:
@@ -164,14 +165,18 @@ class SessionsScreen(QWidget):
             forms = self._bridge.station.archive.any_forms()
         except StorageError as failed:
             self._say(messages.failed(failed))
-        refusal = self._bridge.station.exports.refusal(self._bridge.by)
-        self.table.setEnabled(refusal is None)
-        if refusal is not None and not self.result.text():
-            self._say(tr("Data: {0}").format(messages.refused(refusal)))
+        self._admit()
         self.report.setVisible(forms)
         self.finder.fit_state(forms=forms)
         self.finder.reload()
         self.tools.keep_up()
+
+    def _admit(self, _person: object = None) -> None:
+        """Say before the tap where who is signed in may take no tables out."""
+        refusal = self._bridge.station.exports.refusal(self._bridge.by)
+        self.table.setEnabled(refusal is None)
+        if refusal is not None and self._bridge.by and not self.result.text():
+            self._say(tr("Data: {0}").format(messages.refused(refusal)))
 
     def _show_facts(self) -> None:
         """Show the chosen session beside the list; what cannot be read says so."""

@@ -152,7 +152,6 @@ def test_who_may_not_take_tables_out_is_told_before_the_tap(qtbot: QtBot) -> Non
     assert shown.station.exported == []
 
     shown.bridge.sign_in(PEOPLE[1])
-    screen.reload()
 
     assert screen.table.isEnabled()
 
