@@ -10,14 +10,30 @@ class AuditKind(StrEnum):
     """Kinds of entries that other parts of the app write through `LocalStation.audit`."""
 
     SEEN = "patient_seen"
+    LIST_SEEN = "list_seen"
     EXPORTED = "exported"
     PRINTED = "printed"
     VERIFIED = "verified"
     AUDIT_EXPORTED = "audit_exported"
 
 
+class KeyKind(StrEnum):
+    """Kinds of entries about the data key and what opens the data without it."""
+
+    PROTECTED = "key_protected"
+    RECOVERED = "key_recovered"
+    """The recovery code opened the data."""
+    SHEET_MADE = "recovery_sheet_made"
+    """There is a new recovery code: the sheet before opens nothing from now on."""
+    SHEET_PROVED = "recovery_sheet_proved"
+
+
+INTACT: Final = "intact"
+"""Result of a verifying that found nothing; any other one is the first thing that is wrong."""
+
 SEEN_AGAIN: Final = 60 * MINUTE
-"""A look at a patient is noted once per person, session and hour. Each glance of a shift would bury
+"""A look at a patient is noted once per person, session and hour, one at a list of patients once
+per person, list and hour. Each glance of a shift would bury
 the one look that nobody can explain; an hour still tells which visit it belongs to."""
 
 TAKEN: Final = "outside"

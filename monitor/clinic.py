@@ -15,6 +15,7 @@ from typing import Any, Final
 from monitor.audio import HEARD, NOT_HEARD, PAUSED, SWITCHED
 from monitor.begun import Beginning, note_begun
 from monitor.boards import MOST_CHAIRS, summary
+from monitor.changed_limits import begun_with, changed
 from monitor.codec import UnreadableEventError
 from monitor.domain import commands as cmd
 from monitor.domain.commands import Command, Instant
@@ -279,7 +280,8 @@ class Clinic(Writing):
             following, believe, events = service.prepare(fact, now)
             believe()  # nobody knows this session yet: it is forgotten if it cannot be stored
             batches += [following] if events else []
-        self._append(batches, (begun(command.session, now),))
+        own = begun_with(service.session, now)
+        self._append(batches, (begun(command.session, now), *own))
         self.at_chair[command.chair] = service
         return service
 
@@ -296,7 +298,8 @@ class Clinic(Writing):
         if isinstance(command, cmd.MoveChair):
             self._admit_move(command.chair)
         now = self._now()
-        self._commit((self._prepare(service, command, now),))
+        ready = self._prepare(service, command, now)
+        self._commit((ready,), changed(service.session, ready[2], now))
         session = service.session
         if session.closing is not None:
             self._to_seal[session.id] = service

@@ -38,6 +38,9 @@ class Inside(Interface):
     def note(self, kind: str, body: Mapping[str, object]) -> None:
         """Write an entry into the station's stream; durable when it returns."""
 
+    def note_all(self, kind: str, bodies: Iterable[Mapping[str, object]]) -> None:
+        """Write entries of one kind into the station's stream in one transaction."""
+
 
 class Gate:
     """Decides who gets in, and keeps every try in the station's stream."""
@@ -47,6 +50,7 @@ class Gate:
         self._access = Access()
         self._given = Given()
         self._seen: dict[tuple[str, str], int] = {}
+        self._lists: dict[tuple[str, str], int] = {}
 
     def take_up(self, kind: str, body: Mapping[str, object], at: int) -> None:
         """Take over an entry of the station's stream."""
@@ -54,6 +58,8 @@ class Gate:
         self._given = self._given.apply(kind, body, at)
         if kind == AuditKind.SEEN:
             self._seen[str(body["by"]), str(body["session"])] = at
+        elif kind == AuditKind.LIST_SEEN:
+            self._lists[str(body["by"]), str(body["list"])] = at
 
     def _note(self, kind: str, body: Mapping[str, object]) -> None:
         at = self._inside.at()
@@ -164,11 +170,39 @@ class Gate:
         """Keep that the station was locked: `key` by the person, or `idle` by itself."""
         self._note(AccessKind.STATION_LOCKED, {"person": by, "cause": cause})
 
-    def saw(self, by: str, session: str, mrn: str) -> None:
-        """Keep that a person had a patient's chair or record on the screen, once an hour."""
-        last, at = self._seen.get((by, session)), self._inside.at()
-        if last is None or not 0 <= at - last < SEEN_AGAIN:
-            self._note(AuditKind.SEEN, {"by": by, "session": session, "mrn": mrn})
+    def saw(self, by: str, patients: Iterable[tuple[str, str]]) -> None:
+        """Keep that a person had patients on the screen, each a session and an MRN, once an hour.
+
+        All of them are kept in one transaction.
+        """
+        at = self._inside.at()
+        new = [
+            {"by": by, "session": session, "mrn": mrn}
+            for session, mrn in dict.fromkeys(patients)
+            if not _lately(self._seen.get((by, session)), at)
+        ]
+        self._note_looks(AuditKind.SEEN, new, at)
+
+    def saw_list(self, by: str, which: str, rows: int) -> None:
+        """Keep that a person had a list of patients on the screen, once an hour.
+
+        Each of its rows would drown the log: `rows` says how many there were to be seen.
+        """
+        at = self._inside.at()
+        if not _lately(self._lists.get((by, which)), at):
+            self._note_looks(AuditKind.LIST_SEEN, [{"by": by, "list": which, "rows": rows}], at)
+
+    def _note_looks(self, kind: AuditKind, looks: Iterable[Mapping[str, object]], at: int) -> None:
+        some = tuple(looks)
+        if some:
+            self._inside.note_all(kind, some)
+        for body in some:
+            self.take_up(kind, body, at)
+
+
+def _lately(last: int | None, at: int) -> bool:
+    """Return whether a look at `last` is so fresh that another one needs no entry."""
+    return last is not None and 0 <= at - last < SEEN_AGAIN
 
 
 def named(roster: Roster) -> Callable[[str], str]:

@@ -4,6 +4,7 @@ Everything that is slow is returned as a callable: made on the screen's thread, 
 Lifetime: that of the station. Concurrency: one thread, except what is returned to be called.
 """
 
+import logging
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from typing import Protocol as Interface
 
+from monitor.audit import KeyKind
 from monitor.backup.state import LastBackup, read_state, write_state
 from monitor.boards import ClinicSettings
 from monitor.domain.frozen import frozen
@@ -21,6 +23,8 @@ from monitor.ports import Secrets, StorageError
 
 if TYPE_CHECKING:  # loaded when a secret is asked for
     from monitor.keys.kept import Wrapped
+
+LOG: Final = logging.getLogger(__name__)
 
 NOTICES: Final = ("sheet", "backup_failed", "backup_none", "backup_old")
 """LOW technical notices, in the order in which they are said."""
@@ -172,7 +176,7 @@ class Keeping:
         """Take note of a changed protection, in the station's own entries too."""
         self._key = self.data_key()
         self._ring = self._read()
-        self._station.note("key_protected", {"how": self._ring.protection.value, "by": by})
+        self._station.note(KeyKind.PROTECTED.value, {"how": self._ring.protection.value, "by": by})
 
     def new_sheet(self, by: str, *, clinic: str, made: str, paper: str) -> RecoverySheet:
         """Make a new recovery code, which opens the data from now on, and its page.
@@ -189,10 +193,21 @@ class Keeping:
             groups = vault.make_code(self._folder, self.data_key())
         self._ring = self._read()
         self._group = groups[-1]
+        self._note_made(by)
         return RecoverySheet(
             groups=groups,
             pdf=lambda: sheet.draw(groups, clinic=clinic, made=made, paper=paper),
         )
+
+    def _note_made(self, by: str) -> None:
+        """Keep that the sheet before is dead; the new one goes on paper even if that is not kept.
+
+        Its groups are nowhere else: without them nothing but the key would open the data.
+        """
+        try:
+            self._station.note(KeyKind.SHEET_MADE.value, {"by": by})
+        except StorageError as failed:
+            LOG.warning("a new recovery sheet is not in the audit: %s", failed.what)
 
     def prove(self, typed: str, by: str) -> bool:
         """Return whether `typed` is the last group of the sheet that was made in this run.
@@ -212,7 +227,7 @@ class Keeping:
             vault.note_proof(self._folder)
         self._ring = self._read()
         self._group = ""
-        self._station.note("recovery_sheet_proved", {"by": by})
+        self._station.note(KeyKind.SHEET_PROVED.value, {"by": by})
         return True
 
     def data_key(self) -> bytes:

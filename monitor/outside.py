@@ -6,19 +6,41 @@ its start, and at the next beat of one that runs.
 """
 
 import json
+import logging
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
-from monitor.audit import TAKEN
+from monitor.audit import TAKEN, KeyKind
 from monitor.journal.sqlcipher import DATABASE, open_journal
 from monitor.ports import STATION, Batch, Draft, Entry, Now, StorageError
 
+LOG: Final = logging.getLogger(__name__)
 FOLDER: Final = "outside"
-KINDS: Final = frozenset({"exported", "verified"})
+KINDS: Final = frozenset({"exported", "verified", "audit_exported", *KeyKind})
 _HOPELESS: Final = frozenset({"damaged", "newer_format", "wrong_key"})
 
 _State = tuple[tuple[int, int], ...]
+
+
+def account() -> str:
+    """Return the name that the operating system has for its user: nobody typed it here."""
+    import os
+
+    if sys.platform == "win32":
+        import getpass
+
+        try:
+            return os.getlogin()
+        except OSError:
+            return getpass.getuser()
+    import pwd
+
+    try:
+        return pwd.getpwuid(os.getuid()).pw_name  # the environment may say anything
+    except KeyError:
+        return str(os.getuid())
 
 
 def leave(
@@ -33,6 +55,22 @@ def leave(
         draft = Draft(kind=kind, version=1, at=now.at, wall=now.wall, body=facts)
         after = journal.head(STATION).length
         journal.append([Batch(stream=STATION, drafts=[draft], after=after)])
+
+
+def leave_recovered(data_dir: Path, key: bytes) -> None:
+    """Keep that the recovery code opened the data at the start, before anybody was signed in.
+
+    A disk that does not take it keeps nobody from the data.
+    """
+    from monitor.clock import SystemClock, local_zone
+
+    facts = {"by": f"{account()} (at the start)"}
+    now, zone = SystemClock(None).now(), local_zone()
+    try:
+        leave(data_dir, key, KeyKind.RECOVERED.value, facts, now=now, zone=zone)
+    except (StorageError, OSError) as failed:
+        what = failed.what if isinstance(failed, StorageError) else "io"
+        LOG.warning("that the recovery code was used is not in the audit: %s", what)
 
 
 class Outside:

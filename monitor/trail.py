@@ -21,6 +21,7 @@ KINDS: Final = (
     "person_unlocked",
     "station_locked",
     "patient_seen",
+    "list_seen",
     "exported",
     "export_failed",
     "printed",
@@ -32,11 +33,15 @@ KINDS: Final = (
     "person_removed",
     "person_returned",
     "settings_changed",
+    "limit_changed",
     "protocol_submitted",
     "protocol_approved",
     "protocol_sent_back",
     "key_protected",
+    "key_recovered",
+    "recovery_sheet_made",
     "recovery_sheet_proved",
+    "certificate_set",
     "patient_registered",
     "patient_identity_corrected",
     "plan_signed",
@@ -186,6 +191,9 @@ class AuditTable:
 
     rows: int
     csv: bytes
+    """The table, or what it is sealed in."""
+    ending: str = ".csv"
+    """Of the file's name: `.csv.sealed` where the clinic seals its exports."""
 
 
 def table(found: Iterable[AuditRow], when: Callable[[int], str]) -> AuditTable:

@@ -73,7 +73,12 @@ class Writing:
 
     def note(self, kind: str, body: Mapping[str, object]) -> None:
         """Write a fact of the station alone."""
-        self._append((), (draft(kind, body, self._clock.now()),))
+        self.note_all(kind, (body,))
+
+    def note_all(self, kind: str, bodies: Iterable[Mapping[str, object]]) -> None:
+        """Write facts of one kind in one transaction: all of them or none."""
+        now = self._clock.now()
+        self._append((), tuple(draft(kind, body, now) for body in bodies))
 
     def append(self, batch: Batch, kind: str, body: Mapping[str, object]) -> None:
         """Append to another stream and tell the station's own of it, in one transaction."""

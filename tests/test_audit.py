@@ -38,7 +38,21 @@ def test_what_was_done_is_read_for_ever() -> None:
         ("printed", "M. Okonjo", one, "", "copies: 2; printer: Office; what: record"),
         ("verified", "M. Okonjo", one, "", "result: intact"),
         ("audit_exported", "M. Okonjo", "", "", "rows: 12"),
-    ]
+        ("list_seen", "M. Okonjo", "", "", "list: archive; rows: 120"),
+        (
+            "limit_changed", "M. Okonjo", one, "M1",
+            "limit: hr-high-caution; new: 110; old: 120; prescriber: Dr A. Berg",
+        ),
+        ("key_protected", "kim (command line)", "", "", "how: passphrase"),
+        ("key_recovered", "kim (at the start)", "", "", ""),
+        ("recovery_sheet_made", "M. Okonjo", "", "", ""),
+        ("recovery_sheet_proved", "M. Okonjo", "", "", ""),
+        ("verified", "M. Okonjo", one, "", "result: drawing; what: file"),
+        (
+            "certificate_set", "command line", "", "",
+            "issuer: CA; not_after: 2028-01-01; subject: Clinic",
+        ),
+    ]  # fmt: skip
 
 
 def test_entries_about_people_are_read_for_ever_and_show_no_hash() -> None:

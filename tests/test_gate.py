@@ -2,7 +2,7 @@
 
 import csv
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from io import StringIO
 from itertools import islice
 from pathlib import Path
@@ -15,12 +15,10 @@ from monitor.domain.measures import MICRO
 from monitor.domain.refusals import Refused
 from monitor.journal.memory import MemoryJournal
 from monitor.ports import STATION, Batch, Draft, Entry, StorageError
-from monitor.staff.access import AccessKind
-from monitor.staff.people import PeopleKind
 from monitor.staff.pins import COST, DECOY
 from monitor.staff.refusals import StaffRefusal, StaffRefused
 from monitor.station import LocalStation
-from monitor.trail import KINDS, LOOKED_AT, AuditFilter, guarded
+from monitor.trail import LOOKED_AT, AuditFilter, guarded
 from tests.room import CHARGE, DOCTOR, MANAGER, NURSE, SECOND, Machine, Room
 
 
@@ -167,6 +165,62 @@ def test_a_look_at_a_patient_is_kept_once_a_person_session_and_hour(room: Room) 
     assert room.kinds().count("patient_seen") == 3
 
 
+def test_a_board_is_kept_in_one_transaction_and_only_what_is_new_of_it(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = room.opens(1), room.opens(2)
+    room.station.saw(first, "M1", NURSE)
+    took: list[list[str]] = []
+    plain = room.journal.append
+
+    def counted(batches: Sequence[Batch]) -> tuple[Entry, ...]:
+        took.append([str(draft.body["session"]) for each in batches for draft in each.drafts])
+        return plain(batches)
+
+    monkeypatch.setattr(room.journal, "append", counted)
+    board = [(first, "M1"), (second, "M2"), (second, "M2")]
+    for _ in range(3):
+        room.station.saw_all(board, NURSE)
+    room.station.saw_all(board, SECOND)
+
+    assert took == [[second], [first, second]]
+
+
+def test_a_list_of_patients_is_kept_once_a_person_list_and_hour(room: Room) -> None:
+    for name in (NURSE, NURSE, SECOND):
+        room.station.saw_list("archive", 12, name)
+    room.station.saw_list("calls", 3, NURSE)
+    room.restart(after_s=5)
+    room.station.saw_list("archive", 13, NURSE)
+    assert room.kinds().count("list_seen") == 3
+
+    room.wait(3600)
+    room.station.saw_list("archive", 14, NURSE)
+
+    wanted = AuditFilter(person=NURSE, kind="list_seen")
+    assert [row.details for row in room.station.trail.rows(MANAGER, wanted)] == [
+        "list: archive; rows: 14",
+        "list: calls; rows: 3",
+        "list: archive; rows: 12",
+    ]
+
+
+def test_a_look_that_the_disk_did_not_take_is_kept_by_the_next_one(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_batches: object) -> None:
+        raise StorageError("full")
+
+    session = room.opens()
+    with monkeypatch.context() as patch:
+        patch.setattr(room.journal, "append", full)
+        with pytest.raises(StorageError):
+            room.station.saw_all([(session, "M1")], NURSE)
+    room.station.saw_all([(session, "M1")], NURSE)
+
+    assert room.kinds().count("patient_seen") == 1
+
+
 def test_the_audit_is_for_those_whom_the_table_names(room: Room) -> None:
     for name in (NURSE, DOCTOR, "a stranger"):
         with pytest.raises(Refused):
@@ -311,12 +365,3 @@ def test_who_looks_after_an_open_session_is_not_renamed_or_taken_away(room: Room
     room.station.hand_over_all(NURSE, SECOND)
     room.station.staff.remove_person(nurse, by=CHARGE)
     assert NURSE not in [person.name for person in room.station.people()]
-
-
-def test_every_kind_of_entry_has_its_place_in_the_list_of_kinds(room: Room) -> None:
-    written = {*AccessKind, *PeopleKind, *AuditKind}
-    session = room.opens()
-    room.station.change_settings(CHARGE, room="2")
-    room.station.exports.note_failed(session, "full")
-
-    assert {kind.value for kind in written} | set(room.kinds()) <= set(KINDS)

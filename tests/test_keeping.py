@@ -3,15 +3,19 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from monitor import api
 from monitor.bootstrap import open_station
 from monitor.domain.refusals import Refused
 from monitor.journal.sqlcipher import KEY
 from monitor.keeping import GRACE, HOUR, HUNG, SETTLE
+from monitor.outside import FOLDER, account
+from monitor.ports import StorageError
 from monitor.station import LocalStation
 
 CHARGE, NURSE = "Chi Charge", "Nia Nurse"
@@ -68,6 +72,62 @@ def test_a_sheet_on_paper_and_a_backup_silence_the_notices(
     assert station.keeping.view().sheet == "proved"
     kinds = [entry.kind for entry in station.journal.read("station")]
     assert "recovery_sheet_proved" in kinds
+
+
+def told(station: LocalStation) -> list[tuple[str, str]]:
+    """Return the kinds and persons of what is said of keys, oldest first."""
+    found = [(row.kind, row.person) for row in station.trail.rows(CHARGE)]
+    return [(kind, who) for kind, who in found[::-1] if kind.startswith(("key_", "recovery_"))]
+
+
+def test_a_new_sheet_is_in_the_log_before_anybody_proves_it(station: LocalStation) -> None:
+    groups = sheet_of(station)
+    assert told(station) == [("recovery_sheet_made", CHARGE)]
+
+    station.keeping.prove(groups[-1], CHARGE)
+
+    assert told(station)[1:] == [("recovery_sheet_proved", CHARGE)]
+
+
+def test_a_log_that_takes_nothing_keeps_no_new_sheet_from_paper(
+    station: LocalStation, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def full(_batches: object) -> None:
+        raise StorageError("full")
+
+    monkeypatch.setattr(station.journal, "append", full)
+
+    assert len(sheet_of(station)) == 9
+    assert "not in the audit: full" in caplog.text
+
+
+def test_a_start_by_the_code_is_in_the_log_once(
+    station: LocalStation, tmp_path: Path
+) -> None:
+    code = " ".join(sheet_of(station))
+    station.close()
+
+    key = api.open_with_code(tmp_path / "data", code)
+
+    with closing(open_station(tmp_path / "data", key=key)) as again:
+        again.heartbeat()
+        assert told(again) == [
+            ("recovery_sheet_made", CHARGE),
+            ("key_recovered", f"{account()} (at the start)"),
+        ]
+        again.heartbeat()
+        assert len(told(again)) == 2
+        assert code.replace(" ", "") not in str(list(again.journal.read("station")))
+
+
+def test_a_folder_that_takes_no_entry_keeps_nobody_with_the_code_out(
+    station: LocalStation, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    code = " ".join(sheet_of(station))
+    (tmp_path / "data" / FOLDER).write_bytes(b"no folder")
+
+    assert api.open_with_code(tmp_path / "data", code) == station.keeping.data_key()
+    assert "not in the audit" in caplog.text
 
 
 def test_a_sheet_cannot_be_proved_twice_or_without_being_made(station: LocalStation) -> None:

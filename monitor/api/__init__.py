@@ -168,13 +168,18 @@ def open_with_passphrase(folder: Path, passphrase: str) -> bytes:
 def open_with_code(folder: Path, code: str) -> bytes:
     """Return the data key that the code of the recovery sheet opens, as somebody typed it.
 
+    That it opened them is left for the station's log, by the operating system's user.
+
     Raises:
         KeyRefused: it cannot be right, or does not open it.
         StorageError, OSError: the folder cannot be read.
     """
     from monitor.keys import vault
+    from monitor.outside import leave_recovered
 
-    return vault.open_with_code(folder, code)
+    key = vault.open_with_code(folder, code)
+    leave_recovered(folder, key)
+    return key
 
 
 __all__ = [

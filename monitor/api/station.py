@@ -1,6 +1,6 @@
 """The station and its parts as the screens see them; what implements these is behind the door."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 from typing import Protocol as Interface
@@ -161,6 +161,12 @@ class Station(Interface):
 
     def saw(self, session: str, mrn: str, by: str) -> None:
         """Keep that `by` had this patient on the screen: once per person, session and hour."""
+
+    def saw_all(self, patients: Iterable[tuple[str, str]], by: str) -> None:
+        """Keep that `by` had these patients on the screen, each a session and an MRN."""
+
+    def saw_list(self, which: str, rows: int, by: str) -> None:
+        """Keep that `by` had a list of `rows` patients on the screen: once an hour."""
 
     def wall_text(self, wall: int) -> str:
         """Return `YYYY-MM-DD HH:MM:SS` local of a wall clock in microseconds."""

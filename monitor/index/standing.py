@@ -30,8 +30,12 @@ OVER: Final = frozenset(
         "purged_session_begun",
         "purged_session_sealed",
         "purged_patient_registered",
+        "limit_changed",
         "key_protected",
+        "key_recovered",
+        "recovery_sheet_made",
         "recovery_sheet_proved",
+        "certificate_set",
         "patient_registered",
         "patient_identity_corrected",
         "plan_signed",
@@ -42,6 +46,7 @@ OVER: Final = frozenset(
 _FORGIVEN: Final = frozenset(
     {AccessKind.SIGNED_IN.value, AccessKind.SIGNED.value, AccessKind.UNLOCKED.value}
 )
+_LOOKS: Final = frozenset({AuditKind.SEEN.value, AuditKind.LIST_SEEN.value})
 _REPLACED: Final = {PAUSED: "pause", RESUMED: "pause", SWITCHED: "switch", HEARD: "heard"}
 
 _KEEP: Final = "INSERT OR REPLACE INTO kept (key, seq, kind, at, body) VALUES (?, ?, ?, ?, ?)"
@@ -73,7 +78,7 @@ def step(entry: Entry, body: Mapping[str, Any]) -> Step:
         return (*_forgive(person), _keep(f"refused {person}", entry))
     if kind == AccessKind.LOCKED.value:
         return (_keep(f"locked {body['person']}", entry),)
-    if kind == AuditKind.SEEN.value:
+    if kind in _LOOKS:
         return (_keep(f"seen {entry.seq % SEEN_AT_MOST}", entry),)
     return (_keep(_REPLACED.get(kind) or f"entry {entry.seq}", entry),)
 

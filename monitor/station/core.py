@@ -1,7 +1,7 @@
 """What all of the station stands on: its journal and clocks, its settings, its people, its gate."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
@@ -292,7 +292,18 @@ class Core:
 
     def saw(self, session: str, mrn: str, by: str) -> None:
         """Keep that `by` had this patient on the screen: once per person, session and hour."""
-        self.gate.saw(self.id_of(by) or by, session, mrn)
+        self.saw_all([(session, mrn)], by)
+
+    def saw_all(self, patients: Iterable[tuple[str, str]], by: str) -> None:
+        """Keep that `by` had these patients on the screen, each a session and an MRN.
+
+        Once per person, session and hour, all in one transaction.
+        """
+        self.gate.saw(self.id_of(by) or by, patients)
+
+    def saw_list(self, which: str, rows: int, by: str) -> None:
+        """Keep that `by` had a list of `rows` patients on the screen: once an hour."""
+        self.gate.saw_list(self.id_of(by) or by, which, rows)
 
 
 class _Inside:
@@ -312,3 +323,6 @@ class _Inside:
 
     def note(self, kind: str, body: Mapping[str, object]) -> None:
         self._station.clinic.note(kind, body)
+
+    def note_all(self, kind: str, bodies: Iterable[Mapping[str, object]]) -> None:
+        self._station.clinic.note_all(kind, bodies)

@@ -6,6 +6,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
 
+from monitor.audit import KeyKind
 from monitor.backup.shelf import moment
 from monitor.backup.state import read_state
 from monitor.bootstrap import default_data_dir, open_station
@@ -14,6 +15,7 @@ from monitor.journal.sqlcipher import DATABASE, LOCK, open_journal
 from monitor.keys import keystore, vault
 from monitor.keys.ring import Protection, Sheet, read_ring
 from monitor.terminal.files import write_out
+from monitor.terminal.kept import keep, leave_word, take_over
 from monitor.terminal.stop import NOTHING_CHANGED, OK, REFUSED, Stop, explained
 from monitor.terminal.unlock import ask, said, typed_key
 from monitor.words import words
@@ -60,6 +62,7 @@ def wrap(folder: Path, args: Namespace) -> int:
             if ask("The same again: ") != passphrase:
                 raise Stop(REFUSED, f"The two differ. {NOTHING_CHANGED} Type both again.")
         vault.protect(folder, data_key, how, passphrase)
+    keep(folder, data_key, KeyKind.PROTECTED, how=how.value)
     print(f"The data key is now kept by: {words().name('protection', how.value)}")
     if how is Protection.PASSPHRASE:
         print("Every start of Chairside now waits for somebody who types the passphrase.")
@@ -73,6 +76,7 @@ def recover(folder: Path, _args: Namespace) -> int:
         with open_journal(folder, zone="UTC", read_only=True, key=data_key):
             pass  # it is the key of these data
         vault.protect(folder, data_key, Protection.FILE)
+    keep(folder, data_key, KeyKind.RECOVERED, how=Protection.FILE.value)
     print("The data are open again. A key file keeps the key: `chairside key wrap` changes that.")
     return OK
 
@@ -88,14 +92,17 @@ def sheet(folder: Path, args: Namespace) -> int:
         with closing(open_station(folder, read_only=True, key=data_key)) as station:
             settings, made = station.settings, station.local_date(station.now().at)
         groups = vault.make_code(folder, data_key)
+        leave_word(folder, data_key, KeyKind.SHEET_MADE)  # the one before is dead, whatever comes
         page = draw(groups, clinic=settings.clinic, made=made, paper=settings.paper)
         write_out(args.out, page, "The code in it opens nothing without this page: make another.")
         print(f"{args.out} holds the sheet. Print it, then delete the file.")
         if ask("Type the last group on the paper: ", secret=False).strip().upper() != groups[-1]:
             print("That is not it, so the sheet counts as not printed. Make another when it suits.")
-            return OK
-        vault.note_proof(folder)
-    print("The sheet is on paper. Lock it away.")
+        else:
+            vault.note_proof(folder)
+            leave_word(folder, data_key, KeyKind.SHEET_PROVED)
+            print("The sheet is on paper. Lock it away.")
+    take_over(folder, data_key)
     return OK
 
 

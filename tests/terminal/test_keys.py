@@ -2,6 +2,7 @@
 
 import io
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,10 @@ from monitor import cli
 from monitor.bootstrap import open_station
 from monitor.journal.files import FolderLock
 from monitor.journal.sqlcipher import KEY, LOCK
-from monitor.keys import slots
+from monitor.keys import slots, vault
+from monitor.ports import STATION
+from monitor.terminal.kept import who
+from monitor.trail import rows
 from tests.planted import NAME, found, plant
 
 PHRASE = "three owls over Fernhollow"
@@ -101,6 +105,50 @@ def test_a_passphrase_from_the_terminal_guards_every_command(shell: Shell, data:
         "key", "wrap", "--with", "file", "--data-dir", data, typed=f"{PHRASE}\n"
     )[0] == 0  # fmt: skip
     assert NAME in shell("sessions", "--data-dir", data)[1]
+
+
+def told(folder: Path, key: bytes | None = None) -> list[tuple[str, str, str]]:
+    """Return what stands in the log of keys: kind, person, details; oldest first."""
+    with closing(open_station(folder, read_only=True, key=key)) as station:
+        entries = station.journal.read(STATION)
+        found = [(row.kind, row.person, row.details) for row in rows(entries, str)]
+    return [row for row in found if row[0].startswith(("key_", "recovery_"))]
+
+
+def test_each_change_of_the_key_stands_in_the_log_by_the_computers_user(
+    shell: Shell, data: Path, tmp_path: Path
+) -> None:
+    wrap = ("key", "wrap", "--data-dir", data, "--with")
+    page = tmp_path / "sheet.pdf"
+    assert shell(*wrap, "passphrase", typed=f"{PHRASE}\n{PHRASE}\n")[0] == 0
+    assert shell(*wrap, "file", typed=f"{PHRASE}\n")[0] == 0
+    code = sheet(shell, data, page)
+    (data / KEY).unlink()
+    assert shell("key", "recover", "--data-dir", data, typed=code + "\n")[0] == 0
+
+    assert told(data) == [
+        ("key_protected", who(), "how: passphrase"),
+        ("key_protected", who(), "how: file"),
+        ("recovery_sheet_made", who(), ""),
+        ("key_recovered", who(), "how: file"),
+    ]
+    assert code not in str(told(data))
+
+
+def test_what_is_refused_leaves_no_entry_and_a_proof_leaves_its_own(
+    shell: Shell, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrap = ("key", "wrap", "--with", "passphrase", "--data-dir", data)
+    assert shell(*wrap, typed=f"{PHRASE}\n{PHRASE}!\n")[0] == 2
+    assert shell("key", "recover", "--data-dir", data, typed="AAAA\n")[0] == 2
+    assert told(data) == []
+
+    monkeypatch.setattr(vault, "make_code", lambda *_: tuple("ABCDEFGHJ"))
+    monkeypatch.setattr(vault, "note_proof", lambda _folder: None)
+    out = tmp_path / "sheet.pdf"
+    assert shell("key", "sheet", "--out", out, "--data-dir", data, typed="J\n")[0] == 0
+
+    assert [kind for kind, _, _ in told(data)] == ["recovery_sheet_made", "recovery_sheet_proved"]
 
 
 def test_two_passphrases_that_differ_change_nothing(shell: Shell, data: Path) -> None:

@@ -214,6 +214,7 @@ class FakeStation:
         self.pin_changes: list[tuple[str, str]] = []
         self.locks: list[tuple[str, str]] = []
         self.looks: list[tuple[str, str, str]] = []
+        self.lists: list[tuple[str, int, str]] = []
         self.audited: list[tuple[str, str, dict[str, object]]] = []
         self.audit_log: list[AuditRow] = []
         self.audit_asked: list[AuditFilter] = []
@@ -345,8 +346,15 @@ class FakeStation:
         self.audited.append((kind.value, by, facts))
 
     def saw(self, session: str, mrn: str, by: str) -> None:
+        self.saw_all([(session, mrn)], by)
+
+    def saw_all(self, patients: Iterable[tuple[str, str]], by: str) -> None:
         self.may_fail()
-        self.looks.append((session, mrn, by))
+        self.looks.extend((session, mrn, by) for session, mrn in patients)
+
+    def saw_list(self, which: str, rows: int, by: str) -> None:
+        self.may_fail()
+        self.lists.append((which, rows, by))
 
     def wall_text(self, wall: int) -> str:
         return f"{self.local_date(wall)} {self.local(wall)}"
