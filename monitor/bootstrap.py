@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from monitor.audit import INTACT
 from monitor.clock import SystemClock, local_zone
 from monitor.domain.protocol import Protocol
 from monitor.domain.state import Session
@@ -225,8 +226,8 @@ def verify_record(pdf: bytes, *, trusted: Sequence[bytes] = ()) -> "Verdict":
     return record.verify(pdf, means)
 
 
-def check_record(content: bytes, data_dir: Path) -> tuple[bool, str]:
-    """Check a record as a file; return whether it is whole, and what there is to say of it.
+def check_record(content: bytes, data_dir: Path) -> tuple[str, str]:
+    """Check a record as a file; return `intact` or what is wrong first, and what to say of it.
 
     The certificates of `data_dir` count as known. Slow: off the UI thread.
     """
@@ -238,7 +239,8 @@ def check_record(content: bytes, data_dir: Path) -> tuple[bool, str]:
     except StorageError:  # what others can write into is no ground for trust
         own = b""
     verdict = verify_record(content, trusted=[own] if own else [])
-    return not verdict.findings, summary(verdict)
+    result = verdict.findings[0].kind.value if verdict.findings else INTACT
+    return result, summary(verdict)
 
 
 def open_station(

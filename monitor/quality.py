@@ -265,18 +265,24 @@ class Quality:
     def tables(
         self, period: Period, now: Instant, folder: Path | None = None
     ) -> Callable[[], Path]:  # fmt: skip
-        """Return what writes the tables into `folder`, or where the settings say."""
+        """Return what writes the tables into `folder`, or where the settings say.
+
+        They are sealed where the clinic seals its exports.
+        """
         from monitor.exchange.month_csv import tables
+        from monitor.record.export import as_it_is
 
         counted, settings = self.counted(period, now), self._station.settings
         numbers = quality(counted, *self._bounds(period, now))
         found = tables(counted, numbers, words(settings.language), self._station.wall)
         parent, name = folder or self._station.records, f"month-{period.code}"
+        pack = self._station.keeping.sealer() or as_it_is
 
         def write() -> Path:
             made = _new_folder(parent, name)
             for file, content in found.items():
-                (made / file).write_bytes(content)
+                path, packed = pack(made / file, content)
+                path.write_bytes(packed)
             return made
 
         return write
@@ -294,7 +300,11 @@ class Quality:
     def report(
         self, period: Period, now: Instant, folder: Path | None = None
     ) -> Callable[[], Path]:  # fmt: skip
-        """Return what writes the report into `folder`, or where the settings say."""
+        """Return what writes the report into `folder`, or where the settings say.
+
+        It is sealed where the clinic seals its exports.
+        """
+        from monitor.record.export import as_it_is
         from monitor.record.letter import write
         from monitor.record.month_page import About, month_report
         from monitor.record.publish import publish
@@ -309,10 +319,11 @@ class Quality:
         )
         letter = month_report(found.numbers, about, words(settings.language))
         paper, parent = settings.paper, folder or self._station.records
+        pack = self._station.keeping.sealer() or as_it_is
 
         def make() -> Path:
             pdf = write(letter, paper="letter" if paper == "letter" else "a4")
-            return publish(parent / f"month-{period.code}.pdf", pdf)
+            return publish(*pack(parent / f"month-{period.code}.pdf", pdf))
 
         return make
 

@@ -266,6 +266,20 @@ def test_an_export_of_the_audit_is_kept_and_computes_nothing(room: Room) -> None
     assert room.kinds()[-1] == "audit_exported"
 
 
+def test_the_table_of_the_audit_is_sealed_where_the_clinic_seals_its_exports(
+    room: Room, tmp_path: Path
+) -> None:
+    room.station.saw(room.opens(), "MRN-7741002", NURSE)
+    room.station.change_settings(CHARGE, exports_sealed=True)
+
+    made = room.station.trail.prepare_table(MANAGER)()
+
+    assert made.ending == ".csv.sealed"
+    assert b"MRN-7741002" not in made.csv
+    (tmp_path / "audit.csv.sealed").write_bytes(made.csv)
+    assert b"MRN-7741002" in room.station.keeping.read_export(tmp_path / "audit.csv")
+
+
 @pytest.mark.parametrize("lead", ["=", "+", "-", "@", "\t", "\r"])
 def test_a_cell_that_a_spreadsheet_would_compute_is_led_by_an_apostrophe(lead: str) -> None:
     assert guarded(f"{lead}x") == f"'{lead}x"

@@ -101,9 +101,7 @@ def test_a_log_that_takes_nothing_keeps_no_new_sheet_from_paper(
     assert "not in the audit: full" in caplog.text
 
 
-def test_a_start_by_the_code_is_in_the_log_once(
-    station: LocalStation, tmp_path: Path
-) -> None:
+def test_a_start_by_the_code_is_in_the_log_once(station: LocalStation, tmp_path: Path) -> None:
     code = " ".join(sheet_of(station))
     station.close()
 

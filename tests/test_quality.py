@@ -200,6 +200,26 @@ def test_the_summary_is_sealed_where_the_clinic_seals_its_exports(room: Room) ->
     assert room.station.keeping.read_export(path.with_name(path.name.removesuffix(path.suffix)))
 
 
+def test_report_and_tables_are_sealed_where_the_clinic_seals_its_exports(room: Room) -> None:
+    room.opens(1)
+    quality, period = room.station.quality, room.station.quality.today(room.now)
+    plain = quality.prepare_tables(period, room.now, MANAGER)()
+    room.station.change_settings(CHARGE, exports_sealed=True)
+
+    report = quality.prepare_report(period, room.now, MANAGER)()
+    sealed = quality.prepare_tables(period, room.now, MANAGER)()
+
+    assert report.name.endswith(".pdf.sealed")
+    files = (report, *sealed.iterdir())
+    names = {path.name for path in files[1:]}
+    assert names == {f"{path.name}.sealed" for path in plain.iterdir()}
+    read = room.station.keeping.read_export
+    for path in files:
+        assert path.read_bytes()[:4] not in (b"%PDF", b"sess", b"code")
+        assert read(path.with_name(path.name.removesuffix(".sealed")))
+    assert all(read(sealed / path.name) == path.read_bytes() for path in plain.iterdir())
+
+
 def test_a_closed_session_with_a_follow_up_is_counted_with_it(room: Room) -> None:
     room.opens(1)
     room.starts()

@@ -65,8 +65,8 @@ def test_the_records_and_the_archive_get_the_same_signed_file(room: Room, tmp_pa
 
     assert said == "signed"
     assert list(archived(tmp_path).values()) == [path.read_bytes()]
-    whole, words = bootstrap.check_record(path.read_bytes(), room.folder)
-    assert whole
+    result, words = bootstrap.check_record(path.read_bytes(), room.folder)
+    assert result == "intact"
     assert "Signed, by a certificate that is known here." in words
 
 
@@ -162,7 +162,7 @@ def test_a_file_that_somebody_changed_is_not_kept_as_the_signed_one(room: Room) 
 
     assert write(room, session) == (path, "signed")
     assert path.read_bytes()[: len(first) - 100] != first
-    assert bootstrap.check_record(path.read_bytes(), room.folder)[0]
+    assert bootstrap.check_record(path.read_bytes(), room.folder)[0] == "intact"
 
 
 def test_neither_a_draft_nor_a_page_for_a_dead_computer_is_signed(
@@ -203,7 +203,7 @@ def test_a_sealed_record_holds_the_signed_file_and_an_addendum_begins_with_it(
 
     assert (sealed.suffix, said, told) == (".sealed", "signed", "signed")
     assert held.startswith(first[:1000])
-    assert bootstrap.check_record(held, room.folder)[0]
+    assert bootstrap.check_record(held, room.folder)[0] == "intact"
     later = room.station.keeping.read_export(after.with_name(after.name.removesuffix(".sealed")))
     assert later.startswith(held)
     assert room.station.exports.record_file(session) == after.with_name(

@@ -188,6 +188,8 @@ class MainWindow(QWidget):
             screen.show_chair(chair)
         self.stack.setCurrentWidget(screen)
         self.render_board(self._bridge.board)
+        if name == "board":
+            self._bridge.saw_board()
         self._bridge.saw(chair)
         focused = QApplication.focusWidget()
         if focused is None or not screen.isAncestorOf(focused):

@@ -243,6 +243,19 @@ class Bridge(QObject):
         if view is not None:
             self.saw_record(view.session, view.patient.mrn)
 
+    def saw_board(self) -> None:
+        """Keep who has all chairs on the screen; a disk that fails here hides nothing."""
+        by, chairs = self.by, [view for view in self._board.chairs if view is not None]
+        if by and chairs:
+            seen = [(view.session, view.patient.mrn) for view in chairs]
+            self._keep(lambda: self._station.saw_all(seen, by))
+
+    def saw_list(self, which: str, rows: int) -> None:
+        """Keep who has a list of patients on the screen; an empty one shows nobody."""
+        by = self.by
+        if by and rows:
+            self._keep(lambda: self._station.saw_list(which, rows, by))
+
     def saw_record(self, session: str, mrn: str) -> None:
         """Keep who has a record on the screen; a disk that fails here hides nothing."""
         by = self.by

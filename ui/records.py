@@ -115,9 +115,10 @@ class Records(QObject):
         if self._bridge.attempt(
             lambda: work.append(self._bridge.station.exports.prepare_form(session, by=by))
         ):
+            by = self._bridge.by
             self._jobs.run(
                 kept(work[0]),
-                lambda found: self._form_written(found, callback),
+                lambda found: self._form_written(session, by, found, callback),
                 Lane.ASIDE,
                 messages.late(),
             )
@@ -125,12 +126,24 @@ class Records(QObject):
             callback(None)
 
     def _form_written(
-        self, found: Path | Exception | None, callback: Callable[[Path | None], None]
+        self,
+        session: str,
+        by: str,
+        found: Path | Exception | None,
+        callback: Callable[[Path | None], None],
     ) -> None:
         if isinstance(found, Exception):
             LOG.warning("a page was not written: %s", found)
             self.failed.emit(messages.not_exported(str(found)))
-        callback(found if isinstance(found, Path) else None)
+        path = found if isinstance(found, Path) else None
+        if path is not None:
+            self._note_exported(session, by, "form", path)
+        callback(path)
+
+    def _note_exported(self, session: str, by: str, form: str, path: Path) -> None:
+        self._bridge.did(
+            AuditKind.EXPORTED, by, session=session, form=form, folder=str(path.parent)
+        )
 
     def _looked(self, session: str, write: Callable[[], T]) -> Callable[[], T]:
         """Return what writes, and then looks what of it no font here could write."""
@@ -168,9 +181,7 @@ class Records(QObject):
             self.failed.emit(messages.not_exported(why))
         path = found if isinstance(found, Path) else None
         if path is not None:
-            self._bridge.did(
-                AuditKind.EXPORTED, by, session=session, form=form, folder=str(path.parent)
-            )
+            self._note_exported(session, by, form, path)
         self.written.emit(session, path)
         if callback is not None:
             callback(path)

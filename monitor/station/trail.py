@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from monitor.audit import AuditKind
@@ -50,19 +51,26 @@ class Trail:
     def prepare_table(self, by: str, wanted: AuditFilter | None = None) -> Callable[[], AuditTable]:
         """Return what makes the table of the audit, newest first, slowly, on any thread.
 
+        It is sealed where the clinic seals its exports.
         Call `taken` before it is given to anybody.
 
         Raises:
             Refused: `by` may not export it. What is returned raises `StorageError`.
+            StorageError: the key store does not give out the key.
         """
         self._station.admit(by, May.AUDIT)
         self._station.admit(by, May.EXPORT)
         beside, wall_text = self._station.journal.beside, self._station.wall_text
+        pack = self._station.keeping.sealer()
         names, asked = self._named(), self._asked(wanted)
 
         def make() -> AuditTable:
             with beside() as journal:
-                return table(newest_first(journal, names, asked), wall_text)
+                made = table(newest_first(journal, names, asked), wall_text)
+            if pack is None:
+                return made
+            name, content = pack(Path(made.ending), made.csv)
+            return replace(made, csv=content, ending=name.name)
 
         return make
 

@@ -3,10 +3,12 @@
 from argparse import Namespace
 from pathlib import Path
 
+from monitor.audit import AuditKind
 from monitor.gate import named
 from monitor.terminal.data import reading
+from monitor.terminal.kept import keep
 from monitor.terminal.stop import OK, REFUSED, Stop
-from monitor.trail import AuditFilter, as_csv, newest_first
+from monitor.trail import AuditFilter, newest_first, table
 
 
 def audit(args: Namespace) -> int:
@@ -15,8 +17,14 @@ def audit(args: Namespace) -> int:
     with reading(args) as station:
         found = newest_first(station.journal, named(station.roster), wanted)
         if args.csv is not None:
-            _write(args.csv, as_csv(found, station.wall_text))
-            print(args.csv)
+            made = table(found, station.wall_text)
+            pack, path, content = station.keeping.sealer(), args.csv, made.csv
+            if pack is not None:
+                path, content = pack(path, content)
+            _write(path, content)
+            print(path)
+            key = station.keeping.data_key()
+            keep(station.data_dir, key, AuditKind.AUDIT_EXPORTED, rows=made.rows)
             return OK
         for row in found:
             subject = row.session or row.mrn

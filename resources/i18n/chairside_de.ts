@@ -8287,6 +8287,12 @@
       <translation>Nicht geschrieben: {0}</translation>
     </message>
     <message>
+      <location filename="../../ui/month/screen.py" />
+      <source>Written, sealed: {0}. “chairside open-export FILE” opens it.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Verschlüsselt geschrieben: {0}. „chairside open-export DATEI“ öffnet es.</translation>
+    </message>
+    <message>
       <location filename="../../ui/patient/cards.py" />
       <source>not recorded yet</source>
       <translatorcomment>not clinically reviewed</translatorcomment>

@@ -7,6 +7,7 @@ import pytest
 
 from monitor.bootstrap import open_station
 from monitor.cli import main
+from monitor.terminal.kept import who
 
 
 @pytest.fixture
@@ -42,3 +43,23 @@ def test_it_writes_a_guarded_table_to_a_new_file_and_over_none(folder: Path) -> 
     assert b",'=Chi,pin_refused," in written
     assert main(call) != 0
     assert target.read_bytes() == written
+    with closing(open_station(folder, read_only=True)) as station:
+        kept = [row for row in station.trail.rows("=Chi") if row.kind == "audit_exported"]
+    assert [(row.person, row.details) for row in kept] == [(who(), "rows: 1")]
+
+
+def test_the_table_is_sealed_where_the_clinic_seals_its_exports(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with closing(open_station(folder)) as station:
+        station.change_settings("=Chi", exports_sealed=True)
+    target = tmp_path / "audit.csv"
+
+    assert main(["audit", "--data-dir", str(folder), "--csv", str(target)]) == 0
+
+    sealed = tmp_path / "audit.csv.sealed"
+    assert capsys.readouterr().out == f"{sealed}\n"
+    assert not target.exists()
+    assert b"=Chi" not in sealed.read_bytes()
+    assert main(["open-export", str(sealed), "--data-dir", str(folder)]) == 0
+    assert b"'=Chi" in target.read_bytes()

@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -199,7 +200,17 @@ class Finder(QWidget):
             self.said.emit("")
         if self.model.count() and not self.list.currentIndex().isValid():
             self.list.selectRow(0)
+        self._note_seen()
         self.chosen.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._note_seen()
+
+    def _note_seen(self) -> None:
+        """Keep who has the list on the screen, as soon as it is in view and holds somebody."""
+        if self.isVisible():
+            self._bridge.saw_list("archive", self.model.found)
 
     def _offer_protocols(self) -> None:
         kept = self.protocol.currentData()

@@ -1,6 +1,7 @@
 """The archive: search as you type, facts, record and data of a session, and whether it is whole."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -320,7 +321,8 @@ class SessionsScreen(QWidget):
         if not self._bridge.attempt(look):
             return
         verdict = found[0][0] if found[0] else "intact"
-        self._bridge.did(AuditKind.VERIFIED, self._bridge.by, session=row.session, result=verdict)
+        by, session = self._bridge.by, row.session
+        self._bridge.did(AuditKind.VERIFIED, by, session=session, result=verdict)
         if found[0]:
             self._say(_differs(found[0][0]))
             return
@@ -329,13 +331,17 @@ class SessionsScreen(QWidget):
         path = files[0]
         if path is not None:
             data, read = station.data_dir, station.keeping.read_export
+            did = partial(self._bridge.did, AuditKind.VERIFIED, by, session=session, what="file")
             self._bridge.aside(
                 lambda: check_record(read(path), data),
-                lambda told: self._tell_of_file(said, path, told),
+                lambda told: self._tell_of_file(did, said, path, told),
             )
 
-    def _tell_of_file(self, said: str, path: Path, told: tuple[bool, str] | Exception) -> None:
-        """Add what the PDF in the folder is worth, unless something else was said meanwhile."""
+    def _tell_of_file(
+        self, did: Callable[..., None], said: str, path: Path, told: tuple[str, str] | Exception
+    ) -> None:
+        """Keep what the PDF in the folder is worth, and say it unless something else was said."""
+        did(result="not_read" if isinstance(told, Exception) else told[0])
         if isValid(self) and self.result.text() == said:  # else closed while the file was read
             words = tr("it can’t be read") if isinstance(told, Exception) else told[1]
             self._say(tr("{0}. File {1}: {2}").format(said, path.name, words))

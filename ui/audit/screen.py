@@ -192,7 +192,7 @@ class AuditScreen(QWidget):
             self._busy = False
             return
         stamp = station.wall_text(station.now().wall)
-        path = folder / f"audit-{stamp.replace(' ', '-').replace(':', '')}.csv"
+        path = folder / f"audit-{stamp.replace(' ', '-').replace(':', '')}{made.ending}"
         bridge.run(lambda: write_new(path, made.csv), lambda why: self._written(path, why))
 
     def _written(self, path: Path, why: str | None) -> None:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 
 from monitor.api import BoardView, Command
 from monitor.api.calls import (
@@ -88,12 +88,23 @@ class CallsScreen(Answering):
             items = due_items(calls.tasks, calls.due, station)
         if self.model.set_items(items):
             self._mark_chosen()
+        self._note_seen()
         due = tr("Calls due, {0}").format(len(calls.due))
         self.title.title.setText(tr("Done today") if self._done_shown else due)
         note = tr("the last one first") if self._done_shown else tr("soonest end of window first")
         self.title.note.setText(note)
         done = told.done(calls.done_today())
         self.done.set_label(tr("Back to the calls due") if self._done_shown else done)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._note_seen()
+
+    def _note_seen(self) -> None:
+        """Keep who has the list on the screen, as soon as it is in view and holds somebody."""
+        if self.isVisible():
+            rows = sum(item.row is not None for item in self.model.items)
+            self._bridge.saw_list("calls_done" if self._done_shown else "calls", rows)
 
     def _say_numbers(self) -> None:
         text = told.numbers(self._station.settings.contacts)

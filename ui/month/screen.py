@@ -283,8 +283,10 @@ class MonthScreen(QWidget):
                 self._say(tr("Not written: {0}").format(found))
                 return
             bridge.did(kind, by, period=period.code, form=f"month.{form}", folder=str(found.parent))
-            self._say(tr("Written: {0}").format(found))
-            if then is not None:
+            sealed = bridge.station.settings.exports_sealed
+            how = tr("Written, sealed: {0}. “chairside open-export FILE” opens it.")
+            self._say((how if sealed else tr("Written: {0}")).format(found))
+            if then is not None and not sealed:
                 then(found)
 
         bridge.aside(made[0], written)

@@ -302,6 +302,25 @@ def test_verifying_looks_at_the_written_record_too(qtbot: QtBot, tmp_path: Path)
 
     said = screen.result.text()
     assert said.startswith("Record intact: R-0001. File R-0001.pdf: It is damaged, or no PDF")
+    assert [facts for kind, _, facts in shown.station.audited if kind == "verified"] == [
+        {"session": "session-1", "result": "intact"},
+        {"session": "session-1", "what": "file", "result": "unreadable"},
+    ]
+
+
+def test_what_the_file_was_worth_is_kept_for_who_asked_even_if_they_left(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    shown, screen = at_sessions(qtbot)
+    shown.station.written = tmp_path / "R-0001.pdf"
+    shown.station.written.write_bytes(b"no record")
+
+    QTest.mouseClick(screen.verify, Qt.MouseButton.LeftButton)
+    shown.window.lock()
+    shown.bridge.finish()
+
+    facts = {"session": "session-1", "what": "file", "result": "unreadable"}
+    assert ("verified", pictures.NURSE, facts) in shown.station.audited
 
 
 def test_a_record_that_cannot_be_read_is_said(qtbot: QtBot, tmp_path: Path) -> None:
@@ -312,6 +331,7 @@ def test_a_record_that_cannot_be_read_is_said(qtbot: QtBot, tmp_path: Path) -> N
     shown.bridge.finish()
 
     assert screen.result.text().endswith("File gone.pdf: it can’t be read")
+    assert shown.station.audited[-1][2]["result"] == "not_read"
 
 
 def test_a_window_that_is_closed_while_a_record_is_read_is_told_nothing(

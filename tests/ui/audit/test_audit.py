@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from monitor.api import StorageError, words
-from monitor.api.trail import KINDS, AuditFilter, AuditRow
+from monitor.api.trail import KINDS, AuditFilter, AuditRow, AuditTable
 from tests.ui.fake_station import PEOPLE
 from tests.ui.pictures import NOW
 from tests.ui.windows import COMPACT, REGULAR, Opened, clipped, open_window, room
@@ -187,6 +187,21 @@ def test_it_is_written_as_a_table_where_somebody_says(
     assert [(kind, facts) for kind, by, facts in shown.station.audited if by == CHARGE.name] == [
         ("audit_exported", {"rows": 7})
     ]
+
+
+def test_a_sealed_table_is_named_as_one(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown, screen = at_audit(qtbot, tmp_path, [entry(1)])
+    made = AuditTable(rows=7, csv=b"sealed", ending=".csv.sealed")
+    monkeypatch.setattr(shown.station.trail, "prepare_table", lambda *_: lambda: made)
+
+    tap(screen.foot.main)
+    qtbot.waitUntil(lambda: screen.foot._title.text().startswith("Written: "))
+
+    (file,) = (tmp_path / "records").iterdir()
+    assert file.name == "audit-2026-03-12-143210.csv.sealed"
+    assert file.read_bytes() == b"sealed"
 
 
 def test_a_table_is_made_off_the_thread_of_the_screen(qtbot: QtBot, tmp_path: Path) -> None:

@@ -354,6 +354,23 @@ def test_report_and_tables_are_written_opened_and_kept_in_the_audit(
     assert facts == {"period": "2026-02", "form": f"month.{form}", "folder": "/there"}
 
 
+def test_a_sealed_report_says_what_opens_it_and_is_handed_to_no_program(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown, screen = at_month(qtbot)
+    shown.station.settings = replace(shown.station.settings, exports_sealed=True)
+    sealed = Path("/there/it.pdf.sealed")
+    monkeypatch.setattr(shown.station.quality, "prepare_report", writes(sealed))
+    opened: list[Path] = []
+    monkeypatch.setattr(month, "open_file", opened.append)
+
+    screen.print.click()
+
+    qtbot.waitUntil(lambda: screen.said.text().startswith(f"Written, sealed: {sealed}"))
+    assert "chairside open-export FILE" in screen.said.text()
+    assert opened == []
+
+
 def test_a_report_that_nothing_opens_says_where_it_is(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

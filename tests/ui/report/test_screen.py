@@ -160,9 +160,12 @@ def test_it_is_not_sent_before_the_session_is_closed(qtbot: QtBot) -> None:
 
 
 def test_the_page_is_written_and_its_place_is_said(qtbot: QtBot) -> None:
-    _, screen = shown(qtbot)
+    opened, screen = shown(qtbot)
     screen.page.click()
     qtbot.waitUntil(lambda: "S1_form.pdf" in screen.bar._title.text())
+
+    facts = {"session": "S1", "form": "form", "folder": str(opened.station.data_dir)}
+    assert opened.station.audited == [("exported", opened.bridge.by, facts)]
 
 
 def test_a_page_that_could_not_be_written_is_said(qtbot: QtBot) -> None:
@@ -170,6 +173,7 @@ def test_a_page_that_could_not_be_written_is_said(qtbot: QtBot) -> None:
     opened.station.disk = OSError("no room")
     screen.page.click()
     qtbot.waitUntil(lambda: "no room" in screen.bar._title.text())
+    assert opened.station.audited == []
 
 
 def test_escape_takes_back_one_step_at_a_time(qtbot: QtBot) -> None:
