@@ -8290,7 +8290,7 @@
       <location filename="../../ui/month/screen.py" />
       <source>Written, sealed: {0}. “chairside open-export FILE” opens it.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Verschlüsselt geschrieben: {0}. „chairside open-export DATEI“ öffnet es.</translation>
+      <translation>Verschlüsselt geschrieben: {0}. „chairside open-export FILE“ öffnet es.</translation>
     </message>
     <message>
       <location filename="../../ui/patient/cards.py" />

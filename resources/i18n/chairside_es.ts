@@ -8290,7 +8290,7 @@
       <location filename="../../ui/month/screen.py" />
       <source>Written, sealed: {0}. “chairside open-export FILE” opens it.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Escrito cifrado: {0}. «chairside open-export ARCHIVO» lo abre.</translation>
+      <translation>Escrito cifrado: {0}. «chairside open-export FILE» lo abre.</translation>
     </message>
     <message>
       <location filename="../../ui/patient/cards.py" />

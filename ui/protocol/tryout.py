@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -238,6 +239,16 @@ class TryoutPanel(QWidget):
             self._pages,
         ):
             widget.setVisible(bool(self._rows))
+        self._note_seen()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._note_seen()
+
+    def _note_seen(self) -> None:
+        """Keep who has the names of past sessions on the screen, once they are in view."""
+        if self.isVisible():
+            self._bridge.saw_list("tryout", len(self._rows))
 
     def render_work(self, work: Work) -> None:
         """Try this draft from now on; what was tried of another text is marked as such."""
@@ -298,6 +309,9 @@ class TryoutPanel(QWidget):
 
     def _show(self, trial: Trial) -> None:
         """Show one session with its chart."""
+        for row in self._rows:
+            if row.session == trial.session:
+                self._bridge.saw_record(row.session, row.mrn)
         self._pages.setCurrentWidget(self.chart)
         self.then.count(trial.before)
         self.draft.count(trial.after)

@@ -80,6 +80,20 @@ def test_one_session_shows_both_counts_what_is_new_and_its_chart(
     assert len(panel.chart.table.rows) > 5
 
 
+def test_whose_sessions_are_offered_and_whose_chart_is_shown_is_kept(
+    desk: Opener, trial: Trial
+) -> None:
+    made, panel = with_sessions(desk, trial)
+    station, me = made.opened.station, made.opened.bridge.by
+    assert ("tryout", 3, me) in station.lists
+    station.looks.clear()
+
+    QTest.mouseClick(panel.run, Qt.MouseButton.LeftButton)
+    finish(made)
+
+    assert station.looks == [("s0", "FX-1", me)]
+
+
 def test_all_sessions_are_tried_and_counted(desk: Opener, trial: Trial) -> None:
     made, panel = with_sessions(desk, trial)
     assert panel.run_all.label == "Run all 3"
