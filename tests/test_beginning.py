@@ -76,6 +76,7 @@ def lived_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Room]:
     for _ in range(5):
         station.settle_pin(other, right=False)
     station.saw("2026-0312-01", "FX-1", NURSE)
+    station.saw_list("archive", 12, NURSE)
     station.staff.remove_person(station.people()[-1].id, by=CHARGE)
     room.opens(1)
     room.opens(2)
@@ -112,6 +113,7 @@ def state(station: LocalStation) -> dict[str, object]:
         "open": [service.session.id for service in station.clinic.in_progress()],
         "looks": [station.theme_of_room(name) for name in ("room A", "room B", "nowhere")],
         "seen": station.gate._seen,
+        "lists": station.gate._lists,
     }
 
 
@@ -180,6 +182,23 @@ def test_a_kind_of_entry_that_nobody_knows_is_kept(lived_in: Room) -> None:
     lived_in.station.archive.find(Wanted(), most=1)
 
     assert "something_new" in [kind for kind, _, _ in lived_in.station.archive._index().kept()]
+
+
+def test_looks_do_not_make_what_is_remembered_longer_for_ever(
+    lived_in: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("monitor.index.standing.SEEN_AT_MOST", 10)
+    station = lived_in.station
+    for number in range(40):
+        station.saw(f"S{number}", "FX-1", NURSE)
+        station.saw_list(f"list {number}", 3, NURSE)
+        station.note("limit_changed", {"by": NURSE, "session": f"S{number}"})
+    station.archive.find(Wanted(), most=1)
+
+    kept = [kind for kind, _, _ in station.archive._index().kept()]
+
+    assert len([kind for kind in kept if kind in {"patient_seen", "list_seen"}]) <= 12
+    assert "limit_changed" not in kept
 
 
 def test_a_short_stream_is_read_whole_and_no_index_is_opened(

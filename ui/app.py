@@ -188,12 +188,16 @@ class MainWindow(QWidget):
             screen.show_chair(chair)
         self.stack.setCurrentWidget(screen)
         self.render_board(self._bridge.board)
-        if name == "board":
-            self._bridge.saw_board()
+        self._note_board()
         self._bridge.saw(chair)
         focused = QApplication.focusWidget()
         if focused is None or not screen.isAncestorOf(focused):
             screen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _note_board(self) -> None:
+        """Keep who has the board on the screen; the first picture does not wait for it."""
+        if self._seen and self._screen == "board":
+            self._bridge.saw_board()
 
     def show_chair(self, chair: int) -> None:
         """Go to a chair; while locked, choose where signing in leads."""
@@ -343,6 +347,7 @@ class MainWindow(QWidget):
             if window is not None:
                 self._watch.listen(window)
             QTimer.singleShot(0, self, self.painted.emit)  # the widgets inside are painted by then
+            QTimer.singleShot(0, self, self._note_board)
             QTimer.singleShot(0, self, speak)  # the list of roles can wait for the first picture
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -11,6 +11,7 @@ from tests.ui.archive.test_sessions import ROWS
 from tests.ui.calls.clinic import NURSE, Desk
 from tests.ui.fake_station import PEOPLE
 from tests.ui.windows import open_window, room
+from ui.app import MainWindow
 
 ME = PEOPLE[0].name
 
@@ -20,7 +21,7 @@ def test_the_board_is_kept_for_each_occupied_chair_whenever_it_comes_into_view(
 ) -> None:
     shown = open_window(qtbot, room())
     on_board = [(view.session, view.patient.mrn, ME) for view in shown.bridge.board.chairs if view]
-    assert shown.station.looks == on_board
+    qtbot.waitUntil(lambda: shown.station.looks == on_board)
 
     shown.window.show_screen("chair", 2)
     shown.station.looks.clear()
@@ -29,6 +30,21 @@ def test_the_board_is_kept_for_each_occupied_chair_whenever_it_comes_into_view(
     shown.window.show_screen("board")
 
     assert shown.station.looks == on_board
+
+
+def test_the_first_picture_does_not_wait_for_the_disk(qtbot: QtBot) -> None:
+    shown = open_window(qtbot, room())
+    qtbot.waitUntil(lambda: bool(shown.station.looks))
+    before: list[int] = []
+    later = MainWindow(shown.bridge)
+    qtbot.addWidget(later, before_close_func=lambda window: window.leave())
+    shown.station.looks.clear()
+    later.painted.connect(lambda: before.append(len(shown.station.looks)))
+
+    later.show()
+
+    qtbot.waitUntil(lambda: bool(shown.station.looks))
+    assert before == [0]
 
 
 def test_a_locked_station_keeps_no_look_and_signing_in_keeps_that_of_who_came(
