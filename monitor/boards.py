@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from monitor.audio import Heard
+from monitor.damage import Damage
 from monitor.domain import reporting
 from monitor.domain.alerts import SOUND
 from monitor.domain.commands import Instant
@@ -136,6 +137,8 @@ class BoardView:
     """How many calls had answers that wait for a prescriber."""
     unsaved: str = ""
     """Why nothing is being saved, a code of `monitor.ports.StorageError`; empty while all is."""
+    damage: tuple[Damage, ...] = ()
+    """What was found damaged at a start and nobody has seen, or still cannot be read."""
 
 
 @frozen

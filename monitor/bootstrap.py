@@ -21,10 +21,11 @@ from monitor.ports import (
     StorageError,
 )
 from monitor.service import STREAM
-from monitor.station import LocalStation
+from monitor.station import LocalStation, damages
 from monitor.ways import Told
 
 if TYPE_CHECKING:  # neither PDF nor FHIR code is loaded at start
+    from monitor.journal.tail import Lost
     from monitor.record.archive import Attachment
     from monitor.record.signing import Shelf, SigningMeans
     from monitor.record.verdict import Verdict
@@ -282,14 +283,20 @@ def open_station(
             _wrap_certificate(station)
         if key is not None and not read_only:
             _settle(folder)
-        if take_up and not read_only:
-            station.clinic.resume()
         if not read_only:
+            _take_up(station, journal.lost, sessions=take_up)
             station.outside.take()
     except BaseException:
         journal.close()
         raise
     return station
+
+
+def _take_up(station: LocalStation, lost: "tuple[Lost, ...]", *, sessions: bool) -> None:
+    """Take up the sessions in progress, and say what was found damaged."""
+    if sessions:
+        station.clinic.resume(lost=bool(damages.unknown(station, lost)))
+    damages.note(station, lost, station.clinic.unreadable)
 
 
 def _wrap_certificate(station: LocalStation) -> None:

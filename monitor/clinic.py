@@ -51,12 +51,15 @@ def as_damaged(what: str) -> Iterator[None]:
         raise StorageError("damaged", f"{what}: {error!r}") from error
 
 
+UNREADABLE: Final = frozenset({"damaged", "io"})
+"""What a session is left out for at a start, while the others go on."""
+
 Parse = Callable[[str], Mapping[str, Any]]
 
 
-def begun(session: str, now: Now) -> Draft:
-    """Return the station's entry that says a session was opened."""
-    return draft("session_begun", {"session": session}, now)
+def begun(session: str, now: Now, chair: int = 0) -> Draft:
+    """Return the station's entry that says a session was opened, and at which chair."""
+    return draft("session_begun", {"session": session} | ({"chair": chair} if chair else {}), now)
 
 
 def sealed(session: Session, head: Head, now: Now) -> Draft:
@@ -102,6 +105,8 @@ class Clinic(Writing):
         self.at_chair: dict[int, SessionService] = {}
         self._to_seal: dict[str, SessionService] = {}
         """Closed, and its head not yet in the station's stream."""
+        self.unreadable: dict[str, int] = {}
+        """Sessions in progress that cannot be read, and their chairs; 0 where it is not known."""
         self._behind: dict[str, int] = {}
         """Replayed sessions that were taken up: station time minus their own, microseconds."""
         now = clock.now()
@@ -115,11 +120,18 @@ class Clinic(Writing):
 
     # taking up again ------------------------------------------------------------------------
 
-    def resume(self) -> None:
-        """Take up the sessions in progress; what time was lost is stated in each."""
+    def resume(self, *, lost: bool = False) -> None:
+        """Take up the sessions in progress; what time was lost is stated in each.
+
+        A session that cannot be read is left out, and the others go on: see `unreadable`. `lost`
+        says that the end of what was saved before is missing.
+
+        Raises:
+            StorageError: the station's own entries cannot be read, or a newer version wrote some.
+        """
         for entry in self._journal.read(STATION, after=self._told.seq):
             self.audio = self.audio.after(entry.kind, self._parse(entry.body))
-        for service in self.in_progress():
+        for service in self._readable():
             self.at_chair[service.session.chair] = service
             if service.session.closing is not None:
                 self._to_seal[service.session.id] = service
@@ -136,7 +148,7 @@ class Clinic(Writing):
         for service in self.at_chair.values():
             if service.session.mode == "replay":
                 self._behind[service.session.id] = now.at - service.session.seen
-        self.look(first=True)
+        self.look(cause="entries_lost" if lost else "not_running")
 
     def moment(self, service: SessionService, now: Now) -> Now:
         """Return `now` on the session's own axis, never before its last entry.
@@ -153,10 +165,39 @@ class Clinic(Writing):
         Raises:
             StorageError: one of them cannot be read.
         """
+        return [self._read(session) for session in self._begun()]
+
+    def _begun(self) -> list[str]:
         begun = dict.fromkeys(self._told.begun)
         for entry in self._journal.read(STATION, after=self._told.seq):
             note_begun(begun, entry.kind, self._parse(entry.body))
-        return [self._read(session) for session in begun]
+        return list(begun)
+
+    def _readable(self) -> list[SessionService]:
+        """Return the sessions in progress that can be read, and keep which ones cannot."""
+        found = []
+        for session in self._begun():
+            try:
+                found.append(self._read(session))
+            except StorageError as error:
+                if error.what not in UNREADABLE:
+                    raise
+                self.unreadable[session] = self._chair_of(session)
+        return found
+
+    def _chair_of(self, session: str) -> int:
+        """Return the chair of a session that cannot be read, as far as anything tells; else 0."""
+        chair = 0
+        with suppress(StorageError, *_NONSENSE):
+            for entry in self._journal.read(STATION):
+                body = self._parse(entry.body) if entry.kind == "session_begun" else {}
+                if body.get("session") == session:
+                    chair = int(body.get("chair", 0))
+        with suppress(StorageError, *_NONSENSE):
+            for entry in self._journal.read(STREAM + session):
+                if entry.kind in {"session_opened", "moved"}:
+                    chair = int(self._parse(entry.body)["chair"])
+        return chair
 
     def _read(self, session: str) -> SessionService:
         with as_damaged(f"session {session}"):
@@ -177,20 +218,22 @@ class Clinic(Writing):
 
     # looking at the clock -------------------------------------------------------------------
 
-    def look(self, *, first: bool = False) -> Now:
+    def look(self, *, cause: str = "") -> Now:
         """Look at the clock: gaps, steps and everything that time decides.
 
         What time decides is so whether or not the disk takes it: it is believed at once, and goes
-        to the journal with the next look that can be stored.
+        to the journal with the next look that can be stored. `cause` says at the first look why
+        there was none before.
 
         Raises:
             StorageError: not everything could be stored; `unsaved` says why until it is.
         """
+        first = bool(cause)
         self._seal_waiting()
         now = self._read_clock()
         since = self._looked if first or now.at - self._looked > self._look_every else None
-        cause = "not_running" if first else "asleep"
-        failed = self._observe(lambda service: self._observation(service, now, since, cause), now)
+        why = cause or "asleep"
+        failed = self._observe(lambda service: self._observation(service, now, since, why), now)
         self._looked = now.at
         failed = self._look_for_a_step(now) or failed
         try:
@@ -281,7 +324,7 @@ class Clinic(Writing):
             believe()  # nobody knows this session yet: it is forgotten if it cannot be stored
             batches += [following] if events else []
         own = begun_with(service.session, now)
-        self._append(batches, (begun(command.session, now), *own))
+        self._append(batches, (begun(command.session, now, command.chair), *own))
         self.at_chair[command.chair] = service
         return service
 

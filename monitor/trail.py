@@ -60,6 +60,9 @@ KINDS: Final = (
     "audio_resumed",
     "audio_switched",
     "sound_heard",
+    "entries_lost",
+    "session_unreadable",
+    "damage_seen",
 )
 """Every kind of entry that the station's stream holds; words in the section `audit`."""
 

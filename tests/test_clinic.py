@@ -679,18 +679,25 @@ def _leaves_a_replay(room: Room, *, opened: int) -> None:
     room.journal.append((batch, station))
 
 
-def test_a_session_whose_entries_make_no_sense_is_damaged(room: Room) -> None:
-    session = room.opens()
+def test_a_session_whose_entries_make_no_sense_is_left_out_and_the_others_go_on(
+    room: Room,
+) -> None:
+    session, other = room.opens(), room.opens(2)
+    room.does(cmd.MoveChair(by=NURSE, chair=3))
     stream = STREAM + session
     draft = Draft(kind="check_saved", version=1, at=room.now, wall=room.now, body={"sbp": "high"})
     after = room.journal.head(stream).length
     room.journal.append((Batch(stream=stream, drafts=(draft,), after=after),))
 
-    with pytest.raises(StorageError) as caught:
-        room.restart(after_s=5)
+    with pytest.raises(StorageError, match=session) as caught:
+        room.station.clinic.in_progress()
+    room.restart(after_s=5)
 
     assert caught.value.what == "damaged"
-    assert session in caught.value.detail
+    assert room.station.clinic.unreadable == {session: 3}
+    assert [s.session.id for s in room.station.clinic.at_chair.values()] == [other]
+    assert [row.session for row in room.station.sessions()] == [other]
+    assert room.opens(4) not in {session, other}
 
 
 @pytest.mark.parametrize(

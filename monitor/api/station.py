@@ -223,6 +223,13 @@ class Station(Interface):
     def plausible(self, chair: int, measure: str, value: Value) -> bool:
         """Return whether a value needs no question, given the measure's latest one."""
 
+    def see_damage(self, place: str, by: str) -> None:
+        """Keep that `by` has seen what was found damaged at `place`.
+
+        Raises:
+            Refused: `by` may not answer alerts.
+        """
+
     def heartbeat(self) -> None:
         """Look at the clock (1 Hz): everything that time decides is decided here."""
 

@@ -42,6 +42,8 @@ class Fault(StrEnum):
     """The stream ends before the head it was sealed with."""
     REWRITTEN = "rewritten"
     """The chain is whole, but not the one that was sealed."""
+    UNREADABLE = "unreadable"
+    """It, and what comes after it, cannot be read from the disk."""
 
 
 @frozen

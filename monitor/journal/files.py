@@ -62,6 +62,21 @@ class FolderLock:
         """Let go; once only."""
         os.close(self._descriptor)
 
+    def read(self) -> bytes:
+        """Return what was written into the lock file last."""
+        os.lseek(self._descriptor, 0, os.SEEK_SET)
+        return os.read(self._descriptor, 1)
+
+    def write(self, mark: bytes) -> None:
+        """Write `mark`, one byte, into the lock file, durably.
+
+        Raises:
+            OSError: it may not be there.
+        """
+        os.lseek(self._descriptor, 0, os.SEEK_SET)
+        os.write(self._descriptor, mark)
+        os.fsync(self._descriptor)
+
 
 def drop_from_memory(path: Path) -> None:
     """Have a durable file read from its disk at the next read, where the system can be told.

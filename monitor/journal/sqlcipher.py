@@ -9,11 +9,11 @@ new file is made under another name and renamed when it is whole, so an empty fi
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Final, Self, TypeVar
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
@@ -22,6 +22,7 @@ from monitor.journal.chain import NOTHING, link
 from monitor.journal.errors import as_storage_errors
 from monitor.journal.files import OWNER_ONLY, FolderLock, make_folder, publish
 from monitor.journal.keyfile import create_key, read_key
+from monitor.journal.tail import Held, Lost, borrowed, kept_before, lost
 from monitor.journal.transaction import transaction
 from monitor.ports import CLOSED, Batch, Entry, Head, News, SignOfLife, StorageError
 
@@ -44,6 +45,9 @@ _CACHE_KIB: Final = 1024
 """Decrypted pages kept at hand: the ends of some streams, not the whole journal as it grows."""
 _HEADS: Final = 64
 """Heads kept at hand, at most: more streams than are written to on one day."""
+
+T = TypeVar("T")
+Row = tuple[str, int, str, int, int, int, str, str, str, str]
 
 _INSERT: Final = (
     "INSERT INTO entry (stream, seq, kind, version, at, wall, zone, body, previous, sha256)"
@@ -77,6 +81,7 @@ def open_journal(
 
     `zone` is the IANA name written into each new entry. With `read_only` nothing is made or
     locked: it works beside a running station. `key` is used where the key file does not keep it.
+    What is found missing at its end is kept and told by `lost`; it opens all the same.
 
     Raises:
         StorageError: `busy` (another program has it open), `wrong_key`, `loose_key`, `damaged`,
@@ -84,24 +89,71 @@ def open_journal(
     """
     database = data_dir / DATABASE
     with as_storage_errors(), ExitStack() as undo:
-        lock = None
+        held = None
         if not read_only:
             make_folder(data_dir)
-            lock = FolderLock(data_dir / LOCK)
-            undo.callback(lock.release)
+            held = Held(FolderLock(data_dir / LOCK), database)
+            undo.callback(held.release)
         if not database.exists():
             if read_only:
                 raise StorageError("io", f"there is no journal in {data_dir}")
             _create(database, data_dir / KEY, key)
         if key is None:
             key = read_key(data_dir / KEY)
-        connection = _connect(database, key, mode="ro" if read_only else "rw")
+        connection, missing = _look_and_connect(database, key, held)
         undo.callback(connection.close)
         _prepare(connection, read_only=read_only)
-        beside = partial(open_journal, data_dir, zone=zone, read_only=True, key=key)
-        journal = SqlcipherJournal(connection, lock, zone=zone, beside=beside)
+        if held is not None:
+            held.opened()
+        journal = SqlcipherJournal(
+            connection,
+            held,
+            zone=zone,
+            beside=partial(_open_beside, database, key, zone=zone),
+            anew=partial(_opened, database, key, read_only=read_only),
+            lost=missing,
+        )
         undo.pop_all()
     return journal
+
+
+def _look_and_connect(
+    database: Path, key: bytes, held: Held | None
+) -> tuple[sqlite3.Connection, tuple[Lost, ...]]:
+    """Open the database, and say what was ever found missing at its end.
+
+    Without `held` for reading: beside a running station nothing is looked for.
+    """
+    looking = nullcontext(held) if held else borrowed(database, database.with_name(LOCK))
+    with looking as guest:
+        known = None if guest is None else guest.told()
+        connection = _connect(database, key, mode="ro" if held is None else "rw")
+        try:
+            missing = None if known is None else lost(database, connection, known)
+        except BaseException:
+            connection.close()
+            raise
+    found = kept_before(database.parent)
+    return connection, found if missing is None or missing.kept else (*found, missing)
+
+
+def _open_beside(database: Path, key: bytes, *, zone: str) -> SqlcipherJournal:
+    """Open the database of a station that runs in this process once more, for reading."""
+    anew = partial(_opened, database, key, read_only=True)
+    again = partial(_open_beside, database, key, zone=zone)
+    return SqlcipherJournal(anew(), None, zone=zone, beside=again, anew=anew)
+
+
+def _opened(database: Path, key: bytes, *, read_only: bool) -> sqlite3.Connection:
+    """Return a connection to a database that this process has open already."""
+    with as_storage_errors():
+        connection = _connect(database, key, mode="ro" if read_only else "rw")
+        try:
+            _prepare(connection, read_only=read_only)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
 
 
 class SqlcipherJournal:
@@ -114,14 +166,19 @@ class SqlcipherJournal:
     def __init__(
         self,
         database: sqlite3.Connection,
-        lock: FolderLock | None,
+        held: Held | None,
         *,
         zone: str,
         beside: Callable[[], SqlcipherJournal],
+        anew: Callable[[], sqlite3.Connection],
+        lost: tuple[Lost, ...] = (),
     ) -> None:
         """Take over an open, readable database, the folder's lock, and how to open it again."""
+        self._anew = anew
+        self.lost = lost
+        """What was ever found missing at the end of this journal."""
         self._database: sqlite3.Connection | None = database
-        self._lock = lock
+        self._held = held
         self._zone = zone
         self._beside = beside
         self._heads: dict[str, Head] = {}
@@ -134,15 +191,19 @@ class SqlcipherJournal:
             StorageError: nothing was stored (`conflict` when a stream is not at `after`).
             TypeError, ValueError: a body has no canonical form; nothing was stored.
         """
-        database, heads = self._open(), self._heads
-        self._heads = {}  # after any failure the disk is asked again
-        with as_storage_errors(), transaction(database):
+        self._open()
+        heads, self._heads = self._heads, {}  # after any failure the disk is asked again
+
+        def insert(database: sqlite3.Connection) -> tuple[Entry, ...]:
             entries = link(
                 batches,
                 zone=self._zone,
                 head=lambda stream: heads.get(stream) or self._head(stream),
             )
             database.executemany(_INSERT, [_row(entry) for entry in entries])
+            return entries
+
+        entries = self._written(insert)
         if len(heads) > _HEADS:
             heads = {}  # a station that is never closed comes by ever more streams
         for entry in entries:
@@ -157,28 +218,32 @@ class SqlcipherJournal:
             StorageError: while iterating, when the file cannot be read.
         """
         while True:
-            with as_storage_errors():
-                rows = self._open().execute(_READ, (stream, after, _CHUNK)).fetchall()
-            for row in rows:
-                yield _entry(row)
+            rows: list[Row] = []
+            try:
+                with self._asking():
+                    rows.extend(self._open().execute(_READ, (stream, after, _CHUNK)))
+            except StorageError:
+                yield from map(_entry, rows)  # what comes before a damaged page is whole
+                raise
+            yield from map(_entry, rows)
             if len(rows) < _CHUNK:
                 return
             after += _CHUNK
 
     def head(self, stream: str) -> Head:
         """Return the head of `stream`."""
-        with as_storage_errors():
+        with self._asking():
             return self._head(stream)
 
     def streams(self) -> tuple[str, ...]:
         """Return the names of all streams, sorted."""
-        with as_storage_errors():
+        with self._asking():
             return tuple(stream for (stream,) in self._open().execute(_STREAMS))
 
     def news(self, after: int) -> News:
         """Return which streams, sorted, have entries that were stored after the place `after`."""
         database = self._open()
-        with as_storage_errors():
+        with self._asking():
             (last,) = database.execute(_LAST).fetchone()
             found = database.execute(_NEWS, (after, last)).fetchall()
         return News(place=last, streams=tuple(stream for (stream,) in found))
@@ -189,11 +254,11 @@ class SqlcipherJournal:
         Raises:
             StorageError: nothing was stored (`conflict` when one is not the next of its stream).
         """
-        database = self._open()
+        self._open()
         self._heads = {}
+        rows = [_row(entry) for entry in entries]
         try:
-            with as_storage_errors(), transaction(database):
-                database.executemany(_INSERT, [_row(entry) for entry in entries])
+            self._written(lambda database: database.executemany(_INSERT, rows))
         except sqlcipher.IntegrityError as error:  # a trigger: see `migrations`
             raise StorageError("conflict", str(error)) from error
 
@@ -207,7 +272,7 @@ class SqlcipherJournal:
 
     def sign_of_life(self) -> SignOfLife | None:
         """Return the last recorded sign of life."""
-        with as_storage_errors():
+        with self._asking():
             query = "SELECT at, wall, boot, elapsed FROM sign_of_life"
             row = self._open().execute(query).fetchone()
         if row is None:
@@ -221,9 +286,8 @@ class SqlcipherJournal:
         Raises:
             StorageError: the earlier one is still there.
         """
-        database = self._open()
-        with as_storage_errors(), transaction(database):
-            database.execute(_SIGN, (sign.at, sign.wall, sign.boot, sign.elapsed))
+        values = (sign.at, sign.wall, sign.boot, sign.elapsed)
+        self._written(lambda database: database.execute(_SIGN, values))
 
     def settle(self) -> None:
         """Have the file alone hold everything, synced; what is written later needs it again.
@@ -243,12 +307,14 @@ class SqlcipherJournal:
         if self._database is None:
             return
         database, self._database = self._database, None
+        if self._held is not None:
+            self._held.closing()
         try:
             with as_storage_errors():
                 database.close()
         finally:
-            if self._lock is not None:
-                self._lock.release()
+            if self._held is not None:
+                self._held.release()
 
     def __enter__(self) -> Self:
         return self
@@ -260,6 +326,44 @@ class SqlcipherJournal:
         traceback: TracebackType | None,
     ) -> None:
         self.close()
+
+    @contextmanager
+    def _asking(self) -> Iterator[None]:
+        """Turn what fails inside into a `StorageError`, and go on after a damaged page."""
+        try:
+            with as_storage_errors():
+                yield
+        except StorageError as error:
+            if error.what == "damaged":
+                self._opened_anew()
+            raise
+
+    def _written(self, deed: Callable[[sqlite3.Connection], T]) -> T:
+        """Do `deed` in one durable transaction.
+
+        A connection that met a damaged page, whether it said so or not, writes nothing any more,
+        to any page, and calls itself read-only.
+        """
+        try:
+            with self._asking(), transaction(self._open()):
+                return deed(self._open())
+        except StorageError as error:
+            if error.what != "read_only" or not self._opened_anew():
+                raise
+        with self._asking(), transaction(self._open()):
+            return deed(self._open())
+
+    def _opened_anew(self) -> bool:
+        """Open the database anew, so that what is whole in it can be read and written."""
+        if self._database is None:
+            return False
+        with suppress(StorageError):
+            fresh, before = self._anew(), self._database
+            self._database = fresh
+            with as_storage_errors():
+                before.close()
+            return True
+        return False
 
     def _open(self) -> sqlite3.Connection:
         if self._database is None:
@@ -375,7 +479,7 @@ def _row(entry: Entry) -> tuple[object, ...]:
     )
 
 
-def _entry(row: tuple[str, int, str, int, int, int, str, str, str, str]) -> Entry:
+def _entry(row: Row) -> Entry:
     stream, seq, kind, version, at, wall, zone, body, previous, sha256 = row
     return Entry(
         stream=stream,
@@ -419,7 +523,8 @@ def new_copy(path: Path, key: bytes, *, zone: str) -> SqlcipherJournal:
         undo.callback(connection.close)
         _prepare(connection, read_only=False)
         undo.pop_all()
-    return SqlcipherJournal(connection, None, zone=zone, beside=_nowhere)
+    anew = partial(_opened, path, key, read_only=False)
+    return SqlcipherJournal(connection, None, zone=zone, beside=_nowhere, anew=anew)
 
 
 def _nowhere() -> SqlcipherJournal:

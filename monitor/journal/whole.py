@@ -1,15 +1,17 @@
 """Whether a whole journal is unchanged: every chain, and every head that was written down of it."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from monitor.journal.chain import NOTHING, Break, verify
-from monitor.ports import PATIENT, REGISTERED, STATION, Head, Journal
+from monitor.journal.chain import NOTHING, Break, Fault, verify
+from monitor.ports import PATIENT, REGISTERED, STATION, Entry, Head, Journal, StorageError
 from monitor.service import STREAM
 
 TELLING: Final = frozenset({"session_begun", "session_sealed", REGISTERED})
 """Kinds of the station's entries that say what must be there of another stream."""
+
+_UNREADABLE: Final = frozenset({"damaged", "io"})
 
 
 def told_heads(journal: Journal) -> dict[str, Head]:
@@ -61,7 +63,7 @@ def breaks(
     `heads` is what the station's stream says of them, where that has been read.
     """
     told = told_heads(journal) if heads is None else heads
-    names = {*journal.streams(), *told} if streams is None else set(streams)
+    names = {*names_of(journal), *told} if streams is None else set(streams)
     return _broken(journal, sorted(names), told, lambda _done, _of: None, lambda: False)
 
 
@@ -73,7 +75,7 @@ def verified(
     The station's own stream comes first: it says how the others must end.
     """
     told = told_heads(journal)
-    names = sorted({*journal.streams(), *told} - {STATION})
+    names = sorted({*names_of(journal), *told} - {STATION})
     return _broken(journal, [STATION, *names], told, progress, stopped)
 
 
@@ -88,11 +90,48 @@ def _broken(
     for number, name in enumerate(names, 1):
         if stopped():
             break
-        found.append(verify(name, journal.read(name), sealed=told.get(name, NOTHING)))
+        found.append(_looked_at(journal, name, told.get(name, NOTHING)))
         progress(number, len(names))
     return tuple(each for each in found if each is not None)
 
 
+def names_of(journal: Journal) -> tuple[str, ...]:
+    """Return the names of all streams; none where the list cannot be read: others tell of them.
+
+    Raises:
+        StorageError: the journal cannot be asked now.
+    """
+    try:
+        return journal.streams()
+    except StorageError as error:
+        if error.what not in _UNREADABLE:
+            raise
+        return ()
+
+
+def _looked_at(journal: Journal, name: str, sealed: Head) -> Break | None:
+    """Return the first broken link of one stream; what cannot be read breaks it, and only it."""
+    read = 0
+
+    def entries() -> Iterator[Entry]:
+        nonlocal read
+        for entry in journal.read(name):
+            yield entry
+            read += 1
+
+    try:
+        return verify(name, entries(), sealed=sealed)
+    except StorageError as error:
+        if error.what not in _UNREADABLE:
+            raise
+        return Break(stream=name, seq=read + 1, fault=Fault.UNREADABLE)
+
+
 def _first_hash(journal: Journal, stream: str) -> str:
-    first = next(iter(journal.read(stream)), None)
+    try:
+        first = next(iter(journal.read(stream)), None)
+    except StorageError as error:
+        if error.what not in _UNREADABLE:
+            raise
+        return ""  # looking at its entries says so
     return "" if first is None else first.sha256

@@ -72,7 +72,9 @@ def _at_station(source: Source, e: ev.Event, stepped: Decimal) -> str:
 
 def _gap(source: Source, e: ev.GapRecorded) -> str:
     cause = source.words.name("cause", "station_off")
-    why = "" if e.cause == "not_running" else f" ({source.inside(e.cause)})"
+    why = (
+        "" if e.cause == "not_running" else f" ({source.inside(source.words.name('gap', e.cause))})"
+    )
     span = f"{source.second(e.since)}–{source.second(e.at)}"
     return f"{cause} {span}, {duration(e.at - e.since)}{why}"
 

@@ -282,7 +282,8 @@ def _station(ledger: Ledger, e: ev.Event) -> Iterator[Fact]:
             span = f"{ledger.time(e.since)}–{ledger.time(e.at)}"
             off = ledger.words.name("cause", "station_off")
             what = f"{off} {span}, {duration(e.at - e.since)}"
-            what += "" if e.cause == "not_running" else f" ({ledger.inside(e.cause)})"
+            why = ledger.inside(ledger.words.name("gap", e.cause))
+            what += "" if e.cause == "not_running" else f" ({why})"
         case ev.ClockStepped():
             what = _step(ledger, e)
         case ev.AudioPaused():

@@ -14,6 +14,7 @@ FAULTS: Final[Mapping[str, str]] = MappingProxyType(
         "unlinked": "it does not follow the entry before it",
         "cut_off": "it is missing; the entries end before the place that was sealed",
         "rewritten": "the entries are not the ones that were sealed",
+        "unreadable": "it cannot be read from the disk, nor what comes after it",
     }
 )
 """What is wrong with an entry of a journal, by `journal.chain.Fault`."""

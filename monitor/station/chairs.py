@@ -21,6 +21,7 @@ from monitor.prescribing import admit_named
 from monitor.service import STREAM, SessionService
 from monitor.staff.idle import locks_itself
 from monitor.staff.roles import May, Role
+from monitor.station import damages
 from monitor.station.core import Core
 
 if TYPE_CHECKING:
@@ -75,7 +76,12 @@ class Chairs(Core):
         """Return the next id of the day: `2026-0312-04`."""
         day = self.wall(self.now().at).strftime("%Y-%m%d")
         ids = (f"{day}-{number:02d}" for number in count(1))
-        return next(name for name in ids if not self.journal.head(STREAM + name).length)
+        return next(name for name in ids if not self._is_there(name))
+
+    def _is_there(self, session: str) -> bool:
+        if session in self.clinic.unreadable:  # whatever its stream still answers
+            return True
+        return bool(self.journal.head(STREAM + session).length)
 
     def execute(self, chair: int, command: Command) -> ChairView:
         """Carry out a command at a chair; durable when it returns. Closing writes no record yet."""
@@ -141,6 +147,7 @@ class Chairs(Core):
             calls_due=len(calls.due) if calls is not None and calls.complete else None,
             tasks=0 if calls is None else len(calls.tasks),
             unsaved=self.clinic.unsaved,
+            damage=damages.shown(self),
         )
 
     def preview(self, chair: int, values: Mapping[str, Value]) -> tuple[Crossing, ...]:
@@ -191,6 +198,14 @@ class Chairs(Core):
                 if service.session.nurse == person
             }
         )
+
+    def see_damage(self, place: str, by: str) -> None:
+        """Keep that `by` has seen what was found damaged at `place`.
+
+        Raises:
+            Refused: `by` may not answer alerts.
+        """
+        damages.see(self, place, by)
 
     # sound -----------------------------------------------------------------------------------
 

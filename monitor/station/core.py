@@ -12,6 +12,7 @@ from monitor.audit import AuditKind
 from monitor.beginning import LONG, begin
 from monitor.boards import ClinicSettings, Person
 from monitor.clinic import Clinic, as_damaged
+from monitor.damage import Damages
 from monitor.domain.commands import Instant
 from monitor.domain.protocol import Protocol
 from monitor.gate import Gate, named
@@ -67,6 +68,8 @@ class Core:
         )
         self._clock = clock
         self.gate = Gate(_Inside(self))
+        self.damages = Damages()
+        """What was ever found damaged at a start."""
         self._looks: list[tuple[str, str]] = []
         """Room and look of each change of settings that named one of them, in order."""
         self.outside = Outside(data_dir, key=self._data_key, note=self.note)
@@ -90,6 +93,7 @@ class Core:
         self.desk.apply(kind, body, at)
         self.gate.take_up(kind, body, at)
         self.outside.take_up(body)
+        self.damages = self.damages.after(kind, body, at)
         if kind.startswith("legal_hold_"):
             self._held.append((kind, body, at))
         if kind == "settings_changed":

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from monitor.boards import SessionRow, row, row_of
+from monitor.clinic import UNREADABLE
 from monitor.domain import commands as cmd
 from monitor.domain.commands import Command
 from monitor.domain.project import project
@@ -13,7 +14,7 @@ from monitor.domain.protocol import Phase
 from monitor.domain.state import Session
 from monitor.domain.views import ChairView
 from monitor.permissions import admit
-from monitor.ports import STATION
+from monitor.ports import STATION, StorageError
 from monitor.service import STREAM
 from monitor.station.chairs import Chairs
 
@@ -41,7 +42,13 @@ class Past(Chairs):
         return self.clinic.read(session).session
 
     def sessions(self) -> tuple[SessionRow, ...]:
-        """Return all sessions, newest first."""
+        """Return all sessions that can be read, newest first."""
+        return self.listed()[0]
+
+    def listed(self) -> tuple[tuple[SessionRow, ...], tuple[str, ...]]:
+        """Return all sessions, newest first, and the ids of those that cannot be read."""
+        from monitor.journal.whole import names_of
+
         rows = {}
         for entry in self.journal.read(STATION):
             if entry.kind in {"session_begun", "session_sealed"}:
@@ -49,13 +56,19 @@ class Past(Chairs):
                 kept = body.get("summary")
                 rows[body["session"]] = None if kept is None else row_of(kept)
         # of a session whose entries are gone, `verify` speaks
-        there = set(self.journal.streams())
-        every = (
-            found or row(self.session(name))
-            for name, found in rows.items()
-            if found or STREAM + name in there
-        )
-        return tuple(sorted(every, key=lambda r: (r.opened_at, r.session), reverse=True))
+        there = set(names_of(self.journal))
+        every, unreadable = [], []
+        for name, found in rows.items():
+            if not found and there and STREAM + name not in there:
+                continue
+            try:
+                every.append(found or row(self.session(name)))
+            except StorageError as error:
+                if error.what not in UNREADABLE:
+                    raise
+                unreadable.append(name)
+        every.sort(key=lambda r: (r.opened_at, r.session), reverse=True)
+        return tuple(every), tuple(unreadable)
 
     def newest(self, most: int) -> tuple[SessionRow, ...]:
         """Return the newest sessions, at most so many; as quick where there are very many."""

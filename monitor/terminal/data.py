@@ -14,9 +14,11 @@ from typing import Final
 from monitor.audit import AuditKind
 from monitor.bootstrap import default_data_dir, export_files, open_station, unwritten
 from monitor.domain.reporting import due
+from monitor.journal.chain import NOTHING
 from monitor.journal.sqlcipher import DATABASE
+from monitor.journal.whole import names_of
 from monitor.keys.vault import stored_key
-from monitor.ports import STATION, SigningOutcome, StorageError
+from monitor.ports import PATIENT, STATION, SigningOutcome, StorageError
 from monitor.record.told import FAULTS
 from monitor.service import STREAM
 from monitor.signing.kept import in_folder
@@ -63,15 +65,19 @@ def _unknown(session: str) -> Stop:
 def sessions(args: Namespace) -> int:
     """List the sessions, newest first."""
     with reading(args) as station:
-        rows = station.sessions()
-        if not rows:
+        rows, unreadable = station.listed()
+        if not rows and not unreadable:
             print("There are no sessions yet.")
         for row in rows:
             when = f"{station.local_date(row.opened_at)} {station.local(row.opened_at)[:5]}"
             phase = words().name("phase", row.phase.value)
             person = f"{row.name}, {row.birth_date}, {row.mrn}"
             print(f"{row.session}  {when}  chair {row.chair}  {phase}  {person}")
-    return OK
+        for session in unreadable:
+            print(
+                f"{session}  CAN'T BE READ: its entries are damaged. `chairside verify` says where."
+            )
+    return STORAGE if unreadable else OK
 
 
 def forms(args: Namespace) -> int:
@@ -206,11 +212,14 @@ def verify(args: Namespace) -> int:
             found = station.verify(args.what)
         except KeyError:
             raise _unknown(args.what) from None
-        head = station.journal.head(f"{STREAM}{args.what}")
-        count = len([s for s in station.journal.streams() if s != STATION])
+        head = NOTHING if found else station.journal.head(f"{STREAM}{args.what}")
+        count = len([s for s in names_of(station.journal) if s != STATION])
         facts = {} if args.what is None else {"session": args.what}
         facts["result"] = found[0] if found else "intact"
+        whole = _whole(station, found) if args.what is None and found else ()
         keep(station.data_dir, station.keeping.data_key(), AuditKind.VERIFIED, **facts)
+    for name in whole:
+        print(f"{_named(name)}: whole and unchanged.")
     if found:
         raise Stop(UNVERIFIED, "\n".join(_sentence(difference) for difference in found))
     if args.what is None:
@@ -250,9 +259,18 @@ def _own(args: Namespace) -> bytes:
 
 def _sentence(difference: str) -> str:
     stream, seq, fault = difference.rsplit(" ", 2)
-    name = (
-        "The station's own entries"
-        if stream == STATION
-        else f"Session {stream.removeprefix(STREAM)}"
-    )
-    return f"{name}, entry {seq}: {FAULTS[fault]}. Restore a copy from before."
+    return f"{_named(stream)}, entry {seq}: {FAULTS[fault]}. Restore a copy from before."
+
+
+def _named(stream: str) -> str:
+    if stream == STATION:
+        return "The station's own entries"
+    if stream.startswith(PATIENT):
+        return f"Patient {stream.removeprefix(PATIENT)}"
+    return f"Session {stream.removeprefix(STREAM)}"
+
+
+def _whole(station: LocalStation, found: Sequence[str]) -> tuple[str, ...]:
+    """Return the streams in which no difference was found, when there is one in another."""
+    broken = {difference.rsplit(" ", 2)[0] for difference in found}
+    return tuple(name for name in names_of(station.journal) if name not in broken)

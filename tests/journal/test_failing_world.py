@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Never
 
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -237,8 +238,12 @@ def test_a_file_that_cannot_be_written_is_named_so() -> None:
 
 
 def test_a_database_that_turned_read_only_goes_on_when_it_is_writable_again(
-    stored: SqlcipherJournal,
+    stored: SqlcipherJournal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    def still() -> Never:
+        raise StorageError("read_only")
+
+    monkeypatch.setattr(stored, "_anew", still)
     pragma(stored, "query_only = ON")
     assert refused(stored, batch("session-1", 1)) == "read_only"
     with pytest.raises(StorageError):

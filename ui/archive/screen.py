@@ -367,6 +367,7 @@ def _differs(difference: str) -> str:
         "unlinked": tr("it does not follow the entry before it"),
         "cut_off": tr("the entries end before the place that was sealed"),
         "rewritten": tr("the entries are not the ones that were sealed"),
+        "unreadable": tr("it cannot be read from the disk"),
     }
     told = tr("Record differs from its seal at entry {0}: {1}. Restore a copy from before.")
     return told.format(seq, faults.get(fault, fault))
