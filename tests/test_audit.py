@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+from monitor.damage import Damage, Damages
 from monitor.ports import STATION, Entry
 from monitor.staff.people import Person, Roster
 from monitor.staff.roles import Role
@@ -68,3 +69,20 @@ def test_entries_about_people_are_read_for_ever_and_show_no_hash() -> None:
     shown = list(rows(kept("people-1.jsonl"), lambda who: who))
     assert {row.person for row in shown} == {"p1", "p2"}
     assert "argon2id" not in str(shown)
+
+
+def test_what_was_found_damaged_is_read_for_ever() -> None:
+    found = [told(row) for row in rows(kept("damage-1.jsonl"), lambda who: who)]
+    damages = Damages()
+    for entry in kept("damage-1.jsonl"):
+        damages = damages.after(entry.kind, json.loads(entry.body), entry.at)
+
+    assert found == [
+        ("entries_lost", "", "", "", "changes: 7; kept: damaged/0001-7; place: 0001-7"),
+        ("session_unreadable", "", "2026-0312-03", "", "chair: 3"),
+        ("damage_seen", "M. Okonjo", "", "", "place: 0001-7"),
+    ]
+    assert damages.found == (
+        Damage(place="0001-7", at=1, changes=7, kept="damaged/0001-7", seen=True),
+        Damage(place="2026-0312-03", at=2, session="2026-0312-03", chair=3),
+    )

@@ -13,6 +13,7 @@ from ui import messages, theme
 from ui.alert.words import unanswered
 from ui.board.screen import BoardScreen
 from ui.bridge import BUG, FAILED, Bridge
+from ui.damage import unreadable_at
 from ui.help.opener import Help
 from ui.idle import Watch
 from ui.keymap import bind_anywhere, do
@@ -225,10 +226,11 @@ class MainWindow(QWidget):
             return
         chairs = self._bridge.board.chairs
         empty = [number for number, view in enumerate(chairs, start=1) if view is None]
+        free = [number for number in empty if unreadable_at(self._bridge.board, number) is None]
         if self._chair in empty:
             self.show_screen("open", self._chair)
-        elif empty:
-            self.show_screen("open", empty[0])
+        elif free:
+            self.show_screen("open", free[0])
 
     def go_back(self) -> None:
         """Close what is open on the screen, or go one screen back; drafts are kept."""

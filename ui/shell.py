@@ -12,6 +12,7 @@ from monitor.api import AlertView, BoardView, Person, Station
 from ui import messages, theme
 from ui.alert import words as alert_words
 from ui.bridge import Bridge
+from ui.damage import slot_lines
 from ui.fonts import REGULAR
 from ui.icons import Icon
 from ui.messages import tr
@@ -332,6 +333,9 @@ class ShellBar(QFrame):
             self._asks_test = bool(asked)
             if not asked and self._bridge.person is not None:
                 asked = task_lines(board)
+            damaged = slot_lines(board)
+            if damaged:  # more than the age of a backup, which follows when it was seen
+                return Slot(lines=damaged, training=training, leads=True)
             return with_backup(
                 Slot(lines=asked, training=training, leads=bool(asked)), self._bridge
             )
@@ -353,7 +357,9 @@ class ShellBar(QFrame):
         )
 
     def _slot_pressed(self) -> None:
-        if self.slot.slot.low:
+        if self.slot.slot.leads and slot_lines(self._bridge.board):
+            self.board_pressed.emit()
+        elif self.slot.slot.low:
             self.keys_pressed.emit()
         elif self.slot.slot.leads:
             (self.test_pressed if self._asks_test else self.calls_pressed).emit()

@@ -7,8 +7,10 @@ from ui import messages
 from ui.alert import words as alert_words
 from ui.alert.words import groups, shape
 from ui.chair.course import long_label
+from ui.damage import unreadable_at
 from ui.messages import tr
 from ui.said import chair_said
+from ui.widgets.priority import Priority as Shape
 from ui.widgets.tab import Tab, TabAlert
 
 OVERDUE = "check-overdue"
@@ -41,6 +43,8 @@ def tab_of(board: BoardView, number: int, *, current: bool, locked: bool) -> Tab
     bar_shape = shape(bar.priority) if bar is not None else None
     words = chair_said(number, view, locked=locked)
     if view is None:
+        if unreadable_at(board, number) is not None:
+            return _unreadable(number, current=current, escalated=bar_shape)
         empty = tr("Empty")
         return Tab(number=number, first=empty, current=current, escalated=bar_shape, words=words)
     found = groups(view.alerts)
@@ -54,6 +58,21 @@ def tab_of(board: BoardView, number: int, *, current: bool, locked: bool) -> Tab
         second=second,
         current=current,
         escalated=bar_shape,
+        words=words,
+    )
+
+
+def _unreadable(number: int, *, current: bool, escalated: Shape | None) -> Tab:
+    """Return the tab of a chair whose record cannot be read: nobody is to take it for empty."""
+    words = ", ".join((tr("Chair {0}").format(number), tr("Record not readable")))
+    return Tab(
+        number=number,
+        first=tr("By hand"),
+        second=tr("no record"),
+        current=current,
+        priority=Shape.MEDIUM,
+        alert=TabAlert.FILL,
+        escalated=escalated,
         words=words,
     )
 

@@ -17,6 +17,7 @@ from monitor.boards import (
     SessionRow,
 )
 from monitor.bootstrap import check_record, default_data_dir, open_station
+from monitor.damage import Damage
 from monitor.domain.checklist import LAST_TIME, READ
 from monitor.domain.commands import (
     AccountDrug,
@@ -224,6 +225,7 @@ __all__ = [
     "Correct",
     "CriterionView",
     "Crossing",
+    "Damage",
     "Decimal",
     "Delivery",
     "Device",

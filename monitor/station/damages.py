@@ -1,12 +1,18 @@
 """What was found damaged at the start: into the station's log, onto the board, until it is seen."""
 
 from collections.abc import Iterable, Mapping
+from typing import Final
 
 from monitor.damage import LOST, SEEN, UNREADABLE, Damage
+from monitor.domain.measures import MINUTE
 from monitor.journal.tail import ASIDE, Lost
 from monitor.permissions import admit
+from monitor.ports import STATION
 from monitor.staff.roles import May
 from monitor.station.core import Core
+
+RECENT: Final = 10 * MINUTE
+"""So long after the start each open chair says that something is missing, seen or not."""
 
 
 def unknown(station: Core, lost: Iterable[Lost]) -> tuple[Lost, ...]:
@@ -23,7 +29,7 @@ def note(station: Core, lost: Iterable[Lost], unreadable: Mapping[str, int]) -> 
         StorageError: it does not stand there; the next start tries again.
     """
     for one in unknown(station, lost):
-        number = station.journal.head("station").length + 1
+        number = station.journal.head(STATION).length + 1
         place, kept = one.kept or f"entry-{number}", f"{ASIDE}/{one.kept}" if one.kept else ""
         _write(station, LOST, {"place": place, "changes": one.changes, "kept": kept})
     for session, chair in unreadable.items():
@@ -32,12 +38,15 @@ def note(station: Core, lost: Iterable[Lost], unreadable: Mapping[str, int]) -> 
 
 
 def shown(station: Core) -> tuple[Damage, ...]:
-    """Return what is to be said: what nobody has seen, and each session that cannot be read."""
-    unreadable = station.clinic.unreadable
+    """Return what is to be said: what nobody has seen, and each session that cannot be read.
+
+    What is missing stays for a while when it was seen: as long as the chairs speak of the gap.
+    """
+    unreadable, now = station.clinic.unreadable, station.now().at
     return tuple(
         one
         for one in station.damages.found
-        if (one.session in unreadable if one.session else not one.seen)
+        if (one.session in unreadable if one.session else not one.seen or now - one.at < RECENT)
     )
 
 
@@ -56,4 +65,6 @@ def see(station: Core, place: str, by: str) -> None:
 
 def _write(station: Core, kind: str, body: Mapping[str, object]) -> None:
     station.note(kind, body)
-    station.damages = station.damages.after(kind, body, station.now().at)
+    journal = station.journal
+    for entry in journal.read(STATION, after=journal.head(STATION).length - 1):
+        station.damages = station.damages.after(kind, body, entry.at)

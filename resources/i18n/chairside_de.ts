@@ -1646,6 +1646,12 @@
     </message>
     <message>
       <location filename="../../ui/archive/screen.py" />
+      <source>it cannot be read from the disk</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>er lässt sich nicht von der Platte lesen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/screen.py" />
       <source>Record differs from its seal at entry {0}: {1}. Restore a copy from before.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Akte weicht ab Eintrag {0} vom Siegel ab: {1}. Eine frühere Kopie wiederherstellen.</translation>
@@ -1956,6 +1962,39 @@
       <source>Empty</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Leer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/board/present.py" />
+      <location filename="../../ui/chair/sheet_more.py" />
+      <location filename="../../ui/check/strip.py" />
+      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/said.py" />
+      <location filename="../../ui/tabs.py" />
+      <location filename="../../ui/widgets/tab.py" />
+      <source>Chair {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Platz {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/board/present.py" />
+      <location filename="../../ui/damage.py" />
+      <location filename="../../ui/tabs.py" />
+      <source>Record not readable</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/board/present.py" />
+      <location filename="../../ui/tabs.py" />
+      <source>By hand</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Von Hand</translation>
+    </message>
+    <message>
+      <location filename="../../ui/board/present.py" />
+      <source>look after the patient on paper</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>auf Papier weiterführen</translation>
     </message>
     <message>
       <location filename="../../ui/board/present.py" />
@@ -4439,16 +4478,6 @@
     </message>
     <message>
       <location filename="../../ui/chair/sheet_more.py" />
-      <location filename="../../ui/check/strip.py" />
-      <location filename="../../ui/patient/confirm.py" />
-      <location filename="../../ui/said.py" />
-      <location filename="../../ui/widgets/tab.py" />
-      <source>Chair {0}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Platz {0}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_more.py" />
       <source>All of theirs: {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Alle von {0}</translation>
@@ -5554,6 +5583,96 @@
       <source>Taken at</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Erhoben um</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>Saved data missing</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Gespeichertes fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>see the board</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>siehe Übersicht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>The record of chair {0} can't be read</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Der Verlauf von Platz {0} lässt sich nicht lesen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>The record of an open session can't be read</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Der Verlauf einer offenen Sitzung lässt sich nicht lesen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>{0} (session {1}): no timers and no alerts for this patient. Look after them by hand, on paper. All other chairs go on. Keep the data folder as it is; a backup brings the record back.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} (Sitzung {1}): keine Zeiten und keine Alarme für diesen Patienten. Von Hand betreuen, auf Papier. Alle anderen Plätze gehen weiter. Den Datenordner lassen, wie er ist; eine Sicherung bringt den Verlauf zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>Record not readable: look after the patient by hand</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Verlauf nicht lesbar: den Patienten von Hand betreuen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>The end of what was saved is missing: enter again what is not here</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Das Ende des Gespeicherten fehlt: was hier fehlt, neu eingeben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>The end of what was saved before the last stop is missing:</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Das Ende dessen, was vor dem letzten Halt gespeichert war, fehlt:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>up to {0} changes may be lost.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>bis zu {0} Änderungen können verloren sein.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>1 change may be lost.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>1 Änderung kann verloren sein.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>All before it is kept. Look at each chair and enter again what is missing.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Alles davor ist da. An jedem Platz nachsehen und neu eingeben, was fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>The damaged file could not be kept.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Die beschädigte Datei ließ sich nicht aufbewahren.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>The damaged file is kept for your technician: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Die beschädigte Datei ist für die Technik aufbewahrt: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>Seen</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Gesehen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>Seen: what was found damaged</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Gesehen: was beschädigt war</translation>
     </message>
     <message>
       <location filename="../../ui/discharge/criteria.py" />
@@ -13017,6 +13136,12 @@
       <source>A second person checks the order before the start. {0}.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Vor dem Start prüft eine zweite Person die Anordnung. {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/tabs.py" />
+      <source>no record</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>kein Verlauf</translation>
     </message>
     <message>
       <location filename="../../ui/tabs.py" />

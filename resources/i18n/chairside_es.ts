@@ -1646,6 +1646,12 @@
     </message>
     <message>
       <location filename="../../ui/archive/screen.py" />
+      <source>it cannot be read from the disk</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>no se puede leer del disco</translation>
+    </message>
+    <message>
+      <location filename="../../ui/archive/screen.py" />
       <source>Record differs from its seal at entry {0}: {1}. Restore a copy from before.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>El registro difiere de su sello en la entrada {0}: {1}. Restaure una copia anterior.</translation>
@@ -1956,6 +1962,39 @@
       <source>Empty</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Vacío</translation>
+    </message>
+    <message>
+      <location filename="../../ui/board/present.py" />
+      <location filename="../../ui/chair/sheet_more.py" />
+      <location filename="../../ui/check/strip.py" />
+      <location filename="../../ui/patient/confirm.py" />
+      <location filename="../../ui/said.py" />
+      <location filename="../../ui/tabs.py" />
+      <location filename="../../ui/widgets/tab.py" />
+      <source>Chair {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sillón {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/board/present.py" />
+      <location filename="../../ui/damage.py" />
+      <location filename="../../ui/tabs.py" />
+      <source>Record not readable</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No se puede leer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/board/present.py" />
+      <location filename="../../ui/tabs.py" />
+      <source>By hand</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>A mano</translation>
+    </message>
+    <message>
+      <location filename="../../ui/board/present.py" />
+      <source>look after the patient on paper</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>llevar al paciente en papel</translation>
     </message>
     <message>
       <location filename="../../ui/board/present.py" />
@@ -4439,16 +4478,6 @@
     </message>
     <message>
       <location filename="../../ui/chair/sheet_more.py" />
-      <location filename="../../ui/check/strip.py" />
-      <location filename="../../ui/patient/confirm.py" />
-      <location filename="../../ui/said.py" />
-      <location filename="../../ui/widgets/tab.py" />
-      <source>Chair {0}</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Sillón {0}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/chair/sheet_more.py" />
       <source>All of theirs: {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Todos los de {0}</translation>
@@ -5554,6 +5583,96 @@
       <source>Taken at</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Toma a las</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>Saved data missing</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Faltan datos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>see the board</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>vea el panel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>The record of chair {0} can't be read</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>El registro del sillón {0} no se puede leer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>The record of an open session can't be read</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>El registro de una sesión abierta no se puede leer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>{0} (session {1}): no timers and no alerts for this patient. Look after them by hand, on paper. All other chairs go on. Keep the data folder as it is; a backup brings the record back.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>{0} (sesión {1}): sin tiempos ni alertas para este paciente. Atiéndalo a mano, en papel. Los demás sillones siguen. Deje la carpeta de datos como está; una copia de seguridad devuelve el registro.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>Record not readable: look after the patient by hand</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Registro ilegible: atienda al paciente a mano</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>The end of what was saved is missing: enter again what is not here</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Falta el final de lo guardado: vuelva a introducir lo que no está aquí</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>The end of what was saved before the last stop is missing:</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Falta el final de lo guardado antes de la última parada:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>up to {0} changes may be lost.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>pueden haberse perdido hasta {0} cambios.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>1 change may be lost.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>puede haberse perdido 1 cambio.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>All before it is kept. Look at each chair and enter again what is missing.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Todo lo anterior se conserva. Mire cada sillón y vuelva a introducir lo que falta.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>The damaged file could not be kept.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>El archivo dañado no se pudo conservar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>The damaged file is kept for your technician: {0}</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>El archivo dañado se conserva para su técnico: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>Seen</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Visto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/damage.py" />
+      <source>Seen: what was found damaged</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Visto: lo que estaba dañado</translation>
     </message>
     <message>
       <location filename="../../ui/discharge/criteria.py" />
@@ -13017,6 +13136,12 @@
       <source>A second person checks the order before the start. {0}.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Antes del inicio una segunda persona comprueba la orden. {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/tabs.py" />
+      <source>no record</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>sin registro</translation>
     </message>
     <message>
       <location filename="../../ui/tabs.py" />

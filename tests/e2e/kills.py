@@ -117,6 +117,7 @@ def _go_on(data: Path, stored: list[Entry], file: Path) -> None:
     """Start again: the session goes on where it stood, or is played anew when nothing is there."""
     with _opened(data) as station:
         _require(station.verify() == (), "the journal does not verify")
+        _require(station.board().damage == (), "a false alarm of damage")
         going = station.clinic.at_chair.get(1)
         closed = any(entry.kind == "session_closed" for entry in stored)
         _require((going is not None) is (bool(stored) and not closed), "it was not taken up")

@@ -42,6 +42,7 @@ def test_a_station_killed_in_the_middle_of_a_check_keeps_every_committed_field(
     try:
         view = station.chair(2)
         assert view is not None
+        assert station.board().damage == ()
         assert view.form is not None
         entered = {**CALM_BASELINE, "sbp": 186}
         for name in (line.split()[1] for line in told):

@@ -70,6 +70,7 @@ def survived(left: Path, day: Day, acknowledged: int) -> None:
     station = open_station(left)
     try:
         assert station.verify() == ()
+        assert station.board().damage == (), "a false alarm"
         going = station.chair(2)
         begun = any(entry.stream.startswith(STREAM) for entry in found)
         assert (going is not None) is begun, "the session was not taken up"

@@ -67,6 +67,7 @@ def facts(station: LocalStation) -> dict[str, Any]:
         "shown": [alert.limit for alert in view.open_alerts],
         "sounds": str(station.board().sound_priority),
         "intact": verify(name, entries) is None and station.verify() == (),
+        "damage": len(station.board().damage),
     }
 
 

@@ -34,6 +34,7 @@ def whole(facts: dict[str, Any], template: dict[str, Any], saves: int) -> bool:
     shown = [CRITICAL] if saves else template["shown"]
     return bool(
         facts["intact"]
+        and not facts["damage"]  # a kill is none
         and facts["checks"] == template["checks"] + saves
         and (facts["raised"] > template["raised"]) is (saves > 0)
         and (CRITICAL in facts["shown"]) is (CRITICAL in shown)

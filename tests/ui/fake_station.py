@@ -19,6 +19,7 @@ from monitor.api import (
     ClinicSettings,
     Command,
     Crossing,
+    Damage,
     FromPlan,
     Heard,
     NextCheck,
@@ -224,6 +225,7 @@ class FakeStation:
         self.idle_lock = False
         self.idle_asked: list[tuple[int, int | None]] = []
         self.handed_over: list[tuple[str, str]] = []
+        self.seen_damage: list[tuple[str, str]] = []
         self.told_heard: list[tuple[bool, str, str]] = []
         self.switched: list[tuple[bool, str, str]] = []
         self.changes: list[Mapping[str, object]] = []
@@ -425,6 +427,13 @@ class FakeStation:
 
     def report_sound(self, *, working: bool, detail: str) -> None:
         self.sound_reports.append((working, detail))
+
+    def see_damage(self, place: str, by: str) -> None:
+        self.may_fail()
+        self.seen_damage.append((place, by))
+        found: tuple[Damage, ...] = self.board_changes["damage"]  # type: ignore[assignment]
+        seen = (replace(one, seen=one.seen or one.place == place) for one in found)
+        self.board_changes["damage"] = tuple(seen)
 
     def tell_heard(self, *, heard: bool, output: str, by: str) -> None:
         self.may_fail()

@@ -13,6 +13,7 @@ from monitor.api import (
     BoardItem,
     BoardView,
     ChairView,
+    Damage,
     Instant,
     Phase,
     Priority,
@@ -25,6 +26,7 @@ from ui.alert import words as alert_words
 from ui.alert.words import groups, shape
 from ui.chair.course import Axis, bands_of, dot_of, long_label
 from ui.chair.values import bp_text
+from ui.damage import short, unreadable_at
 from ui.fonts import NARROWEST
 from ui.messages import tr
 from ui.said import chair_said
@@ -148,6 +150,9 @@ def ticks_of(board: BoardView, station: Station) -> tuple[AxisTick, ...]:
 def lane_of(board: BoardView, number: int, station: Station) -> LaneView:
     """Return the lane of chair `number`."""
     view = board.chairs[number - 1]
+    broken = unreadable_at(board, number)
+    if broken is not None:
+        return _unreadable(broken)
     if view is None:
         empty = tr("Empty")
         words = chair_said(number, None, locked=False)
@@ -178,6 +183,20 @@ def lane_of(board: BoardView, number: int, station: Station) -> LaneView:
         symptom=symptom,
         age=age,
         words=_said(view),
+    )
+
+
+def _unreadable(broken: Damage) -> LaneView:
+    words = ", ".join((tr("Chair {0}").format(broken.chair), short(broken)))
+    return LaneView(
+        chair=broken.chair,
+        name="",
+        phase=tr("Record not readable"),
+        first=tr("By hand"),
+        second=tr("look after the patient on paper"),
+        priority=Shape.MEDIUM,
+        filled=True,
+        words=words,
     )
 
 

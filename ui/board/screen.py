@@ -13,6 +13,7 @@ from ui.board.lane import LaneRow
 from ui.board.present import Columns, axis_of, lane_of, ribbon_of, ticks_of
 from ui.board.ribbon import RibbonCard
 from ui.bridge import Bridge
+from ui.damage import DamageStrip
 from ui.keymap import Key, pressed
 from ui.messages import tr
 from ui.theme import Role
@@ -77,6 +78,8 @@ class BoardScreen(QWidget):
         self.setAccessibleName(tr("Board"))
         self.cards = (RibbonCard(), RibbonCard(), RibbonCard())
         self.head = BoardHead()
+        self.damage = DamageStrip()
+        self.damage.seen.connect(self._saw)
         self.lanes = tuple(LaneRow(number) for number in range(1, CHAIRS + 1))
         self._ribbon = QHBoxLayout()
         for card, stretch in zip(self.cards, (60, 40, 40), strict=True):
@@ -89,6 +92,7 @@ class BoardScreen(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._ribbon)
+        self._column.addWidget(self.damage)
         self._column.addWidget(self.head)
         self._column.addLayout(self._rows, 1)
         theme.follow(self.retheme)
@@ -106,6 +110,7 @@ class BoardScreen(QWidget):
         ribbon = ribbon_of(board, self._bridge.station)
         for index, card in enumerate(self.cards):
             card.render_card(ribbon[index] if index < len(ribbon) else None)
+        self.damage.render_strip(board)
         axis = axis_of(board.now.at)
         self.head.render_head(ticks_of(board, self._bridge.station), axis.at(board.now.at))
         for number, lane in enumerate(self.lanes, start=1):
@@ -145,6 +150,10 @@ class BoardScreen(QWidget):
         here = next((i for i, lane in enumerate(self.lanes) if lane.hasFocus()), None)
         there = 0 if here is None else min(max(here + step, 0), len(self.lanes) - 1)
         self.lanes[there].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _saw(self, place: str) -> None:
+        station, by = self._bridge.station, self._bridge.by
+        self._bridge.attempt(lambda: station.see_damage(place, by))
 
     def _open_card(self, card: RibbonCard) -> None:
         if card.view is not None:

@@ -19,15 +19,14 @@ class EmptyChair(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.block = ChairBlock()
-        self.word = Label(tr("Empty"), Role.LEAD, ink="ink2")
+        self.word = Label(tr("Empty"), Role.LEAD, ink="ink2", wrap=True)
         self.open = Button(tr("Start session"), "primary", key="Ctrl+N", main=True)
         self.open.clicked.connect(self.open_pressed.emit)
         self._panel = QFrame()
         self._panel.setProperty("panel", "panel")
         self._row = QHBoxLayout(self._panel)
         self._row.addWidget(self.block)
-        self._row.addWidget(self.word)
-        self._row.addStretch(1)
+        self._row.addWidget(self.word, 1)
         self._row.addWidget(self.open)
         column = QVBoxLayout(self)
         column.addWidget(self._panel, 0, Qt.AlignmentFlag.AlignTop)
@@ -40,6 +39,8 @@ class EmptyChair(QWidget):
         self._row.setSpacing(look.space(4))
         self._panel.setFixedHeight(look.size("patient") + look.space(6))
 
-    def render_empty(self, chair: int) -> None:
-        """Show the number of the empty `chair`."""
+    def render_empty(self, chair: int, broken: str = "") -> None:
+        """Show the number of the empty `chair`; `broken` says why nobody knows who sits there."""
         self.block.render_block(chair, training=False)
+        self.word.setText(broken or tr("Empty"))
+        self.word.set_ink("ink" if broken else "ink2")

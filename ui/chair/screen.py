@@ -16,6 +16,7 @@ from ui.chair.deeds import Deeds
 from ui.chair.empty import EmptyChair
 from ui.chair.parts import ChairParts
 from ui.chair.sheet import Sheet
+from ui.damage import missing_at, short, unreadable_at
 from ui.keymap import CALLS, Key, pressed
 from ui.widgets.trend import KEYS as TREND_KEYS
 
@@ -98,20 +99,22 @@ class ChairScreen(ChairParts):
     def render(self, board: BoardView) -> None:  # type: ignore[override]
         """Show the chair as it is on `board`."""
         view = self.view
-        key = (self._chair, view, board.audio_paused_until, self._told, self._preferred)
+        found = (view, board.audio_paused_until, board.damage)
+        key = (self._chair, *found, self._told, self._preferred)
         if key == self._shown:
             return
         self._shown = key
         self.bar.render_actions(view, training=self._bridge.station.training)
         if view is None:
-            self.empty.render_empty(self._chair)
+            broken = unreadable_at(board, self._chair) if self._chair else None
+            self.empty.render_empty(self._chair, "" if broken is None else short(broken))
             self._pages.setCurrentWidget(self.empty)
             return
         self._pages.setCurrentWidget(self._page)
         station = self._bridge.station
         self.header.render_header(view, station)
         self.infusion.render_infusion(view, station)
-        sentence = notices.sentence_of(view, station, self._told)
+        sentence = notices.sentence_of(view, station, self._told or missing_at(board))
         self.next.render_next(view, station, sentence, notices.prompt_of(view))
         self.side.render_side(view, station)
         self._render_middle(view, board)

@@ -8,6 +8,7 @@ from monitor.api import AnswerChecklist, BoardView, Command, ConfirmIdentity, Re
 from monitor.api.patients import PatientPage
 from ui import messages, theme
 from ui.bridge import Bridge
+from ui.damage import unreadable_at
 from ui.fonts import REGULAR, SEMIBOLD
 from ui.forms.chips import Chips
 from ui.messages import tr
@@ -139,7 +140,9 @@ class FromPlanScreen(QWidget):
         """Keep still: what is confirmed does not change with time."""
 
     def _offer_chairs(self) -> None:
-        empty = [n for n, view in enumerate(self._bridge.board.chairs, start=1) if view is None]
+        board = self._bridge.board
+        empty = [n for n, view in enumerate(board.chairs, start=1) if view is None]
+        empty.sort(key=lambda n: unreadable_at(board, n) is not None)  # none of these is proposed
         self.chairs.set_choices([(str(n), tr("Chair {0}").format(n)) for n in empty])
         self.chairs.choose(str(empty[0]) if empty else "")
         self.chairs.setVisible(len(empty) > 1)
