@@ -182,7 +182,14 @@ def test_an_index_that_a_kill_left_half_written_is_none(left: Path) -> None:
     ahead = (left / INDEX).read_bytes()
     killed(left, saves(SAVES + 1, SAVES + 1))
     after = bytearray((left / INDEX).read_bytes())
-    for torn in (after[:48] + ahead[48:96], ahead[:48] + after[48:96], bytes(96)):
+    nonsense = ahead[:16] + b"\xff\xff\x00\x00" + ahead[20:48]
+    for torn in (
+        after[:48] + ahead[48:96],
+        ahead[:48] + after[48:96],
+        nonsense + ahead[48:96],
+        nonsense + nonsense,
+        bytes(96),
+    ):
         again = left.with_name("again")
         shutil.rmtree(again, ignore_errors=True)
         shutil.copytree(left, again)
