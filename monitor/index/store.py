@@ -18,9 +18,9 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from monitor.care.facts import VERSION
 from monitor.digest import sha256_hex
 from monitor.index.entry import COLUMNS, Indexed
+from monitor.journal.connection import connect
 from monitor.journal.errors import as_storage_errors
 from monitor.journal.files import OWNER_ONLY
-from monitor.journal.sqlcipher import connect
 from monitor.journal.transaction import transaction
 from monitor.ports import StorageError
 

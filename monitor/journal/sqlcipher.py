@@ -19,6 +19,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from monitor.journal import migrations
 from monitor.journal.chain import NOTHING, link
+from monitor.journal.connection import connect, opened, prepare
 from monitor.journal.errors import as_storage_errors
 from monitor.journal.files import OWNER_ONLY, FolderLock, make_folder, publish
 from monitor.journal.keyfile import create_key, read_key
@@ -36,13 +37,8 @@ LOCK: Final = "chairside.lock"
 RING: Final = "chairside.keys"
 """Says what keeps the key where that is not, or not only, the key file: `monitor.keys`."""
 
-_PAGE_BYTES: Final = 4096
-_BUSY_SECONDS: Final = 2.0
-"""How long to wait for a foreign tool that holds the file, before saying so."""
 _CHUNK: Final = 500
 """Entries read at once: no cursor stays open between two looks."""
-_CACHE_KIB: Final = 1024
-"""Decrypted pages kept at hand: the ends of some streams, not the whole journal as it grows."""
 _HEADS: Final = 64
 """Heads kept at hand, at most: more streams than are written to on one day."""
 
@@ -102,7 +98,7 @@ def open_journal(
             key = read_key(data_dir / KEY)
         connection, missing = _look_and_connect(database, key, held)
         undo.callback(connection.close)
-        _prepare(connection, read_only=read_only)
+        prepare(connection, read_only=read_only)
         if held is not None:
             held.opened()
         journal = SqlcipherJournal(
@@ -110,7 +106,7 @@ def open_journal(
             held,
             zone=zone,
             beside=partial(_open_beside, database, key, zone=zone),
-            anew=partial(_opened, database, key, read_only=read_only),
+            anew=partial(opened, database, key, read_only=read_only),
             lost=missing,
         )
         undo.pop_all()
@@ -127,7 +123,7 @@ def _look_and_connect(
     looking = nullcontext(held) if held else borrowed(database, database.with_name(LOCK))
     with looking as guest:
         known = None if guest is None else guest.told()
-        connection = _connect(database, key, mode="ro" if held is None else "rw")
+        connection = connect(database, key, mode="ro" if held is None else "rw")
         try:
             missing = None if known is None else lost(database, connection, known)
         except BaseException:
@@ -139,21 +135,9 @@ def _look_and_connect(
 
 def _open_beside(database: Path, key: bytes, *, zone: str) -> SqlcipherJournal:
     """Open the database of a station that runs in this process once more, for reading."""
-    anew = partial(_opened, database, key, read_only=True)
+    anew = partial(opened, database, key, read_only=True)
     again = partial(_open_beside, database, key, zone=zone)
     return SqlcipherJournal(anew(), None, zone=zone, beside=again, anew=anew)
-
-
-def _opened(database: Path, key: bytes, *, read_only: bool) -> sqlite3.Connection:
-    """Return a connection to a database that this process has open already."""
-    with as_storage_errors():
-        connection = _connect(database, key, mode="ro" if read_only else "rw")
-        try:
-            _prepare(connection, read_only=read_only)
-        except BaseException:
-            connection.close()
-            raise
-    return connection
 
 
 class SqlcipherJournal:
@@ -385,7 +369,7 @@ def _create(path: Path, key_path: Path, key: bytes | None) -> None:
     draft = path.with_name(path.name + ".new")
     draft.unlink(missing_ok=True)
     draft.touch(mode=OWNER_ONLY)
-    connection = _connect(draft, key, mode="rw")
+    connection = connect(draft, key, mode="rw")
     try:
         # A crash leaves a draft that the next start throws away: no roll-back file is needed.
         connection.execute("PRAGMA journal_mode = MEMORY")
@@ -409,59 +393,9 @@ def copy_database(data_dir: Path, target: Path, *, key: bytes) -> None:
         undo.callback(copy.close)
         copy.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         copy.execute("PRAGMA journal_mode = MEMORY")  # what a crash leaves is thrown away
-        source = _connect(data_dir / DATABASE, key, mode="ro")
+        source = connect(data_dir / DATABASE, key, mode="ro")
         undo.callback(source.close)
         source.backup(copy)
-
-
-def _connect(path: Path, key: bytes, *, mode: str) -> sqlite3.Connection:
-    connection: sqlite3.Connection = sqlcipher.connect(
-        f"{path.absolute().as_uri()}?mode={mode}",
-        uri=True,
-        isolation_level=None,  # transactions begin and end where the code says so
-        timeout=_BUSY_SECONDS,
-    )
-    try:
-        connection.execute("PRAGMA cipher_log_level = NONE")  # else a wrong key writes to stderr
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        _require_the_right_key(connection, path)
-        connection.execute("PRAGMA temp_store = MEMORY")  # no plain text in temporary files
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA fullfsync = ON")  # macOS: fsync stops at the drive's cache
-        connection.execute("PRAGMA recursive_triggers = ON")  # else REPLACE deletes past them
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _require_the_right_key(connection: sqlite3.Connection, path: Path) -> None:
-    try:
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlcipher.DatabaseError as error:
-        if error.sqlite_errorcode == sqlcipher.SQLITE_NOTADB and _looks_encrypted(path):
-            raise StorageError("wrong_key", f"the key does not open {path}") from error
-        raise
-
-
-def _prepare(connection: sqlite3.Connection, *, read_only: bool) -> None:
-    connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
-    migrations.require_readable(connection)
-    if read_only:
-        if migrations.version(connection) < migrations.MIGRATIONS[-1].number:
-            raise StorageError("read_only", "an older journal is brought up to date by writing")
-        return
-    connection.execute("PRAGMA journal_mode = WAL")
-    migrations.migrate(connection)
-    # A write-protected file opens all the same, for reading; a write of nothing is refused.
-    connection.execute("UPDATE sign_of_life SET at = at WHERE FALSE")
-
-
-def _looks_encrypted(path: Path) -> bool:
-    """Whether the file could be a journal under another key: whole pages, none of them plain."""
-    with path.open("rb") as file:
-        start = file.read(len(b"SQLite format 3"))
-    return path.stat().st_size % _PAGE_BYTES == 0 and start != b"SQLite format 3"
 
 
 def _row(entry: Entry) -> tuple[object, ...]:
@@ -495,18 +429,6 @@ def _entry(row: Row) -> Entry:
     )
 
 
-def connect(path: Path, key: bytes, *, mode: str) -> sqlite3.Connection:
-    """Open another file that is encrypted as the journal is, with the same key.
-
-    `mode` is `ro`, `rw` or `rwc` (makes it).
-
-    Raises:
-        StorageError: `wrong_key`.
-        sqlcipher3.DatabaseError: it is damaged, or is not there.
-    """
-    return _connect(path, key, mode=mode)
-
-
 def new_copy(path: Path, key: bytes, *, zone: str) -> SqlcipherJournal:
     """Make an empty journal at `path`, beside the one in use, under another key.
 
@@ -519,11 +441,11 @@ def new_copy(path: Path, key: bytes, *, zone: str) -> SqlcipherJournal:
         for end in ("", "-wal", "-shm"):
             path.with_name(path.name + end).unlink(missing_ok=True)
         _create(path, path.with_name(KEY), key)
-        connection = _connect(path, key, mode="rw")
+        connection = connect(path, key, mode="rw")
         undo.callback(connection.close)
-        _prepare(connection, read_only=False)
+        prepare(connection, read_only=False)
         undo.pop_all()
-    anew = partial(_opened, path, key, read_only=False)
+    anew = partial(opened, path, key, read_only=False)
     return SqlcipherJournal(connection, None, zone=zone, beside=_nowhere, anew=anew)
 
 
