@@ -179,6 +179,18 @@ def three(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, int]:
     return folder, pages - 6
 
 
+def begin(station: LocalStation, chair: int) -> str:
+    """Open a session with somebody new at a chair."""
+    return station.open_session(
+        chair=chair,
+        patient=cmd.Patient(mrn="9", name="New", birth_date="1970-01-01", sex="male"),
+        protocol="ketamine-pain",
+        order=cmd.Order(planned_min=40, prescriber="Dr X"),
+        series=None,
+        by=NURSE,
+    )
+
+
 def spoil(folder: Path, page: int) -> None:
     with (folder / DATABASE).open("r+b") as file:
         file.seek(page * PAGE + 100)
@@ -205,6 +217,7 @@ def test_whatever_page_is_damaged_a_chair_goes_dark_alone_or_nothing_opens(
         assert {*station.clinic.at_chair} == {1, 2, 3} - dark
         for chair in station.clinic.at_chair:
             station.execute(chair, cmd.WriteNote(by=NURSE, text="goes on"))
+        assert begin(station, 4).startswith(station.local_date(station.now().at)[:4])
         left_out += bool(dark)
         station.close()
     assert left_out > 2 * len(refused)
@@ -229,14 +242,7 @@ def test_a_session_that_cannot_be_read_is_named_and_the_others_go_on(
         (found,) = station.board().damage
         assert found.seen, "it is said once, and the chair keeps its mark"
         assert kinds(station).count("session_unreadable") == 1
-        new = station.open_session(
-            chair=3,
-            patient=cmd.Patient(mrn="9", name="New", birth_date="1970-01-01", sex="male"),
-            protocol="ketamine-pain",
-            order=cmd.Order(planned_min=40, prescriber="Dr X"),
-            series=None,
-            by=NURSE,
-        )
+        new = begin(station, 3)
         assert new != found.session
         assert station.board().damage == (found,)
         faults = dict(each.rsplit(" ", 2)[::2] for each in station.verify())
