@@ -104,8 +104,10 @@ def _one(
     """
     try:
         paths = export_files(station, session, folder, forms=forms, told=_unheard)
-    except (NotEqualError, StorageError) as error:
+    except NotEqualError as error:
         return str(error)
+    except StorageError as error:
+        return error.what  # its detail is for nobody's screen
     line = {"session": session, "sha256": head, "forms": forms, "files": [p.name for p in paths]}
     with (folder / LEDGER).open("a", encoding="utf-8") as ledger:
         ledger.write(json.dumps(line, separators=(",", ":")) + "\n")

@@ -7,6 +7,8 @@ traceback that quotes a value. So only types, files, lines and functions are wri
 import traceback
 from types import TracebackType
 
+from monitor.api import CertificateError, StorageError
+
 
 def described(error: BaseException, trace: TracebackType | None = None) -> str:
     """Return kind and places of `error` and of what caused it, the innermost place last."""
@@ -20,3 +22,15 @@ def described(error: BaseException, trace: TracebackType | None = None) -> str:
         parts.append(f"{type(fault).__name__} at {places or 'no known place'}")
         fault = fault.__cause__ or fault.__context__
     return "; because of ".join(parts)
+
+
+def why(error: Exception) -> str:
+    """Return why the world refused something, as screens and the audit may say it.
+
+    What the system says of a file, without the file's name: that holds an MRN. Of our own errors
+    the stable code, without the detail.
+    """
+    if isinstance(error, StorageError | CertificateError):
+        return error.what
+    said = error.strerror if isinstance(error, OSError) else ""
+    return said or str(error) or type(error).__name__

@@ -32,6 +32,7 @@ from monitor.api import (
     StrikeCheck,
     Ways,
 )
+from ui.crash import described, why
 from ui.jobs import Job
 from ui.threads import Threads
 
@@ -124,7 +125,7 @@ class Keeper(QObject):
         try:
             work = self._station.prepare_index()
         except StorageError as error:
-            LOG.warning("the index was not kept up: %s", error)
+            LOG.warning("the index was not kept up: %s", error.what)
             return
         if work is not None:
             from ui.long_work import LongWork  # most stations never need it
@@ -159,7 +160,7 @@ class Keeper(QObject):
             try:
                 found = self._take(ways)
             except StorageError as error:
-                LOG.warning("a session could not be read for its copies: %s", error)
+                LOG.warning("a session could not be read for its copies: %s", error.what)
                 continue
             if found is None:
                 return
@@ -199,7 +200,7 @@ class Keeper(QObject):
     def _delivered(self, result: object) -> None:
         found = result if isinstance(result, Delivery) else self.delivery
         if isinstance(result, Exception):
-            LOG.warning("records were not delivered: %s", result)
+            LOG.warning("records were not delivered: %s", described(result))
         if found != self.delivery:
             self.delivery = found
             self.changed.emit()
@@ -210,6 +211,5 @@ class Keeper(QObject):
 
 
 def _words(error: Exception) -> str:
-    LOG.warning("the pages of an open session were not kept: %s", error)
-    said = error.strerror if isinstance(error, OSError) else ""
-    return said or str(error) or type(error).__name__
+    LOG.warning("the pages of an open session were not kept: %s", described(error))
+    return why(error)

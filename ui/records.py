@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from monitor.api import AuditKind, SigningOutcome, Station, Unwritten
 from ui import messages
+from ui.crash import described, why
 from ui.jobs import Jobs, Lane, kept
 
 T = TypeVar("T")
@@ -99,8 +100,8 @@ class Records(QObject):
 
         def done(found: bytes | Exception) -> None:
             if isinstance(found, Exception):
-                LOG.warning("a draft was not made: %s", found)
-                self.failed.emit(messages.not_exported(str(found)))
+                LOG.warning("a draft was not made: %s", described(found))
+                self.failed.emit(messages.not_exported(why(found)))
             callback(found if isinstance(found, bytes) else None)
 
         self._jobs.run(kept(work[0]), done, Lane.RECORD, messages.late())
@@ -133,8 +134,8 @@ class Records(QObject):
         callback: Callable[[Path | None], None],
     ) -> None:
         if isinstance(found, Exception):
-            LOG.warning("a page was not written: %s", found)
-            self.failed.emit(messages.not_exported(str(found)))
+            LOG.warning("a page was not written: %s", described(found))
+            self.failed.emit(messages.not_exported(why(found)))
         path = found if isinstance(found, Path) else None
         if path is not None:
             self._note_exported(session, by, "form", path)
@@ -175,10 +176,10 @@ class Records(QObject):
         callback: Callable[[Path | None], None] | None,
     ) -> None:
         if isinstance(found, Exception):
-            LOG.warning("a record was not written: %s", type(found).__name__)
-            why = str(found)
-            self._bridge.attempt(lambda: self._bridge.station.exports.note_failed(session, why))
-            self.failed.emit(messages.not_exported(why))
+            LOG.warning("a record was not written: %s", described(found))
+            said = why(found)
+            self._bridge.attempt(lambda: self._bridge.station.exports.note_failed(session, said))
+            self.failed.emit(messages.not_exported(said))
         path = found if isinstance(found, Path) else None
         if path is not None:
             self._note_exported(session, by, form, path)

@@ -55,10 +55,13 @@ def as_it_is(path: Path, content: bytes) -> tuple[Path, bytes]:
 
 
 class NotEqualError(OSError):
-    """The PDF does not say what the journal says: it was not exported."""
+    """The PDF does not say what the journal says: it was not exported.
+
+    Its message goes to screens, logs and the audit: it says where, and never what stands there.
+    """
 
     def __init__(self, differences: Sequence[Difference]) -> None:
-        """Keep all differences and name the first ones."""
+        """Keep all differences and name the places of the first ones."""
         named = "; ".join(_described(one) for one in differences[:SHOWN])
         more = f" and {len(differences) - SHOWN} more" if len(differences) > SHOWN else ""
         super().__init__(f"the PDF does not say what the journal says: {named}{more}")
@@ -66,8 +69,12 @@ class NotEqualError(OSError):
 
 
 def _described(one: Difference) -> str:
-    where = " ".join((one.section, *one.key)).strip() or "page 1"
-    return f"{where}: expected {one.expected or 'nothing'!r}, found {one.found or 'nothing'!r}"
+    """Return section and kind of a difference: keys and texts are the patient's."""
+    if not one.found:
+        kind = "a row is missing"
+    else:
+        kind = "a row says something else" if one.expected else "a row too many"
+    return f"{one.section or 'page 1'}: {kind}"
 
 
 class Settings(Shape):

@@ -1,23 +1,29 @@
 """A whole run of the app with a planted patient: `python -m tests.e2e.planted_run DATA SHELF END`.
 
-It works in the real window, meets a fault whose message names the patient and a disk that fails,
-writes a sealed record, makes a backup, and then closes (`close`), or says `ready` in the middle
-of a check and waits to be killed (`wait`).
+It works in the real window, meets a fault whose message names the patient, a disk that fails, and a
+record, a draft and pages that do not say what the journal says. It writes a sealed record, makes a
+backup, and then closes (`close`), or says `ready` in the middle of a check and waits to be killed
+(`wait`).
 """
 
+import json
 import logging
 import sys
 import time
 from pathlib import Path
+from unittest.mock import patch
 
 from PySide6.QtWidgets import QApplication
 
 from monitor.api import StorageError
 from monitor.bootstrap import open_station
 from monitor.domain import commands as cmd
+from monitor.ports import STATION
+from monitor.record import compare
+from monitor.record.read import Block, read
 from monitor.station import LocalStation
 from tests.domain.chair import CALM_BASELINE, value, values
-from tests.planted import MRN, NAME, NOTE
+from tests.planted import MRN, NAME, NOTE, WORDS
 from ui import __main__ as start
 from ui import theme
 from ui.app import MainWindow
@@ -49,6 +55,7 @@ def main(data: Path, shelf: Path, end: str) -> None:
     work(bridge, station)
     look(window)
     fail(bridge)
+    differ(bridge, window, data.parent / "pages")
     Backups(bridge).close()
     bridge.records.write(session_of(station))
     bridge.finish()
@@ -57,6 +64,11 @@ def main(data: Path, shelf: Path, end: str) -> None:
         while True:
             time.sleep(60)
     sys.excepthook(RuntimeError, RuntimeError(f"{NAME} {MRN} {NOTE}"), None)
+    end_of(window, station)
+
+
+def end_of(window: MainWindow, station: LocalStation) -> None:
+    """Close the window and the station."""
     window.leave()
     window.deleteLater()
     station.close()
@@ -96,6 +108,38 @@ def fail(bridge: Bridge) -> None:
         raise StorageError("full", f"{NAME} {MRN} {NOTE}")
 
     bridge.attempt(disk)
+
+
+def differ(bridge: Bridge, window: MainWindow, pages: Path) -> None:
+    """Have every comparison fail at the patient's own words; print what is told of that."""
+    station = bridge.station
+    assert isinstance(station, LocalStation)
+    session = session_of(station)
+
+    def damaged(pdf: bytes) -> tuple[Block, ...]:
+        return tuple(b for b in read(pdf) if not any(word in b.text for word in WORDS))
+
+    told: list[str] = []
+    bridge.told.connect(lambda _kind, sentence: told.append(sentence))
+    pages.mkdir()
+    with patch.object(compare, "read", damaged):
+        bridge.attempt(lambda: station.change_settings(NURSE, paper_dir=str(pages)))
+        bridge.keeper.settings_changed()
+        bridge.records.make_draft(session, lambda made: told.append(f"draft {made!r}"))
+        bridge.records.write(session)
+        bridge.finish()
+    window.render_board(bridge.board)
+    bar = window.bar
+    print("\ntold", *told, bar.toolTip(), bar.copies.toolTip(), bar.copies.accessibleName())
+    person = bridge.person
+    bridge.lock("key")
+    print("\nlocked", repr(bar.toolTip()), bar.copies.toolTip(), bar.copies.accessibleName())
+    bridge.sign_in(person)
+    for entry in station.journal.read(STATION):
+        if entry.kind == "export_failed":
+            print("\nkept", json.loads(entry.body)["why"], flush=True)
+    bridge.attempt(lambda: station.change_settings(NURSE, paper_dir=""))
+    bridge.keeper.settings_changed()
 
 
 def session_of(station: LocalStation) -> str:

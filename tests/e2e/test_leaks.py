@@ -59,6 +59,12 @@ def test_a_whole_run_leaves_no_plain_word_of_the_patient(places: dict[str, Path]
     assert process.returncode == 0, log.decode()
     assert b"not stored: full" in log
     assert b"not foreseen: RuntimeError" in log
+    for kind in (b"record was not written", b"draft was not made", b"open session were not kept"):
+        assert kind + b": NotEqualError at" in log
+    differs = b"the PDF does not say what the journal says: page 1: a row is missing"
+    for kept in (b"told ", b"kept "):
+        assert any(line.startswith(kept) and differs in line for line in log.splitlines())
+    assert b"locked '' Pages of open sessions are not kept" in log
     assert words_in(log) == []
     titles = {line for line in log.splitlines() if line.startswith(b"title ")}
     assert titles == {b"title Chairside"}

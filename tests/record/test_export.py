@@ -221,16 +221,25 @@ def test_a_record_that_says_something_else_is_not_written(tmp_path: Path) -> Non
         export(station, "2026-0312-04", tmp_path)
 
     assert [one.section for one in caught.value.differences][:1] == ["All checks"]
-    assert "Somebody Else RN" in str(caught.value)
+    assert str(caught.value).startswith(
+        "the PDF does not say what the journal says: All checks: a row says something else"
+    )
+    assert "RN" not in str(caught.value)
     assert list(tmp_path.iterdir()) == []
 
 
 def test_an_error_names_the_first_differences_and_holds_all() -> None:
-    found = [Difference(section="Alerts", key=(str(n),), expected="a", found="b") for n in range(7)]
+    said = (("a", "b"), ("a", ""), ("", "b"), *(("a", "b"),) * 4)
+    found = [
+        Difference(section=s, key=("Ottilie",), expected=told, found=read)
+        for s, (told, read) in zip(("Alerts", "Notes", "Checks", *"abcd"), said, strict=True)
+    ]
 
     error = NotEqualError(found)
 
-    assert "Alerts 0: expected 'a', found 'b'" in str(error)
+    places = "Alerts: a row says something else; Notes: a row is missing; Checks: a row too many"
+    assert places in str(error)
+    assert "Ottilie" not in str(error)
     assert str(error).endswith("and 2 more")
     assert len(error.differences) == 7
 
