@@ -15,6 +15,8 @@ class AuditKind(StrEnum):
     PRINTED = "printed"
     VERIFIED = "verified"
     AUDIT_EXPORTED = "audit_exported"
+    CLOSED = "station_closed"
+    """The app, while sessions ran: by a `person`, or because the `system` ended."""
 
 
 class KeyKind(StrEnum):

@@ -20,6 +20,7 @@ KINDS: Final = (
     "person_locked",
     "person_unlocked",
     "station_locked",
+    "station_closed",
     "patient_seen",
     "list_seen",
     "exported",

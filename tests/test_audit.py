@@ -53,6 +53,8 @@ def test_what_was_done_is_read_for_ever() -> None:
             "certificate_set", "command line", "", "",
             "issuer: CA; not_after: 2028-01-01; subject: Clinic",
         ),
+        ("station_closed", "M. Okonjo", "", "", "cause: person; chairs: 1, 3"),
+        ("station_closed", "", "", "", "cause: system; chairs: 1"),
     ]  # fmt: skip
 
 

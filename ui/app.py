@@ -13,11 +13,12 @@ from ui import messages, theme
 from ui.alert.words import unanswered
 from ui.board.screen import BoardScreen
 from ui.bridge import BUG, FAILED, Bridge
+from ui.closing import Closing
 from ui.damage import unreadable_at
 from ui.help.opener import Help
-from ui.idle import Watch
+from ui.idle import Watch, at_form
 from ui.keymap import bind_anywhere, do
-from ui.pages import BACK, FORMS, LEAST, LOCKED, SCREENS, Pages
+from ui.pages import BACK, LEAST, LOCKED, SCREENS, Pages
 from ui.shell import ShellBar, may_lead
 from ui.shell_parts import TrainingEdge
 from ui.theme import ThemeName
@@ -52,7 +53,7 @@ class MainWindow(QWidget):
         self._before = self._came_from = ""
         """The screen before this one, and the one that Esc leads back to; empty: the usual way."""
         self._chair = 0
-        self._leaving = False
+        self.closing = Closing(bridge, self)
         self._seen = False
         self._made: dict[str, QWidget] = {}
         self._board = bridge.board
@@ -61,7 +62,7 @@ class MainWindow(QWidget):
         self.setMinimumSize(*LEAST)
         self.bar = ShellBar(bridge)
         self.stack = Pages()
-        self._watch = Watch(self)
+        self._watch = Watch(self, lambda: at_form(self._screen, self.current()))
         self.help = Help(self, bridge, self.show_chair)
         self._lay_out()
         self._connect()
@@ -154,6 +155,8 @@ class MainWindow(QWidget):
     def _connect_screen(self, name: str, screen: Any) -> None:
         if name == "first-run":
             screen.practice_requested.connect(self.practice_requested)
+        elif name == "leave":
+            screen.leave_pressed.connect(self.leave)
         elif name == "chair":  # a sheet opens where help stands
             screen.side.currentChanged.connect(self.help.leave)
             screen.help_pressed.connect(self.toggle_help)
@@ -181,7 +184,6 @@ class MainWindow(QWidget):
         screen = self.made(name)
         self._before, self._came_from = self._screen, ""
         self._screen, self._chair = name, chair
-        self._watch.at_form = name in FORMS
         if name == "check" and option:
             group = None if option == "extra" else option
             screen.show_chair(chair, group, option == "extra")
@@ -370,10 +372,7 @@ class MainWindow(QWidget):
         if self._driver is not None:
             self._bridge.attempt(self._driver.step)
         self._bridge.beat(calls=self._seen)
-        idle, form_idle = self._watch.beat(self._bridge.board.now.at)
-        if self._bridge.person is None or self._bridge.broken:
-            return
-        if self._bridge.station.locks_itself(idle=idle, form_idle=form_idle):
+        if self._watch.locks(self._bridge):
             self._bridge.lock("idle")
 
     def render_board(self, board: BoardView) -> None:
@@ -393,6 +392,7 @@ class MainWindow(QWidget):
         self.render_board(self._bridge.board)
 
     def _person_changed(self, person: Person | None) -> None:
+        self.bar.setToolTip("")  # what failed for one person is not told to the next
         if person is None:
             self._aim_sign_in(0)
         else:
@@ -409,23 +409,22 @@ class MainWindow(QWidget):
 
     # leaving -------------------------------------------------------------------------------
 
-    def running_chairs(self) -> tuple[int, ...]:
-        """Return the chairs that hold a session."""
-        chairs = self._bridge.board.chairs
-        return tuple(view.chair for view in chairs if view is not None and not view.closed)
-
     def leave(self) -> None:
         """Close the window whatever runs: the person has been asked."""
-        self._leaving = True
+        self.closing.agree()
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._leaving or self._bridge.broken or not self.running_chairs():
+        asks = self.closing.asks()
+        if not asks:
             self._timer.stop()
+            self.closing.keep()
             self._bridge.leaving.emit()
             event.accept()
             return
         event.ignore()
-        screen = self.made("leave")
-        screen.leave_pressed.connect(self.leave)
-        self.show_screen("leave", self._chair)
+        if asks == "leave":
+            self.show_screen(asks, self._chair)
+        else:
+            self._aim_sign_in(self._chair)
+            self.call("sign_in_to_close")

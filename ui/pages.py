@@ -42,7 +42,7 @@ BACK: Final = {
 }
 """Where Esc leads; a screen that is not named goes back to its chair."""
 
-LOCKED: Final = frozenset({"sign-in", "first-run", "leave"})
+LOCKED: Final = frozenset({"sign-in", "first-run"})
 """What may be shown while nobody is signed in."""
 
 FORMS: Final = frozenset(
@@ -57,6 +57,10 @@ FORMS: Final = frozenset(
         "settings",
         "patient",
         "from-plan",
+        "report",
+        "protocols",
+        "keys",
+        "signing",
     }
 )
 """Where a key is one in a form: the station does not lock itself soon after it."""

@@ -23,6 +23,7 @@ OVER: Final = frozenset(
         AuditKind.PRINTED.value,
         AuditKind.VERIFIED.value,
         AuditKind.AUDIT_EXPORTED.value,
+        AuditKind.CLOSED.value,
         "export_failed",
         "session_purged",
         "patient_purged",

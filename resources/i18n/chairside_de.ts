@@ -3057,6 +3057,7 @@
     </message>
     <message>
       <location filename="../../ui/certificate/panel.py" />
+      <location filename="../../ui/dialogs.py" />
       <source>Use this file</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Diese Datei nehmen</translation>
@@ -4287,6 +4288,7 @@
     </message>
     <message>
       <location filename="../../ui/chair/sheet_medicine.py" />
+      <location filename="../../ui/dialogs.py" />
       <location filename="../../ui/first_run/columns.py" />
       <location filename="../../ui/patient/identity_sheet.py" />
       <location filename="../../ui/settings/contacts.py" />
@@ -5673,6 +5675,91 @@
       <source>Seen: what was found damaged</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Gesehen: was beschädigt war</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>Use this folder</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Diesen Ordner nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <location filename="../../ui/protocol/editor.py" />
+      <source>Save</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>Look in</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Suchen in</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>Kind</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>Cancel</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>Folder before</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ordner davor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>Folder after</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ordner danach</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>Folder above</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ordner darüber</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>New folder</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>Places</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Orte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>What is in this folder</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Was in diesem Ordner ist</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>Write over it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Überschreiben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>No such folder</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Kein solcher Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>No such file</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Keine solche Datei</translation>
     </message>
     <message>
       <location filename="../../ui/discharge/criteria.py" />
@@ -9763,12 +9850,6 @@
     </message>
     <message>
       <location filename="../../ui/protocol/editor.py" />
-      <source>Save</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Speichern</translation>
-    </message>
-    <message>
-      <location filename="../../ui/protocol/editor.py" />
       <source>Submit</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Einreichen</translation>
@@ -12372,6 +12453,18 @@
       <source>Sign in to acknowledge chair {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Anmelden, um Platz {0} zu bestätigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_in/screen.py" />
+      <source>Sign in to close Chairside</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Zum Schließen anmelden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_in/screen.py" />
+      <source>Sessions run. While Chairside is closed nothing reminds and nothing sounds</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/sign_in/screen.py" />

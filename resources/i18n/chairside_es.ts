@@ -3057,6 +3057,7 @@
     </message>
     <message>
       <location filename="../../ui/certificate/panel.py" />
+      <location filename="../../ui/dialogs.py" />
       <source>Use this file</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Usar este archivo</translation>
@@ -4287,6 +4288,7 @@
     </message>
     <message>
       <location filename="../../ui/chair/sheet_medicine.py" />
+      <location filename="../../ui/dialogs.py" />
       <location filename="../../ui/first_run/columns.py" />
       <location filename="../../ui/patient/identity_sheet.py" />
       <location filename="../../ui/settings/contacts.py" />
@@ -5673,6 +5675,91 @@
       <source>Seen: what was found damaged</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Visto: lo que estaba dañado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>Use this folder</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Usar esta carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <location filename="../../ui/protocol/editor.py" />
+      <source>Save</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>Look in</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Buscar en</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>Kind</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Tipo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>Cancel</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>Folder before</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Carpeta anterior</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>Folder after</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Carpeta siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>Folder above</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Carpeta superior</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>New folder</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Carpeta nueva</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>Places</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Lugares</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>What is in this folder</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Qué hay en esta carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>Write over it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Sobrescribir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>No such folder</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No existe esa carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>No such file</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No existe ese archivo</translation>
     </message>
     <message>
       <location filename="../../ui/discharge/criteria.py" />
@@ -9763,12 +9850,6 @@
     </message>
     <message>
       <location filename="../../ui/protocol/editor.py" />
-      <source>Save</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Guardar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/protocol/editor.py" />
       <source>Submit</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Enviar</translation>
@@ -12372,6 +12453,18 @@
       <source>Sign in to acknowledge chair {0}</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Entre para confirmar el sillón {0}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_in/screen.py" />
+      <source>Sign in to close Chairside</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Entre para cerrar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_in/screen.py" />
+      <source>Sessions run. While Chairside is closed nothing reminds and nothing sounds</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/sign_in/screen.py" />

@@ -14,6 +14,7 @@ from tests.ui import pictures
 from tests.ui.fake_station import PEOPLE
 from tests.ui.windows import COMPACT, REGULAR, Opened, clipped, open_window, place_of, room
 from ui import shell_parts, theme
+from ui.bridge import FAILED
 from ui.fonts import SEMIBOLD
 from ui.shell_parts import BarItem
 from ui.theme import Role
@@ -609,3 +610,16 @@ def test_with_fewer_chairs_the_tabs_stand_where_they_stand_with_six(qtbot: QtBot
 
     assert len(shown) == 2
     assert [place_of(tab).left() for tab in shown] == places
+
+
+def test_what_failed_for_one_person_is_gone_from_the_bar_at_the_lock(qtbot: QtBot) -> None:
+    shown = open_window(qtbot)
+    shown.bridge.told.emit(FAILED, "The record was not written: no room.")
+    assert "no room" in shown.window.bar.toolTip()
+
+    shown.bridge.lock("key")
+    assert shown.window.bar.toolTip() == ""
+
+    shown.bridge.told.emit(FAILED, "The record was not written: no room.")
+    shown.bridge.sign_in(PEOPLE[1])
+    assert shown.window.bar.toolTip() == ""

@@ -39,13 +39,13 @@ def test_each_heartbeat_says_how_long_nothing_was_pressed(qtbot: QtBot) -> None:
 
 def test_a_key_in_a_form_is_told_apart() -> None:
     window = QWindow()
-    watch = Watch(window)
+    forms = [True]
+    watch = Watch(window, lambda: forms[-1])
     watch.listen(window)
-    watch.at_form = True
     QTest.keyClick(window, Qt.Key.Key_1)
     assert watch.beat(100) == (0, 0)
 
-    watch.at_form = False
+    forms.append(False)
     QTest.keyClick(window, Qt.Key.Key_2)
 
     assert watch.beat(130) == (0, 30)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -27,13 +27,6 @@ from ui.widgets.spoken import speak
 ALONE = frozenset({"first-run", "sign-in", "patient", "from-plan"})
 """Screens that are there only while nobody is signed in, or never without a patient."""
 CHAIR_OF = {"check": 1, "chair": 1, "start": 2, "open": 3, "discharge": 6, "amend": 1}
-
-
-@pytest.fixture(autouse=True)
-def _no_dialog_of_the_system(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("getExistingDirectory", "getOpenFileName", "getSaveFileName"):
-        empty = "" if name == "getExistingDirectory" else ("", "")
-        monkeypatch.setattr(QFileDialog, name, lambda *_a, said=empty, **_k: said)
 
 
 def _shown(qtbot: QtBot, name: str) -> Opened:

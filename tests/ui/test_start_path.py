@@ -28,6 +28,7 @@ NEEDED: Final = frozenset(
             "ui.keymap",
             "ui.said",
             "ui.idle",
+            "ui.closing",
             "ui.keeper",
             "ui.language",
             "ui.messages",

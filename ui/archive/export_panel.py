@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from monitor.api import AuditKind
 from monitor.api.archive import Exported, prepare_selection
 from ui import messages, theme
 from ui.bridge import Bridge
+from ui.dialogs import ask_folder
 from ui.fonts import SEMIBOLD
 from ui.forms.fields import Field
 from ui.long_work import LongWork
@@ -118,9 +119,8 @@ class ExportPanel(QWidget):
         return tuple(form for form, button in self.forms.items() if button.isChecked())
 
     def _choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, tr("Choose the folder"), self.folder.text)
-        if chosen:
-            self.folder.set_text(chosen)
+        title = tr("Choose the folder")
+        ask_folder(self, self._bridge, title, self.folder.text, self.folder.set_text)
 
     def write(self) -> None:
         """Begin to write, or say what is missing."""

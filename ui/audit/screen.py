@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from ui import theme
 from ui.audit.filters import Filters
 from ui.audit.model import AuditModel, Read
 from ui.bridge import Bridge
+from ui.dialogs import ask_folder
 from ui.forms.fields import Field, Heading
 from ui.keymap import Key, bind
 from ui.messages import tr
@@ -160,11 +160,8 @@ class AuditScreen(QWidget):
         self.navigate.emit("settings", 0)
 
     def _choose(self) -> None:
-        folder = QFileDialog.getExistingDirectory(
-            self, tr("Where the table is written to"), self.folder.text
-        )
-        if folder:
-            self.folder.set_text(folder)
+        title = tr("Where the table is written to")
+        ask_folder(self, self._bridge, title, self.folder.text, self.folder.set_text)
 
     def _write(self) -> None:
         wanted = self.filters.wanted()

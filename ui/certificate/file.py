@@ -1,9 +1,12 @@
 """A certificate as a file: chosen in a dialog, and its passphrase asked for."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ui.bridge import Bridge
+from ui.dialogs import ask_file
 from ui.forms.fields import Field
 from ui.messages import tr
 
@@ -32,12 +35,11 @@ class PassphraseField(Field):
         return self.edit.text()
 
 
-def choose_file(parent: QWidget) -> Path | None:
-    """Let a certificate with its key be chosen; None when nothing was."""
+def choose_file(owner: QWidget, bridge: Bridge, taken: Callable[[Path], None]) -> None:
+    """Let a certificate with its key be chosen; `taken` is not called when nothing was."""
     title = tr("The certificate as a file (.p12 or .pfx)")
     kinds = tr("Certificates (*.p12 *.pfx);;All files (*)")
-    name, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
-    return Path(name) if name else None
+    ask_file(owner, bridge, title, kinds, lambda name: taken(Path(name)))
 
 
 def short(name: str) -> str:

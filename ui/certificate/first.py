@@ -96,7 +96,8 @@ class SigningChoice(QStackedWidget):
 
     def _chosen(self, code: str) -> None:
         if code == FILE:
-            self._take(choose_file(self))
+            self._take(None)  # nothing is chosen before a file is
+            choose_file(self, self._bridge, self._take)
         self._say()
         self.changed.emit()
 

@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QSizePolicy,
@@ -20,6 +19,7 @@ from monitor.api import BoardView, Certificate, CertificateChange
 from ui import messages, theme
 from ui.bridge import Bridge
 from ui.certificate.file import PassphraseField, choose_file
+from ui.dialogs import ask_place
 from ui.fonts import MEDIUM
 from ui.forms.fields import Field, Heading
 from ui.messages import tr
@@ -179,9 +179,7 @@ class CertificatePanel(QFrame):
         self._change(CertificateChange(), tr("Making a certificate…"))
 
     def _choose(self) -> None:
-        file = choose_file(self)
-        if file is not None:
-            self._ask_for_file(file)
+        choose_file(self, self._bridge, self._ask_for_file)
 
     def _ask_for_file(self, file: Path | None) -> None:
         """Ask for the passphrase of `file`; None asks for nothing."""
@@ -220,12 +218,13 @@ class CertificatePanel(QFrame):
 
     def _publish(self) -> None:
         title = tr("Write the certificate, without its key, for whoever verifies records")
-        name, _ = QFileDialog.getSaveFileName(self, title, "certificate.pem", "PEM (*.pem)")
-        if name:
-            kept = self._bridge.station.certificates()
-            self._aside(
-                lambda: Path(name).write_bytes(kept.public()), lambda done: self._saved(name, done)
-            )
+        ask_place(self, self._bridge, title, "certificate.pem", self._write, kinds="PEM (*.pem)")
+
+    def _write(self, name: str) -> None:
+        kept = self._bridge.station.certificates()
+        self._aside(
+            lambda: Path(name).write_bytes(kept.public()), lambda done: self._saved(name, done)
+        )
 
     def _saved(self, name: str, done: int | Exception) -> None:
         if isinstance(done, Exception):

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from monitor.api import LANGUAGES
 from ui import language
 from ui.bridge import Bridge
 from ui.certificate.first import SigningChoice
+from ui.dialogs import ask_folder
 from ui.fonts import MEDIUM
 from ui.forms.chips import Chips
 from ui.forms.columns import Column, Missing
@@ -159,6 +160,7 @@ class PlacesColumn(Column):
 
     def __init__(self, bridge: Bridge, facts: Callable[[], Facts]) -> None:
         super().__init__(3, self.tr("Where things go"), self.tr("all on your disks"))
+        self._bridge = bridge
         data_dir = bridge.station.data_dir
         self.backup = BackupPlace(bridge)
         self.signing = SigningChoice(bridge)
@@ -212,7 +214,8 @@ class PlacesColumn(Column):
 
     def _choose(self) -> None:
         title = self.tr("Where records are written to")
-        folder = QFileDialog.getExistingDirectory(self, title, self.records.text)
-        if folder:
-            self.records.set_text(folder)
-            self.try_records()
+        ask_folder(self, self._bridge, title, self.records.text, self._take)
+
+    def _take(self, folder: str) -> None:
+        self.records.set_text(folder)
+        self.try_records()

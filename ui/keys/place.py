@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from monitor.api import frozen
 from ui.bridge import Bridge
+from ui.dialogs import ask_folder
 from ui.forms.fields import Field
 from ui.forms.folders import Tried, try_folder
 from ui.widgets.buttons import Button
@@ -144,10 +144,11 @@ class BackupPlace(Field):
 
     def _choose(self) -> None:
         title = self.tr("Where backups are written to")
-        folder = QFileDialog.getExistingDirectory(self, title, self.text)
-        if folder:
-            self.set_text(folder)
-            self.try_now()
+        ask_folder(self, self._bridge, title, self.text, self._take)
+
+    def _take(self, folder: str) -> None:
+        self.set_text(folder)
+        self.try_now()
 
 
 def _room(gib: int) -> str:

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from monitor.api import RecoverySheet, frozen
 from ui import theme
 from ui.bridge import Bridge
+from ui.dialogs import ask_place
 from ui.fonts import SEMIBOLD
 from ui.icons import Icon
 from ui.theme import Role
@@ -175,10 +176,17 @@ class RecoveryBox(QFrame):
     def _save(self, page: bytes) -> None:
         name = self.tr("Chairside recovery sheet.pdf")
         title = self.tr("Where the page is saved, to be printed elsewhere")
-        path, _ = QFileDialog.getSaveFileName(self, title, name, "PDF (*.pdf)")
-        if not path:
-            self._say("")
-            return
+        self._say("")
+        ask_place(
+            self,
+            self._bridge,
+            title,
+            name,
+            lambda path: self._write(path, page),
+            kinds="PDF (*.pdf)",
+        )
+
+    def _write(self, path: str, page: bytes) -> None:
         try:
             write_for_owner(Path(path), page)
         except OSError as error:

@@ -1,10 +1,11 @@
 """Where things are: the data folder as it is, and the folder for records, tried off the screen."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from monitor.api import BoardView
 from ui import theme
+from ui.dialogs import ask_folder
 from ui.fonts import MEDIUM
 from ui.forms.fields import Field
 from ui.forms.folders import Tried
@@ -142,10 +143,11 @@ class FoldersPanel(Panel):
 
     def _choose(self) -> None:
         title = tr("Where records are written to")
-        folder = QFileDialog.getExistingDirectory(self, title, self.records.value)
-        if folder:
-            self.records.put(folder)
-            self.commit()
+        ask_folder(self, self._keeper.bridge, title, self.records.value, self._take)
+
+    def _take(self, folder: str) -> None:
+        self.records.put(folder)
+        self.commit()
 
     def _try(self) -> None:
         self._by = self._keeper.bridge.by

@@ -139,6 +139,15 @@ class SignInScreen(QWidget):
             self._say(words_)
         self.main_action()
 
+    def sign_in_to_close(self) -> None:
+        """Close nothing while sessions run: nobody knows who would leave them unwatched."""
+        words_ = self.tr("Sign in to close Chairside")
+        self._say(words_)
+        why = self.tr("Sessions run. While Chairside is closed nothing reminds and nothing sounds")
+        self.heading.say(why)
+        announce(self, f"{words_}. {why}", assertive=True)
+        self.pad.setFocus(Qt.FocusReason.TabFocusReason)
+
     def needs_person(self) -> None:
         """Do nothing at a chair while nobody is signed in."""
         self._say(self.tr("Sign in first"))

@@ -6,11 +6,12 @@ from threading import get_ident
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from monitor.api import StorageError, words
 from monitor.api.trail import KINDS, AuditFilter, AuditRow, AuditTable
+from tests.ui import dialogs
 from tests.ui.fake_station import PEOPLE
 from tests.ui.pictures import NOW
 from tests.ui.windows import COMPACT, REGULAR, Opened, clipped, open_window, room
@@ -167,16 +168,14 @@ def test_nothing_stays_in_the_table_once_the_station_is_locked(
     assert screen.model.rowCount() == 0
 
 
-def test_it_is_written_as_a_table_where_somebody_says(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_it_is_written_as_a_table_where_somebody_says(qtbot: QtBot, tmp_path: Path) -> None:
     shown, screen = at_audit(qtbot, tmp_path, [entry(1)])
     assert screen.folder.text == str(tmp_path / "records")
     there = tmp_path / "there"
     there.mkdir()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(there))
 
     tap(screen.change)
+    dialogs.take(there)
     tap(screen.foot.main)
     qtbot.waitUntil(lambda: screen.foot._title.text().startswith("Written: "))
 

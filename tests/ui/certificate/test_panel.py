@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from monitor.api import CertificateChange, CertificateError, Refusal, Refused
+from tests.ui import dialogs
 from tests.ui.fake_station import certificate
 from tests.ui.forms.hands import Hands
 from tests.ui.forms.showing import bridge_to, fake
@@ -35,10 +36,11 @@ def shown(qtbot: QtBot, bridge: Bridge, *, width: int = 520) -> CertificatePanel
     return panel
 
 
-def choose(monkeypatch: pytest.MonkeyPatch, path: Path | str) -> None:
-    """Answer the dialogs of files with `path`."""
-    for name in ("getOpenFileName", "getSaveFileName"):
-        monkeypatch.setattr(QFileDialog, name, lambda *_: (str(path), ""))
+def choose(panel: CertificatePanel, path: Path) -> None:
+    """Choose the file `path`, which is made, for the certificate in force."""
+    path.touch()
+    Hands().tap(panel.choose)
+    dialogs.take(path)
 
 
 def test_without_a_certificate_it_says_what_that_means(qtbot: QtBot, bridge: Bridge) -> None:
@@ -94,12 +96,11 @@ def test_making_one_takes_two_taps_and_is_noted_with_the_person(
 
 
 def test_a_file_is_asked_for_its_passphrase_without_showing_it(
-    qtbot: QtBot, bridge: Bridge, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    qtbot: QtBot, bridge: Bridge, tmp_path: Path
 ) -> None:
     panel = shown(qtbot, bridge)
-    choose(monkeypatch, tmp_path / "clinic.p12")
 
-    Hands().tap(panel.choose)
+    choose(panel, tmp_path / "clinic.p12")
     QTest.keyClicks(panel.passphrase.edit, " seven swans ")
     assert panel.passphrase.edit.displayText() != " seven swans "
     Hands().tap(panel.take)
@@ -112,11 +113,10 @@ def test_a_file_is_asked_for_its_passphrase_without_showing_it(
 
 
 def test_a_wrong_passphrase_is_said_and_can_be_typed_again(
-    qtbot: QtBot, bridge: Bridge, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    qtbot: QtBot, bridge: Bridge, tmp_path: Path
 ) -> None:
     panel = shown(qtbot, bridge)
-    choose(monkeypatch, tmp_path / "clinic.p12")
-    Hands().tap(panel.choose)
+    choose(panel, tmp_path / "clinic.p12")
     fake(bridge).signing.unusable = CertificateError("passphrase")
 
     Hands().tap(panel.take)
@@ -149,14 +149,12 @@ def test_who_may_not_change_it_is_told_so(qtbot: QtBot, bridge: Bridge) -> None:
     assert fake(bridge).signing.changes == []
 
 
-def test_the_public_half_is_saved_for_readers(
-    qtbot: QtBot, bridge: Bridge, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_the_public_half_is_saved_for_readers(qtbot: QtBot, bridge: Bridge, tmp_path: Path) -> None:
     fake(bridge).signing.certificate = certificate(CLINIC)
     panel = shown(qtbot, bridge)
-    choose(monkeypatch, tmp_path / "ours.pem")
 
     Hands().tap(panel.publish)
+    dialogs.take(tmp_path / "ours.pem")
     bridge.finish()
 
     assert (tmp_path / "ours.pem").read_bytes() == fake(bridge).signing.public()
@@ -188,13 +186,12 @@ def test_what_is_typed_outlives_the_heartbeat(qtbot: QtBot, bridge: Bridge) -> N
 
 
 def test_nothing_moves_when_a_file_is_chosen_or_something_is_said(
-    qtbot: QtBot, bridge: Bridge, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    qtbot: QtBot, bridge: Bridge, tmp_path: Path
 ) -> None:
     panel = shown(qtbot, bridge)
     before = panel.server.geometry()
-    choose(monkeypatch, tmp_path / "a file with quite a long name of its own.p12")
 
-    Hands().tap(panel.choose)
+    choose(panel, tmp_path / "a file with quite a long name of its own.p12")
     QApplication.processEvents()
 
     assert panel.asked.isVisible()

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from monitor.api import LANGUAGES, CertificateChange, CertificateError, StorageError
+from tests.ui import dialogs
 from tests.ui.first_run.test_screen import bridge, fill
 from tests.ui.forms.hands import Hands
 from tests.ui.forms.showing import fake, show
@@ -23,7 +24,6 @@ __all__ = ["bridge", "fill"]
 Fill = Callable[[FirstRunScreen], None]
 SHELL = 54
 """Pixels of the bar above the screen."""
-P12 = Path("/media/usb/clinic.p12")
 
 
 @pytest.fixture(autouse=True)
@@ -32,14 +32,22 @@ def _english_again(qapp: QApplication) -> Iterator[None]:
     language.speak(qapp, language.ENGLISH)
 
 
-def choose(monkeypatch: pytest.MonkeyPatch, path: Path | str) -> None:
-    """Answer the dialog of files with `path`."""
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+@pytest.fixture
+def p12(tmp_path: Path) -> Path:
+    """A file to be chosen."""
+    file = tmp_path / "clinic.p12"
+    file.touch()
+    return file
 
 
 def pick(row: SigningChoice, code: str) -> None:
     place = (WITHOUT, MAKE, FILE).index(code)
     Hands().tap(row.choices.buttons[place])
+
+
+def pick_file(row: SigningChoice, file: Path) -> None:
+    pick(row, FILE)
+    dialogs.take(file)
 
 
 def opens(qtbot: QtBot, screen: FirstRunScreen) -> None:
@@ -80,60 +88,55 @@ def test_one_is_made_with_the_board_for_the_clinic_that_was_typed_and_noted_with
 
 
 def test_a_file_is_taken_with_its_passphrase(
-    qtbot: QtBot, bridge: Bridge, fill: Fill, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, bridge: Bridge, fill: Fill, p12: Path
 ) -> None:
-    choose(monkeypatch, P12)
     screen = show(qtbot, FirstRunScreen, bridge)
     row = screen.places.signing
     fill(screen)
-    pick(row, FILE)
+    pick_file(row, p12)
     assert row.passphrase.note.text() == "clinic.p12"
-    assert row.passphrase.edit.hasFocus()
+    qtbot.waitUntil(row.passphrase.edit.hasFocus)
     QTest.keyClicks(row.passphrase.edit, " seven swans ")
 
     opens(qtbot, screen)
 
-    change = CertificateChange(file=str(P12), passphrase=" seven swans ")
+    change = CertificateChange(file=str(p12), passphrase=" seven swans ")
     assert fake(bridge).signing.changes == [("Maren Okonjo RN", change)]
 
 
-def test_a_dialog_that_is_left_leaves_it_without(
-    qtbot: QtBot, bridge: Bridge, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    choose(monkeypatch, "")
+def test_a_dialog_that_is_left_leaves_it_without(qtbot: QtBot, bridge: Bridge) -> None:
     screen = show(qtbot, FirstRunScreen, bridge)
     row = screen.places.signing
 
     pick(row, FILE)
+    dialogs.cancel()
 
     assert (row.choices.value, row.change) == (WITHOUT, None)
     assert row.choices.isVisible()
 
 
 def test_another_thought_about_a_file_goes_back_to_the_choices(
-    qtbot: QtBot, bridge: Bridge, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, bridge: Bridge, p12: Path
 ) -> None:
-    choose(monkeypatch, P12)
     screen = show(qtbot, FirstRunScreen, bridge)
     row = screen.places.signing
-    pick(row, FILE)
+    pick_file(row, p12)
     QTest.keyClicks(row.passphrase.edit, "seven")
 
     Hands().tap(row.cancel)
 
     assert (row.choices.value, row.change) == (WITHOUT, None)
-    assert row.choices.buttons[0].hasFocus()
-    pick(row, FILE)
+    qtbot.waitUntil(row.choices.buttons[0].hasFocus)
+    pick_file(row, p12)
     assert row.passphrase.passphrase == ""
 
 
 def test_a_wrong_passphrase_is_said_and_nobody_is_added_before_it_is_right(
-    qtbot: QtBot, bridge: Bridge, fill: Fill, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, bridge: Bridge, fill: Fill, p12: Path
 ) -> None:
-    choose(monkeypatch, P12)
     screen = show(qtbot, FirstRunScreen, bridge)
     fill(screen)
-    pick(screen.places.signing, FILE)
+    pick_file(screen.places.signing, p12)
     fake(bridge).signing.unusable = CertificateError("passphrase")
 
     Hands().tap(screen.foot.main)
@@ -141,7 +144,7 @@ def test_a_wrong_passphrase_is_said_and_nobody_is_added_before_it_is_right(
 
     assert "passphrase does not open" in screen.foot._title.text()
     assert screen.foot._sub.text() == "Everything typed is still here."
-    assert screen.places.signing.passphrase.edit.hasFocus()
+    qtbot.waitUntil(screen.places.signing.passphrase.edit.hasFocus)
     assert fake(bridge).everybody == []
     fake(bridge).signing.unusable = None
     QTest.keyClicks(screen.places.signing.passphrase.edit, "seven swans")
@@ -191,9 +194,8 @@ def test_nothing_is_cut_or_moved_in_any_language(
     bridge: Bridge,
     size: tuple[int, int],
     spoken: str,
-    monkeypatch: pytest.MonkeyPatch,
+    p12: Path,
 ) -> None:
-    choose(monkeypatch, P12)
     app = QApplication.instance()
     assert app is not None
     language.speak(app, spoken)
@@ -203,6 +205,8 @@ def test_nothing_is_cut_or_moved_in_any_language(
 
     for code in (MAKE, FILE):
         pick(screen.places.signing, code)
+        if code == FILE:
+            dialogs.take(p12)
         QApplication.processEvents()
         assert clipped(screen.places.signing) == []
         assert screen.places.sheet.geometry() == before

@@ -7,11 +7,12 @@ from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from monitor.api import StorageError
 from monitor.keys.sheet import draw
+from tests.ui import dialogs
 from tests.ui.fake_keeping import GROUPS, PAGE
 from tests.ui.forms.hands import Hands
 from tests.ui.forms.showing import bridge_to, fake
@@ -37,22 +38,26 @@ def box(qtbot: QtBot, bridge: Bridge) -> RecoveryBox:
 
 
 @pytest.fixture
-def usb(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def usb(tmp_path: Path) -> Path:
     """Where the person saves the page."""
-    path = tmp_path / "sheet.pdf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    return path
+    return tmp_path / "sheet.pdf"
 
 
-def save(qtbot: QtBot, box: RecoveryBox) -> None:
+def save(qtbot: QtBot, box: RecoveryBox, path: Path | None = None) -> None:
+    """Save the page at `path`; None closes the dialog."""
     with qtbot.waitSignal(box.changed):
         Hands().tap(box.save)
+    if dialogs.dialog() is not None:
+        if path is None:
+            dialogs.cancel()
+        else:
+            dialogs.take(path)
 
 
 def test_a_saved_sheet_is_proved_by_its_last_group(
     qtbot: QtBot, bridge: Bridge, box: RecoveryBox, usb: Path
 ) -> None:
-    save(qtbot, box)
+    save(qtbot, box, usb)
     assert usb.read_bytes() == PAGE
     assert usb.stat().st_mode & 0o077 == 0
     assert box.state.text() == "made, not on paper yet"
@@ -69,7 +74,7 @@ def test_a_saved_sheet_is_proved_by_its_last_group(
 def test_another_group_proves_nothing(
     qtbot: QtBot, bridge: Bridge, box: RecoveryBox, usb: Path
 ) -> None:
-    save(qtbot, box)
+    save(qtbot, box, usb)
 
     QTest.keyClicks(box.group, "AAAA")
 
@@ -87,7 +92,7 @@ def test_a_group_without_a_sheet_is_told_that_there_is_none(box: RecoveryBox) ->
 def test_saving_and_printing_the_same_sheet_make_one_code(
     qtbot: QtBot, bridge: Bridge, box: RecoveryBox, usb: Path
 ) -> None:
-    save(qtbot, box)
+    save(qtbot, box, usb)
     save(qtbot, box)
 
     assert fake(bridge).keeping.sheets == [
@@ -136,14 +141,15 @@ def test_the_whole_page_reaches_the_paper(
 
 
 def test_a_full_stick_is_said_and_the_sheet_counts_as_not_printed(
-    qtbot: QtBot, box: RecoveryBox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    qtbot: QtBot, box: RecoveryBox, monkeypatch: pytest.MonkeyPatch, usb: Path
 ) -> None:
-    gone = tmp_path / "gone" / "sheet.pdf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(gone), ""))
+    def full(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
 
-    save(qtbot, box)
+    monkeypatch.setattr("ui.keys.recovery.os.fsync", full)
+    save(qtbot, box, usb)
 
-    assert box.trouble.text() == "Not saved: no such file or directory. Choose another place."
+    assert box.trouble.text() == "Not saved: no space left on device. Choose another place."
     assert not box.settled
 
 
