@@ -26,7 +26,7 @@ if TYPE_CHECKING:  # loaded when a secret is asked for
 
 LOG: Final = logging.getLogger(__name__)
 
-NOTICES: Final = ("sheet", "backup_failed", "backup_none", "backup_old")
+NOTICES: Final = ("sheet", "key_beside", "backup_failed", "backup_none", "backup_old")
 """LOW technical notices, in the order in which they are said."""
 
 HOUR: Final = 3600 * MICRO
@@ -132,6 +132,7 @@ class Keeping:
         old = max(OLD_LEAST, 3 * settings.backup_hours) * HOUR
         on = {
             "sheet": self._ring.sheet is not Sheet.PROVED,
+            "key_beside": self._ring.protection is Protection.FILE,
             "backup_failed": bool(self._failure) and bool(settings.backup_dir),
             "backup_none": not settings.backup_dir,
             "backup_old": bool(settings.backup_dir)

@@ -49,7 +49,17 @@ def back_up(station: LocalStation, wall: int) -> str:
 
 
 def test_a_new_station_says_that_it_has_neither_sheet_nor_backup(station: LocalStation) -> None:
-    assert station.board().notices == ("sheet", "backup_none")
+    assert station.board().notices == ("sheet", "key_beside", "backup_none")
+
+
+def test_a_key_that_lies_beside_the_data_is_said_until_it_does_not(station: LocalStation) -> None:
+    station.keeping.prepare_protection(CHARGE, "passphrase", "three owls over Fernhollow")()
+    station.keeping.protected(CHARGE)
+    assert "key_beside" not in station.board().notices
+
+    station.keeping.prepare_protection(CHARGE, "file")()
+    station.keeping.protected(CHARGE)
+    assert "key_beside" in station.board().notices
 
 
 def test_before_there_are_people_nothing_is_said(tmp_path: Path) -> None:
@@ -68,7 +78,7 @@ def test_a_sheet_on_paper_and_a_backup_silence_the_notices(
     station.change_settings(CHARGE, backup_dir=str(shelf))
     assert back_up(station, station.now().wall) == ""
 
-    assert station.board().notices == ()
+    assert station.board().notices == ("key_beside",)
     assert station.keeping.view().sheet == "proved"
     kinds = [entry.kind for entry in station.journal.read("station")]
     assert "recovery_sheet_proved" in kinds

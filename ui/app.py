@@ -242,7 +242,7 @@ class MainWindow(QWidget):
             self._choose_speed()
             return
         back = getattr(self.current(), "go_back", None)
-        if self._screen in ("sign-in", "first-run") or (back is not None and back()):
+        if (back is not None and back()) or self._screen in ("sign-in", "first-run"):
             return
         target = self._came_from or BACK.get(self._screen, "chair" if self._chair else "board")
         if self._screen == "leave" and self._chair:

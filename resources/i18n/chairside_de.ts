@@ -2702,6 +2702,7 @@
     </message>
     <message>
       <location filename="../../ui/calls/task.py" />
+      <location filename="../../ui/first_run/key.py" />
       <source>Later</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Später</translation>
@@ -5805,6 +5806,7 @@
     </message>
     <message>
       <location filename="../../ui/discharge/parts.py" />
+      <location filename="../../ui/first_run/key.py" />
       <location filename="../../ui/forms/ask_bar.py" />
       <location filename="../../ui/forms/signer.py" />
       <location filename="../../ui/report/screen.py" />
@@ -6469,9 +6471,16 @@
     </message>
     <message>
       <location filename="../../ui/first_run/columns.py" />
-      <source>this computer</source>
+      <source>Key…</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>dieser Computer</translation>
+      <translation>Schlüssel…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/columns.py" />
+      <location filename="../../ui/keys/way.py" />
+      <source>What keeps the data key</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Was den Datenschlüssel verwahrt</translation>
     </message>
     <message>
       <location filename="../../ui/first_run/columns.py" />
@@ -6501,6 +6510,12 @@
     </message>
     <message>
       <location filename="../../ui/first_run/columns.py" />
+      <source>Key: what keeps it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Schlüssel: was ihn verwahrt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/columns.py" />
       <source>Records: a folder that can be written</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Akten: ein Ordner, in den geschrieben werden kann</translation>
@@ -6517,6 +6532,49 @@
       <source>Where records are written to</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Wohin Akten geschrieben werden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/key.py" />
+      <location filename="../../ui/keys/panel.py" />
+      <source>What keeps the key</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Was den Schlüssel verwahrt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/key.py" />
+      <source>Later: the key lies beside the data until the settings say otherwise, and a LOW notice stands in the bar.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Später: Der Schlüssel liegt neben den Daten, bis es in den Einstellungen geändert wird; so lange steht ein LOW-Hinweis in der Leiste.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/key.py" />
+      <source>Choose later what keeps the key</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Später wählen, was den Schlüssel verwahrt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/key.py" />
+      <source>key: key store</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>im Schlüsselspeicher</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/key.py" />
+      <source>key: passphrase</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>hinter Passphrase</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/key.py" />
+      <source>key: later</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Schlüssel: später</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/key.py" />
+      <source>key beside the data</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Schlüssel bei den Daten</translation>
     </message>
     <message>
       <location filename="../../ui/first_run/people.py" />
@@ -7241,54 +7299,6 @@
     </message>
     <message>
       <location filename="../../ui/keys/panel.py" />
-      <source>Key file</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Schlüsseldatei</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>Key store</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Schlüsselspeicher</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>Passphrase</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Passphrase</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>What keeps the data key</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Was den Datenschlüssel verwahrt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>New passphrase, at least 12 characters</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Neue Passphrase, mindestens 12 Zeichen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>The same again</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Dieselbe noch einmal</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>Change it</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Ändern</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>change it</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>ändern</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
       <source>Hours between two backups</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Stunden zwischen zwei Sicherungen</translation>
@@ -7320,12 +7330,6 @@
     </message>
     <message>
       <location filename="../../ui/keys/panel.py" />
-      <source>What keeps the key</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Was den Schlüssel verwahrt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
       <source>the data are not rewritten</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>die Daten werden nicht neu geschrieben</translation>
@@ -7353,48 +7357,6 @@
       <source>Files that leave, and the way back</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Dateien nach außen, und der Weg zurück</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>Protects a stolen computer also while it is switched off and unencrypted. Every start waits for somebody who types it, also a restart with open sessions: until then no timer, alert or sound runs. Forgotten, only the recovery sheet opens it.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Schützt auch einen gestohlenen Computer, der aus und unverschlüsselt ist. Jeder Start wartet auf jemanden, der sie eingibt, auch ein Neustart mit offenen Sitzungen: bis dahin läuft keine Zeit, kein Alarm, kein Ton. Vergessen öffnet nur noch das Wiederherstellungsblatt.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>Protects a copied or stolen journal file and the backups. It does not protect a whole stolen computer: the key lies beside the data. Encrypt its disk. A restart needs nobody.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Schützt eine kopierte oder gestohlene Journaldatei und die Sicherungen. Nicht einen ganzen gestohlenen Computer: der Schlüssel liegt bei den Daten. Datenträger verschlüsseln. Ein Neustart braucht niemanden.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>This computer offers no key store that Chairside can use here. The key can't be kept there.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Dieser Computer bietet keinen Schlüsselspeicher, den Chairside nutzen kann. Dort kann der Schlüssel nicht liegen.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>Kept by {0}. Protects a copied folder and a stolen disk. Whoever is signed in to the computer as the same user can open the data. A restart needs nobody once that user is signed in.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Verwahrt von {0}. Schützt einen kopierten Ordner und einen gestohlenen Datenträger. Wer am Computer als derselbe Benutzer angemeldet ist, kann die Daten öffnen. Ein Neustart braucht niemanden, sobald dieser Benutzer angemeldet ist.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>Not changed: the two differ. Type both again.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Nicht geändert: die zwei sind verschieden. Beide erneut eingeben.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>Changing…</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Wird geändert…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>Changed. The data are as they were.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Geändert. Die Daten sind, wie sie waren.</translation>
     </message>
     <message>
       <location filename="../../ui/keys/panel.py" />
@@ -7717,6 +7679,90 @@
       <source>Not opened: {0}. Nothing was changed.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Nicht geöffnet: {0}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys/way.py" />
+      <source>New passphrase, at least 12 characters</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Neue Passphrase, mindestens 12 Zeichen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys/way.py" />
+      <source>The same again</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Dieselbe noch einmal</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys/way.py" />
+      <source>Change it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Ändern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys/way.py" />
+      <source>change it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>ändern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys/way.py" />
+      <source>Passphrase</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Passphrase</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys/way.py" />
+      <source>Key store</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Schlüsselspeicher</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys/way.py" />
+      <source>Key file</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys/way.py" />
+      <source>Protects a stolen computer also while it is switched off and unencrypted. Every start waits for somebody who types it, also a restart with open sessions: until then no timer, alert or sound runs. Forgotten, only the recovery sheet opens it.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Schützt auch einen gestohlenen Computer, der aus und unverschlüsselt ist. Jeder Start wartet auf jemanden, der sie eingibt, auch ein Neustart mit offenen Sitzungen: bis dahin läuft keine Zeit, kein Alarm, kein Ton. Vergessen öffnet nur noch das Wiederherstellungsblatt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys/way.py" />
+      <source>Protects a copied or stolen journal file and the backups. It does not protect a whole stolen computer: the key lies beside the data. Encrypt its disk. A restart needs nobody.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Schützt eine kopierte oder gestohlene Journaldatei und die Sicherungen. Nicht einen ganzen gestohlenen Computer: der Schlüssel liegt bei den Daten. Datenträger verschlüsseln. Ein Neustart braucht niemanden.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys/way.py" />
+      <source>This computer offers no key store that Chairside can use here. The key can't be kept there.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Dieser Computer bietet keinen Schlüsselspeicher, den Chairside nutzen kann. Dort kann der Schlüssel nicht liegen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys/way.py" />
+      <source>Kept by {0}. Protects a copied folder and a stolen disk. Whoever is signed in to the computer as the same user can open the data. A restart needs nobody once that user is signed in.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Verwahrt von {0}. Schützt einen kopierten Ordner und einen gestohlenen Datenträger. Wer am Computer als derselbe Benutzer angemeldet ist, kann die Daten öffnen. Ein Neustart braucht niemanden, sobald dieser Benutzer angemeldet ist.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys/way.py" />
+      <source>Not changed: the two differ. Type both again.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nicht geändert: die zwei sind verschieden. Beide erneut eingeben.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys/way.py" />
+      <source>Changing…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Wird geändert…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys/way.py" />
+      <source>Changed. The data are as they were.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Geändert. Die Daten sind, wie sie waren.</translation>
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -12462,9 +12508,9 @@
     </message>
     <message>
       <location filename="../../ui/sign_in/screen.py" />
-      <source>Sessions run. While Chairside is closed nothing reminds and nothing sounds</source>
+      <source>Sessions run: closed, nothing reminds or sounds</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Sitzungen laufen: geschlossen warnt nichts</translation>
     </message>
     <message>
       <location filename="../../ui/sign_in/screen.py" />

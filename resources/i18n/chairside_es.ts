@@ -2702,6 +2702,7 @@
     </message>
     <message>
       <location filename="../../ui/calls/task.py" />
+      <location filename="../../ui/first_run/key.py" />
       <source>Later</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Más tarde</translation>
@@ -5805,6 +5806,7 @@
     </message>
     <message>
       <location filename="../../ui/discharge/parts.py" />
+      <location filename="../../ui/first_run/key.py" />
       <location filename="../../ui/forms/ask_bar.py" />
       <location filename="../../ui/forms/signer.py" />
       <location filename="../../ui/report/screen.py" />
@@ -6469,9 +6471,16 @@
     </message>
     <message>
       <location filename="../../ui/first_run/columns.py" />
-      <source>this computer</source>
+      <source>Key…</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>este equipo</translation>
+      <translation>Clave…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/columns.py" />
+      <location filename="../../ui/keys/way.py" />
+      <source>What keeps the data key</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Qué guarda la clave de datos</translation>
     </message>
     <message>
       <location filename="../../ui/first_run/columns.py" />
@@ -6501,6 +6510,12 @@
     </message>
     <message>
       <location filename="../../ui/first_run/columns.py" />
+      <source>Key: what keeps it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Clave: qué la guarda</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/columns.py" />
       <source>Records: a folder that can be written</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Registros: una carpeta escribible</translation>
@@ -6517,6 +6532,49 @@
       <source>Where records are written to</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Dónde se escriben los registros</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/key.py" />
+      <location filename="../../ui/keys/panel.py" />
+      <source>What keeps the key</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Qué guarda la clave</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/key.py" />
+      <source>Later: the key lies beside the data until the settings say otherwise, and a LOW notice stands in the bar.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Más tarde: la clave está junto a los datos hasta que se cambie en los ajustes, y hay un aviso LOW en la barra.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/key.py" />
+      <source>Choose later what keeps the key</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Elegir más tarde qué guarda la clave</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/key.py" />
+      <source>key: key store</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>clave: en el almacén</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/key.py" />
+      <source>key: passphrase</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>clave: con frase</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/key.py" />
+      <source>key: later</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>clave: más tarde</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_run/key.py" />
+      <source>key beside the data</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>clave junto a los datos</translation>
     </message>
     <message>
       <location filename="../../ui/first_run/people.py" />
@@ -7241,54 +7299,6 @@
     </message>
     <message>
       <location filename="../../ui/keys/panel.py" />
-      <source>Key file</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Archivo de clave</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>Key store</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Almacén de claves</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>Passphrase</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Frase de paso</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>What keeps the data key</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Qué guarda la clave de datos</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>New passphrase, at least 12 characters</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Nueva frase de paso, al menos 12 caracteres</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>The same again</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>La misma otra vez</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>Change it</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Cambiarla</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>change it</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>cambiar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
       <source>Hours between two backups</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Horas entre dos copias</translation>
@@ -7320,12 +7330,6 @@
     </message>
     <message>
       <location filename="../../ui/keys/panel.py" />
-      <source>What keeps the key</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Qué guarda la clave</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
       <source>the data are not rewritten</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>los datos no se reescriben</translation>
@@ -7353,48 +7357,6 @@
       <source>Files that leave, and the way back</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>Archivos que salen, y la vuelta</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>Protects a stolen computer also while it is switched off and unencrypted. Every start waits for somebody who types it, also a restart with open sessions: until then no timer, alert or sound runs. Forgotten, only the recovery sheet opens it.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Protege también un equipo robado, apagado y sin cifrar. Cada arranque espera a quien la escriba, también un reinicio con sesiones abiertas: hasta entonces no hay tiempos, alertas ni sonido. Si se olvida, solo abre la hoja de recuperación.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>Protects a copied or stolen journal file and the backups. It does not protect a whole stolen computer: the key lies beside the data. Encrypt its disk. A restart needs nobody.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Protege un diario copiado o robado y las copias. No protege un equipo robado entero: la clave está junto a los datos. Cifre su disco. Un reinicio no necesita a nadie.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>This computer offers no key store that Chairside can use here. The key can't be kept there.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Este equipo no ofrece un almacén de claves que Chairside pueda usar. La clave no puede estar ahí.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>Kept by {0}. Protects a copied folder and a stolen disk. Whoever is signed in to the computer as the same user can open the data. A restart needs nobody once that user is signed in.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>La guarda {0}. Protege una carpeta copiada y un disco robado. Quien entre al equipo como el mismo usuario puede abrir los datos. Un reinicio no necesita a nadie una vez que ese usuario ha entrado.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>Not changed: the two differ. Type both again.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>No cambiado: no coinciden. Escriba ambas de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>Changing…</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Cambiando…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/keys/panel.py" />
-      <source>Changed. The data are as they were.</source>
-      <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation>Cambiado. Los datos siguen igual.</translation>
     </message>
     <message>
       <location filename="../../ui/keys/panel.py" />
@@ -7717,6 +7679,90 @@
       <source>Not opened: {0}. Nothing was changed.</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
       <translation>No abierto: {0}. No se cambió nada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys/way.py" />
+      <source>New passphrase, at least 12 characters</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Nueva frase de paso, al menos 12 caracteres</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys/way.py" />
+      <source>The same again</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>La misma otra vez</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys/way.py" />
+      <source>Change it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Cambiarla</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys/way.py" />
+      <source>change it</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>cambiar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys/way.py" />
+      <source>Passphrase</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Frase de paso</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys/way.py" />
+      <source>Key store</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Almacén de claves</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys/way.py" />
+      <source>Key file</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Archivo de clave</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys/way.py" />
+      <source>Protects a stolen computer also while it is switched off and unencrypted. Every start waits for somebody who types it, also a restart with open sessions: until then no timer, alert or sound runs. Forgotten, only the recovery sheet opens it.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Protege también un equipo robado, apagado y sin cifrar. Cada arranque espera a quien la escriba, también un reinicio con sesiones abiertas: hasta entonces no hay tiempos, alertas ni sonido. Si se olvida, solo abre la hoja de recuperación.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys/way.py" />
+      <source>Protects a copied or stolen journal file and the backups. It does not protect a whole stolen computer: the key lies beside the data. Encrypt its disk. A restart needs nobody.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Protege un diario copiado o robado y las copias. No protege un equipo robado entero: la clave está junto a los datos. Cifre su disco. Un reinicio no necesita a nadie.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys/way.py" />
+      <source>This computer offers no key store that Chairside can use here. The key can't be kept there.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Este equipo no ofrece un almacén de claves que Chairside pueda usar. La clave no puede estar ahí.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys/way.py" />
+      <source>Kept by {0}. Protects a copied folder and a stolen disk. Whoever is signed in to the computer as the same user can open the data. A restart needs nobody once that user is signed in.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>La guarda {0}. Protege una carpeta copiada y un disco robado. Quien entre al equipo como el mismo usuario puede abrir los datos. Un reinicio no necesita a nadie una vez que ese usuario ha entrado.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys/way.py" />
+      <source>Not changed: the two differ. Type both again.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>No cambiado: no coinciden. Escriba ambas de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys/way.py" />
+      <source>Changing…</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Cambiando…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys/way.py" />
+      <source>Changed. The data are as they were.</source>
+      <translatorcomment>not clinically reviewed</translatorcomment>
+      <translation>Cambiado. Los datos siguen igual.</translation>
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -12462,9 +12508,9 @@
     </message>
     <message>
       <location filename="../../ui/sign_in/screen.py" />
-      <source>Sessions run. While Chairside is closed nothing reminds and nothing sounds</source>
+      <source>Sessions run: closed, nothing reminds or sounds</source>
       <translatorcomment>not clinically reviewed</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Hay sesiones: cerrado, nada avisa ni suena</translation>
     </message>
     <message>
       <location filename="../../ui/sign_in/screen.py" />

@@ -10,6 +10,7 @@ from ui import language
 from ui.bridge import Bridge
 from ui.certificate.first import SigningChoice
 from ui.dialogs import ask_folder
+from ui.first_run.key import KeyPage
 from ui.fonts import MEDIUM
 from ui.forms.chips import Chips
 from ui.forms.columns import Column, Missing
@@ -165,9 +166,13 @@ class PlacesColumn(Column):
         self.backup = BackupPlace(bridge)
         self.signing = SigningChoice(bridge)
         self.sheet = RecoveryBox(bridge, facts)
-        self.data = Field(self.tr("Data"), note=self.tr("this computer"))
+        self.data = Field(self.tr("Data"))
         self.data.set_text(str(data_dir))
         self.data.edit.setReadOnly(True)
+        self.key = KeyPage(bridge, lambda: facts().by)
+        self.ask_key = Button(self.tr("Key…"), name=self.tr("What keeps the data key"))
+        self.data.add_beside(self.ask_key)
+        self.key.left.connect(self.refresh)
         self.records = Field(self.tr("Records (PDF) are written to"))
         self.records.set_text(str(data_dir / "records"))
         self.change = Button(
@@ -176,15 +181,10 @@ class PlacesColumn(Column):
         self.change.clicked.connect(self._choose)
         self.records.left.connect(self.try_records)
         self._tried = Tried(problem="not tried")
-        self.column.addWidget(self.data)
-        self.column.addStretch(1)
-        self.column.addWidget(self.backup)
-        self.column.addStretch(1)
         self.records.add_beside(self.change)
-        self.column.addWidget(self.records)
-        self.column.addStretch(1)
-        self.column.addWidget(self.signing)
-        self.column.addStretch(1)
+        for part in (self.data, self.backup, self.records, self.signing):
+            self.column.addWidget(part)
+            self.column.addStretch(1)
         self.column.addWidget(self.sheet)
         self.backup.changed.connect(self.refresh)
         self.backup.accepted.connect(lambda _folder: self.refresh())
@@ -201,8 +201,15 @@ class PlacesColumn(Column):
         self.records.say(words, wrong=bool(self._tried.problem))
         self.refresh()
 
+    def refresh(self) -> None:
+        """Say what keeps the key, and whether the column is complete."""
+        self.data.say(self.key.state)
+        super().refresh()
+
     def missing(self) -> Missing:
         found: Missing = []
+        if not self.key.settled:
+            found.append((self.tr("Key: what keeps it"), self.ask_key))
         if self.backup.missing:
             found.append((self.backup.missing, self.backup.edit))
         if self._tried.problem:

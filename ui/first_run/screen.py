@@ -1,7 +1,7 @@
 """First run: three columns until the station has a clinic, chairs and a first person."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from monitor.api import BoardView, Person
 from ui import theme
@@ -38,6 +38,8 @@ class FirstRunScreen(QWidget):
         self.foot = FootBar(Foot(main=""))
         self._columns = (self.clinic, self.person, self.places)
         self._build()
+        self.places.ask_key.clicked.connect(self._ask_key)
+        self.places.key.left.connect(self._key_left)
         self.practice.requested.connect(self.practice_requested)
         self.foot.main_pressed.connect(self.open_board)
         bridge.told.connect(self._told)
@@ -53,7 +55,10 @@ class FirstRunScreen(QWidget):
         self._line.addWidget(self.practice, 9)
         self._line.addWidget(self.clinic, 10)
         self._line.addWidget(self.person, 10)
-        self._line.addWidget(self.places, 10)
+        self._third = QStackedWidget()
+        self._third.addWidget(self.places)
+        self._third.addWidget(self.places.key)
+        self._line.addWidget(self._third, 10)
         stand(self, None, columns, self._line, self.foot)
 
     def retheme(self) -> None:
@@ -68,6 +73,21 @@ class FirstRunScreen(QWidget):
     def main_action(self) -> None:
         """`F3` starts practice: the one thing here that needs no set-up."""
         self.practice_requested.emit()
+
+    def go_back(self) -> bool:
+        """Close the page of the key; the rest stays as it is."""
+        open_ = self._third.currentWidget() is self.places.key
+        if open_:
+            self._key_left()
+        return open_
+
+    def _ask_key(self) -> None:
+        self._third.setCurrentWidget(self.places.key)
+        self.places.key.begin()
+
+    def _key_left(self) -> None:
+        self._third.setCurrentWidget(self.places)
+        self.places.ask_key.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def missing(self) -> Missing:
         """Return what is missing: its words, and the widget to go to."""

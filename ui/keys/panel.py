@@ -1,33 +1,28 @@
 """Keys and backup, to stand on a page of its own or in Settings: three panels side by side."""
 
-from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from monitor.api import BoardView, KeyRefused, StorageError
+from monitor.api import BoardView
 from ui import messages, theme
 from ui.backup_age import age
 from ui.bridge import Bridge
 from ui.fonts import MEDIUM
 from ui.forms.chips import Chips
-from ui.forms.fields import Field, Heading
+from ui.forms.fields import Heading
 from ui.keys.place import BackupPlace
 from ui.keys.recovery import Facts, RecoveryBox
+from ui.keys.way import TROUBLE_LINES, KeyWay
 from ui.shell import may_lead
 from ui.theme import Role
-from ui.widgets.base import announce
-from ui.widgets.buttons import Button, ConfirmButton
+from ui.widgets.buttons import Button
 from ui.widgets.text import Label, panel
 
-FILE: Final = "file"
-KEYSTORE: Final = "keystore"
-PHRASE: Final = "passphrase"
 OPEN: Final = "open"
 SEALED: Final = "sealed"
 HOURS: Final = ("1", "2", "4", "8")
-TROUBLE_LINES: Final = 3
 
 
 class KeysPanel(QWidget):
@@ -37,16 +32,7 @@ class KeysPanel(QWidget):
         super().__init__()
         self._bridge = bridge
         self._busy = False
-        self._store: str | None = None
-        """Name of the key store, None while nobody has looked for it."""
-        ways = ((FILE, self.tr("Key file")), (KEYSTORE, self.tr("Key store")),
-                (PHRASE, self.tr("Passphrase")))  # fmt: skip
-        self.way = Chips(self.tr("What keeps the data key"), ways)
-        self.about = Label("", Role.SMALL, ink="ink2", wrap=True)
-        self.phrase = Field(self.tr("New passphrase, at least 12 characters"))
-        self.again = Field(self.tr("The same again"))
-        self.change = ConfirmButton(self.tr("Change it"), ask=self.tr("change it"))
-        self.key_state = Label("", Role.SMALL, weight=MEDIUM, wrap=True)
+        self.key = KeyWay(bridge, lambda: bridge.by)
         self.place = BackupPlace(bridge)
         self.hours = Chips(self.tr("Hours between two backups"), [(h, h) for h in HOURS])
         self.last = Label("", Role.SMALL, weight=MEDIUM, wrap=True)
@@ -65,7 +51,7 @@ class KeysPanel(QWidget):
         self._line.setContentsMargins(0, 0, 0, 0)
         key = self._panel(
             self.tr("What keeps the key"), self.tr("the data are not rewritten"),
-            self.way, self.about, self.phrase, self.again, self.change, self.key_state,
+            self.key,
         )  # fmt: skip
         hours = Label(self.hours.accessibleName(), Role.SMALL, weight=MEDIUM, ink="ink2")
         said = self.tr(
@@ -86,8 +72,7 @@ class KeysPanel(QWidget):
         )
         for frame in (key, backups, leaving):
             self._line.addWidget(frame, 1)
-        for button, column in ((self.change, 0), (self.now, 1)):
-            self._panels[column].setAlignment(button, Qt.AlignmentFlag.AlignLeft)
+        self._panels[1].setAlignment(self.now, Qt.AlignmentFlag.AlignLeft)
 
     def _panel(self, title: str, note: str, *widgets: QWidget) -> QFrame:
         frame = panel()
@@ -100,10 +85,6 @@ class KeysPanel(QWidget):
         return frame
 
     def _connect(self) -> None:
-        for field in (self.phrase, self.again):
-            field.edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self.way.chosen.connect(lambda _code: self._explain())
-        self.change.confirmed.connect(self._protect)
         self.place.accepted.connect(lambda folder: self._save(backup_dir=folder))
         self.hours.chosen.connect(lambda hours: self._save(backup_hours=int(hours)))
         self.now.clicked.connect(self._back_up)
@@ -116,8 +97,7 @@ class KeysPanel(QWidget):
         for column in self._panels:
             column.setContentsMargins(*(look.space(4),) * 4)
             column.setSpacing(look.space(3))
-        line = self.key_state.fontMetrics().lineSpacing() + 1
-        self.key_state.setFixedHeight(TROUBLE_LINES * line)
+        line = self.last.fontMetrics().lineSpacing() + 1
         self.last.setFixedHeight(TROUBLE_LINES * line)
 
     @property
@@ -127,14 +107,8 @@ class KeysPanel(QWidget):
 
     def begin(self) -> None:
         """Show what is in force, and forget a passphrase that was typed and not used."""
-        for field in (self.phrase, self.again):
-            field.set_text("")
-        self.way.choose(self._bridge.station.keeping.view().protection)
-        self.key_state.setText("")
-        if self._store is None:
-            self._bridge.run(self._bridge.station.keeping.keystore, self._found_store)
+        self.key.begin()
         self.sheet.refresh()
-        self._explain()
 
     def render(self, board: BoardView) -> None:  # type: ignore[override]
         """Follow the settings, also where they were changed elsewhere."""
@@ -145,82 +119,9 @@ class KeysPanel(QWidget):
         self.exports_about.setText(self._about_exports(sealed=settings.exports_sealed))
         self.last.setText(self._about_backups(board))
         self.place.set_writable(self.allowed)
-        changeable = (self.way, self.hours, self.exports, self.change, self.now, self.sheet)
+        changeable = (self.key.way, self.hours, self.exports, self.key.change, self.now, self.sheet)
         for widget in changeable:
             widget.setEnabled(self.allowed)
-
-    # the key ------------------------------------------------------------------------------
-
-    def _found_store(self, name: str | None) -> None:
-        self._store = name or ""
-        self._explain()
-
-    def _explain(self) -> None:
-        """Say honestly what the chosen way protects, and what it costs."""
-        way = self.way.value
-        typed = way == PHRASE
-        self.phrase.setVisible(typed)
-        self.again.setVisible(typed)
-        self.change.setVisible(typed or way != self._bridge.station.keeping.view().protection)
-        if way == KEYSTORE:
-            text = self._about_store()
-        elif typed:
-            text = self.tr(
-                "Protects a stolen computer also while it is switched off and unencrypted. Every "
-                "start waits for somebody who types it, also a restart with open sessions: until "
-                "then no timer, alert or sound runs. Forgotten, only the recovery sheet opens it."
-            )
-        else:
-            text = self.tr(
-                "Protects a copied or stolen journal file and the backups. It does not protect a "
-                "whole stolen computer: the key lies beside the data. Encrypt its disk. A restart "
-                "needs nobody."
-            )
-        self.about.setText(text)
-
-    def _about_store(self) -> str:
-        if not self._store:
-            return self.tr(
-                "This computer offers no key store that Chairside can use here. "
-                "The key can't be kept there."
-            )
-        return self.tr(
-            "Kept by {0}. Protects a copied folder and a stolen disk. Whoever is signed in to "
-            "the computer as the same user can open the data. A restart needs nobody once that "
-            "user is signed in."
-        ).format(self._store)
-
-    def _protect(self) -> None:
-        way, phrase = self.way.value, self.phrase.edit.text()
-        if way == PHRASE and phrase != self.again.edit.text():
-            self._say(self.tr("Not changed: the two differ. Type both again."))
-            return
-        by, keeping = self._bridge.by, self._bridge.station.keeping
-        work: list[Callable[[], None]] = []
-
-        def prepare() -> None:
-            work.append(keeping.prepare_protection(by, way, phrase))
-
-        if not self._busy and self._bridge.attempt(prepare):
-            self._busy = True
-            self._say(self.tr("Changing…"))
-            self._bridge.run(_kept(work[0]), lambda trouble: self._protected(by, trouble))
-
-    def _protected(self, by: str, trouble: Exception | None) -> None:
-        self._busy = False
-        if isinstance(trouble, KeyRefused):
-            self._say(messages.key_refused(trouble))
-            return
-        if isinstance(trouble, StorageError):
-            self._say(messages.failed(trouble))
-            return
-        self._bridge.attempt(lambda: self._bridge.station.keeping.protected(by))
-        self.begin()
-        self._say(self.tr("Changed. The data are as they were."))
-
-    def _say(self, words: str) -> None:
-        self.key_state.setText(words)
-        announce(self, words)
 
     # backups and files --------------------------------------------------------------------
 
@@ -269,16 +170,3 @@ class KeysPanel(QWidget):
     def _facts(self) -> Facts:
         settings = self._bridge.board.settings
         return Facts(clinic=settings.clinic, paper=settings.paper, by=self._bridge.by)
-
-
-def _kept(work: Callable[[], None]) -> Callable[[], Exception | None]:
-    """Return `work` with what it refuses, or what the disk does, as its result."""
-
-    def done() -> Exception | None:
-        try:
-            work()
-        except (KeyRefused, StorageError) as error:
-            return error
-        return None
-
-    return done

@@ -143,7 +143,7 @@ class SignInScreen(QWidget):
         """Close nothing while sessions run: nobody knows who would leave them unwatched."""
         words_ = self.tr("Sign in to close Chairside")
         self._say(words_)
-        why = self.tr("Sessions run. While Chairside is closed nothing reminds and nothing sounds")
+        why = self.tr("Sessions run: closed, nothing reminds or sounds")
         self.heading.say(why)
         announce(self, f"{words_}. {why}", assertive=True)
         self.pad.setFocus(Qt.FocusReason.TabFocusReason)

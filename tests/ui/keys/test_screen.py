@@ -47,32 +47,32 @@ def shown(qtbot: QtBot, bridge: Bridge, size: tuple[int, int] = REGULAR) -> Keys
 
 
 def choose(screen: KeysScreen, index: int) -> None:
-    Hands().tap(screen.panel.way.buttons[index])
+    Hands().tap(screen.panel.key.way.buttons[index])
 
 
 def change(qtbot: QtBot, bridge: Bridge, screen: KeysScreen) -> None:
-    Hands().tap(screen.panel.change)
-    Hands().tap(screen.panel.change)
+    Hands().tap(screen.panel.key.change)
+    Hands().tap(screen.panel.key.change)
     bridge.finish()
 
 
 def type_phrase(screen: KeysScreen, first: str, second: str) -> None:
-    QTest.keyClicks(screen.panel.phrase.edit, first)
-    QTest.keyClicks(screen.panel.again.edit, second)
+    QTest.keyClicks(screen.panel.key.phrase.edit, first)
+    QTest.keyClicks(screen.panel.key.again.edit, second)
 
 
 def test_a_passphrase_is_chosen_with_its_price_said_first(qtbot: QtBot, bridge: Bridge) -> None:
     screen = shown(qtbot, bridge)
     choose(screen, 2)
-    assert "Every start waits for somebody who types it" in screen.panel.about.text()
+    assert "Every start waits for somebody who types it" in screen.panel.key.about.text()
     type_phrase(screen, PHRASE, PHRASE)
-    assert screen.panel.phrase.edit.displayText() != PHRASE
+    assert screen.panel.key.phrase.edit.displayText() != PHRASE
 
     change(qtbot, bridge, screen)
 
     assert fake(bridge).keeping.protections == [("P. Lindqvist", "passphrase", PHRASE)]
-    assert screen.panel.key_state.text() == "Changed. The data are as they were."
-    assert screen.panel.phrase.edit.text() == ""
+    assert screen.panel.key.key_state.text() == "Changed. The data are as they were."
+    assert screen.panel.key.phrase.edit.text() == ""
 
 
 def test_two_passphrases_that_differ_change_nothing(qtbot: QtBot, bridge: Bridge) -> None:
@@ -83,8 +83,8 @@ def test_two_passphrases_that_differ_change_nothing(qtbot: QtBot, bridge: Bridge
     change(qtbot, bridge, screen)
 
     assert fake(bridge).keeping.protections == []
-    assert screen.panel.key_state.text() == "Not changed: the two differ. Type both again."
-    assert screen.panel.phrase.edit.text() == PHRASE
+    assert screen.panel.key.key_state.text() == "Not changed: the two differ. Type both again."
+    assert screen.panel.key.phrase.edit.text() == PHRASE
 
 
 def test_a_refused_passphrase_is_said_and_stays_to_be_mended(qtbot: QtBot, bridge: Bridge) -> None:
@@ -95,8 +95,8 @@ def test_a_refused_passphrase_is_said_and_stays_to_be_mended(qtbot: QtBot, bridg
 
     change(qtbot, bridge, screen)
 
-    assert "at least 12 characters" in screen.panel.key_state.text()
-    assert screen.panel.phrase.edit.text() == "short"
+    assert "at least 12 characters" in screen.panel.key.key_state.text()
+    assert screen.panel.key.phrase.edit.text() == "short"
 
 
 def test_a_disk_that_fails_is_said(qtbot: QtBot, bridge: Bridge) -> None:
@@ -106,7 +106,7 @@ def test_a_disk_that_fails_is_said(qtbot: QtBot, bridge: Bridge) -> None:
 
     change(qtbot, bridge, screen)
 
-    assert "the disk is full" in screen.panel.key_state.text()
+    assert "the disk is full" in screen.panel.key.key_state.text()
 
 
 def test_a_computer_without_a_key_store_says_so(qtbot: QtBot, bridge: Bridge) -> None:
@@ -115,23 +115,24 @@ def test_a_computer_without_a_key_store_says_so(qtbot: QtBot, bridge: Bridge) ->
 
     choose(screen, 1)
 
-    assert screen.panel.about.text().startswith("This computer offers no key store")
+    assert screen.panel.key.about.text().startswith("This computer offers no key store")
 
 
 def test_each_way_says_what_it_does_not_protect(qtbot: QtBot, bridge: Bridge) -> None:
     screen = shown(qtbot, bridge)
 
-    assert "does not protect a whole stolen computer" in screen.panel.about.text()
+    assert "does not protect a whole stolen computer" in screen.panel.key.about.text()
     choose(screen, 1)
-    assert "Memory store" in screen.panel.about.text()
-    assert "Whoever is signed in to the computer as the same user" in screen.panel.about.text()
+    assert "Memory store" in screen.panel.key.about.text()
+    assert "Whoever is signed in to the computer as the same user" in screen.panel.key.about.text()
 
 
 def test_who_may_not_change_settings_can_only_read(qtbot: QtBot, bridge: Bridge) -> None:
     bridge.sign_in(PEOPLE[0])
     screen = shown(qtbot, bridge)
 
-    for widget in (screen.panel.change, screen.panel.now, screen.panel.sheet, screen.panel.way):
+    key = screen.panel.key
+    for widget in (key.change, screen.panel.now, screen.panel.sheet, key.way):
         assert not widget.isEnabled()
     assert screen.panel.place.edit.isReadOnly()
     assert screen.foot._title.text() == "A charge nurse or a manager can change this"

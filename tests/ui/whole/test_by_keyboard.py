@@ -51,6 +51,8 @@ def _sets_up(stand: Stand, keys: Keyboard) -> None:
     keys.chooses("Role: Charge nurse")
     keys.tabs_to("PIN")
     keys.types(PIN + PIN)
+    keys.chooses("What keeps the data key")
+    keys.chooses("Choose later what keeps the key")
     keys.chooses("Print later")
     keys.chooses("Open the board")
     stand.until(lambda: stand.window.screen_name == "board")

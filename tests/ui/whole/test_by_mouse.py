@@ -37,6 +37,8 @@ def _sets_up(stand: Stand, mouse: Mouse) -> None:
     mouse.writes("Name", "Nia Nurse")
     mouse.taps("Role: Charge nurse")
     mouse.taps_digits(PIN + PIN)
+    mouse.taps("What keeps the data key")
+    mouse.taps("Choose later what keeps the key")
     mouse.taps("Print later")
     mouse.taps("Open the board")
     stand.until(lambda: stand.window.screen_name == "board")

@@ -8,12 +8,16 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from monitor.api import LANGUAGES
 from monitor.domain import commands as cmd
 from monitor.ports import STATION, StorageError
 from tests.room import CHARGE, DOCTOR, NURSE, PEOPLE
 from tests.ui.whole.stand import Stand, standing
+from tests.ui.windows import COMPACT, clipped, open_window, room
+from ui import language
 from ui.leave import LeaveScreen
 
 
@@ -66,11 +70,25 @@ def test_locked_with_a_session_closing_asks_who_it_is_and_says_why(stand: Stand)
     assert (heard, stand.window.screen_name) == ([], "sign-in")
     screen = stand.window.made("sign-in")
     assert screen.pin_note.text() == "Sign in to close Chairside"
-    assert "nothing reminds and nothing sounds" in screen.heading.note.text()
+    assert "nothing reminds or sounds" in screen.heading.note.text()
     stand.window.close()
     assert stand.window.isVisible()
     stand.window.show_screen("leave", 0)
     assert stand.window.screen_name == "sign-in"
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES)
+def test_why_nobody_may_close_it_is_read_whole_on_a_small_screen(
+    qtbot: QtBot, qapp: QApplication, spoken: str
+) -> None:
+    language.speak(qapp, spoken)
+    try:
+        shown = open_window(qtbot, room(), size=COMPACT, signed_in=False)
+        shown.window.close()
+        qtbot.wait(20)
+        assert clipped(shown.window.current()) == []
+    finally:
+        language.speak(qapp, language.ENGLISH)
 
 
 def test_who_closes_over_a_session_is_kept_with_its_chairs(stand: Stand) -> None:
