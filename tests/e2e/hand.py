@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QTimer
 
-from monitor.api import MINUTE, GiveMissReason, Phase, Value
+from monitor.api import MINUTE, GiveMissReason, Phase, Signal, Value
 from ui import tour
 from ui.app import MainWindow
 from ui.tour_hand import Hand, TourError
@@ -100,6 +100,8 @@ class Walker(Hand):
             self.bridge.execute(
                 tour.CHAIR, GiveMissReason(by=self.bridge.by, slot=label, reason="Away")
             )
+        elif any(a.signal is Signal.LATCHED for a in self.view(tour.CHAIR).open_alerts):
+            self.acknowledge()  # crossed in a life that ended before it could
         else:
             self._discharge()
             self._say("session")
