@@ -9,6 +9,7 @@ from typing import Final
 
 import pytest
 
+from monitor import damage
 from monitor.audit import AuditKind
 from monitor.protocols import shelf
 from monitor.registry import _STATION
@@ -60,6 +61,7 @@ PASSED_ON: Final[Mapping[str, Iterable[str]]] = MappingProxyType(
         "monitor.gate.settle": tuple(AccessKind),
         "monitor.station.staff._keep": tuple(PeopleKind),
         "monitor.registry._append": tuple(_STATION.values()),
+        "monitor.station.damages._write": (damage.LOST, damage.UNREADABLE, damage.SEEN),
         "monitor.retaining._write": (holds.HELD, holds.LIFTED),
         "monitor.retention.purge._station": tuple(redact._RENAMED.values()),
     }

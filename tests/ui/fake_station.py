@@ -344,7 +344,8 @@ class FakeStation:
         return self.idle_lock
 
     def audit(self, kind: AuditKind, by: str, **facts: object) -> None:
-        self.may_fail()
+        if self.failure is not None:  # it refuses nothing
+            raise self.failure
         self.audited.append((kind.value, by, facts))
 
     def saw(self, session: str, mrn: str, by: str) -> None:

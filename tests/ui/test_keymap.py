@@ -34,6 +34,8 @@ OWN = {
     "calls/rows.py": "what is printed on its own buttons",
     "check/keys.py": "what is printed on its own buttons",
     "check/taken.py": "a text field: Enter ends it",
+    "door/window.py": "an Enter of its own buttons, before there is a window with keys",
+    "first_run/key.py": "Esc goes back to the first run",
     "forms/ask_bar.py": "keeps the Enter that answered",
     "forms/chips.py": "a radio group, as every other",
     "keys/screen.py": "forgets what it said",
