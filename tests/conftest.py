@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
@@ -91,9 +92,12 @@ def _no_widget_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test after which a top-level widget lives that was not there before."""
     before = _windows()
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    marks = sys.modules.get("ui.widgets.marks")
+    if marks is not None:
+        marks.flash_clock()._repaint(())  # as its next tick lets go of what was deleted
     if request.node.stash.get(FAILED, False):
         return
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     if _windows() - before:
         gc.collect()  # a ring of Python objects is rubbish, not a leak
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
