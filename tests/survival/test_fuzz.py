@@ -57,7 +57,10 @@ def test_a_parser_that_is_busy_or_waits_too_long_is_found() -> None:
 
 def test_make_can_be_told_how_long_each_parser_gets() -> None:
     made = subprocess.run(
-        ["make", "--dry-run", "--old-file=.venv/ready", "fuzz", "N=100", "SECONDS=1800"],
+        [
+            "make", "--no-print-directory", "--dry-run", "--old-file=.venv/ready", "fuzz",
+            "N=100", "SECONDS=1800",
+        ],
         cwd=ROOT, env={**os.environ, "CI": ""}, capture_output=True, text=True, check=True,
     )  # fmt: skip
 
