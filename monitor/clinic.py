@@ -206,13 +206,16 @@ class Clinic(Writing):
         return SessionService(self._journal, state, length)
 
     def read(self, session: str) -> SessionService:
-        """Return a session of any age from the journal.
+        """Return a session of any age as the journal has it.
+
+        What a disk that takes nothing has yet to take is left out: whoever reads the entries
+        beside it finds the same.
 
         Raises:
             StorageError: `damaged`, it cannot be read.
         """
         for service in self.at_chair.values():
-            if service.session.id == session:
+            if service.session.id == session and service.stored:
                 return service
         return self._read(session)
 

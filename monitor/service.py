@@ -82,6 +82,11 @@ class SessionService:
         return batch, cls(journal, decision.session, len(decision.events), decision.events)
 
     @property
+    def stored(self) -> bool:
+        """Whether the journal has all that the session is."""
+        return not self._held
+
+    @property
     def stream(self) -> str:
         """Return the name of the session's stream."""
         return STREAM + self.session.id

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from monitor.bootstrap import ways_out
 from monitor.clinic import Clinic, begun
 from monitor.clock import SystemClock
 from monitor.domain import commands as cmd
@@ -512,6 +513,22 @@ def test_what_was_held_is_stored_with_what_the_nurse_saves_next(tmp_path: Path) 
     assert told == room.session()
     assert length == journal.head(STREAM + session).length
     assert raised <= {alert.limit for alert in told.alerts}
+
+
+def test_a_draft_can_be_printed_while_the_disk_takes_nothing(tmp_path: Path) -> None:
+    journal = FullDisk()
+    room = Room(tmp_path, journal, ways=ways_out)
+    session = room.opens()
+    room.starts()
+    journal.full = True
+    looks(room, 30 * 60)
+    stored, _ = fold(events_of(journal.read(STREAM + session), json.loads), load)
+
+    make = room.station.exports.prepare_draft(session, by=NURSE)
+
+    assert make is not None
+    assert make().startswith(b"%PDF")
+    assert room.station.session(session) == stored != room.session()
 
 
 def test_an_alert_ends_a_pause_of_the_sound_while_the_disk_takes_nothing(tmp_path: Path) -> None:

@@ -54,7 +54,7 @@ class MainWindow(QWidget):
         """The screen before this one, and the one that Esc leads back to; empty: the usual way."""
         self._chair = 0
         self.closing = Closing(bridge, self)
-        self._seen = False
+        self._seen = self._unsaved = False
         self._made: dict[str, QWidget] = {}
         self._board = bridge.board
         self._wanted = self._wanted_look()
@@ -382,6 +382,9 @@ class MainWindow(QWidget):
         messages.show_temperature(board.settings.temperature)
         flash_clock().set_still(board.settings.still_alarms)
         self.bar.render_bar(board, self._screen, self._chair)
+        if self._unsaved and not board.unsaved:
+            self.bar.setToolTip("")  # it is saved now
+        self._unsaved = bool(board.unsaved)
         screen = self.current()
         draw = getattr(screen, "render", None)
         if draw is not None and screen is not None:

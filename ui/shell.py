@@ -327,7 +327,8 @@ class ShellBar(QFrame):
             return Slot(lines=(self._fault,), escalated=self._escalated)
         alert = escalated(board)
         if alert is None and board.unsaved:
-            return Slot(lines=unsaved_lines(), training=training, unsaved=True)
+            said = unsaved_lines()
+            return Slot(lines=said[:2] if training else said, training=training, unsaved=True)
         if alert is None:
             asked = () if board.training else test_lines(board, self._bridge)
             self._asks_test = bool(asked)

@@ -1,11 +1,8 @@
 """A station with a session and a planted patient, a place for its backups, and a small disk."""
 
-import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -15,6 +12,7 @@ from monitor.journal.sqlcipher import KEY
 from monitor.keys import vault
 from monitor.station import LocalStation
 from tests.planted import plant
+from tests.small_disk import mounted
 
 WALL = 1_773_324_000_000_000
 """2026-03-12T14:00:00Z."""
@@ -44,30 +42,15 @@ def site(tmp_path: Path) -> Site:
     return Site(data=data, shelf=shelf, key=read_key(data / KEY))
 
 
-@contextmanager
-def mounted(size: str) -> Iterator[Path]:
-    """Yield a file system of that size, or skip the test."""
-    with TemporaryDirectory() as folder:
-        mounting = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", folder]
-        try:
-            subprocess.run(mounting, check=True, capture_output=True)
-        except (OSError, subprocess.CalledProcessError):
-            pytest.skip("mounting a small disk needs rights that the tests do not have here")
-        try:
-            yield Path(folder)
-        finally:
-            subprocess.run(["umount", "--lazy", folder], check=True)
-
-
 @pytest.fixture
 def small_disk() -> Iterator[Path]:
     """Return a file system of 64 kB."""
-    with mounted("64k") as disk:
+    with mounted("64k", lazily=True) as disk:
         yield disk
 
 
 @pytest.fixture
 def disk_of_data() -> Iterator[Path]:
     """Return a file system of 8 MB."""
-    with mounted("8m") as disk:
+    with mounted("8m", lazily=True) as disk:
         yield disk

@@ -18,6 +18,7 @@ from monitor.journal.chain import verify
 from monitor.journal.sqlcipher import DATABASE, KEY, SqlcipherJournal, open_journal
 from monitor.ports import STATION, Batch, SignOfLife, StorageError
 from tests.journal.drafts import NOON, batch, draft
+from tests.small_disk import mounted
 
 ROOT = Path(__file__).parents[2]
 NOBODY = 65534
@@ -140,16 +141,8 @@ def test_a_file_that_somebody_reads_is_not_called_settled(stored: SqlcipherJourn
 @pytest.fixture
 def small_disk() -> Iterator[Path]:
     """Return a file system of 512 kB."""
-    with TemporaryDirectory() as folder:
-        mounting = ["mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", folder]
-        try:
-            subprocess.run(mounting, check=True, capture_output=True)
-        except (OSError, subprocess.CalledProcessError):
-            pytest.skip("mounting a small disk needs rights that the tests do not have here")
-        try:
-            yield Path(folder)
-        finally:
-            subprocess.run(["umount", folder], check=True)
+    with mounted("512k") as disk:
+        yield disk
 
 
 def test_a_full_disk_takes_nothing_and_goes_on_when_there_is_room(small_disk: Path) -> None:

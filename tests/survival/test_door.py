@@ -8,13 +8,13 @@ import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 
 from monitor.journal.keyfile import create_key
 from monitor.journal.migrations import MAJOR
 from monitor.journal.sqlcipher import DATABASE, KEY, SqlcipherJournal
+from tests.small_disk import mounted
 from tests.survival.door import Start
 from tests.survival.saves import opened
 from ui.__main__ import NOT_OPENED, OK
@@ -36,16 +36,8 @@ def data(tmp_path: Path) -> Path:
 @pytest.fixture
 def disk() -> Iterator[Path]:
     """A disk of 1 MB."""
-    with TemporaryDirectory() as folder:
-        mounting = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder]
-        try:
-            subprocess.run(mounting, check=True, capture_output=True)
-        except (OSError, subprocess.CalledProcessError):
-            pytest.skip("mounting a small disk needs rights that the tests do not have here")
-        try:
-            yield Path(folder)
-        finally:
-            subprocess.run(["umount", folder], check=True)
+    with mounted("1m") as small:
+        yield small
 
 
 def killed(folder: Path) -> None:

@@ -2,7 +2,6 @@
 
 import os
 import select
-import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from monitor.domain.measures import MICRO, MINUTE
+from tests.small_disk import mounted
 from tests.survival import disk
 from tests.survival.at_screen import CHAIR
 from tests.survival.clock import Clocks
@@ -128,16 +128,9 @@ class SmallDisk(Disk):
 
 
 @contextmanager
-def small(folder: Path) -> Iterator[Disk]:
-    mounting = ["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", str(folder)]
-    try:
-        subprocess.run(mounting, check=True, capture_output=True)
-    except (OSError, subprocess.CalledProcessError):
-        pytest.skip("mounting a small disk needs rights that the tests do not have here")
-    try:
-        yield SmallDisk(folder)
-    finally:
-        subprocess.run(["umount", folder], check=True)
+def small(_folder: Path) -> Iterator[Disk]:
+    with mounted("8m") as disk:
+        yield SmallDisk(disk)
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from monitor.service import SessionService
 from tests.survival import soak
 from tests.survival.desk import MissingError, application
 from tests.survival.soak import Day, Seen
+from ui.shell_parts import Slot
 
 
 @pytest.fixture
@@ -112,6 +113,15 @@ def test_what_time_decides_is_seen_and_heard_while_the_disk_takes_nothing(day: D
     assert view is not None
     assert "check-missed" in {alert.limit for alert in view.open_alerts}
     day.journal.mood = ""
+
+
+def test_a_bar_that_is_silent_about_the_disk_would_be_found_out(
+    day: Day, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.shell.ShellBar._slot", lambda _bar, _board: Slot())
+
+    with pytest.raises(MissingError, match="the disk fails"):
+        _an_hour_of_a_full_disk(day)
 
 
 def test_alerts_that_waited_for_the_disk_would_be_found_out(

@@ -242,9 +242,20 @@ def test_the_bar_of_every_screen_says_that_nothing_is_being_saved(
         assert max(text_width(font, line) for line in said) <= slot.width() - slot.look.space(3)
     shown.bridge.lock("key")
     assert shown.window.bar.slot.slot.lines == said
+    shown.bridge.told.emit("failed", "Not saved: the disk is full.")
+    assert shown.window.bar.toolTip() == "Not saved: the disk is full."
     shown.station.board_changes = {}
     shown.bridge.refresh()
     assert not shown.window.bar.slot.slot.unsaved
+    assert shown.window.bar.toolTip() == ""
+
+
+def test_in_practice_the_plate_says_that_nothing_is_saved(qtbot: QtBot) -> None:
+    shown = open_window(qtbot, training=True)
+    shown.station.board_changes = {"unsaved": "full"}
+    shown.bridge.refresh()
+
+    assert shown.window.bar.slot.slot.lines == ("Nothing is saved.", "Alerts go on.")
 
 
 def test_an_escalated_alert_leaves_room_for_a_disk_that_takes_nothing(qtbot: QtBot) -> None:
