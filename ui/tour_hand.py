@@ -60,6 +60,7 @@ class Hand:
         if isinstance(app, QApplication):
             theme.apply(app, theme.current().name, theme.density_for(width))
         self.window.resize(width, height)
+        self.window.render_board(self.bridge.board)  # the bar's words go by the density
         self.settle()
 
     def look(self, name: ThemeName) -> None:
