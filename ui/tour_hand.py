@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from time import sleep
 from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
@@ -104,7 +105,7 @@ class Hand:
             self.settle()
             if come():
                 return
-            QTest.qWait(SETTLED_MS)
+            sleep(SETTLED_MS / 1000)  # Qt's own wait would let no other thread of Python run
         raise TourError(f"no answer: {what}: {self._told[-1:]}")
 
     def view(self, chair: int) -> ChairView:
