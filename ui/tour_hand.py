@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from time import sleep
 from typing import Any, Final, Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QThread
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
@@ -105,7 +104,7 @@ class Hand:
             self.settle()
             if come():
                 return
-            sleep(SETTLED_MS / 1000)  # Qt's own wait would let no other thread of Python run
+            QThread.msleep(SETTLED_MS)  # unlike QTest.qWait it lets other threads of Python run
         raise TourError(f"no answer: {what}: {self._told[-1:]}")
 
     def view(self, chair: int) -> ChairView:
