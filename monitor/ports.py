@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from monitor.domain.frozen import frozen
 
@@ -69,9 +69,11 @@ class Draft:
     body: Mapping[str, object]
 
 
-@frozen
-class Entry:
-    """An entry as stored: its place in its stream, its content, its link in the hash chain."""
+class Entry(NamedTuple):
+    """An entry as stored: its place in its stream, its content, its link in the hash chain.
+
+    A tuple, as a row of the database is one.
+    """
 
     stream: str
     seq: int
@@ -89,8 +91,7 @@ class Entry:
     sha256: str
 
 
-@frozen
-class Head:
+class Head(NamedTuple):
     """Length and last hash of a stream; length 0 and 64 zeros when it does not exist."""
 
     length: int

@@ -161,7 +161,7 @@ def test_a_changed_entry_of_a_patient_is_found(room: Room, registry: Registry) -
     journal = room.journal
     assert isinstance(journal, MemoryJournal)
     entries = journal._streams[f"patient:{file.id}"]
-    entries[1] = replace(entries[1], body=entries[1].body.replace("Latex", "Cats"))
+    entries[1] = entries[1]._replace(body=entries[1].body.replace("Latex", "Cats"))
 
     assert room.station.verify() == (f"patient:{file.id} 2 changed",)
 

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import replace
 
 import pytest
 
@@ -193,7 +192,7 @@ def test_a_stream_that_begins_with_something_else_is_damaged(
 def test_an_entry_of_a_newer_format_is_refused(
     service: SessionService, journal: FullJournal
 ) -> None:
-    entries = [replace(e, version=99) for e in journal.read("session:S1")]
+    entries = [e._replace(version=99) for e in journal.read("session:S1")]
 
     with pytest.raises(UnreadableEventError):
         list(events_of(entries, json.loads))

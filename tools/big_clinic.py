@@ -26,7 +26,7 @@ from monitor.domain.measures import MICRO, MINUTE
 from monitor.journal.sqlcipher import open_journal
 from monitor.ports import STATION, Batch, Draft, Entry, Journal
 from tools.made_desk import ZONE
-from tools.made_life import DRAFT, ENTRY, Life, Made, made
+from tools.made_life import DRAFT, Life, Made, made
 from tools.made_visits import CHARGE_NURSE, NURSES, PRESCRIBER, Visit, visits
 
 PIN: Final = "482915"
@@ -53,8 +53,7 @@ class _Waiting:
 
     def take(self, some: Made) -> None:
         """Add what one patient's life has brought."""
-        for values in some.entries:
-            entry = Entry(**dict(zip(ENTRY, values, strict=True)))
+        for entry in some.entries:
             self._entries[entry.at // DAY].append(entry)
         self.tell(Draft(**dict(zip(DRAFT, values, strict=True))) for values in some.station)
 

@@ -37,9 +37,8 @@ START: Final = 10
 """Minute after the opening."""
 
 Plain = tuple[Any, ...]
-ENTRY: Final = tuple(each.name for each in fields(Entry))
 DRAFT: Final = tuple(each.name for each in fields(Draft))
-"""Names of what travels."""
+"""Names of what travels of a draft."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +54,9 @@ class Life:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """Everything of one patient, as it travels between processes: entries and drafts as tuples."""
+    """Everything of one patient, as it travels between processes: drafts as tuples."""
 
-    entries: tuple[Plain, ...]
+    entries: tuple[Entry, ...]
     station: tuple[Plain, ...]
     """What the station's own stream says of it."""
 
@@ -74,9 +73,9 @@ def made(life: Life) -> Made:
         if visit.number <= life.closed:
             next_set(registry, visit, after)
             _afterwards(desk, visit, until)
-    of_entry, of_draft = attrgetter(*ENTRY), attrgetter(*DRAFT)
+    of_draft = attrgetter(*DRAFT)
     return Made(
-        entries=tuple(of_entry(e) for name in desk.streams() for e in desk.journal.read(name)),
+        entries=tuple(e for name in desk.streams() for e in desk.journal.read(name)),
         station=tuple(of_draft(draft) for draft in desk.told),
     )
 

@@ -1,14 +1,16 @@
 """Commits to the encrypted journal and to plain SQLite, in turns: the same rows, as durable.
 
 A third takes the same rows into an encrypted table without chain and triggers: what of the
-difference is encryption. Each of the three comes first, second and last as often as the others:
-whoever comes after another finds the disk and the processor awake.
+difference is encryption. They come in every order as often: whoever comes after another finds the
+disk and the processor awake, and whoever is encrypted finds the code of encryption at hand after
+another that is.
 """
 
 import json
 import sqlite3
 import sys
 from collections.abc import Callable
+from itertools import permutations
 from pathlib import Path
 from secrets import token_hex
 from statistics import median
@@ -63,7 +65,7 @@ def commit(journal: Journal, number: int) -> tuple[float, tuple[Entry, ...]]:
 
 
 def main() -> int:
-    """Measure all three, in an order that turns from round to round."""
+    """Measure all three, in another order each round."""
     folder, count = Path(sys.argv[1]), int(sys.argv[2])
     plain = Table(sqlite3.connect(folder / "plain.db", isolation_level=None))
     keyed = sqlcipher.connect(str(folder / "keyed.db"), isolation_level=None)
@@ -76,10 +78,10 @@ def main() -> int:
             "plain_p50": lambda _number, entries: plain.commit(entries),
         }
         took: dict[str, list[float]] = {name: [] for name in takes}
+        orders = list(permutations(takes))
         for number in range(count + WARM_UP):
             _, entries = commit(rows, number)
-            first = number % len(takes)
-            for name in [*takes, *takes][first : first + len(takes)]:
+            for name in orders[number % len(orders)]:
                 took[name].append(takes[name](number, entries))
     measured = {name: seconds[WARM_UP:] for name, seconds in took.items()}
     print(json.dumps({name: median(seconds) for name, seconds in measured.items()}))

@@ -22,6 +22,9 @@ GENESIS: Final = "0" * 64
 NOTHING: Final = Head(length=0, sha256=GENESIS)
 """The head of a stream that does not exist."""
 
+_Content = tuple[str, int, str, int, int, int, str, str, str]
+"""An entry without its hash: the fields of `Entry` but the last, in their order."""
+
 _PLAIN: Final = frozenset({str, int, bool, type(None)})
 
 _encode: Final = JSONEncoder(
@@ -91,42 +94,33 @@ def seal(draft: Draft, *, stream: str, zone: str, after: Head) -> Entry:
         TypeError: the body has no canonical form (see `canonical`).
         ValueError: a string in it holds half a character (a lone surrogate).
     """
-    seq, body = after.length + 1, canonical(draft.body)
-    return Entry(
-        stream=stream,
-        seq=seq,
-        kind=draft.kind,
-        version=draft.version,
-        at=draft.at,
-        wall=draft.wall,
-        zone=zone,
-        body=body,
-        previous=after.sha256,
-        sha256=_hash(draft, stream=stream, seq=seq, zone=zone, body=body, previous=after.sha256),
+    content = (
+        stream,
+        after.length + 1,
+        draft.kind,
+        draft.version,
+        draft.at,
+        draft.wall,
+        zone,
+        canonical(draft.body),
+        after.sha256,
     )
+    return Entry(*content, _hash(content))
 
 
 def digest(entry: Entry) -> str:
     """Return the SHA-256 (hex) of the content of `entry`, whatever its `sha256` says."""
-    return _hash(
-        entry,
-        stream=entry.stream,
-        seq=entry.seq,
-        zone=entry.zone,
-        body=entry.body,
-        previous=entry.previous,
-    )
+    return _hash(entry[:-1])
 
 
-def _hash(  # the fields of an entry
-    what: Draft | Entry, *, stream: str, seq: int, zone: str, body: str, previous: str
-) -> str:
-    content = (
-        f'{{"at":{what.at},"body":{body},"kind":{_encode(what.kind)},'
-        f'"previous":{_encode(previous)},"seq":{seq},"stream":{_encode(stream)},'
-        f'"version":{what.version},"wall":{what.wall},"zone":{_encode(zone)}}}'
+def _hash(content: _Content) -> str:
+    stream, seq, kind, version, at, wall, zone, body, previous = content
+    text = (
+        f'{{"at":{at},"body":{body},"kind":{_encode(kind)},"previous":{_encode(previous)},'
+        f'"seq":{seq},"stream":{_encode(stream)},"version":{version},"wall":{wall},'
+        f'"zone":{_encode(zone)}}}'
     )
-    return sha256_hex(content.encode())
+    return sha256_hex(text.encode())
 
 
 def link(batches: Sequence[Batch], *, zone: str, head: Callable[[str], Head]) -> tuple[Entry, ...]:
@@ -147,7 +141,7 @@ def link(batches: Sequence[Batch], *, zone: str, head: Callable[[str], Head]) ->
         for draft in batch.drafts:
             entry = seal(draft, stream=batch.stream, zone=zone, after=last)
             entries.append(entry)
-            last = Head(length=entry.seq, sha256=entry.sha256)
+            last = Head(entry.seq, entry.sha256)
         heads[batch.stream] = last
     return tuple(entries)
 

@@ -43,8 +43,8 @@ _HEADS: Final = 64
 """Heads kept at hand, at most: more streams than are written to on one day."""
 
 T = TypeVar("T")
-Row = tuple[str, int, str, int, int, int, str, str, str, str]
 
+# The columns are in the order of `Entry`.
 _INSERT: Final = (
     "INSERT INTO entry (stream, seq, kind, version, at, wall, zone, body, previous, sha256)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -184,7 +184,7 @@ class SqlcipherJournal:
                 zone=self._zone,
                 head=lambda stream: heads.get(stream) or self._head(stream),
             )
-            database.executemany(_INSERT, [_row(entry) for entry in entries])
+            database.executemany(_INSERT, entries)
             return entries
 
         entries = self._written(insert)
@@ -202,14 +202,15 @@ class SqlcipherJournal:
             StorageError: while iterating, when the file cannot be read.
         """
         while True:
-            rows: list[Row] = []
+            rows: list[Entry] = []
             try:
                 with self._asking():
-                    rows.extend(self._open().execute(_READ, (stream, after, _CHUNK)))
+                    found = self._open().execute(_READ, (stream, after, _CHUNK))
+                    rows.extend(map(Entry._make, found))
             except StorageError:
-                yield from map(_entry, rows)  # what comes before a damaged page is whole
+                yield from rows  # what comes before a damaged page is whole
                 raise
-            yield from map(_entry, rows)
+            yield from rows
             if len(rows) < _CHUNK:
                 return
             after += _CHUNK
@@ -240,9 +241,8 @@ class SqlcipherJournal:
         """
         self._open()
         self._heads = {}
-        rows = [_row(entry) for entry in entries]
         try:
-            self._written(lambda database: database.executemany(_INSERT, rows))
+            self._written(lambda database: database.executemany(_INSERT, entries))
         except sqlcipher.IntegrityError as error:  # a trigger: see `migrations`
             raise StorageError("conflict", str(error)) from error
 
@@ -329,13 +329,18 @@ class SqlcipherJournal:
         to any page, and calls itself read-only.
         """
         try:
-            with self._asking(), transaction(self._open()):
-                return deed(self._open())
+            return self._in_transaction(deed)
         except StorageError as error:
-            if error.what != "read_only" or not self._opened_anew():
+            again = error.what in {"damaged", "read_only"} and self._opened_anew()
+            if error.what == "damaged" or not again:
                 raise
-        with self._asking(), transaction(self._open()):
-            return deed(self._open())
+        with self._asking():
+            return self._in_transaction(deed)
+
+    def _in_transaction(self, deed: Callable[[sqlite3.Connection], T]) -> T:
+        database = self._open()
+        with as_storage_errors(), transaction(database):
+            return deed(database)
 
     def _opened_anew(self) -> bool:
         """Open the database anew, so that what is whole in it can be read and written."""
@@ -396,37 +401,6 @@ def copy_database(data_dir: Path, target: Path, *, key: bytes) -> None:
         source = connect(data_dir / DATABASE, key, mode="ro")
         undo.callback(source.close)
         source.backup(copy)
-
-
-def _row(entry: Entry) -> tuple[object, ...]:
-    return (
-        entry.stream,
-        entry.seq,
-        entry.kind,
-        entry.version,
-        entry.at,
-        entry.wall,
-        entry.zone,
-        entry.body,
-        entry.previous,
-        entry.sha256,
-    )
-
-
-def _entry(row: Row) -> Entry:
-    stream, seq, kind, version, at, wall, zone, body, previous, sha256 = row
-    return Entry(
-        stream=stream,
-        seq=seq,
-        kind=kind,
-        version=version,
-        at=at,
-        wall=wall,
-        zone=zone,
-        body=body,
-        previous=previous,
-        sha256=sha256,
-    )
 
 
 def new_copy(path: Path, key: bytes, *, zone: str) -> SqlcipherJournal:

@@ -1,7 +1,6 @@
 """The hash chain: what it seals, and that no change to it goes unseen."""
 
 import json
-from dataclasses import replace
 from enum import IntEnum, StrEnum
 from hashlib import sha256
 from types import MappingProxyType
@@ -48,8 +47,8 @@ def chain(length: int) -> list[Entry]:
 
 
 def resealed(entry: Entry, previous: str) -> Entry:
-    moved = replace(entry, previous=previous)
-    return replace(moved, sha256=digest(moved))
+    moved = entry._replace(previous=previous)
+    return moved._replace(sha256=digest(moved))
 
 
 def test_canonical_json_has_sorted_keys_no_spaces_and_real_letters() -> None:
@@ -131,14 +130,14 @@ def test_a_whole_chain_has_no_break() -> None:
 )
 def test_changed_content_is_found_where_it_was_changed(change: dict[str, object]) -> None:
     entries = chain(5)
-    entries[2] = replace(entries[2], **change)  # type: ignore[arg-type]
+    entries[2] = entries[2]._replace(**change)  # type: ignore[arg-type]
 
     assert verify("session-1", entries) == Break(stream="session-1", seq=3, fault=Fault.CHANGED)
 
 
 def test_changed_content_with_its_hash_made_good_is_found_at_the_next_entry() -> None:
     entries = chain(5)
-    changed = replace(entries[2], body='{"n":4}')
+    changed = entries[2]._replace(body='{"n":4}')
     entries[2] = resealed(changed, changed.previous)
 
     assert verify("session-1", entries) == Break(stream="session-1", seq=4, fault=Fault.UNLINKED)
@@ -162,7 +161,7 @@ def test_a_hole_is_named_by_the_place_of_what_is_missing() -> None:
 
 def test_an_entry_of_another_stream_does_not_belong() -> None:
     entries = chain(2)
-    other = replace(entries[1], stream="session-2")
+    other = entries[1]._replace(stream="session-2")
     entries[1] = resealed(other, other.previous)
 
     assert verify("session-1", entries) == Break(stream="session-1", seq=2, fault=Fault.UNLINKED)

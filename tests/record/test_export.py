@@ -284,7 +284,7 @@ def test_no_text_of_a_record_is_made_of_another_zone_than_the_entries(
     session: Callable[..., Played],
 ) -> None:
     played = session()
-    moved = tuple(replace(entry, zone="America/New_York") for entry in played.entries)
+    moved = tuple(entry._replace(zone="America/New_York") for entry in played.entries)
 
     text = text_of(document(played.session, moved))
 

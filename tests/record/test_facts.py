@@ -70,7 +70,7 @@ def without(entries: Sequence[Entry], kind: str) -> Iterator[tuple[Entry, ...]]:
     for at in reversed(range(len(entries))):
         if entries[at].kind == kind:
             left = (*entries[:at], *entries[at + 1 :])
-            yield (*left[:-1], replace(left[-1], sha256=entries[-1].sha256))
+            yield (*left[:-1], left[-1]._replace(sha256=entries[-1].sha256))
 
 
 def missed(left: Sequence[Entry], fonts: Path) -> tuple[Difference, ...]:
@@ -180,7 +180,7 @@ def test_what_the_builder_tells_otherwise_is_found(
     for name in path[:-1]:
         place = place[name]
     place[path[-1]] = OTHERWISE[path[-1]]
-    entries[at] = replace(entries[at], body=dumps(body))
+    entries[at] = entries[at]._replace(body=dumps(body))
 
     assert any(one.expected for one in missed(entries, fonts))
 

@@ -1,7 +1,7 @@
 """Signed records: version upon version in one file, each still held by its signatures."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -516,7 +516,7 @@ def test_a_field_that_does_more_than_sign_is_a_form(both: tuple[bytes, bytes]) -
 
 def test_an_entry_that_a_closed_session_does_not_take_is_named() -> None:
     entries = calm(minutes=20).entries
-    stray = replace(entries[-1], kind="check_saved", seq=entries[-1].seq + 1)
+    stray = entries[-1]._replace(kind="check_saved", seq=entries[-1].seq + 1)
 
     (finding,) = history.unasked((*entries, stray))
 
