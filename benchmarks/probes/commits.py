@@ -1,9 +1,9 @@
 """Commits to the encrypted journal and to plain SQLite, in turns: the same rows, as durable.
 
-A third takes the same rows into an encrypted table without chain and triggers: what of the
-difference is encryption. They come in every order as often: whoever comes after another finds the
-disk and the processor awake, and whoever is encrypted finds the code of encryption at hand after
-another that is.
+Three take them: a plain table; the journal's own tables, encrypted and with their triggers, by the
+same three statements; and the journal, which makes the rows first, each linked to the one before.
+They come in every order as often: whoever comes after another finds the disk and the processor
+awake, and whoever is encrypted finds the code of encryption at hand after another that is.
 """
 
 import json
@@ -12,44 +12,51 @@ import sys
 from collections.abc import Callable
 from itertools import permutations
 from pathlib import Path
-from secrets import token_hex
 from statistics import median
 from time import perf_counter
 
-from sqlcipher3 import dbapi2 as sqlcipher
-
+from monitor.journal.connection import opened
+from monitor.journal.keyfile import read_key
 from monitor.journal.memory import MemoryJournal
-from monitor.journal.sqlcipher import open_journal
+from monitor.journal.sqlcipher import DATABASE, KEY, open_journal
 from monitor.ports import Batch, Draft, Entry, Journal
 
 WARM_UP = 50
 NOTE = "Looked at the cannula: no redness, no swelling. Pressure taken at the left arm, sitting."
 
 
-class Table:
-    """SQLite without chain or triggers, with the journal's settings and columns."""
+INSERT = (
+    "INSERT INTO entry (stream, seq, kind, version, at, wall, zone, body, previous, sha256)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
 
-    def __init__(self, database: sqlite3.Connection) -> None:
-        self._database = database
-        self._database.execute("PRAGMA journal_mode = WAL")
-        self._database.execute("PRAGMA synchronous = FULL")
-        self._database.execute(
-            "CREATE TABLE entry (stream TEXT, seq INTEGER, kind TEXT, version INTEGER, at INTEGER,"
-            " wall INTEGER, zone TEXT, body TEXT, previous TEXT, sha256 TEXT,"
-            " PRIMARY KEY (stream, seq)) STRICT"
-        )
 
-    def commit(self, entries: tuple[Entry, ...]) -> float:
-        """Store `entries` durably in one transaction; return the seconds it took."""
-        rows = [
-            (e.stream, e.seq, e.kind, e.version, e.at, e.wall, e.zone, e.body, e.previous, e.sha256)
-            for e in entries
-        ]
-        begun = perf_counter()
-        self._database.execute("BEGIN IMMEDIATE")
-        self._database.executemany("INSERT INTO entry VALUES (?,?,?,?,?,?,?,?,?,?)", rows)
-        self._database.execute("COMMIT")
-        return perf_counter() - begun
+def plain_table(path: Path) -> sqlite3.Connection:
+    """Make SQLite without encryption, checks or triggers, with the journal's durability."""
+    database = sqlite3.connect(path, isolation_level=None)
+    database.execute("PRAGMA journal_mode = WAL")
+    database.execute("PRAGMA synchronous = FULL")
+    database.execute(
+        "CREATE TABLE entry (stream TEXT, seq INTEGER, kind TEXT, version INTEGER, at INTEGER,"
+        " wall INTEGER, zone TEXT, body TEXT, previous TEXT, sha256 TEXT,"
+        " PRIMARY KEY (stream, seq)) STRICT"
+    )
+    return database
+
+
+def own_tables(folder: Path) -> sqlite3.Connection:
+    """Open the database of a new journal, as the journal does."""
+    open_journal(folder, zone="UTC").close()
+    return opened(folder / DATABASE, read_key(folder / KEY), read_only=False)
+
+
+def commit_rows(database: sqlite3.Connection, entries: tuple[Entry, ...]) -> float:
+    """Store `entries` durably in one transaction; return the seconds it took."""
+    begun = perf_counter()
+    database.execute("BEGIN IMMEDIATE")
+    database.executemany(INSERT, entries)
+    database.execute("COMMIT")
+    return perf_counter() - begun
 
 
 def commit(journal: Journal, number: int) -> tuple[float, tuple[Entry, ...]]:
@@ -67,15 +74,13 @@ def commit(journal: Journal, number: int) -> tuple[float, tuple[Entry, ...]]:
 def main() -> int:
     """Measure all three, in another order each round."""
     folder, count = Path(sys.argv[1]), int(sys.argv[2])
-    plain = Table(sqlite3.connect(folder / "plain.db", isolation_level=None))
-    keyed = sqlcipher.connect(str(folder / "keyed.db"), isolation_level=None)
-    keyed.execute(f"PRAGMA key = \"x'{token_hex(32)}'\"")
-    encrypted, rows = Table(keyed), MemoryJournal(zone="UTC")
+    plain, own = plain_table(folder / "plain.db"), own_tables(folder / "own")
+    rows = MemoryJournal(zone="UTC")
     with open_journal(folder / "data", zone="UTC") as journal:
         takes: dict[str, Callable[[int, tuple[Entry, ...]], float]] = {
             "journal_p50": lambda number, _entries: commit(journal, number)[0],
-            "encrypted_p50": lambda _number, entries: encrypted.commit(entries),
-            "plain_p50": lambda _number, entries: plain.commit(entries),
+            "encrypted_p50": lambda _number, entries: commit_rows(own, entries),
+            "plain_p50": lambda _number, entries: commit_rows(plain, entries),
         }
         took: dict[str, list[float]] = {name: [] for name in takes}
         orders = list(permutations(takes))

@@ -80,7 +80,7 @@ def prepare(connection: sqlite3.Connection, *, read_only: bool) -> None:
     connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
     migrations.require_readable(connection)
     if read_only:
-        if migrations.version(connection) < migrations.MIGRATIONS[-1].number:
+        if migrations.version(connection) < migrations.READ_FROM:
             raise StorageError("read_only", "an older journal is brought up to date by writing")
         return
     connection.execute("PRAGMA journal_mode = WAL")

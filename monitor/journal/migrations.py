@@ -82,8 +82,34 @@ _CREATE: Final = (
     """,
 )
 
-MIGRATIONS: Final = (Migration(number=1, statements=_CREATE),)
+# The same rule with one look at the stream's end instead of three: a tenth of a commit.
+_LOOK_ONCE: Final = (
+    "DROP TRIGGER entry_comes_next",
+    """
+    CREATE TRIGGER entry_comes_next BEFORE INSERT ON entry
+    WHEN NOT EXISTS (
+        SELECT 1
+        FROM (SELECT seq, sha256 FROM entry WHERE stream = NEW.stream ORDER BY seq DESC LIMIT 1)
+        WHERE seq = NEW.seq - 1 AND sha256 = NEW.previous
+      )
+      AND NOT (
+        NEW.seq IS 1
+        AND NEW.previous IS '0000000000000000000000000000000000000000000000000000000000000000'
+        AND NOT EXISTS (SELECT 1 FROM entry WHERE stream = NEW.stream)
+      )
+      OR NEW.place > 0 AND EXISTS (SELECT 1 FROM entry WHERE place = NEW.place)
+    BEGIN SELECT RAISE(ABORT, 'an entry comes next in its stream'); END
+    """,
+)
+
+MIGRATIONS: Final = (
+    Migration(number=1, statements=_CREATE),
+    Migration(number=2, statements=_LOOK_ONCE),
+)
 """Every step there ever was, oldest first. A step that has been published is never edited."""
+
+READ_FROM: Final = 1
+"""Who only reads does with a file that has seen so many steps: what came later is for writing."""
 
 
 def require_readable(database: sqlite3.Connection) -> None:

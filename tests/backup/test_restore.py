@@ -22,11 +22,13 @@ from monitor.backup.restore import (
     with_passphrase,
 )
 from monitor.bootstrap import open_station
-from monitor.journal.sqlcipher import DATABASE, KEY, RING
+from monitor.journal.migrations import MIGRATIONS, version
+from monitor.journal.sqlcipher import DATABASE, KEY, RING, SqlcipherJournal, open_journal
 from monitor.keys import sealed, vault
 from monitor.keys.errors import KeyFault, KeyRefused, SealError, SealFault
 from monitor.keys.ring import Protection, Ring
 from tests.backup.conftest import WALL, Site
+from tests.journal.older import from_golden
 from tests.planted import NAME, found
 
 ROOT = Path(__file__).parents[2]
@@ -95,6 +97,32 @@ def test_a_station_opens_its_own_backup_without_a_sheet(site: Site, target: Path
     with pytest.raises(KeyRefused) as refused:
         restore(backup, target.with_name("b"), with_code("0" * 36))
     assert refused.value.code is KeyFault.NO_SHEET
+
+
+def test_a_backup_of_an_older_journal_comes_back_and_is_brought_up_to_date_by_the_station(
+    site: Site, tmp_path: Path, target: Path
+) -> None:
+    older = tmp_path / "older"
+    from_golden("version-1.sql", older)
+    key = bytes(32)
+
+    back = restore(
+        back_up(older, site.shelf, key=key, wall=WALL).path,
+        target,
+        with_key(key),
+    )
+
+    assert back.entries == 3
+    with open_journal(target, zone="UTC", read_only=True, key=key) as journal:
+        assert seen(journal) == 1
+    with open_journal(target, zone="UTC", key=key) as journal:
+        assert seen(journal) == MIGRATIONS[-1].number
+        assert journal.head("session-1").length == 2
+
+
+def seen(journal: SqlcipherJournal) -> int:
+    assert journal._database is not None
+    return version(journal._database)
 
 
 def test_the_clinics_passphrase_opens_a_backup(

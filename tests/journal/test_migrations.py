@@ -7,23 +7,13 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from monitor.journal.chain import verify
 from monitor.journal.migrations import MAJOR, MIGRATIONS, Migration, migrate, version
-from monitor.journal.sqlcipher import DATABASE, KEY, SqlcipherJournal, open_journal
+from monitor.journal.sqlcipher import DATABASE, SqlcipherJournal, open_journal
 from monitor.ports import STATION, SignOfLife, StorageError
 from tests.journal.drafts import batch
+from tests.journal.older import GOLDEN, from_golden
 
-GOLDEN = Path(__file__).parents[1] / "golden" / "journal"
-FUTURE = (*MIGRATIONS, Migration(number=2, statements=("CREATE TABLE added (a INTEGER) STRICT",)))
-
-
-def from_golden(name: str, data_dir: Path) -> None:
-    """Make the journal file that `name` describes, under a key of zeros."""
-    data_dir.mkdir(parents=True)
-    (data_dir / KEY).touch(mode=0o600)
-    (data_dir / KEY).write_text("00" * 32)
-    database = sqlcipher.connect(data_dir / DATABASE)
-    database.execute(f"PRAGMA key = \"x'{'00' * 32}'\"")
-    database.executescript((GOLDEN / name).read_text(encoding="utf-8"))
-    database.close()
+NEWEST = f"version-{MIGRATIONS[-1].number}.sql"
+FUTURE = (*MIGRATIONS, Migration(number=3, statements=("CREATE TABLE added (a INTEGER) STRICT",)))
 
 
 def change(journal: SqlcipherJournal, statement: str) -> None:
@@ -31,9 +21,28 @@ def change(journal: SqlcipherJournal, statement: str) -> None:
     journal._database.execute(statement)
 
 
+def tables(database: object) -> list[tuple[str, str]]:
+    rows = database.execute(  # type: ignore[attr-defined]
+        "SELECT name, sql FROM sqlite_master ORDER BY name"
+    )
+    return [(name, " ".join((sql or "").split())) for name, sql in rows]
+
+
+def described(name: str) -> list[tuple[str, str]]:
+    database = sqlcipher.connect(":memory:")
+    database.executescript((GOLDEN / name).read_text(encoding="utf-8"))
+    found = tables(database)
+    database.close()
+    return found
+
+
+EACH = pytest.mark.parametrize("name", [f"version-{step.number}.sql" for step in MIGRATIONS])
+
+
+@EACH
 @pytest.mark.parametrize("read_only", [True, False])
-def test_version_1_opens_for_ever(data_dir: Path, read_only: bool) -> None:
-    from_golden("version-1.sql", data_dir)
+def test_each_version_opens_for_ever(data_dir: Path, name: str, read_only: bool) -> None:
+    from_golden(name, data_dir)
 
     with open_journal(data_dir, zone="UTC", read_only=read_only) as journal:
         assert journal.streams() == ("session-1", STATION)
@@ -45,26 +54,22 @@ def test_version_1_opens_for_ever(data_dir: Path, read_only: bool) -> None:
         assert journal.sign_of_life() == SignOfLife(at=3, wall=4, boot="b", elapsed=5)
 
 
-def test_version_1_takes_new_entries(data_dir: Path) -> None:
-    from_golden("version-1.sql", data_dir)
+@EACH
+def test_each_version_takes_new_entries_and_becomes_the_newest(data_dir: Path, name: str) -> None:
+    from_golden(name, data_dir)
 
     with open_journal(data_dir, zone="UTC") as journal:
         journal.append([batch("session-1", 3, after=2)])
         assert verify("session-1", journal.read("session-1")) is None
+        assert journal._database is not None
+        assert tables(journal._database) == described(NEWEST)
+        assert version(journal._database) == MIGRATIONS[-1].number
 
 
-def test_a_new_file_is_what_version_1_describes(stored: SqlcipherJournal) -> None:
+def test_a_new_file_is_what_the_newest_version_describes(stored: SqlcipherJournal) -> None:
     assert stored._database is not None
-    described = sqlcipher.connect(":memory:")
-    described.executescript((GOLDEN / "version-1.sql").read_text(encoding="utf-8"))
-    query = "SELECT name, sql FROM sqlite_master ORDER BY name"
 
-    def tables(database: object) -> list[tuple[str, str]]:
-        rows = database.execute(query)  # type: ignore[attr-defined]
-        return [(name, " ".join((sql or "").split())) for name, sql in rows]
-
-    assert tables(stored._database) == tables(described)
-    described.close()
+    assert tables(stored._database) == described(NEWEST)
 
 
 def test_a_newer_major_format_is_refused_and_both_versions_are_named(data_dir: Path) -> None:
@@ -98,27 +103,27 @@ def test_only_what_the_file_has_not_seen_is_applied(stored: SqlcipherJournal) ->
     migrate(stored._database, FUTURE)
     migrate(stored._database, FUTURE)
 
-    assert version(stored._database) == 2
+    assert version(stored._database) == 3
     assert stored.head("session-1").length == 1
 
 
 def test_a_migration_that_fails_leaves_the_file_as_it_was(stored: SqlcipherJournal) -> None:
     assert stored._database is not None
-    broken = Migration(number=2, statements=("CREATE TABLE added (a INTEGER)", "NONSENSE"))
+    broken = Migration(number=3, statements=("CREATE TABLE added (a INTEGER)", "NONSENSE"))
 
     with pytest.raises(sqlcipher.OperationalError):
         migrate(stored._database, (*MIGRATIONS, broken))
 
-    assert version(stored._database) == 1
+    assert version(stored._database) == 2
     migrate(stored._database, FUTURE)
     stored.append([batch("session-1", 1)])
 
 
-def test_a_reader_leaves_bringing_up_to_date_to_the_station(
+def test_a_reader_leaves_what_it_needs_to_the_station(
     data_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from_golden("version-1.sql", data_dir)
-    monkeypatch.setattr("monitor.journal.migrations.MIGRATIONS", FUTURE)
+    monkeypatch.setattr("monitor.journal.migrations.READ_FROM", 2)
 
     with pytest.raises(StorageError) as refusal:
         open_journal(data_dir, zone="UTC", read_only=True)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from monitor.journal.chain import GENESIS
 from monitor.journal.sqlcipher import DATABASE, KEY, LOCK, SqlcipherJournal, open_journal
 from monitor.ports import Batch, SignOfLife, StorageError
 from tests.journal.drafts import NOON, batch, draft
@@ -86,6 +87,7 @@ COPY = (
     "{verb} INTO entry SELECT {place}, {stream}, {seq}, kind, version, at, wall, zone, body,"
     " {previous}, sha256 FROM entry WHERE seq = 3"
 )
+FIRST = "(SELECT sha256 FROM entry WHERE seq = 1)"
 
 
 @pytest.mark.parametrize(
@@ -101,8 +103,11 @@ COPY = (
         "INSERT OR IGNORE INTO entry SELECT * FROM entry WHERE seq = 3",
         # an earlier one anew; a hole; a stream that begins with its second entry
         COPY.format(verb="REPLACE", place=2, stream="'session-1'", seq=2, previous="previous"),
+        COPY.format(verb="REPLACE", place=9, stream="'session-1'", seq=2, previous=FIRST),
+        COPY.format(verb="REPLACE", place=9, stream="'session-1'", seq=1, previous=f"'{GENESIS}'"),
         COPY.format(verb="INSERT", place=9, stream="'session-1'", seq=5, previous="sha256"),
         COPY.format(verb="INSERT", place=9, stream="'session-2'", seq=2, previous="sha256"),
+        COPY.format(verb="INSERT", place=9, stream="'session-2'", seq=2, previous=f"'{GENESIS}'"),
         # the next seq, but not linked to the last entry
         COPY.format(verb="INSERT", place=9, stream="'session-1'", seq=4, previous="previous"),
         COPY.format(verb="INSERT", place=9, stream="'session-2'", seq=1, previous="sha256"),
