@@ -139,16 +139,17 @@ def idle(folder: Path) -> Result:
 
 
 def encryption(folder: Path) -> Result:
-    """A commit to the journal's encrypted tables, against plain SQLite taking the same rows."""
+    """A commit to the encrypted journal, against plain SQLite taking the same rows."""
     told = probe("commits", str(folder), str(COMMITS))
     return Result(
-        promise="A commit to the encrypted tables of the journal, median of 2,000",
+        promise="A commit to the encrypted journal, median of 2,000",
         measured=(
-            f"{told['encrypted_p50'] * 1e3:.2f} ms (with making and linking the rows"
-            f" {told['journal_p50'] * 1e3:.2f} ms: {told['journal_p50'] / told['plain_p50']:.2f})"
+            f"{told['journal_p50'] * 1e3:.2f} ms (the same rows to its tables, without making and"
+            f" linking them: {told['encrypted_p50'] * 1e3:.2f} ms,"
+            f" {told['encrypted_p50'] / told['plain_p50']:.2f})"
         ),
         yardstick=f"the same rows to plain SQLite, as durably: {told['plain_p50'] * 1e3:.2f} ms",
-        ratio=told["encrypted_p50"] / told["plain_p50"],
+        ratio=told["journal_p50"] / told["plain_p50"],
         limit=LIMITS["encryption"],
     )
 
