@@ -302,12 +302,14 @@ def _discharge(hand: "Hand") -> None:
 
 def _record(hand: "Hand", out: Path) -> None:
     hand.window.show_screen("sessions", 0)
+    screen: Any = hand.window.current()
     hand.fill("Search", "Nell Practice", enter=False)
+    # The list is made beside the screen; what is tapped before it is there finds nobody.
+    hand.wait_for_answer(lambda: screen.selected, "the session in the list")
     hand.tap("Verify")
     hand.picture("sessions")
     hand.station.change_settings(LEADER, records_dir=str(out))
     written: list[Path] = []
-    screen: Any = hand.window.current()
     screen.write(then=written.append)
     hand.wait_for_answer(lambda: written, "the record")
     hand.picture("record-written")

@@ -3,11 +3,16 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 
 from tools.contact_sheets import TOUR
+from ui.long_work import _Job
 from ui.tour import tour
 from ui.tour_hand import Hand
+
+LATE_MS = 500
+"""The list of sessions is made beside the screen and may come later than the hand."""
 
 
 def test_a_whole_session_is_walked_by_the_widgets_and_leaves_pictures_and_a_record(
@@ -21,6 +26,13 @@ def test_a_whole_session_is_walked_by_the_widgets_and_leaves_pictures_and_a_reco
         kept(hand, name)
 
     monkeypatch.setattr(Hand, "picture", picture)
+    made = _Job.run
+
+    def late(job: _Job) -> None:
+        QThread.msleep(LATE_MS)
+        made(job)
+
+    monkeypatch.setattr(_Job, "run", late)
     assert tour(tmp_path) == 0
     assert {name: seen.get(name) for name in TOUR} == dict(TOUR)  # as the contact sheets have it
     names = {path.stem.partition("-")[2] for path in tmp_path.glob("*.png")}
