@@ -184,10 +184,10 @@ class Finder(QWidget):
     def reload(self, chip: str = "") -> None:
         """Read the list again, and what the filters offer."""
         try:
-            self._behind = self._bridge.station.archive.waits()
             due = self._bridge.station.calls.due
             self._late = tuple(dict.fromkeys(row.session for row in due if row.late))
             unsigned = self._bridge.station.archive.find(Wanted(unsigned=True), most=1).count
+            self._behind = self._bridge.station.archive.waits()  # a little was just taken in
             self.chips.set_choices(self._chips(unsigned))
             self._offer_protocols()
         except StorageError as failed:

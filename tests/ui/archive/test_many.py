@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from monitor.api import SessionRow
-from monitor.api.archive import Break, Exported, Outcome
+from monitor.api.archive import Break, Exported, Found, Outcome, Wanted
 from monitor.api.calls import Call, CallRow, CallStanding, CallState
 from monitor.journal.chain import Fault
 from tests.ui import pictures
@@ -121,6 +121,25 @@ def test_a_list_that_is_behind_is_made_beside_the_screen_and_says_so(qtbot: QtBo
     assert screen.finder.counted.text() == f"{screen.finder.model.found} sessions, all here"
     assert told == ["The list is being made from the journals: 1 of 2 sessions."]
     assert screen.finder.state.text() == "The list was made from the journals: 3 sessions."
+
+
+def test_a_list_that_is_a_little_behind_is_read_at_once_and_does_not_say_otherwise(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown, screen = at_sessions(qtbot)
+    listed = shown.station.archive
+    find = listed.find
+
+    def reading(wanted: Wanted, *, most: int) -> Found:
+        listed.is_behind = False
+        return find(wanted, most=most)
+
+    monkeypatch.setattr(listed, "find", reading)
+    listed.is_behind = True
+    screen.reload()
+
+    assert screen.finder.counted.text() == f"{screen.finder.model.found} sessions, all here"
+    assert not screen.tools.upkeep.running
 
 
 def test_a_list_that_cannot_be_made_says_that_nothing_is_lost(qtbot: QtBot) -> None:
