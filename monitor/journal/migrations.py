@@ -82,7 +82,7 @@ _CREATE: Final = (
     """,
 )
 
-# The same rule with one look at the stream's end instead of three: a tenth of a commit.
+# The same rule with one look at the stream's end instead of three: a twentieth of a commit.
 _LOOK_ONCE: Final = (
     "DROP TRIGGER entry_comes_next",
     """

@@ -332,7 +332,7 @@ class SqlcipherJournal:
             return self._in_transaction(deed)
         except StorageError as error:
             again = error.what in {"damaged", "read_only"} and self._opened_anew()
-            if error.what == "damaged" or not again:
+            if error.what == "damaged" or not again:  # damaged: it may have been the commit itself
                 raise
         with self._asking():
             return self._in_transaction(deed)

@@ -275,10 +275,64 @@ def test_another_program_s_database_under_our_key_is_no_journal(closed: Path) ->
     assert opening(closed) == "damaged"
 
 
-def test_a_page_that_was_changed_is_found_when_it_is_read(closed: Path) -> None:
-    with (closed / DATABASE).open("r+b") as file:
+def change_a_page(folder: Path) -> None:
+    with (folder / DATABASE).open("r+b") as file:
         file.seek(20 * 4096 + 100)
         file.write(b"changed")
+
+
+ALL = "SELECT count(*) FROM entry WHERE body = ''"
+
+
+def met_unsaid(journal: SqlcipherJournal) -> None:
+    """Let the connection meet the damaged page where the journal does not hear of it."""
+    with pytest.raises(sqlcipher.DatabaseError):
+        database_of(journal).execute(ALL).fetchone()
+
+
+def test_a_connection_that_calls_itself_damaged_refuses_one_save_and_takes_the_next(
+    closed: Path,
+) -> None:
+    change_a_page(closed)
+    with open_journal(closed, zone="UTC") as journal:
+        met_unsaid(journal)
+        with pytest.raises(StorageError, match="damaged"):
+            journal.append([batch("session-2", 1)])
+
+        journal.append([batch("session-2", 1)])
+        assert journal.head("session-2").length == 1
+
+
+def test_a_connection_that_calls_itself_read_only_after_a_damaged_page_refuses_nothing(
+    closed: Path,
+) -> None:
+    change_a_page(closed)
+    sign = SignOfLife(at=1, wall=2, boot="b", elapsed=3)
+    with open_journal(closed, zone="UTC") as journal:
+        met_unsaid(journal)
+        met_unsaid(journal)  # seen: damaged after one look, read-only after two
+
+        journal.record_sign_of_life(sign)
+        assert journal.sign_of_life() == sign
+
+
+def test_a_write_that_meets_a_damaged_page_is_refused_and_not_done_twice(closed: Path) -> None:
+    change_a_page(closed)
+    done: list[int] = []
+
+    def deed(database: sqlite3.Connection) -> None:
+        done.append(1)
+        database.execute(ALL).fetchone()
+
+    with open_journal(closed, zone="UTC") as journal:
+        with pytest.raises(StorageError) as refusal:
+            journal._written(deed)
+        assert (refusal.value.what, len(done)) == ("damaged", 1)
+        journal.append([batch("session-2", 1)])
+
+
+def test_a_page_that_was_changed_is_found_when_it_is_read(closed: Path) -> None:
+    change_a_page(closed)
 
     with open_journal(closed, zone="UTC") as journal, pytest.raises(StorageError) as refusal:
         bodies(journal)
