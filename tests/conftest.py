@@ -15,6 +15,10 @@ from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.rubbish import collect_if_due
+
+gc.disable()  # as in the app: a widget in a ring goes on the thread to which it belongs
+
 PROJECT = Path(__file__).resolve().parent.parent
 SHARED = PROJECT.parent / "shared"
 
@@ -96,6 +100,7 @@ def _no_widget_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     marks = sys.modules.get("ui.widgets.marks")
     if marks is not None:
         marks.flash_clock()._repaint(())  # as its next tick lets go of what was deleted
+    collect_if_due()
     if request.node.stash.get(FAILED, False):
         return
     if _windows() - before:

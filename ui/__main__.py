@@ -176,8 +176,7 @@ def _after_first_paint(window: "MainWindow", bridge: "Bridge") -> None:
     Alarm(bridge, AlarmSound(window), window)
     Backups(bridge, window).begin()
     if not gc.isenabled():
-        gc.freeze()  # what stands now stays: no collection in the middle of a tap goes through it
-        gc.enable()
+        gc.freeze()  # what stands now stays: no collection goes through it
 
 
 def _back_up_at_closing(bridge: "Bridge") -> None:
@@ -220,5 +219,5 @@ def install_hook(bridge: "Bridge") -> None:
 
 
 if __name__ == "__main__":
-    gc.disable()  # loading makes much and drops little; collecting begins after the first picture
+    gc.disable()  # loading makes much and drops little; then each heartbeat collects: `rubbish`
     sys.exit(main())

@@ -19,6 +19,7 @@ from ui.help.opener import Help
 from ui.idle import Watch, at_form
 from ui.keymap import bind_anywhere, do
 from ui.pages import BACK, LEAST, LOCKED, SCREENS, Pages
+from ui.rubbish import collect_if_due
 from ui.shell import ShellBar, may_lead
 from ui.shell_parts import TrainingEdge
 from ui.theme import ThemeName
@@ -374,6 +375,7 @@ class MainWindow(QWidget):
         self._bridge.beat(calls=self._seen)
         if self._watch.locks(self._bridge):
             self._bridge.lock("idle")
+        collect_if_due()
 
     def render_board(self, board: BoardView) -> None:
         """Show the station's picture on the bar and on the screen in view."""

@@ -3,18 +3,13 @@
 import logging
 from collections.abc import Callable
 from enum import Enum, auto
+from functools import cache, partial
+from itertools import count
 from types import MappingProxyType
 from typing import Any, Final, TypeVar
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QDeadlineTimer,
-    QObject,
-    QRunnable,
-    QThreadPool,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, Signal, Slot
+from shiboken6 import isValid
 
 from monitor.api import CertificateError, StorageError
 from ui.threads import Threads
@@ -23,32 +18,78 @@ LOG: Final = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
-class _Signals(QObject):
-    finished = Signal(object, object, object)
-    """The job, its result, and the exception that ended it; one of the two is None."""
+class Job:
+    """One slow call: done on another thread, told and let go of on the UI thread.
 
-
-class Job(QRunnable):
-    """One slow call; its result or exception comes back by signal, on the thread that hears it.
-
-    Whoever starts one keeps it until then.
+    A widget whose last reference goes on another thread is taken apart there, beside the UI thread,
+    and that may end the program without a word. So the other thread is given a number and nothing
+    else: the call, what it closes over and what came of it lie here until the UI thread told it.
     """
 
     def __init__(self, work: Callable[[], object], callback: Callable[[Any], None]) -> None:
-        """`callback` is not called here: it is for who hears the signal."""
-        super().__init__()
-        self.setAutoDelete(False)
+        """`callback` is not called here: it is for who is told."""
         self._work = work
         self.callback = callback
-        self.signals = _Signals()
+        self._outcome: tuple[object, Exception | None] = (None, None)
 
-    def run(self) -> None:
+    def start(self, threads: Threads, owner: QObject, told: "Told") -> None:
+        """Have it done; `told` hears of it on the UI thread, unless `owner` is gone by then."""
+        under_way = _under_way()
+        number = under_way.begin(self, owner, told)
+        threads.start(partial(_do, under_way, number))
+
+    def do(self) -> None:
+        """Do it, on the thread that calls, and keep what came of it."""
         try:
-            result = self._work()
+            self._outcome = (self._work(), None)
         except Exception as error:  # noqa: BLE001 - told apart on the UI thread
-            self.signals.finished.emit(self, None, error)
-        else:
-            self.signals.finished.emit(self, result, None)
+            self._outcome = (None, error)
+
+    def outcome(self) -> tuple[object, Exception | None]:
+        """Return the result, or the exception that ended it, once."""
+        outcome, self._outcome = self._outcome, (None, None)
+        return outcome
+
+
+Told = Callable[[Job, Any, Exception | None], None]
+"""Hears the job, its result, and the exception that ended it; one of the two is None."""
+
+
+class _UnderWay(QObject):
+    """The jobs that were started and not told yet, of everybody. Lifetime: that of the program."""
+
+    ended = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.jobs: dict[int, Job] = {}
+        self._waiting: dict[int, tuple[QObject, Told]] = {}
+        self._numbers = count()
+        self.ended.connect(self._tell)
+
+    def begin(self, job: Job, owner: QObject, told: Told) -> int:
+        number = next(self._numbers)
+        self.jobs[number] = job
+        self._waiting[number] = (owner, told)
+        return number
+
+    @Slot(int)
+    def _tell(self, number: int) -> None:
+        job = self.jobs.pop(number)
+        owner, told = self._waiting.pop(number)
+        result, error = job.outcome()
+        if isValid(owner):
+            told(job, result, error)
+
+
+@cache
+def _under_way() -> _UnderWay:
+    return _UnderWay()
+
+
+def _do(under_way: _UnderWay, number: int) -> None:
+    under_way.jobs[number].do()
+    under_way.ended.emit(number)  # from here on this thread holds nothing of the job
 
 
 class Lane(Enum):
@@ -64,7 +105,8 @@ class Lane(Enum):
     """One at a time."""
 
 
-MOST: Final = MappingProxyType({Lane.ASIDE: 4, Lane.RECORD: 1, Lane.BACKUP: 1})
+MOST: Final = MappingProxyType({Lane.QUICK: 4, Lane.ASIDE: 4, Lane.RECORD: 1, Lane.BACKUP: 1})
+"""So many at a time; a wrong PIN's answer that is held back takes a place, too."""
 CLOSING_MS: Final = 60_000
 """At most so long is waited at the end for a folder that does not answer."""
 
@@ -95,14 +137,8 @@ class Jobs(QObject):
         """Do `work`, then call `callback` with its result; with `late` if the end comes first."""
         job = Job(work, callback)
         self._running[job] = late
-        job.signals.finished.connect(self._finished)
-        threads = self._threads.get(lane)
-        if threads is None:
-            QThreadPool.globalInstance().start(job)
-        else:
-            threads.start(job)
+        job.start(self._threads[lane], self, self._finished)
 
-    @Slot(object, object, object)
     def _finished(self, job: Job, result: object, error: Exception | None) -> None:
         if job not in self._running:
             return  # too late: that it was not done was told already
@@ -115,7 +151,6 @@ class Jobs(QObject):
         """Wait until everything is done and its result was told, or called late."""
         until = QDeadlineTimer(CLOSING_MS)
         while self._running:
-            QThreadPool.globalInstance().waitForDone()
             ended = [
                 threads.wait(until.remainingTime() / 1000) for threads in self._threads.values()
             ]

@@ -8,7 +8,7 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from monitor.api import (
     AccountDrug,
@@ -166,8 +166,7 @@ class Keeper(QObject):
                 return
             work, done = found
             self._job = Job(work, done)
-            self._job.signals.finished.connect(self._finished)
-            self._thread.start(self._job)
+            self._job.start(self._thread, self, self._finished)
 
     def _take(self, ways: Ways) -> tuple[Callable[[], object], Callable[[Any], None]] | None:
         """Return what to do next and what to do with its result."""
@@ -185,7 +184,6 @@ class Keeper(QObject):
             return ways.prepare_clearing(sessions), self._cleared
         return None
 
-    @Slot(object, object, object)
     def _finished(self, job: Job, result: object, error: Exception | None) -> None:
         self._job = None
         job.callback(result if error is None else error)  # a copy that fails is said, no more

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from threading import Event
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from ui.crash import described
+from ui.jobs import Job
 from ui.threads import Threads
 
 LOG: Final = logging.getLogger(__name__)
@@ -31,7 +32,7 @@ class LongWork(QObject):
         super().__init__(parent)
         self._thread = Threads()
         self._stop = Event()
-        self._job: _Job | None = None
+        self._job: Job | None = None
         self._left = False
         self.destroyed.connect(self._stop.set)
 
@@ -46,10 +47,10 @@ class LongWork(QObject):
             return False
         self._stop.clear()
         self._left = False
-        self._job = _Job(work, self._stop)
-        self._job.signals.progressed.connect(self.progressed)
-        self._job.signals.finished.connect(self._done)
-        self._thread.start(self._job)
+        steps = _Steps(work, self._stop)
+        steps.said.connect(self.progressed)
+        self._job = Job(steps.take, self.finished.emit)
+        self._job.start(self._thread, self, self._done)
         return True
 
     def stop(self) -> None:
@@ -67,38 +68,30 @@ class LongWork(QObject):
         self._thread.wait()
         QCoreApplication.sendPostedEvents()
 
-    @Slot(object)
-    def _done(self, result: object) -> None:
+    def _done(self, job: Job, result: object, error: Exception | None) -> None:
         self._job = None
+        if error is not None:
+            LOG.warning("long work ended: %s", described(error))
         if not self._left:
-            self.finished.emit(result)
+            job.callback(result if error is None else error)
 
 
-class _JobSignals(QObject):
-    progressed = Signal(int, int)
-    finished = Signal(object)
+class _Steps(QObject):
+    """The work; how far it is goes through a signal of its own, which belongs to no window."""
 
-
-class _Job:
-    """The work; what it tells goes through signals of its own, which belong to no window."""
+    said = Signal(int, int)
 
     def __init__(self, work: Work, stop: Event) -> None:
+        super().__init__()
         self._work = work
         self._stop = stop
         self._told = -1
-        self.signals = _JobSignals()
 
-    def run(self) -> None:
-        try:
-            result = self._work(self._tell, self._stop.is_set)
-        except Exception as error:  # noqa: BLE001 - told apart on the UI thread
-            LOG.warning("long work ended: %s", described(error))
-            self.signals.finished.emit(error)
-        else:
-            self.signals.finished.emit(result)
+    def take(self) -> object:
+        return self._work(self._tell, self._stop.is_set)
 
     def _tell(self, done: int, of: int) -> None:
         step = done * STEPS // max(1, of)
         if step != self._told:
             self._told = step
-            self.signals.progressed.emit(done, of)
+            self.said.emit(done, of)

@@ -5,17 +5,14 @@ A `QThreadPool` waits for its threads when it goes, for ever; the program's end 
 
 import logging
 from collections import deque
+from collections.abc import Callable
 from threading import Condition, Thread
-from typing import Final, Protocol
+from typing import Final
 
 LOG: Final = logging.getLogger(__name__)
 
-
-class Runs(Protocol):
-    """Something to be done on another thread, which tells its own result."""
-
-    def run(self) -> None:
-        """Do it."""
+Deed = Callable[[], None]
+"""Something to be done on another thread, which tells its own result."""
 
 
 class Threads:
@@ -24,13 +21,13 @@ class Threads:
     def __init__(self, most: int = 1) -> None:
         self._most = most
         self._busy = 0
-        self._waiting: deque[Runs] = deque()
+        self._waiting: deque[Deed] = deque()
         self._changed = Condition()
 
-    def start(self, job: Runs) -> None:
-        """Have `job` done as soon as a thread is free."""
+    def start(self, deed: Deed) -> None:
+        """Have `deed` done as soon as a thread is free."""
         with self._changed:
-            self._waiting.append(job)
+            self._waiting.append(deed)
             if self._busy < self._most:
                 self._busy += 1
                 Thread(target=self._work, name="chairside-aside", daemon=True).start()
@@ -46,13 +43,13 @@ class Threads:
             self._waiting.clear()
 
     def _work(self) -> None:
-        while (job := self._next()) is not None:
+        while (deed := self._next()) is not None:
             try:
-                job.run()
+                deed()
             except Exception as error:  # noqa: BLE001 - who would hear of it is gone
                 LOG.warning("nobody heard the end of something slow: %s", type(error).__name__)
 
-    def _next(self) -> Runs | None:
+    def _next(self) -> Deed | None:
         with self._changed:
             if self._waiting:
                 return self._waiting.popleft()

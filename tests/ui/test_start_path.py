@@ -49,7 +49,14 @@ NEEDED: Final = frozenset(
             "ui.messages",
             "ui.pages",
         ),
-        *("ui.quick_imports", "ui.shell", "ui.shell_parts", "ui.steady_none", "ui.tabs"),
+        *(
+            "ui.quick_imports",
+            "ui.rubbish",
+            "ui.shell",
+            "ui.shell_parts",
+            "ui.steady_none",
+            "ui.tabs",
+        ),
         *("ui.theme", "ui.theme_qss", "ui.threads", "ui.widgets"),
     }
 )

@@ -7,7 +7,7 @@ from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 
 from tools.contact_sheets import TOUR
-from ui.long_work import _Job
+from ui.long_work import _Steps
 from ui.tour import tour
 from ui.tour_hand import Hand
 
@@ -26,13 +26,13 @@ def test_a_whole_session_is_walked_by_the_widgets_and_leaves_pictures_and_a_reco
         kept(hand, name)
 
     monkeypatch.setattr(Hand, "picture", picture)
-    made = _Job.run
+    made = _Steps.take
 
-    def late(job: _Job) -> None:
+    def late(steps: _Steps) -> object:
         QThread.msleep(LATE_MS)
-        made(job)
+        return made(steps)
 
-    monkeypatch.setattr(_Job, "run", late)
+    monkeypatch.setattr(_Steps, "take", late)
     assert tour(tmp_path) == 0
     assert {name: seen.get(name) for name in TOUR} == dict(TOUR)  # as the contact sheets have it
     names = {path.stem.partition("-")[2] for path in tmp_path.glob("*.png")}

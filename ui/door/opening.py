@@ -1,11 +1,9 @@
 """A start whose data did not open at once: somebody is asked for the key, or told what is wrong."""
 
 import errno
-import gc
 import logging
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
@@ -13,6 +11,7 @@ from monitor.api import StorageError, holds_data
 from ui import language, theme
 from ui.crash import described
 from ui.door import words
+from ui.rubbish import collect_if_due
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -87,14 +86,14 @@ class Opening(Generic[T]):
         sys.stderr.write(f"{said.line}\n")  # before Qt: where its display does not answer, it ends
         app = self._application()
         window = _window(app, kind, self._try_again, self._folder)
-        with _collecting():
-            app.exec()
+        app.exec()
         window.deleteLater()
         if not window.done:
             raise NotOpenedError(asked=False)
         return "" if self._opened else self._needs
 
     def _try_again(self) -> str:
+        collect_if_due()  # hours of trying leave something behind
         kind = self._try()
         self._needs = kind
         return "" if kind in WAITING else kind
@@ -143,15 +142,3 @@ def _window(
     window.show()
     window.speak()
     return window
-
-
-@contextmanager
-def _collecting() -> Iterator[None]:
-    """Collect what hours of trying leave behind; a start that goes on does so without."""
-    before = gc.isenabled()
-    gc.enable()
-    try:
-        yield
-    finally:
-        if not before:
-            gc.disable()

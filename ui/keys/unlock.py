@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from monitor import api
@@ -18,6 +18,7 @@ from ui.fonts import SEMIBOLD
 from ui.forms.fields import Field
 from ui.jobs import Job
 from ui.theme import Role
+from ui.threads import Threads
 from ui.widgets.base import announce
 from ui.widgets.buttons import Button
 from ui.widgets.text import Label, panel
@@ -36,6 +37,7 @@ class UnlockWindow(QWidget):
         self._phrase = passphrase
         self._code = not passphrase
         self._job: Job | None = None
+        self._thread = Threads()
         self.setWindowTitle("Chairside")
         self.title = Label("", Role.TITLE, weight=SEMIBOLD, wrap=True)
         waits = self.tr(
@@ -119,10 +121,8 @@ class UnlockWindow(QWidget):
         opener: Opener = api.open_with_code if self._code else api.open_with_passphrase
         self.trouble.setText(self.tr("Opening…"))
         self._job = Job(partial(opener, self._folder, typed), self._answered)
-        self._job.signals.finished.connect(self._finished)
-        QThreadPool.globalInstance().start(self._job)
+        self._job.start(self._thread, self, self._finished)
 
-    @Slot(object, object, object)
     def _finished(self, job: Job, key: object, error: Exception | None) -> None:
         self._job = None
         job.callback(key if error is None else error)

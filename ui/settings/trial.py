@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from ui.forms.folders import try_folder
 from ui.jobs import Job
@@ -32,11 +32,9 @@ class Trial(QObject):
     def begin(self, folder: str) -> None:
         """Write into `folder` and take it away again; the answer comes by signal."""
         job = Job(lambda: self._look(folder), lambda looked: self.tried.emit(folder, looked))
-        self._jobs.add(job)  # kept alive until it has told its result
-        job.signals.finished.connect(self._finished)
-        self._threads.start(job)
+        self._jobs.add(job)
+        job.start(self._threads, self, self._finished)
 
-    @Slot(object, object, object)
     def _finished(self, job: Job, result: object, error: Exception | None) -> None:
         self._jobs.discard(job)
         if error is not None:
