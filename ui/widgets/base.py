@@ -20,6 +20,8 @@ CLOSE: Final = 1.15
 _REMEMBERED: Final = 512
 """Words whose widths are kept: measuring them again and again took a tenth of each picture. Twice
 what the fullest screen has; countdowns bring new ones each second, which only take memory."""
+_CHANGED: Final = 128
+"""Words kept that were narrowed or broken: fewer, and each with a font of its own."""
 
 
 class Painted(QWidget):
@@ -98,7 +100,7 @@ def draw_lines(  # noqa: PLR0917 - as draw_text
         draw_text(painter, row, line, font, color, align)
 
 
-@lru_cache(_REMEMBERED)
+@lru_cache(_CHANGED)
 def two_lines(font: QFont, text: str) -> tuple[str, ...]:
     """Return `text` in two lines, the longer one as short as it can be; one word stays one line."""
     words = text.split()
@@ -107,7 +109,7 @@ def two_lines(font: QFont, text: str) -> tuple[str, ...]:
     return splits[widest.index(min(widest))] if splits else (text,)
 
 
-@lru_cache(_REMEMBERED)
+@lru_cache(_CHANGED)
 def _narrowed(font: QFont, text: str, room: float, usual: int) -> tuple[QFont, str]:
     narrow = condensed(font)
     while narrow.pixelSize() > usual and text_width(narrow, text) > room:
