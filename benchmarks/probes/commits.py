@@ -1,7 +1,8 @@
 """Commits to the encrypted journal and to plain SQLite, in turns: the same rows, as durable.
 
-Three take them: a plain table; the journal's own tables, encrypted and with their triggers, by the
-same three statements; and the journal, which makes the rows first, each linked to the one before.
+Four take them: a plain table; the journal's own tables, encrypted and with their triggers, by the
+same three statements; the journal, which makes the rows first, each linked to the one before; and
+the same journal over a file without a key, which tells what the encryption alone costs.
 They come in every order as often: whoever comes after another finds the disk and the processor
 awake, and whoever is encrypted finds the code of encryption at hand after another that is.
 """
@@ -10,15 +11,19 @@ import json
 import sqlite3
 import sys
 from collections.abc import Callable
+from functools import partial
 from itertools import permutations
 from pathlib import Path
 from statistics import median
 from time import perf_counter
 
-from monitor.journal.connection import opened
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from monitor.journal import migrations
+from monitor.journal.connection import opened, prepare
 from monitor.journal.keyfile import read_key
 from monitor.journal.memory import MemoryJournal
-from monitor.journal.sqlcipher import DATABASE, KEY, open_journal
+from monitor.journal.sqlcipher import DATABASE, KEY, SqlcipherJournal, open_journal
 from monitor.ports import Batch, Draft, Entry, Journal
 
 WARM_UP = 50
@@ -50,6 +55,27 @@ def own_tables(folder: Path) -> sqlite3.Connection:
     return opened(folder / DATABASE, read_key(folder / KEY), read_only=False)
 
 
+def unsealed_journal(path: Path) -> SqlcipherJournal:
+    """Make a journal in a file without a key: the same code, tables and durability."""
+
+    def anew() -> sqlite3.Connection:
+        database: sqlite3.Connection = sqlcipher.connect(str(path), isolation_level=None)
+        database.execute("PRAGMA synchronous = FULL")
+        database.execute("PRAGMA recursive_triggers = ON")
+        return database
+
+    database = anew()
+    database.execute("PRAGMA journal_mode = WAL")
+    migrations.migrate(database)
+    prepare(database, read_only=False)
+    return SqlcipherJournal(database, None, zone="UTC", beside=partial(_beside, path), anew=anew)
+
+
+def _beside(path: Path) -> SqlcipherJournal:
+    message = f"nobody reads {path} beside the measuring"
+    raise ValueError(message)
+
+
 def commit_rows(database: sqlite3.Connection, entries: tuple[Entry, ...]) -> float:
     """Store `entries` durably in one transaction; return the seconds it took."""
     begun = perf_counter()
@@ -72,13 +98,17 @@ def commit(journal: Journal, number: int) -> tuple[float, tuple[Entry, ...]]:
 
 
 def main() -> int:
-    """Measure all three, in another order each round."""
+    """Measure all four, in another order each round."""
     folder, count = Path(sys.argv[1]), int(sys.argv[2])
     plain, own = plain_table(folder / "plain.db"), own_tables(folder / "own")
     rows = MemoryJournal(zone="UTC")
-    with open_journal(folder / "data", zone="UTC") as journal:
+    with (
+        open_journal(folder / "data", zone="UTC") as journal,
+        unsealed_journal(folder / "unsealed.db") as unsealed,
+    ):
         takes: dict[str, Callable[[int, tuple[Entry, ...]], float]] = {
             "journal_p50": lambda number, _entries: commit(journal, number)[0],
+            "unsealed_p50": lambda number, _entries: commit(unsealed, number)[0],
             "encrypted_p50": lambda _number, entries: commit_rows(own, entries),
             "plain_p50": lambda _number, entries: commit_rows(plain, entries),
         }
