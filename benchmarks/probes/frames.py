@@ -93,10 +93,10 @@ class Desk(Room):
 
     def begin_check(self) -> None:
         """Throw away what is typed at chair 1 and open its check with nothing answered."""
+        self.window.show_screen("chair", 1)  # commits the field in hand, so the form is left first
+        QApplication.processEvents()
         if self.station.clinic.at_chair[1].session.form is not None:
             self.bridge.execute(1, cmd.DiscardForm(by=NURSE, reason="measured"))
-        self.window.show_screen("chair", 1)
-        QApplication.processEvents()
         self.window.show_screen("check", 1)
         QApplication.processEvents()
 
