@@ -65,7 +65,6 @@ def unsealed_journal(path: Path) -> SqlcipherJournal:
         return database
 
     database = anew()
-    database.execute("PRAGMA journal_mode = WAL")
     migrations.migrate(database)
     prepare(database, read_only=False)
     return SqlcipherJournal(database, None, zone="UTC", beside=partial(_beside, path), anew=anew)
