@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from monitor.api import StorageError
+from ui.door import opening
 from ui.door.opening import NotOpenedError, Opening, kind_of
 from ui.door.window import DoorWindow
 
@@ -51,9 +52,9 @@ class Disk:
         self._timer.start(0)
 
     def go_on(self, failed: Exception, folder: Path | None = None) -> str:
-        opening = Opening(self.attempt, self.ask, lambda: self._app, folder=folder)
+        start = Opening(self.attempt, self.ask, lambda: self._app, folder=folder)
         try:
-            return opening.go_on(failed)
+            return start.go_on(failed)
         finally:
             if hasattr(self, "_timer"):
                 self._timer.stop()
@@ -95,6 +96,18 @@ def test_a_key_that_was_typed_is_kept_while_the_disk_is_in_the_way(
     assert disk.go_on(StorageError("locked")) == "open"
     assert disk.seen[0] == "full"
     assert disk.opened_with == [b"key", b"key"]
+
+
+def test_each_try_collects_what_the_tries_before_left_behind(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    collected: list[bool] = []
+    monkeypatch.setattr(opening, "collect_if_due", lambda: collected.append(True))
+    disk = Disk(qapp, StorageError("full"), StorageError("full"))
+    disk.hand(again)
+
+    assert disk.go_on(StorageError("full")) == "open"
+    assert len(collected) == len(disk.opened_with) == 3
 
 
 def test_a_typed_key_that_does_not_fit_is_asked_for_anew(qtbot: QtBot, qapp: QApplication) -> None:
